@@ -1,0 +1,16 @@
+namespace ArticleParser;
+
+/// <summary>How to parse a page.</summary>
+public sealed record ParseOptions
+{
+    /// <summary>The options that are used where none are given.</summary>
+    public static ParseOptions Default { get; } = new();
+
+    /// <summary>The longest text that is parsed, in UTF-16 code units. 64 Mi unless set.</summary>
+    public int MaxLength { get; init; } = 64 * 1024 * 1024;
+
+    internal void CheckLength(int length)
+    {
+        if (length > MaxLength) throw new TextTooLongException(length, MaxLength);
+    }
+}

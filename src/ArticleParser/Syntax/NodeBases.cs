@@ -1,0 +1,46 @@
+namespace ArticleParser;
+
+/// <summary>A logical line: what stood on a line of its own before scraping glued it to others. Its parts are tokens.</summary>
+public abstract class LineSyntax : SyntaxNode
+{
+    private protected LineSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Reason => SyntaxTree.ReasonAt(Position);
+
+    /// <summary>The line's text for reading: trimmed, each run of white space as one space.</summary>
+    public string Value => CleanText.Of(SyntaxTree.Text.AsSpan(Span.Start, Span.Length));
+}
+
+/// <summary>Lines that belong together, such as a picture's caption and credit.</summary>
+public abstract class GroupSyntax : SyntaxNode
+{
+    private protected GroupSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>A region of the page. It always exists and may be empty.</summary>
+public abstract class SectionSyntax : SyntaxNode
+{
+    private protected SectionSyntax(GreenNode green, SyntaxNode? parent, int position)
+        : base(green, parent, position)
+    {
+    }
+}
+
+/// <summary>The root of a tree: the whole text of a scraped page.</summary>
+public sealed partial class PageSyntax
+{
+    internal PageSyntax(GreenNode green, SyntaxTree tree)
+        : base(green, null, 0, tree)
+    {
+    }
+
+    /// <summary>The sections in the order of the text: masthead, header, body, endmatter, comments, rail, footer.</summary>
+    public IEnumerable<SectionSyntax> Sections => ChildNodes().OfType<SectionSyntax>();
+}

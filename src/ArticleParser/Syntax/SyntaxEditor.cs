@@ -1,0 +1,59 @@
+namespace ArticleParser;
+
+/// <summary>
+/// Collects removals and replacements of a tree's nodes. Editing is by text: the edited tree is the
+/// changed text parsed again, so it is always one that the parser could have made.
+/// </summary>
+/// <param name="tree">The tree to edit; it does not change.</param>
+public sealed class SyntaxEditor(SyntaxTree tree)
+{
+    private readonly List<TextChange> _changes = [];
+
+    /// <summary>The tree that is edited.</summary>
+    public SyntaxTree OriginalTree { get; } = tree ?? throw new ArgumentNullException(nameof(tree));
+
+    /// <summary>Removes a node with its trivia, the end of its line included.</summary>
+    /// <exception cref="ArgumentException">The node belongs to another tree.</exception>
+    public SyntaxEditor Remove(SyntaxNode node) => Change(node, node?.FullSpan ?? default, "");
+
+    /// <summary>Replaces a node's characters and keeps the trivia around them.</summary>
+    /// <param name="node">A node of the tree.</param>
+    /// <param name="newText">What comes in its place.</param>
+    /// <exception cref="ArgumentException">The node belongs to another tree.</exception>
+    public SyntaxEditor Replace(SyntaxNode node, string newText) => Change(node, node?.Span ?? default, newText);
+
+    /// <summary>Puts text before a node, after its leading trivia.</summary>
+    /// <exception cref="ArgumentException">The node belongs to another tree.</exception>
+    public SyntaxEditor InsertBefore(SyntaxNode node, string newText) => Change(node, new TextSpan(node?.Span.Start ?? 0, 0), newText);
+
+    /// <summary>Puts text after a node and the end of its line.</summary>
+    /// <exception cref="ArgumentException">The node belongs to another tree.</exception>
+    public SyntaxEditor InsertAfter(SyntaxNode node, string newText) => Change(node, new TextSpan(node?.FullSpan.End ?? 0, 0), newText);
+
+    /// <summary>
+    /// The collected changes, in the order of the text. A change within one that removes or replaces
+    /// more is left out, since what it speaks of is gone.
+    /// </summary>
+    public IReadOnlyList<TextChange> GetTextChanges()
+    {
+        var kept = new List<TextChange>();
+        foreach (var change in _changes.OrderBy(c => c.Span.Start).ThenByDescending(c => c.Span.Length))
+        {
+            if (kept.Count == 0 || change.Span.Start >= kept[^1].Span.End) kept.Add(change);
+        }
+
+        return kept;
+    }
+
+    /// <summary>The tree of the changed text.</summary>
+    public SyntaxTree GetChangedTree() => OriginalTree.WithChanges(GetTextChanges());
+
+    private SyntaxEditor Change(SyntaxNode? node, TextSpan span, string newText)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        ArgumentNullException.ThrowIfNull(newText);
+        if (!ReferenceEquals(node.SyntaxTree, OriginalTree)) throw new ArgumentException("The node belongs to another tree.", nameof(node));
+        _changes.Add(new TextChange(span, newText));
+        return this;
+    }
+}

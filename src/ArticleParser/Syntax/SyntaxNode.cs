@@ -1,0 +1,191 @@
+using System.Diagnostics;
+
+namespace ArticleParser;
+
+/// <summary>
+/// A node of the syntax tree: the page, a section, a group of lines or a line. Nodes are views made on
+/// demand; asking twice gives the same object. All positions are UTF-16 code units of the text.
+/// </summary>
+[DebuggerDisplay("{Kind} {Span} {ToString()}")]
+public abstract partial class SyntaxNode
+{
+    private readonly SyntaxTree? _tree;
+    private SyntaxNode?[]? _nodes;
+
+    private protected SyntaxNode(GreenNode green, SyntaxNode? parent, int position, SyntaxTree? tree = null)
+    {
+        Green = green;
+        Parent = parent;
+        Position = position;
+        _tree = tree;
+    }
+
+    internal GreenNode Green { get; }
+
+    /// <summary>Where the node begins, its leading trivia included.</summary>
+    internal int Position { get; }
+
+    /// <summary>What the node is.</summary>
+    public SyntaxKind Kind => Green.Kind;
+
+    /// <summary>The node that holds this one; null for the page.</summary>
+    public SyntaxNode? Parent { get; }
+
+    /// <summary>The tree that the node belongs to.</summary>
+    public SyntaxTree SyntaxTree
+    {
+        get
+        {
+            var node = this;
+            while (node.Parent is { } parent) node = parent;
+            return node._tree!;
+        }
+    }
+
+    /// <summary>The node's characters, without the trivia around them.</summary>
+    public TextSpan Span
+    {
+        get
+        {
+            var start = Position + Green.LeadingWidth;
+            return new TextSpan(start, Math.Max(0, Green.FullWidth - Green.LeadingWidth - Green.TrailingWidth));
+        }
+    }
+
+    /// <summary>The node's characters with the trivia before its first and after its last token.</summary>
+    public TextSpan FullSpan => new(Position, Green.FullWidth);
+
+    /// <summary>Why the node is what it is: the cue, score or rule that decided, such as <c>cue: ReadingTime</c>.</summary>
+    public virtual string Reason => "grammar: " + SyntaxFacts.GetText(Kind);
+
+    /// <summary>The nodes directly below, in the order of the text.</summary>
+    public SyntaxList<SyntaxNode> ChildNodes() => new(this, SyntaxKind.None);
+
+    /// <summary>The nodes and tokens directly below, in the order of the text.</summary>
+    public IEnumerable<SyntaxNodeOrToken> ChildNodesAndTokens()
+    {
+        for (var i = 0; i < Green.NodeCount; i++) yield return NodeAt(i);
+        foreach (var token in ChildTokens()) yield return token;
+    }
+
+    /// <summary>The tokens directly below: those of a line, and of the page the end of the text.</summary>
+    public SyntaxTokenList ChildTokens() => new(this, SyntaxKind.None);
+
+    /// <summary>All nodes below, each before what it holds.</summary>
+    public IEnumerable<SyntaxNode> DescendantNodes() => DescendantNodesAndSelf().Skip(1);
+
+    /// <summary>The node itself and all nodes below, each before what it holds.</summary>
+    public IEnumerable<SyntaxNode> DescendantNodesAndSelf()
+    {
+        var waiting = new Stack<SyntaxNode>();
+        waiting.Push(this);
+        while (waiting.TryPop(out var node))
+        {
+            yield return node;
+            for (var i = node.Green.NodeCount - 1; i >= 0; i--) waiting.Push(node.NodeAt(i));
+        }
+    }
+
+    /// <summary>All tokens below, in the order of the text.</summary>
+    public IEnumerable<SyntaxToken> DescendantTokens()
+    {
+        SyntaxToken? end = null;
+        foreach (var node in DescendantNodesAndSelf())
+        {
+            foreach (var token in node.ChildTokens())
+            {
+                // The page's own token stands after all of its nodes.
+                if (node.Green.NodeCount > 0) end = token;
+                else yield return token;
+            }
+        }
+
+        if (end is { } last) yield return last;
+    }
+
+    /// <summary>The nodes that hold this one, from the nearest to the page.</summary>
+    public IEnumerable<SyntaxNode> Ancestors() => AncestorsAndSelf().Skip(1);
+
+    /// <summary>The node itself and the nodes that hold it, from the nearest to the page.</summary>
+    public IEnumerable<SyntaxNode> AncestorsAndSelf()
+    {
+        for (var node = this; node is not null; node = node.Parent) yield return node;
+    }
+
+    /// <summary>The token whose full span holds <paramref name="position"/>; at the end of the text, the end-of-file token.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the node's full span.</exception>
+    public SyntaxToken FindToken(int position)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(position, FullSpan.Start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(position, FullSpan.End);
+        var node = this;
+        while (node.NodeIndexAt(position) is var index and >= 0) node = node.NodeAt(index);
+
+        SyntaxToken? found = null;
+        foreach (var token in node.ChildTokens())
+        {
+            found = token;
+            if (position < token.FullSpan.End) break;
+        }
+
+        return found ?? SyntaxTree.GetRoot().EndOfFile;
+    }
+
+    /// <summary>The trivia before the node's first token.</summary>
+    public SyntaxTriviaList GetLeadingTrivia() => new(SyntaxTree.Text, new TextSpan(Position, Green.LeadingWidth));
+
+    /// <summary>The trivia after the node's last token.</summary>
+    public SyntaxTriviaList GetTrailingTrivia() => new(SyntaxTree.Text, new TextSpan(Position + Green.FullWidth - Green.TrailingWidth, Green.TrailingWidth));
+
+    /// <summary>Where the node stands: its span with lines and columns.</summary>
+    public Location GetLocation() => SyntaxTree.GetLocation(Span);
+
+    /// <summary>True when both nodes have the same kinds, widths and characters throughout.</summary>
+    public bool IsEquivalentTo(SyntaxNode? other) =>
+        other is not null
+        && Green.HasSameShape(other.Green)
+        && SyntaxTree.Text.AsSpan(Position, Green.FullWidth).SequenceEqual(other.SyntaxTree.Text.AsSpan(other.Position, other.Green.FullWidth));
+
+    /// <summary>The node's characters without the trivia around them, exactly as they stand in the text.</summary>
+    public override string ToString() => SyntaxTree.Text.Substring(Span.Start, Span.Length);
+
+    /// <summary>The node's characters with all trivia, exactly as they stand in the text.</summary>
+    public string ToFullString() => SyntaxTree.Text.Substring(Position, Green.FullWidth);
+
+    /// <summary>Calls the visitor's method for this kind of node.</summary>
+    public abstract void Accept(SyntaxVisitor visitor);
+
+    /// <summary>Calls the visitor's method for this kind of node and gives its result.</summary>
+    public abstract TResult? Accept<TResult>(SyntaxVisitor<TResult> visitor);
+
+    /// <summary>The child node at <paramref name="index"/>; made once, also when several threads ask.</summary>
+    internal SyntaxNode NodeAt(int index)
+    {
+        var nodes = _nodes;
+        if (nodes is null)
+        {
+            Interlocked.CompareExchange(ref _nodes, new SyntaxNode?[Green.NodeCount], null);
+            nodes = _nodes;
+        }
+
+        if (nodes[index] is { } node) return node;
+        var made = SyntaxFacts.CreateRed(Green.Node(index), this, Position + Green.NodeOffset(index));
+        return Interlocked.CompareExchange(ref nodes[index], made, null) ?? made;
+    }
+
+    /// <summary>The index of the child node whose full span holds the position, or -1.</summary>
+    private int NodeIndexAt(int position)
+    {
+        int low = 0, high = Green.NodeCount - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var start = Position + Green.NodeOffset(middle);
+            if (position < start) high = middle - 1;
+            else if (position >= start + Green.Node(middle).FullWidth) low = middle + 1;
+            else return middle;
+        }
+
+        return -1;
+    }
+}

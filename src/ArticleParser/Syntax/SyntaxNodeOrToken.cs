@@ -1,0 +1,50 @@
+namespace ArticleParser;
+
+/// <summary>A child of a node: either a node or a token.</summary>
+public readonly record struct SyntaxNodeOrToken
+{
+    private readonly SyntaxNode? _node;
+    private readonly SyntaxToken _token;
+
+    private SyntaxNodeOrToken(SyntaxNode? node, SyntaxToken token)
+    {
+        _node = node;
+        _token = token;
+    }
+
+    /// <summary>True when the child is a node.</summary>
+    public bool IsNode => _node is not null;
+
+    /// <summary>True when the child is a token.</summary>
+    public bool IsToken => _node is null;
+
+    /// <summary>What the child is.</summary>
+    public SyntaxKind Kind => _node?.Kind ?? _token.Kind;
+
+    /// <summary>Its characters without the trivia around them.</summary>
+    public TextSpan Span => _node?.Span ?? _token.Span;
+
+    /// <summary>Its characters with the trivia around them.</summary>
+    public TextSpan FullSpan => _node?.FullSpan ?? _token.FullSpan;
+
+    /// <summary>The child as a node; null when it is a token.</summary>
+    public SyntaxNode? AsNode() => _node;
+
+    /// <summary>The child as a token; the default token when it is a node.</summary>
+    public SyntaxToken AsToken() => _token;
+
+    /// <summary>Its characters without the trivia around them.</summary>
+    public override string ToString() => _node?.ToString() ?? _token.ToString();
+
+    /// <summary>A node as a child.</summary>
+    public static implicit operator SyntaxNodeOrToken(SyntaxNode node) => new(node, default);
+
+    /// <summary>A token as a child.</summary>
+    public static implicit operator SyntaxNodeOrToken(SyntaxToken token) => new(null, token);
+
+    /// <summary>A node as a child.</summary>
+    public static SyntaxNodeOrToken FromNode(SyntaxNode node) => node;
+
+    /// <summary>A token as a child.</summary>
+    public static SyntaxNodeOrToken FromToken(SyntaxToken token) => token;
+}

@@ -1,0 +1,68 @@
+namespace ArticleParser;
+
+/// <summary>A stretch of characters inside a line that has a meaning of its own, with the trivia around it.</summary>
+public readonly struct SyntaxToken : IEquatable<SyntaxToken>
+{
+    private readonly GreenToken _green;
+    private readonly int _position;
+
+    internal SyntaxToken(SyntaxNode parent, GreenToken green, int position)
+    {
+        Parent = parent;
+        _green = green;
+        _position = position;
+    }
+
+    /// <summary>The line (for the end of the text: the page) that holds the token; null for a default token.</summary>
+    public SyntaxNode? Parent { get; }
+
+    /// <summary>What the token is.</summary>
+    public SyntaxKind Kind => _green.Kind;
+
+    /// <summary>The token's characters, in UTF-16 code units of the text, without trivia.</summary>
+    public TextSpan Span => new(_position + _green.LeadingWidth, _green.Width);
+
+    /// <summary>The token's characters with the trivia before and after.</summary>
+    public TextSpan FullSpan => new(_position, _green.FullWidth);
+
+    /// <summary>The characters exactly as they stand in the text.</summary>
+    public string Text => Slice(Span).ToString();
+
+    /// <summary>The characters for reading: trimmed, each run of white space as one space.</summary>
+    public string ValueText => CleanText.Of(Slice(Span));
+
+    /// <summary>The trivia before the token.</summary>
+    public SyntaxTriviaList LeadingTrivia => new(PageText, new TextSpan(_position, _green.LeadingWidth));
+
+    /// <summary>The trivia after the token, up to and with the end of its line.</summary>
+    public SyntaxTriviaList TrailingTrivia => new(PageText, new TextSpan(Span.End, _green.TrailingWidth));
+
+    private string PageText => Parent?.SyntaxTree.Text ?? "";
+
+    /// <summary>Where the token stands: its span with lines and columns.</summary>
+    /// <exception cref="InvalidOperationException">The token is the default value and belongs to no tree.</exception>
+    public Location GetLocation() => (Parent ?? throw new InvalidOperationException("A default token belongs to no tree.")).SyntaxTree.GetLocation(Span);
+
+    /// <summary>The characters exactly as they stand in the text, without trivia.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>The characters with the trivia before and after.</summary>
+    public string ToFullString() => Slice(FullSpan).ToString();
+
+    /// <summary>True when both are the same token of the same node.</summary>
+    public bool Equals(SyntaxToken other) => ReferenceEquals(Parent, other.Parent) && _position == other._position && _green == other._green;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SyntaxToken other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Parent, _position, _green);
+
+    /// <summary>True when both are the same token of the same node.</summary>
+    public static bool operator ==(SyntaxToken left, SyntaxToken right) => left.Equals(right);
+
+    /// <summary>True when the two are not the same token of the same node.</summary>
+    public static bool operator !=(SyntaxToken left, SyntaxToken right) => !left.Equals(right);
+
+    private ReadOnlySpan<char> Slice(TextSpan span) => PageText.AsSpan(span.Start, span.Length);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ArticleParser;
+
+/// <summary>
+/// A parsed page: its text, its nodes and what was odd about it. Immutable and safe to read from
+/// several threads. No text fails to parse, and every character of it stands in the tree.
+/// </summary>
+public sealed class SyntaxTree
+{
+    private readonly ParsedPage _page;
+    private PageSyntax? _root;
+    private ImmutableArray<int> _lineStarts;
+
+    private SyntaxTree(string text, ParseOptions options, ParsedPage page)
+    {
+        Text = text;
+        Options = options;
+        _page = page;
+    }
+
+    /// <summary>The text that was parsed, to the last character.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of UTF-16 code units of the text.</summary>
+    public int Length => Text.Length;
+
+    /// <summary>The options that the page was parsed with.</summary>
+    public ParseOptions Options { get; }
+
+    /// <summary>What kind of page the text is: a story, or something that holds none.</summary>
+    public PageKind PageKind => _page.Kind;
+
+    /// <summary>Parses the text of a page. The work grows with the length of the text and no faster.</summary>
+    /// <param name="text">The text of a scraped page, in any language, with any line breaks. May be empty.</param>
+    /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the work between its stages.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static SyntaxTree ParseText(string text, ParseOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        options ??= ParseOptions.Default;
+        options.CheckLength(text.Length);
+        return new SyntaxTree(text, options, PageParser.Parse(text, options, cancellationToken));
+    }
+
+    /// <summary>Parses the text of a page from memory that need not be a string; the tree keeps a copy.</summary>
+    /// <inheritdoc cref="ParseText(string, ParseOptions?, CancellationToken)"/>
+    public static SyntaxTree ParseText(ReadOnlyMemory<char> text, ParseOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        (options ?? ParseOptions.Default).CheckLength(text.Length);
+        return ParseText(text.ToString(), options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Parses the text of a page from UTF-8. Bytes that are not UTF-8 become U+FFFD, and a diagnostic says so.
+    /// </summary>
+    /// <param name="utf8">The bytes of the text, with or without a byte order mark (it becomes trivia).</param>
+    /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops the work between its stages.</param>
+    /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static SyntaxTree ParseText(ReadOnlySpan<byte> utf8, ParseOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        (options ?? ParseOptions.Default).CheckLength(Encoding.UTF8.GetCharCount(utf8));
+        return ParseText(Encoding.UTF8.GetString(utf8), options, cancellationToken);
+    }
+
+    /// <summary>The page: the root of the tree.</summary>
+    public PageSyntax GetRoot()
+    {
+        if (_root is { } root) return root;
+        return Interlocked.CompareExchange(ref _root, new PageSyntax(_page.Root, this), null) ?? _root;
+    }
+
+    /// <summary>What is odd about the page, in the order of the text.</summary>
+    public ImmutableArray<Diagnostic> GetDiagnostics() => _page.Diagnostics;
+
+    /// <summary>The tree of the changed text: the same as parsing that text afresh.</summary>
+    /// <param name="changes">Replacements in this tree's text. Their spans must not overlap; their order does not matter.</param>
+    /// <exception cref="ArgumentException">Two changes overlap, or one reaches outside the text.</exception>
+    public SyntaxTree WithChanges(IEnumerable<TextChange> changes) => ParseText(TextChanges.Apply(Text, changes), Options);
+
+    /// <inheritdoc cref="WithChanges(IEnumerable{TextChange})"/>
+    public SyntaxTree WithChanges(params TextChange[] changes) => WithChanges(changes.AsEnumerable());
+
+    /// <summary>The span with the physical lines and columns of its two ends.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the text.</exception>
+    public Location GetLocation(TextSpan span)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(span.Start, nameof(span));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Length, nameof(span));
+        return new Location(span, PositionOf(span.Start), PositionOf(span.End));
+    }
+
+    /// <summary>The page's text.</summary>
+    public override string ToString() => Text;
+
+    internal string ReasonAt(int position) => _page.ReasonAt(position);
+
+    internal Cue? CueAt(int position) => _page.CueAt(position);
+
+    private LinePosition PositionOf(int position)
+    {
+        if (_lineStarts.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref _lineStarts, LineSplitter.LineStarts(Text));
+        var index = _lineStarts.BinarySearch(position);
+        var line = index >= 0 ? index : ~index - 1;
+        return new LinePosition(line, position - _lineStarts[line]);
+    }
+}

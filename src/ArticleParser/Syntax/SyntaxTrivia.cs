@@ -1,0 +1,62 @@
+using System.Collections;
+
+namespace ArticleParser;
+
+/// <summary>Characters between tokens: white space, one line break, or a stray mark.</summary>
+/// <param name="Kind">WhitespaceTrivia, EndOfLineTrivia or StrayMarkTrivia.</param>
+/// <param name="Span">Where it stands, in UTF-16 code units of the text.</param>
+/// <param name="Text">The characters.</param>
+public readonly record struct SyntaxTrivia(SyntaxKind Kind, TextSpan Span, string Text)
+{
+    /// <summary>The characters.</summary>
+    public override string ToString() => Text;
+}
+
+/// <summary>The trivia on one side of a token, in the order of the text. Read from the text when asked for.</summary>
+public readonly struct SyntaxTriviaList : IReadOnlyCollection<SyntaxTrivia>, IEquatable<SyntaxTriviaList>
+{
+    private readonly string _text;
+
+    internal SyntaxTriviaList(string text, TextSpan span)
+    {
+        _text = text;
+        Span = span;
+    }
+
+    /// <summary>The characters that the trivia covers.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The number of pieces.</summary>
+    public int Count => this.Count();
+
+    /// <summary>The pieces, one after the other.</summary>
+    public IEnumerator<SyntaxTrivia> GetEnumerator()
+    {
+        for (var at = Span.Start; at < Span.End;)
+        {
+            var (kind, end) = TriviaReader.Next(_text, at, Span.End);
+            yield return new SyntaxTrivia(kind, TextSpan.FromBounds(at, end), _text[at..end]);
+            at = end;
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The characters of all pieces.</summary>
+    public override string ToString() => _text is null ? "" : _text.Substring(Span.Start, Span.Length);
+
+    /// <summary>True when both cover the same span of the same text.</summary>
+    public bool Equals(SyntaxTriviaList other) => Span == other.Span && ReferenceEquals(_text, other._text);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SyntaxTriviaList other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Span.GetHashCode();
+
+    /// <summary>True when both cover the same span of the same text.</summary>
+    public static bool operator ==(SyntaxTriviaList left, SyntaxTriviaList right) => left.Equals(right);
+
+    /// <summary>True when the two differ.</summary>
+    public static bool operator !=(SyntaxTriviaList left, SyntaxTriviaList right) => !left.Equals(right);
+}

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace ArticleParser;
+
+/// <summary>Applies replacements to a text.</summary>
+internal static class TextChanges
+{
+    public static string Apply(string text, IEnumerable<TextChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+
+        // A stable order: two insertions at one place keep the order in which they were given.
+        var ordered = changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.End).ToList();
+        var result = new StringBuilder(text.Length);
+        var done = 0;
+        foreach (var (span, newText) in ordered)
+        {
+            if (span.Start < 0 || span.Length < 0 || span.End > text.Length)
+                throw new ArgumentException($"The change at {span} reaches outside the text of {text.Length} characters.", nameof(changes));
+            if (span.Start < done)
+                throw new ArgumentException($"The change at {span} overlaps the one before it, which ends at {done}.", nameof(changes));
+            result.Append(text, done, span.Start - done).Append(newText);
+            done = span.End;
+        }
+
+        return result.Append(text, done, text.Length - done).ToString();
+    }
+}

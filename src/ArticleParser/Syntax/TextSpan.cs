@@ -1,0 +1,51 @@
+namespace ArticleParser;
+
+/// <summary>A stretch of the page's text, in UTF-16 code units.</summary>
+/// <param name="Start">The first code unit, counted from the start of the text.</param>
+/// <param name="Length">The number of code units; may be zero.</param>
+public readonly record struct TextSpan(int Start, int Length) : IComparable<TextSpan>
+{
+    /// <summary>The first code unit after the span.</summary>
+    public int End => Start + Length;
+
+    /// <summary>True when the span holds no characters.</summary>
+    public bool IsEmpty => Length == 0;
+
+    /// <summary>Makes a span from its two ends.</summary>
+    /// <param name="start">The first code unit.</param>
+    /// <param name="end">The first code unit after the span.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> lies before <paramref name="start"/>, or start is negative.</exception>
+    public static TextSpan FromBounds(int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
+        return new TextSpan(start, end - start);
+    }
+
+    /// <summary>True when <paramref name="position"/> lies within the span, its end excluded.</summary>
+    public bool Contains(int position) => position >= Start && position < End;
+
+    /// <summary>True when all of <paramref name="other"/> lies within the span.</summary>
+    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
+
+    /// <summary>True when the two spans share at least one character.</summary>
+    public bool OverlapsWith(TextSpan other) => other.Start < End && Start < other.End;
+
+    /// <summary>Orders spans by start, then by length.</summary>
+    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);
+
+    /// <summary>True when <paramref name="left"/> comes before <paramref name="right"/>.</summary>
+    public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
+
+    /// <summary>True when <paramref name="left"/> comes after <paramref name="right"/>.</summary>
+    public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
+
+    /// <summary>True when <paramref name="left"/> does not come after <paramref name="right"/>.</summary>
+    public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True when <paramref name="left"/> does not come before <paramref name="right"/>.</summary>
+    public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The span as <c>start..end</c>.</summary>
+    public override string ToString() => $"{Start}..{End}";
+}
