@@ -31,7 +31,7 @@ internal static class GrammarReader
         return new(true, model, lines.ToEquatableArray(), problems.ToArray());
     }
 
-    private static IEnumerable<Problem> SecondFile(SourceFile file, SourceFile first)
+    private static EquatableArray<Problem> SecondFile(SourceFile file, SourceFile first)
     {
         var problems = new ProblemList(file);
         problems.Add(Diagnostics.SecondGrammar, new TextSpan(0, 0), first.FileName);
