@@ -1,0 +1,79 @@
+using ArticleParser.Generators.DialectFile;
+using ArticleParser.Generators.Emit;
+using ArticleParser.Generators.GrammarFile;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleParser.Generators;
+
+/// <summary>Writes the syntax tree's classes from Article.grammar, and the cue tables from dialect files.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ArticleGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var grammar = ReadGrammar(context);
+        ReportGrammar(context, grammar);
+        EmitGrammar(context, grammar);
+
+        var dialects = ReadDialects(context, grammar);
+        ReportDialects(context, dialects);
+        EmitBuiltInDialect(context, grammar, dialects);
+        EmitUserDialects(context, grammar, dialects);
+    }
+
+    private static IncrementalValueProvider<GrammarResult> ReadGrammar(IncrementalGeneratorInitializationContext context) =>
+        Files(context, "Article.grammar").WithTrackingName(Steps.GrammarFile)
+            .Collect()
+            .Select((files, _) => GrammarReader.ReadOnly(files)).WithTrackingName(Steps.Grammar);
+
+    private static void ReportGrammar(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GrammarResult> grammar)
+    {
+        var problems = grammar.SelectMany((result, _) => result.Problems).WithTrackingName(Steps.GrammarProblems);
+        context.RegisterSourceOutput(problems, (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+    }
+
+    private static void EmitGrammar(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GrammarResult> grammar)
+    {
+        var model = grammar.Select((result, _) => result.Model).WithTrackingName(Steps.GrammarModel);
+        context.RegisterSourceOutput(model, GrammarEmitter.Emit);
+    }
+
+    private static IncrementalValuesProvider<CompiledDialect> ReadDialects(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GrammarResult> grammar)
+    {
+        var lines = grammar.Select((result, _) => result.LineNames).WithTrackingName(Steps.LineNames);
+        return Files(context, ".dialect").WithTrackingName(Steps.DialectFiles)
+            .Combine(lines)
+            .Select((input, _) => DialectReader.Read(input.Left, input.Right)).WithTrackingName(Steps.Dialects);
+    }
+
+    private static void ReportDialects(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDialect> dialects)
+    {
+        var problems = dialects.SelectMany((dialect, _) => dialect.Problems).WithTrackingName(Steps.DialectProblems);
+        context.RegisterSourceOutput(problems, (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+    }
+
+    /// <summary>The library is the project that has the grammar file.</summary>
+    private static void EmitBuiltInDialect(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GrammarResult> grammar, IncrementalValuesProvider<CompiledDialect> dialects)
+    {
+        var set = dialects.Collect().Combine(grammar.Select((result, _) => result.HasFile))
+            .Select((input, _) => input.Right ? DialectSet.OfLibrary(input.Left) : null).WithTrackingName(Steps.BuiltInDialects);
+        context.RegisterSourceOutput(set, DialectEmitter.EmitBuiltIn);
+    }
+
+    private static void EmitUserDialects(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GrammarResult> grammar, IncrementalValuesProvider<CompiledDialect> dialects)
+    {
+        var set = dialects.Collect().Combine(grammar.Select((result, _) => result.HasFile))
+            .Select((input, _) => input.Right ? null : DialectSet.OfUser(input.Left)).WithTrackingName(Steps.UserDialects);
+        context.RegisterSourceOutput(set.Combine(RootNamespace(context)), DialectEmitter.EmitForUser);
+    }
+
+    private static IncrementalValueProvider<string> RootNamespace(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select((options, _) => options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) ? name : "")
+            .WithTrackingName(Steps.RootNamespace);
+
+    private static IncrementalValuesProvider<SourceFile> Files(IncrementalGeneratorInitializationContext context, string ending) =>
+        context.AdditionalTextsProvider
+            .Where(file => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            .Select(SourceFile.Read);
+}
