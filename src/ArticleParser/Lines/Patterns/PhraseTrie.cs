@@ -40,7 +40,11 @@ internal sealed class PhraseTrie<T>(bool backwards)
         return count;
     }
 
-    private Node? Root(char c) => Fold.Of(c) is var folded and < '\u0080' ? _ascii[folded] : _root.Next(folded);
+    private Node? Root(char c)
+    {
+        var folded = Fold.Of(c);
+        return folded < _ascii.Length ? _ascii[folded] : _root.Next(folded);
+    }
 
     /// <summary>The node after the character at <paramref name="at"/>; a run of white space counts as one.</summary>
     private Node? Step(Node node, ReadOnlySpan<char> text, ref int at)
