@@ -96,6 +96,8 @@ public class DialectDiagnosticTests
     [InlineData("{text} {date}")]
     [InlineData("... Related {title}")]
     [InlineData("... {text} more ...")]
+    [InlineData("...~Photo:{names}")]
+    [InlineData("{text}~More ...")]
     [InlineData(": {text}")]
     [InlineData("\\{text\\} {names}")]
     public void Anchored(string pattern) => Assert.Empty(DialectReader.Read(new("d", $"cue Byline\n  en {pattern}"), Lines).Problems);
