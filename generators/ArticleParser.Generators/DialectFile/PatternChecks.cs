@@ -13,9 +13,10 @@ internal static class PatternChecks
     }
 
     // A pattern is looked up by how it begins or ends; without that it would be tried on every line.
+    // Spaces, seams and more of the line have no characters to find, but what stands behind them has.
     private static bool HasAnchor(List<PatternElement> elements)
     {
-        var parts = elements.Where(element => element.Kind is not (PatternElementKind.Space or PatternElementKind.More)).ToList();
+        var parts = elements.Where(element => element.Kind is not (PatternElementKind.Space or PatternElementKind.Glue or PatternElementKind.More)).ToList();
         return parts.Count > 0 && (parts[0].IsAnchor || parts[parts.Count - 1].IsAnchor);
     }
 }
