@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleParser.Generators.GrammarFile;
+
+/// <summary>From the grammar file's text to its model, or to what is wrong with it.</summary>
+internal static class GrammarReader
+{
+    /// <summary>The grammar that this generator was built with, for projects that have no grammar file.</summary>
+    private static readonly Lazy<GrammarResult> Embedded = new(() => Read(EmbeddedFile()) with { HasFile = false, Model = null });
+
+    public static GrammarResult ReadOnly(ImmutableArray<SourceFile> files)
+    {
+        if (files.IsEmpty)
+            return Embedded.Value;
+        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var result = Read(ordered[0]);
+        var others = ordered.Skip(1).SelectMany(file => SecondFile(file, ordered[0]));
+        return result with { Problems = result.Problems.Concat(others).ToEquatableArray() };
+    }
+
+    public static GrammarResult Read(SourceFile file)
+    {
+        var problems = new ProblemList(file);
+        var rules = GrammarParser.Read(problems);
+        // A rule that could not be read would be missed by every other, which says nothing new.
+        if (problems.Count == 0)
+            GrammarChecks.Check(rules, problems);
+        var lines = rules.Where(rule => rule.Sort == RuleSort.Line).Select(rule => rule.Name.Text);
+        var model = problems.Count == 0 ? GrammarResolver.Resolve(rules) : null;
+        return new(true, model, lines.ToEquatableArray(), problems.ToArray());
+    }
+
+    private static IEnumerable<Problem> SecondFile(SourceFile file, SourceFile first)
+    {
+        var problems = new ProblemList(file);
+        problems.Add(Diagnostics.SecondGrammar, new TextSpan(0, 0), first.FileName);
+        return problems.ToArray();
+    }
+
+    private static SourceFile EmbeddedFile()
+    {
+        const string name = "Article.grammar";
+        using var stream = typeof(GrammarReader).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return new(name, reader.ReadToEnd());
+    }
+}

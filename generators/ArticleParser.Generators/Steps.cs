@@ -1,0 +1,10 @@
+namespace ArticleParser.Generators;
+
+/// <summary>The names of the generator's steps, by which a test sees that an unrelated edit runs none.</summary>
+internal static class Steps
+{
+    public const string GrammarFile = nameof(GrammarFile);
+    public const string Grammar = nameof(Grammar);
+    public const string GrammarProblems = nameof(GrammarProblems);
+    public const string GrammarModel = nameof(GrammarModel);
+}
