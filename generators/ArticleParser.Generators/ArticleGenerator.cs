@@ -1,3 +1,4 @@
+using ArticleParser.Generators.DialectFile;
 using ArticleParser.Generators.Emit;
 using ArticleParser.Generators.GrammarFile;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var grammar = ReadGrammar(context);
+        ReportGrammar(context, grammar);
         EmitGrammar(context, grammar);
+
+        var dialects = ReadDialects(context, grammar);
+        ReportDialects(context, dialects);
+        EmitBuiltInDialect(context, grammar, dialects);
+        EmitUserDialects(context, grammar, dialects);
     }
 
     private static IncrementalValueProvider<GrammarResult> ReadGrammar(IncrementalGeneratorInitializationContext context) =>
@@ -19,14 +26,60 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Collect()
             .Select((files, _) => GrammarReader.ReadOnly(files)).WithTrackingName(Steps.Grammar);
 
-    private static void EmitGrammar(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GrammarResult> grammar)
+    private static void ReportGrammar(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GrammarResult> grammar)
     {
         var problems = grammar.SelectMany((result, _) => result.Problems).WithTrackingName(Steps.GrammarProblems);
         context.RegisterSourceOutput(problems, (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+    }
 
+    private static void EmitGrammar(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GrammarResult> grammar)
+    {
         var model = grammar.Select((result, _) => result.Model).WithTrackingName(Steps.GrammarModel);
         context.RegisterSourceOutput(model, GrammarEmitter.Emit);
     }
+
+    private static IncrementalValuesProvider<CompiledDialect> ReadDialects(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GrammarResult> grammar)
+    {
+        var lines = grammar.Select((result, _) => result.LineNames).WithTrackingName(Steps.LineNames);
+        return Files(context, ".dialect").WithTrackingName(Steps.DialectFiles)
+            .Combine(lines)
+            .Select((input, _) => DialectReader.Read(input.Left, input.Right)).WithTrackingName(Steps.Dialects);
+    }
+
+    private static void ReportDialects(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledDialect> dialects)
+    {
+        var problems = dialects.SelectMany((dialect, _) => dialect.Problems).WithTrackingName(Steps.DialectProblems);
+        context.RegisterSourceOutput(problems, (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+    }
+
+    /// <summary>The library is the project that has the grammar file.</summary>
+    private static void EmitBuiltInDialect(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GrammarResult> grammar,
+        IncrementalValuesProvider<CompiledDialect> dialects)
+    {
+        var set = dialects.Collect().Combine(grammar.Select((result, _) => result.HasFile))
+            .Select((input, _) => input.Right ? DialectSet.OfLibrary(input.Left) : null).WithTrackingName(Steps.BuiltInDialects);
+        context.RegisterSourceOutput(set, DialectEmitter.EmitBuiltIn);
+    }
+
+    /// <summary>Every other project with dialect files is a user's.</summary>
+    private static void EmitUserDialects(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GrammarResult> grammar,
+        IncrementalValuesProvider<CompiledDialect> dialects)
+    {
+        var set = dialects.Collect().Combine(grammar.Select((result, _) => result.HasFile))
+            .Select((input, _) => input.Right ? null : DialectSet.OfUser(input.Left)).WithTrackingName(Steps.UserDialects);
+        context.RegisterSourceOutput(set.Combine(RootNamespace(context)), DialectEmitter.EmitForUser);
+    }
+
+    private static IncrementalValueProvider<string> RootNamespace(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select((options, _) => options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) ? name : "")
+            .WithTrackingName(Steps.RootNamespace);
 
     private static IncrementalValuesProvider<SourceFile> Files(IncrementalGeneratorInitializationContext context, string ending) =>
         context.AdditionalTextsProvider

@@ -37,7 +37,7 @@ internal sealed class GrammarChecks
         {
             if (_byName.TryGetValue(rule.Name.Text, out var first) || kinds.TryGetValue(rule.KindName, out first))
                 _problems.Add(Diagnostics.DuplicateRule, rule.Name.Span, rule.Name.Text, _problems.LineOf(first.Name.Span).ToString());
-            else
+            if (!_byName.ContainsKey(rule.Name.Text))
                 _byName[rule.Name.Text] = kinds[rule.KindName] = rule;
             if (rule.IsNode && TakenNames.Contains(rule.Name.Text))
                 _problems.Add(Diagnostics.ReservedName, rule.Name.Span, rule.Name.Text);

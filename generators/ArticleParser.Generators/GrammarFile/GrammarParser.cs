@@ -77,7 +77,7 @@ internal sealed class GrammarParser
             _position += 2;
         }
 
-        return KindName(inBraces ? "a kind or '}'" : "a kind") is { } kind ? new(name, kind, Many(), doc) : null;
+        return KindName(inBraces ? "a kind or '}'" : "a kind or the next rule") is { } kind ? new(name, kind, Many(), doc) : null;
     }
 
     private List<ParsedName>? Members()

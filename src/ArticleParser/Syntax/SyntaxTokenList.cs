@@ -15,7 +15,19 @@ public readonly struct SyntaxTokenList : IReadOnlyCollection<SyntaxToken>, IEqua
     }
 
     /// <summary>The number of tokens.</summary>
-    public int Count => this.Count();
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var token in _parent is null ? default : _parent.Green.Tokens)
+            {
+                if (_kind == SyntaxKind.None || token.Kind == _kind) count++;
+            }
+
+            return count;
+        }
+    }
 
     /// <summary>The tokens, one after the other.</summary>
     public IEnumerator<SyntaxToken> GetEnumerator()

@@ -27,7 +27,15 @@ public readonly struct SyntaxTriviaList : IReadOnlyCollection<SyntaxTrivia>, IEq
     public TextSpan Span { get; }
 
     /// <summary>The number of pieces.</summary>
-    public int Count => this.Count();
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            for (var at = Span.Start; at < Span.End; count++) at = TriviaReader.Next(_text, at, Span.End).End;
+            return count;
+        }
+    }
 
     /// <summary>The pieces, one after the other.</summary>
     public IEnumerator<SyntaxTrivia> GetEnumerator()

@@ -1,0 +1,29 @@
+namespace ArticleParser.Generators.DialectFile;
+
+internal enum BlockSort
+{
+    Cue,
+    Words,
+}
+
+/// <summary>A block of a dialect file: a cue or a list of words.</summary>
+internal sealed class Block(BlockSort sort, TextPart name, IReadOnlyList<string> flags)
+{
+    public BlockSort Sort => sort;
+
+    /// <summary>The name as written; a cue's is its kind, and after a full stop its variant.</summary>
+    public TextPart Name => name;
+
+    public IReadOnlyList<string> Flags => flags;
+
+    public string Kind => name.Text.Split('.')[0];
+
+    public string Variant => name.Text.Contains('.') ? name.Text.Substring(Kind.Length + 1) : "";
+
+    public List<(string Language, string Text)> Entries { get; } = [];
+
+    public List<(bool IsCounter, string Text)> Examples { get; } = [];
+
+    /// <summary>How a message names the sort.</summary>
+    public string Keyword => sort == BlockSort.Cue ? "cue" : "list of words";
+}

@@ -1,0 +1,69 @@
+namespace ArticleParser.Generators.DialectFile;
+
+/// <summary>Reads the indented lines of a block: alternatives of a language, examples and counters.</summary>
+internal sealed class BlockReader(ProblemList problems)
+{
+    private readonly Dictionary<string, TextPart> _seen = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Read(Block block, TextPart line)
+    {
+        var (word, rest) = line.FirstWord();
+        if (word.Text is "example" or "counter")
+            Example(block, word, rest.Trim());
+        else if (IsLanguage(word.Text))
+            Alternatives(block, word.Text, rest);
+        else
+            problems.Add(Diagnostics.BadLanguage, word.Span, word.Text);
+    }
+
+    private void Example(Block block, TextPart keyword, TextPart text)
+    {
+        if (block.Sort == BlockSort.Words)
+            problems.Add(Diagnostics.ExampleOfWords, keyword.Span, keyword.Text);
+        else if (text.Length == 0)
+            problems.Add(Diagnostics.EmptyExample, keyword.Span, keyword.Text);
+        else
+            block.Examples.Add((keyword.Text == "counter", text.Text));
+    }
+
+    private void Alternatives(Block block, string language, TextPart line)
+    {
+        foreach (var part in DialectFile.Alternatives.Split(line))
+        {
+            if (part.IsBlank)
+                problems.Add(Diagnostics.EmptyAlternative, part.Span);
+            else
+                Alternative(block, language, Trim(part));
+        }
+    }
+
+    private void Alternative(Block block, string language, TextPart part)
+    {
+        if (block.Sort == BlockSort.Cue)
+            PatternChecks.Check(part, problems);
+        var text = block.Sort == BlockSort.Cue ? DialectFile.Alternatives.Normalize(part) : DialectFile.Alternatives.Word(part);
+        block.Entries.Add((language, text));
+        WrittenOnce(block, part, text, string.Join("\t", block.Sort, block.Name.Text, language, text));
+    }
+
+    private void WrittenOnce(Block block, TextPart part, string text, string key)
+    {
+        if (_seen.TryGetValue(key, out var first))
+            problems.Add(Diagnostics.DuplicatePattern, part.Span, text, block.Keyword, $"{problems.LineOf(first.Span)}");
+        else
+            _seen[key] = part;
+    }
+
+    // A space that is escaped belongs to the text, at its end too.
+    private static TextPart Trim(TextPart part)
+    {
+        var trimmed = part.Trim();
+        var slashes = 0;
+        while (slashes < trimmed.Length && trimmed[trimmed.Length - 1 - slashes] == '\\')
+            slashes++;
+        return slashes % 2 == 1 && trimmed.End < part.End ? new(part.File, trimmed.Start, trimmed.Length + 1) : trimmed;
+    }
+
+    private static bool IsLanguage(string word) =>
+        word == "*" || (word.Length is 2 or 3 && word.All(c => c is >= 'a' and <= 'z'));
+}

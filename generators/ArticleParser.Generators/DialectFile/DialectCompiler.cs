@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace ArticleParser.Generators.DialectFile;
+
+/// <summary>
+/// Writes blocks as records: a line each, fields parted by tabs, which no field can hold but an
+/// example's text, which is the last.
+/// </summary>
+internal static class DialectCompiler
+{
+    public static string Compile(IEnumerable<Block> blocks)
+    {
+        var text = new StringBuilder();
+        foreach (var block in blocks)
+        {
+            if (block.Sort == BlockSort.Cue)
+                Record(text, "C", block.Kind, block.Variant, string.Join(",", block.Flags));
+            else
+                Record(text, "W", block.Name.Text);
+            foreach (var (language, entry) in block.Entries)
+                Record(text, block.Sort == BlockSort.Cue ? "P" : "V", language, entry);
+        }
+
+        return text.ToString();
+    }
+
+    public static string Examples(IEnumerable<Block> blocks)
+    {
+        var text = new StringBuilder();
+        foreach (var block in blocks)
+        {
+            foreach (var (isCounter, example) in block.Examples)
+                Record(text, isCounter ? "N" : "E", block.Name.Text, example);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Record(StringBuilder text, params string[] fields) => text.Append(string.Join("\t", fields)).Append('\n');
+}

@@ -1,0 +1,51 @@
+namespace ArticleParser.Generators.DialectFile;
+
+/// <summary>From a dialect file's text to its compiled form, and what is wrong with it.</summary>
+internal static class DialectReader
+{
+    public static CompiledDialect Read(SourceFile file, IReadOnlyCollection<string> lineNames)
+    {
+        var problems = new ProblemList(file);
+        var blocks = Blocks(file, lineNames, problems);
+        foreach (var block in blocks.Where(block => block.Entries.Count == 0))
+            problems.Add(Diagnostics.EmptyBlock, block.Name.Span, block.Name.Text, block.Sort == BlockSort.Cue ? "patterns" : "words");
+        return new(file.Name, file.Path, DialectCompiler.Compile(blocks), DialectCompiler.Examples(blocks), problems.ToArray());
+    }
+
+    private static List<Block> Blocks(SourceFile file, IReadOnlyCollection<string> lineNames, ProblemList problems)
+    {
+        var blocks = new List<Block>();
+        var header = new BlockHeader(lineNames, problems);
+        var reader = new BlockReader(problems);
+        // What follows a line that should have opened a block belongs to it, and says nothing new.
+        var open = BlockState.None;
+        foreach (var line in TextPart.Lines(file.Text).Where(line => !line.IsBlank && line.Trim()[0] != '#'))
+        {
+            if (!IsIndented(line))
+                open = Open(blocks, header.Read(line));
+            else if (open == BlockState.Open)
+                reader.Read(blocks[blocks.Count - 1], line);
+            else if (open == BlockState.None)
+                problems.Add(Diagnostics.OutsideBlock, line.Trim().Span);
+        }
+
+        return blocks;
+    }
+
+    private static BlockState Open(List<Block> blocks, Block? block)
+    {
+        if (block is null)
+            return BlockState.Broken;
+        blocks.Add(block);
+        return BlockState.Open;
+    }
+
+    private static bool IsIndented(TextPart line) => TextPart.IsSpace(line[0]) && line[0] != '\uFEFF';
+
+    private enum BlockState
+    {
+        None,
+        Open,
+        Broken,
+    }
+}

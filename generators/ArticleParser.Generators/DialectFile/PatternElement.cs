@@ -1,0 +1,26 @@
+namespace ArticleParser.Generators.DialectFile;
+
+internal enum PatternElementKind
+{
+    Literal,
+    Space,
+    Colon,
+    Glue,
+    Slot,
+    More,
+}
+
+/// <summary>An element of a pattern: see the table in Lines/Cues/README.md.</summary>
+/// <param name="Kind">Which of them it is.</param>
+/// <param name="Text">A literal's characters without escapes, or a slot's name.</param>
+/// <param name="Place">Where it stands in the file.</param>
+internal sealed record PatternElement(PatternElementKind Kind, string Text, TextPart Place)
+{
+    /// <summary>Whether a line can be found by it. Slots that read anything, and names of people, are everywhere.</summary>
+    public bool IsAnchor => Kind switch
+    {
+        PatternElementKind.Literal or PatternElementKind.Colon => true,
+        PatternElementKind.Slot => Text is not ("text" or "title" or "names"),
+        _ => false,
+    };
+}

@@ -1,0 +1,119 @@
+namespace ArticleParser.Generators.DialectFile;
+
+/// <summary>Reads one alternative of a cue into its elements.</summary>
+internal sealed class PatternParser
+{
+    private const string Dots = "...";
+
+    private readonly TextPart _pattern;
+    private readonly ProblemList _problems;
+    private readonly List<PatternElement> _elements = [];
+    private int _position;
+    private int _literalStart;
+
+    private PatternParser(TextPart pattern, ProblemList problems) => (_pattern, _problems) = (pattern, problems);
+
+    private bool AtEnd => _position >= _pattern.Length;
+
+    public static List<PatternElement> Read(TextPart pattern, ProblemList problems)
+    {
+        var parser = new PatternParser(pattern, problems);
+        while (!parser.AtEnd)
+            parser.Element();
+        parser.EndLiteral();
+        return parser._elements;
+    }
+
+    private void Element()
+    {
+        var c = _pattern[_position];
+        if (c == '\\')
+            Escape();
+        else if (c == '{')
+            Slot();
+        else if (c == '}')
+            StrayBrace(_position);
+        else if (TextPart.IsSpace(c))
+            Sign(PatternElementKind.Space, 1);
+        else if (c == ':')
+            Sign(PatternElementKind.Colon, 1);
+        else if (c == '~')
+            Sign(PatternElementKind.Glue, 1);
+        else if (AtDots())
+            Sign(PatternElementKind.More, Dots.Length);
+        else
+            _position++;
+    }
+
+    /// <summary>Three full stops mean more of the line at the pattern's ends; elsewhere they are text.</summary>
+    private bool AtDots() =>
+        (_position == 0 || _position == _pattern.Length - Dots.Length)
+        && string.CompareOrdinal(_pattern.File, _pattern.Start + _position, Dots, 0, Math.Min(Dots.Length, _pattern.Length - _position)) == 0
+        && _pattern.Length - _position >= Dots.Length;
+
+    private void Escape()
+    {
+        if (_position + 1 == _pattern.Length)
+            _problems.Add(Diagnostics.DanglingEscape, _pattern.From(_position).Span);
+        _position = Math.Min(_position + 2, _pattern.Length);
+    }
+
+    private void Sign(PatternElementKind kind, int length)
+    {
+        EndLiteral();
+        _elements.Add(new(kind, "", _pattern.Slice(_position, length)));
+        _position += length;
+        _literalStart = _position;
+    }
+
+    private void Slot()
+    {
+        EndLiteral();
+        var start = _position;
+        while (!AtEnd && _pattern[_position] != '}' && (_pattern[_position] != '{' || _position == start))
+            _position++;
+        if (AtEnd || _pattern[_position] == '{')
+        {
+            _literalStart = _position;
+            _problems.Add(Diagnostics.UnbalancedBrace, _pattern.Slice(start, 1).Span, "{");
+            return;
+        }
+
+        _position++;
+        _literalStart = _position;
+        CheckSlot(_pattern.Slice(start, _position - start));
+    }
+
+    private void CheckSlot(TextPart slot)
+    {
+        var (name, rest) = slot.Slice(1, slot.Length - 2).FirstWord();
+        _elements.Add(new(PatternElementKind.Slot, name.Text, slot));
+        if (!Slots.Names.Contains(name.Text))
+            _problems.Add(Diagnostics.UnknownSlot, slot.Span, name.Text, NearestName.Hint(name.Text, Slots.Names));
+        var limit = rest.Trim();
+        if (limit.Length > 0 && !Slots.IsLimit(limit.Text))
+            _problems.Add(Diagnostics.BadSlotLimit, limit.Span, limit.Text);
+    }
+
+    private void StrayBrace(int position)
+    {
+        _problems.Add(Diagnostics.UnbalancedBrace, _pattern.Slice(position, 1).Span, "}");
+        _position++;
+    }
+
+    private void EndLiteral()
+    {
+        var literal = _pattern.Slice(_literalStart, _position - _literalStart);
+        if (literal.Length > 0)
+            _elements.Add(new(PatternElementKind.Literal, Unescape(literal), literal));
+        _literalStart = _position;
+    }
+
+    private static string Unescape(TextPart part)
+    {
+        var text = new System.Text.StringBuilder(part.Length);
+        for (var i = 0; i < part.Length; i++)
+            text.Append(part[i] == '\\' && i + 1 < part.Length ? part[++i] : part[i]);
+        return text.ToString();
+    }
+}

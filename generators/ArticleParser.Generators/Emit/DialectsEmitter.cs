@@ -1,0 +1,23 @@
+using ArticleParser.Generators.DialectFile;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleParser.Generators.Emit;
+
+/// <summary>Writes the class Dialects of a project that uses the library: a property for each of its files.</summary>
+internal static class DialectsEmitter
+{
+    private const string Dialect = "global::ArticleParser.Dialect";
+
+    public static SourceText Emit(IEnumerable<CompiledDialect> dialects, string @namespace)
+    {
+        var code = new CodeWriter("dialect files", @namespace.Length > 0 ? @namespace : null);
+        code.OpenType("The dialects of this project, one for each of its dialect files.", "public static partial class Dialects");
+        foreach (var dialect in dialects)
+        {
+            var start = $"public static {Dialect} {dialect.Name} {{ get; }} = {Dialect}.FromCompiled(";
+            code.Member().Summary($"The dialect of {dialect.Name}.dialect.").Raw(start, dialect.Compiled, ");");
+        }
+
+        return code.Close().ToSourceText();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+
+namespace ArticleParser;
+
+/// <summary>Makes the green line of a line token: its parts as tokens, and every character between them in its place.</summary>
+internal sealed class GreenLineBuilder(LexedPage page)
+{
+    private readonly List<GreenToken> _tokens = [];
+    private int _done;
+
+    /// <summary>The lines have to come in the order of the text: trivia before one begins where the last one ended.</summary>
+    public GreenLine Build(in LineToken line)
+    {
+        _tokens.Clear();
+        var leading = line.Start - _done;
+        var cursor = line.Start;
+        foreach (var part in PartsOf(line, out var offset))
+        {
+            Gap(line.Role, cursor, offset + part.Start, ref leading);
+            Add(Allowed(line.Role, part.Kind), part.Length, ref leading);
+            cursor = offset + part.End;
+        }
+
+        Gap(line.Role, cursor, line.End, ref leading);
+        _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + line.FullEnd - line.End };
+        _done = line.FullEnd;
+        return _tokens.Count == 1 ? new GreenLine(line.Role, _tokens[0]) : new GreenLine(line.Role, [.. _tokens]);
+    }
+
+    /// <summary>The line's parts, and where in the text their offsets count from.</summary>
+    private ReadOnlySpan<Part> PartsOf(in LineToken line, out int offset)
+    {
+        var byCue = line.PartCount > 0 && line.Role == line.Looks;
+        offset = byCue ? 0 : line.Start;
+        return byCue
+            ? CollectionsMarshal.AsSpan(page.Parts).Slice(line.FirstPart, line.PartCount)
+            : LineParts.Of(line.Role, page.Text.AsSpan(line.Start, line.Length)).AsSpan();
+    }
+
+    /// <summary>Characters that no part covers: trivia where they are white space or marks, else a token.</summary>
+    private void Gap(SyntaxKind role, int start, int end, ref int leading)
+    {
+        var from = start;
+        while (from < end && IsTrivia(page.Text[from])) from++;
+        if (_tokens.Count > 0) _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + from - start };
+        else leading += from - start;
+        if (from == end) return;
+
+        var to = end;
+        while (IsTrivia(page.Text[to - 1])) to--;
+        var isWholeLine = _tokens.Count == 0 && to == end;
+        Add(Allowed(role, isWholeLine ? SyntaxKind.TextToken : SyntaxKind.SeparatorToken), to - from, ref leading);
+        _tokens[^1] = _tokens[^1] with { TrailingWidth = end - to };
+    }
+
+    private void Add(SyntaxKind kind, int width, ref int leading)
+    {
+        _tokens.Add(new GreenToken(kind, leading, width, 0));
+        leading = 0;
+    }
+
+    /// <summary>The kind itself where the line may hold it, else the nearest thing that it may.</summary>
+    private static SyntaxKind Allowed(SyntaxKind role, SyntaxKind kind)
+    {
+        if (SyntaxFacts.MayHold(role, kind)) return kind;
+        if (SyntaxFacts.MayHold(role, SyntaxKind.TextToken)) return SyntaxKind.TextToken;
+        if (SyntaxFacts.MayHold(role, SyntaxKind.SeparatorToken)) return SyntaxKind.SeparatorToken;
+        return SyntaxFacts.MayHold(role, SyntaxKind.LabelToken) ? SyntaxKind.LabelToken : SyntaxKind.DateToken;
+    }
+
+    private static bool IsTrivia(char c) => CharClasses.Is(c, CharClass.Space | CharClass.Stray | CharClass.Combining);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace ArticleParser;
+
+/// <summary>Finds what is odd about a parsed page.</summary>
+internal static class PageDiagnostics
+{
+    public static ImmutableArray<Diagnostic> Find(LexedPage page, PageKind kind)
+    {
+        var found = new List<Diagnostic>();
+        if (page.Count == 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.EmptyText, default));
+        else Story(page, kind, found);
+        TextOddities.Find(page.Text, found);
+        DateOddities.Find(page, found);
+
+        // A stable order: by place, then by id.
+        return [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    private static void Story(LexedPage page, PageKind kind, List<Diagnostic> found)
+    {
+        var headline = page.Lines.FindIndex(line => line.Role == SyntaxKind.Headline);
+        var lastText = page.Lines.FindLastIndex(line => line.Role == SyntaxKind.Paragraph);
+        if (headline < 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.NoHeadline, default));
+        if (lastText < 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.NoBody, default));
+        if (kind is PageKind.Index or PageKind.Gallery or PageKind.Notice)
+            found.Add(Diagnostic.Create(DiagnosticDescriptors.NoArticle, default, Describe(kind)));
+
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page.Lines[i].Reason == RoleReason.Repeated) found.Add(Diagnostic.Create(DiagnosticDescriptors.RepeatedHeadline, SpanOf(page, i)));
+        }
+
+        var paywall = page.Lines.FindIndex(line => line.Role == SyntaxKind.Insert && line.CueIndex > 0 && page.Dialect.Cues[line.CueIndex - 1].Variant == "paywall");
+        if (paywall >= 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.Paywalled, SpanOf(page, paywall)));
+        if (lastText >= 0 && lastText == page.Count - 1 && BreaksOff(page, lastText))
+            found.Add(Diagnostic.Create(DiagnosticDescriptors.TruncatedPage, SpanOf(page, lastText)));
+    }
+
+    /// <summary>The page's last line is story text, and stops without a full stop or with dots.</summary>
+    private static bool BreaksOff(LexedPage page, int line)
+    {
+        var facts = page.Facts[line];
+        if (facts.Words < 5) return false;
+        return facts.LastMark == '…' || page.TextOf(line).EndsWith("...") || !LineFacts.IsSentenceEnd(facts.LastMark) && facts.LastMark != ':';
+    }
+
+    private static TextSpan SpanOf(LexedPage page, int line) => new(page.Lines[line].Start, page.Lines[line].Length);
+
+    private static string Describe(PageKind kind) => kind switch
+    {
+        PageKind.Index => "a list of stories",
+        PageKind.Gallery => "a gallery",
+        _ => "a notice",
+    };
+}

@@ -1,0 +1,34 @@
+namespace ArticleParser;
+
+/// <summary>What a line of some kind looks like: a block of a dialect file.</summary>
+internal sealed class Cue(int index, SyntaxKind kind, string variant, bool startOnly, int maxWords)
+{
+    /// <summary>Place in the dialect; between literals of equal length the first cue wins.</summary>
+    public int Index { get; } = index;
+
+    public SyntaxKind Kind { get; } = kind;
+
+    /// <summary>What the cue says beyond the kind, such as <c>modified</c>; empty when nothing.</summary>
+    public string Variant { get; } = variant;
+
+    /// <summary>True when only the first line of a page can be it.</summary>
+    public bool StartOnly { get; } = startOnly;
+
+    public int MaxWords { get; } = maxWords;
+
+    public List<CuePattern> Patterns { get; } = [];
+
+    public string Name { get; } = variant.Length == 0 ? SyntaxFacts.GetText(kind) : SyntaxFacts.GetText(kind) + "." + variant;
+
+    public string Reason => "cue: " + Name;
+
+    public static Cue FromCompiled(int index, string[] fields)
+    {
+        if (!SyntaxFacts.TryParseKind(fields[1], out var kind)) throw new ArgumentException($"The compiled dialect names '{fields[1]}', which is no kind of line.");
+        var options = fields[3].Split(',');
+        var max = Array.Find(options, option => option.StartsWith("max=", StringComparison.Ordinal));
+        return new Cue(index, kind, fields[2], Array.IndexOf(options, "start") >= 0, max is null ? int.MaxValue : int.Parse(max.AsSpan(4), System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    public override string ToString() => Name;
+}

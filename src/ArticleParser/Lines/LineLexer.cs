@@ -1,0 +1,124 @@
+using System.Runtime.InteropServices;
+
+namespace ArticleParser;
+
+/// <summary>Stage 1: physical lines to logical ones, each with its facts and its cue.</summary>
+internal sealed class LineLexer
+{
+    private readonly LexedPage _page;
+    private readonly CueTable _cues;
+    private int _blank;
+
+    private LineLexer(LexedPage page, CueTable cues)
+    {
+        _page = page;
+        _cues = cues;
+    }
+
+    public static LexedPage Lex(string text, Dialect dialect, CueTable cues)
+    {
+        var page = new LexedPage(text, dialect);
+        var lexer = new LineLexer(page, cues);
+        for (var at = 0; at < text.Length;)
+        {
+            var (end, next) = LineSplitter.Next(text, at);
+            lexer.Line(at, end, next);
+            at = next;
+        }
+
+        return page;
+    }
+
+    /// <summary>One physical line.</summary>
+    private void Line(int start, int end, int next)
+    {
+        start = SkipLeading(start, end);
+        end = SkipTrailing(start, end);
+        if (start == end)
+        {
+            Blank();
+            return;
+        }
+
+        var first = _page.Count;
+        for (var at = start; at < end;)
+        {
+            at = SkipLeading(at, end);
+            if (at == end) break;
+            at = Logical(at, end);
+        }
+
+        // The last logical line takes the line break; between glued ones there is nothing but trivia.
+        var lines = CollectionsMarshal.AsSpan(_page.Lines);
+        for (var i = first; i < lines.Length; i++) lines[i].FullEnd = i + 1 < lines.Length ? lines[i].End : next;
+        _blank = 0;
+    }
+
+    private void Blank()
+    {
+        if (_page.Count > 0)
+        {
+            ref var last = ref CollectionsMarshal.AsSpan(_page.Facts)[^1];
+            if (last.BlankAfter < byte.MaxValue) last.BlankAfter++;
+        }
+
+        if (_blank < byte.MaxValue) _blank++;
+    }
+
+    /// <summary>The logical line at <paramref name="at"/>, and any that is glued behind it; gives where the next one begins.</summary>
+    private int Logical(int at, int end)
+    {
+        var line = _page.Text.AsSpan(at, end - at);
+        if (_cues.TryFind(line, _page.Count == 0, out var match))
+        {
+            Add(at, SkipTrailing(at, at + match.End), match);
+            return at + match.End;
+        }
+
+        if (!_cues.TryFindInner(line, out var inner))
+        {
+            Add(at, end, default);
+            return end;
+        }
+
+        var seam = SkipTrailing(at, at + inner.Start);
+        if (seam > at)
+        {
+            _cues.TryFind(_page.Text.AsSpan(at, seam - at), _page.Count == 0, out var before);
+            Add(at, seam, before.Cue is null || before.End < seam - at ? default : before);
+        }
+
+        Add(at + inner.Start, end, inner with { Parts = [.. inner.Parts.Select(part => part with { Start = part.Start - inner.Start })] });
+        return end;
+    }
+
+    private void Add(int start, int end, CueMatch match)
+    {
+        var facts = LineFacts.Of(_page.Text.AsSpan(start, end - start));
+        facts.BlankBefore = (byte)_blank;
+        _page.Facts.Add(facts);
+        _blank = 0;
+        var line = new LineToken { Start = start, End = end, FullEnd = end, FirstPart = _page.Parts.Count };
+        if (match.Cue is { } cue)
+        {
+            foreach (var part in match.Parts) _page.Parts.Add(part with { Start = part.Start + start });
+            line.PartCount = (short)match.Parts.Length;
+            line.CueIndex = (short)(cue.Index + 1);
+            line.Looks = cue.Kind;
+        }
+
+        _page.Lines.Add(line);
+    }
+
+    private int SkipLeading(int at, int end)
+    {
+        while (at < end && CharClasses.Is(_page.Text[at], CharClass.Space | CharClass.Stray | CharClass.Combining)) at++;
+        return at;
+    }
+
+    private int SkipTrailing(int start, int end)
+    {
+        while (end > start && CharClasses.Is(_page.Text[end - 1], CharClass.Space | CharClass.Stray)) end--;
+        return end;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Pidgin;
+
+namespace ArticleParser;
+
+/// <summary>The tokens of a line whose role did not come from a cue: read by the value grammar that fits the role.</summary>
+internal static class LineParts
+{
+    private static readonly Parser<char, ImmutableArray<Part>> s_names = Total("names");
+    private static readonly Parser<char, ImmutableArray<Part>> s_dates = Total("dates");
+    private static readonly Parser<char, ImmutableArray<Part>> s_topics = Total("topics");
+    private static readonly Parser<char, ImmutableArray<Part>> s_steps = Total("steps");
+    private static readonly Parser<char, ImmutableArray<Part>> s_number = Total("number");
+    private static readonly Parser<char, ImmutableArray<Part>> s_time = Total("time");
+
+    /// <summary>True when the value grammar reads the text from end to end.</summary>
+    public static bool Covers(string slot, ReadOnlySpan<char> text)
+    {
+        var parser = slot == "names" ? s_names : s_dates;
+        return parser.Parse(text).Value is { IsDefaultOrEmpty: false } parts && parts[^1].End == text.Length;
+    }
+
+    /// <summary>The parts of a line of this role; empty when it is one token.</summary>
+    public static ImmutableArray<Part> Of(SyntaxKind role, ReadOnlySpan<char> line)
+    {
+        switch (role)
+        {
+            case SyntaxKind.ListItem: return Marked(line);
+            case SyntaxKind.TableRow: return Cells(line);
+        }
+
+        var parser = role switch
+        {
+            SyntaxKind.Byline or SyntaxKind.Credit or SyntaxKind.SourceLine => s_names,
+            SyntaxKind.Timestamp or SyntaxKind.DateStamp => s_dates,
+            SyntaxKind.TopicList => s_topics,
+            SyntaxKind.Breadcrumb => s_steps,
+            SyntaxKind.ReadingTime => s_number,
+            SyntaxKind.LiveEntry => s_time,
+            _ => null,
+        };
+        return parser?.Parse(line).Value is { IsDefault: false } parts ? parts : [];
+    }
+
+    private static ImmutableArray<Part> Marked(ReadOnlySpan<char> line)
+    {
+        var marker = ListMarker.LengthAt(line);
+        if (marker == 0) return [];
+        var text = PhraseMatcher.SkipSpaces(line, marker);
+        return [new Part(SyntaxKind.MarkerToken, 0, marker), new Part(SyntaxKind.TextToken, text, line.Length - text)];
+    }
+
+    private static ImmutableArray<Part> Cells(ReadOnlySpan<char> line)
+    {
+        var parts = ImmutableArray.CreateBuilder<Part>();
+        foreach (var range in line.Split('\t'))
+        {
+            var (offset, length) = range.GetOffsetAndLength(line.Length);
+            var cell = line.Slice(offset, length);
+            var start = offset + (length - cell.TrimStart().Length);
+            if (cell.Trim().Length is > 0 and var width) parts.Add(new Part(SyntaxKind.TextToken, start, width));
+        }
+
+        return parts.ToImmutable();
+    }
+
+    private static Parser<char, ImmutableArray<Part>> Total(string slot) =>
+        Parser.Try(Slots.For(slot, int.MaxValue)).Or(Parser<char>.Return(default(ImmutableArray<Part>)));
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleParser;
+
+/// <summary>One element of a cue's pattern: a phrase (letters, spaces, colons), glue, or a slot.</summary>
+/// <param name="Phrase">The folded characters, ' ' for white space, ':' for a colon; null for glue and slots.</param>
+/// <param name="Slot">The slot's name; null for phrases and glue.</param>
+/// <param name="MaxWords">The most words that the slot takes.</param>
+internal readonly record struct PatternElement(string? Phrase, string? Slot, int MaxWords)
+{
+    public bool IsGlue => Phrase is null && Slot is null;
+
+    /// <summary>True for the slots that take anything up to what follows them.</summary>
+    public bool IsText => Slot is "text" or "title";
+
+    /// <summary>Reads a pattern that the generator has checked already, without its leading and trailing <c>...</c>.</summary>
+    public static List<PatternElement> Read(ReadOnlySpan<char> pattern)
+    {
+        var elements = new List<PatternElement>();
+        var phrase = new StringBuilder();
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            switch (pattern[i])
+            {
+                case '{':
+                    Flush(elements, phrase);
+                    var length = pattern[i..].IndexOf('}');
+                    elements.Add(ReadSlot(pattern.Slice(i + 1, length - 1)));
+                    i += length;
+                    break;
+                case '~':
+                    Flush(elements, phrase);
+                    elements.Add(default);
+                    break;
+                case '\\':
+                    phrase.Append(Fold.Of(pattern[++i]));
+                    break;
+                default:
+                    phrase.Append(Fold.Of(pattern[i]));
+                    break;
+            }
+        }
+
+        Flush(elements, phrase);
+        return elements;
+    }
+
+    private static PatternElement ReadSlot(ReadOnlySpan<char> slot)
+    {
+        var space = slot.IndexOf(' ');
+        return space < 0
+            ? new PatternElement(null, slot.ToString(), int.MaxValue)
+            : new PatternElement(null, slot[..space].ToString(), int.Parse(slot[(space + 1)..], CultureInfo.InvariantCulture));
+    }
+
+    private static void Flush(List<PatternElement> elements, StringBuilder phrase)
+    {
+        // White space around a colon is part of it, so that "Photo :" and "Photo:" are one phrase.
+        var text = phrase.Replace(" :", ":").Replace(": ", ":").ToString();
+        if (text.Length > 0) elements.Add(new PatternElement(text, null, int.MaxValue));
+        phrase.Clear();
+    }
+}

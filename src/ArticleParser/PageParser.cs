@@ -1,0 +1,32 @@
+using System.Runtime.InteropServices;
+using Pidgin;
+
+namespace ArticleParser;
+
+/// <summary>The pipeline: text, logical lines, roles, green tree. Nothing here can fail.</summary>
+internal static class PageParser
+{
+    public static ParsedPage Parse(string text, ParseOptions options, CancellationToken cancellationToken)
+    {
+        _ = options;
+        var page = LineLexer.Lex(text, Dialect.BuiltIn, CueTable.BuiltIn);
+        cancellationToken.ThrowIfCancellationRequested();
+        PageRoles.Assign(page);
+        cancellationToken.ThrowIfCancellationRequested();
+        var root = Group(page);
+        var kind = PageKindFinder.Find(page);
+        return new ParsedPage(root, page, kind, PageDiagnostics.Find(page, kind));
+    }
+
+    private static GreenBranch Group(LexedPage page)
+    {
+        var builder = new GreenLineBuilder(page);
+        var blocks = new LineBlock[page.Count];
+        var lines = CollectionsMarshal.AsSpan(page.Lines);
+        for (var i = 0; i < blocks.Length; i++) blocks[i] = new LineBlock(builder.Build(lines[i]), lines[i].Section);
+
+        var nodes = PageGrammar.Page.Parse(blocks).Value;
+        var trailing = page.Text.Length - (lines.IsEmpty ? 0 : lines[^1].FullEnd);
+        return new GreenBranch(SyntaxKind.Page, nodes, new GreenToken(SyntaxKind.EndOfFileToken, trailing, 0, 0));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace ArticleParser;
+
+/// <summary>What parsing a text gives, apart from the text.</summary>
+internal sealed class ParsedPage(GreenNode root, LexedPage lines, PageKind kind, ImmutableArray<Diagnostic> diagnostics)
+{
+    // One entry a line, so that green lines stay free of what differs from line to line and can be shared.
+    private readonly LineMark[] _marks = Marks(lines);
+    private readonly Dialect _dialect = lines.Dialect;
+
+    public GreenNode Root { get; } = root;
+
+    public PageKind Kind { get; } = kind;
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
+
+    /// <summary>Why the line whose full span begins at <paramref name="position"/> has its role.</summary>
+    public string ReasonAt(int position)
+    {
+        var mark = MarkAt(position);
+        return mark.Reason == RoleReason.Cue && mark.CueIndex > 0 ? _dialect.Cues[mark.CueIndex - 1].Reason : RoleReasons.Text(mark.Reason);
+    }
+
+    /// <summary>The cue of that line; null when it has none.</summary>
+    public Cue? CueAt(int position) => MarkAt(position) is { CueIndex: > 0 } mark ? _dialect.Cues[mark.CueIndex - 1] : null;
+
+    private LineMark MarkAt(int position)
+    {
+        int low = 0, high = _marks.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (_marks[middle].Position <= position) low = middle;
+            else high = middle - 1;
+        }
+
+        return _marks[low];
+    }
+
+    private static LineMark[] Marks(LexedPage lines)
+    {
+        var marks = new LineMark[lines.Count];
+        var position = 0;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            marks[i] = new LineMark(position, lines.Lines[i].CueIndex, lines.Lines[i].Reason);
+            position = lines.Lines[i].FullEnd;
+        }
+
+        return marks;
+    }
+
+    private readonly record struct LineMark(int Position, short CueIndex, RoleReason Reason);
+}

@@ -1,0 +1,57 @@
+namespace ArticleParser;
+
+/// <summary>The lines from the headline to the story.</summary>
+internal static class HeaderRoles
+{
+    /// <summary>Gives the header's first line.</summary>
+    public static int Assign(PageRoles roles)
+    {
+        if (roles.Story.IsEmpty) return 0;
+        var first = FirstLine(roles);
+        var title = roles.Headline < 0 ? default : roles.Page.TextOf(roles.Headline);
+        for (var i = first; i < roles.Story.First; i++)
+        {
+            var (role, reason) = RoleOf(roles, i, title);
+            roles.Set(i, SyntaxKind.Header, role, reason);
+        }
+
+        return first;
+    }
+
+    /// <summary>The headline, or a byline, date or picture that stands directly above it or (without one) above the story.</summary>
+    private static int FirstLine(PageRoles roles)
+    {
+        var first = roles.Headline >= 0 ? roles.Headline : roles.Story.First;
+        while (first > 0 && roles.Looks(first - 1) is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.Credit or SyntaxKind.Caption) first--;
+        return first;
+    }
+
+    private static (SyntaxKind Role, RoleReason Reason) RoleOf(PageRoles roles, int line, ReadOnlySpan<char> title)
+    {
+        if (line == roles.Headline) return (SyntaxKind.Headline, RoleReason.Headline);
+        if (title.Length > 0 && roles.Page.TextOf(line).SequenceEqual(title)) return (SyntaxKind.AltText, RoleReason.Repeated);
+        if (roles.Looks(line) is not SyntaxKind.None and var looks) return (looks, RoleReason.Cue);
+        if (IsBesidePicture(roles, line)) return (SyntaxKind.Caption, RoleReason.Caption);
+        var facts = roles.Page.Facts[line];
+        if (facts.Words >= 6 && line > roles.Headline) return (SyntaxKind.Standfirst, RoleReason.Standfirst);
+        if (IsNames(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
+        return (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
+    }
+
+    /// <summary>Text with a credit behind it, or behind the picture's alt text.</summary>
+    private static bool IsBesidePicture(PageRoles roles, int line)
+    {
+        if (roles.Page.Facts[line].Words < 3) return false;
+        if (line + 1 < roles.Page.Count && roles.Looks(line + 1) == SyntaxKind.Credit) return true;
+        return line > 0 && roles.Page.Lines[line - 1].Role == SyntaxKind.AltText;
+    }
+
+    private static bool IsNames(PageRoles roles, int line)
+    {
+        var facts = roles.Page.Facts[line];
+        if (facts.Words is < 2 or > 12 || facts.Capitals < 2) return false;
+        var near = line > 0 && roles.Looks(line - 1) is SyntaxKind.Byline or SyntaxKind.Timestamp;
+        near |= line + 1 < roles.Page.Count && roles.Looks(line + 1) is SyntaxKind.Byline or SyntaxKind.Timestamp;
+        return near && LineParts.Covers("names", roles.Page.TextOf(line));
+    }
+}

@@ -1,0 +1,44 @@
+namespace ArticleParser;
+
+/// <summary>What scoring decided about a page: the anchors from which the roles follow.</summary>
+internal sealed class PageRoles
+{
+    public required LexedPage Page { get; init; }
+
+    /// <summary>How much each line looks like story text; above zero is story.</summary>
+    public required float[] Scores { get; init; }
+
+    public required StoryExtent Story { get; init; }
+
+    /// <summary>The line of the headline, or -1.</summary>
+    public required int Headline { get; init; }
+
+    public static void Assign(LexedPage page)
+    {
+        var scores = StoryScorer.Score(page);
+        var story = StoryExtent.Find(scores);
+        var roles = new PageRoles { Page = page, Scores = scores, Story = story, Headline = HeadlineFinder.Find(page, story) };
+        var header = HeaderRoles.Assign(roles);
+        MastheadRoles.Assign(roles, header);
+        BodyRoles.Assign(roles);
+        TailRoles.Assign(roles);
+    }
+
+    public void Set(int line, SyntaxKind section, SyntaxKind role, RoleReason reason)
+    {
+        ref var token = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Page.Lines)[line];
+        token.Section = section;
+        token.Role = role;
+        token.Reason = reason;
+        if (SyntaxFacts.MayHold(section, role) || IsFigurePart(section, role)) return;
+        token.Role = SyntaxKind.FurnitureLine;
+        token.Reason = RoleReason.Demoted;
+    }
+
+    public SyntaxKind Looks(int line) => Page.Lines[line].Looks;
+
+    /// <summary>Captions and the like stand in a section through the figure that holds them.</summary>
+    private static bool IsFigurePart(SyntaxKind section, SyntaxKind role) =>
+        SyntaxFacts.MayHold(SyntaxKind.Figure, role)
+        && (SyntaxFacts.MayHold(section, SyntaxKind.Figure) || SyntaxFacts.MayHold(section, SyntaxKind.LeadFigure));
+}

@@ -1,0 +1,48 @@
+namespace ArticleParser;
+
+/// <summary>Which rule of scoring gave a line its role.</summary>
+internal enum RoleReason : byte
+{
+    Cue,
+    Headline,
+    Repeated,
+    Standfirst,
+    Kicker,
+    Names,
+    Caption,
+    Story,
+    Heading,
+    Marker,
+    Cells,
+    PullQuote,
+    Navigation,
+    Teaser,
+    Comment,
+    Demoted,
+    Unnamed,
+}
+
+internal static class RoleReasons
+{
+    /// <summary>The reason as a node shows it.</summary>
+    public static string Text(RoleReason reason) => reason switch
+    {
+        RoleReason.Cue => "cue",
+        RoleReason.Headline => "score: headline",
+        RoleReason.Repeated => "rule: repeats the headline",
+        RoleReason.Standfirst => "rule: text between headline and story",
+        RoleReason.Kicker => "rule: short line above the headline",
+        RoleReason.Names => "rule: names in the header",
+        RoleReason.Caption => "rule: text beside a credit or alt text",
+        RoleReason.Story => "score: story",
+        RoleReason.Heading => "rule: short line between paragraphs",
+        RoleReason.Marker => "rule: list marker",
+        RoleReason.Cells => "rule: cells parted by tabs",
+        RoleReason.PullQuote => "rule: quotation that the story repeats",
+        RoleReason.Navigation => "rule: short line outside the story",
+        RoleReason.Teaser => "rule: title outside the story",
+        RoleReason.Comment => "rule: line in the comments",
+        RoleReason.Demoted => "grammar: the section holds no such line",
+        _ => "no rule",
+    };
+}

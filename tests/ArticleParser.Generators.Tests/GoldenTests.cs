@@ -1,0 +1,43 @@
+namespace ArticleParser.Generators.Tests;
+
+/// <summary>
+/// What is written for a small grammar and a small dialect, as files to read. UPDATE_GOLDENS=1 rewrites
+/// them; a commit that changes one says why.
+/// </summary>
+public class GoldenTests
+{
+    private static readonly SourceFile Dialect = new("/p/Mine.dialect", """"
+        cue Top.one max 3
+          en By {text} | """{text}
+          example By A. Writer
+          counter Bye
+        words Month.1
+          de Jänner
+        """");
+
+    public static TheoryData<string> Hints => [.. Written().Keys];
+
+    [Theory]
+    [MemberData(nameof(Hints))]
+    public void WritesTheGolden(string hint)
+    {
+        var text = Written()[hint];
+        var path = Path.Combine(Files.GoldenDirectory, hint);
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
+            File.WriteAllText(path, text);
+        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), text);
+    }
+
+    [Fact]
+    public void EveryGoldenIsWritten() => Assert.Equal(
+        Directory.EnumerateFiles(Files.GoldenDirectory).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+        Written().Keys.Order(StringComparer.Ordinal));
+
+    private static Dictionary<string, string> Written()
+    {
+        var user = new SourceFile(Dialect.Path, Dialect.Text.Replace("cue Top", "cue Byline", StringComparison.Ordinal));
+        return GeneratorRun.Run([SmallGrammar.File, Dialect]).GeneratedSources
+            .Concat(GeneratorRun.Run([user], "My.Project").GeneratedSources)
+            .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+    }
+}

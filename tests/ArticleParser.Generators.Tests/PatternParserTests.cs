@@ -1,0 +1,28 @@
+using ArticleParser.Generators.DialectFile;
+
+namespace ArticleParser.Generators.Tests;
+
+/// <summary>A pattern's elements, as the table in Lines/Cues/README.md has them.</summary>
+public class PatternParserTests
+{
+    [Theory]
+    [InlineData("By {names}", "Literal(By) Space Slot(names)")]
+    [InlineData("By: {names 8}", "Literal(By) Colon Space Slot(names)")]
+    [InlineData("Related~{title}", "Literal(Related) Glue Slot(title)")]
+    [InlineData("...Photo:{text}...", "More Literal(Photo) Colon Slot(text) More")]
+    [InlineData("a ... b", "Literal(a) Space Literal(...) Space Literal(b)")]
+    [InlineData("a\\:\\{b\\}", "Literal(a:{b})")]
+    [InlineData("\\...", "Literal(...)")]
+    [InlineData("..", "Literal(..)")]
+    [InlineData("{ time }{date}", "Slot(time) Slot(date)")]
+    public void Elements(string pattern, string expected)
+    {
+        var problems = new ProblemList(new("d", pattern));
+        var elements = PatternParser.Read(new TextPart(pattern, 0, pattern.Length), problems);
+        Assert.Equal(expected, string.Join(' ', elements.Select(Show)));
+        Assert.Equal(0, problems.Count);
+        Assert.Equal(pattern, string.Concat(elements.Select(element => element.Place.Text)));
+    }
+
+    private static string Show(PatternElement element) => element.Text.Length > 0 ? $"{element.Kind}({element.Text})" : element.Kind.ToString();
+}

@@ -1,0 +1,90 @@
+namespace ArticleParser.Generators.Tests;
+
+/// <summary>The runtime's types that generated code calls, as little of them as compiles.</summary>
+internal static class StubRuntime
+{
+    public const string Source = """
+        using System.Collections.Generic;
+
+        namespace ArticleParser;
+
+        internal sealed class GreenNode(SyntaxKind kind)
+        {
+            public SyntaxKind Kind => kind;
+        }
+
+        /// <summary>.</summary>
+        public readonly struct SyntaxToken;
+
+        /// <summary>.</summary>
+        public readonly struct SyntaxTokenList;
+
+        /// <summary>.</summary>
+        public readonly struct SyntaxList<T> where T : SyntaxNode;
+
+        /// <summary>.</summary>
+        public readonly struct SyntaxNodeOrToken
+        {
+            /// <summary>.</summary>
+            public bool IsToken => true;
+            /// <summary>.</summary>
+            public SyntaxToken AsToken() => default;
+            /// <summary>.</summary>
+            public SyntaxNode? AsNode() => null;
+        }
+
+        /// <summary>.</summary>
+        public abstract class SyntaxNode
+        {
+            private protected SyntaxNode(GreenNode green, SyntaxNode? parent, int position) => (Kind, Parent, Position) = (green.Kind, parent, position);
+            /// <summary>.</summary>
+            public SyntaxKind Kind { get; }
+            /// <summary>.</summary>
+            public SyntaxNode? Parent { get; }
+            internal int Position { get; }
+            /// <summary>.</summary>
+            public IEnumerable<SyntaxNodeOrToken> ChildNodesAndTokens() => [];
+            /// <summary>.</summary>
+            public abstract void Accept(SyntaxVisitor visitor);
+            /// <summary>.</summary>
+            public abstract TResult? Accept<TResult>(SyntaxVisitor<TResult> visitor);
+            private protected T? Child<T>(SyntaxKind kind = SyntaxKind.None) where T : SyntaxNode => null;
+            private protected T RequiredChild<T>(SyntaxKind kind = SyntaxKind.None) where T : SyntaxNode => null!;
+            private protected SyntaxList<T> Children<T>(SyntaxKind kind = SyntaxKind.None) where T : SyntaxNode => default;
+            private protected SyntaxToken? Token(SyntaxKind kind) => null;
+            private protected SyntaxToken RequiredToken(SyntaxKind kind) => default;
+            private protected SyntaxTokenList Tokens(SyntaxKind kind) => default;
+        }
+
+        /// <summary>.</summary>
+        public abstract class LineSyntax : SyntaxNode
+        {
+            private protected LineSyntax(GreenNode green, SyntaxNode? parent, int position) : base(green, parent, position) { }
+        }
+
+        /// <summary>.</summary>
+        public abstract class GroupSyntax : SyntaxNode
+        {
+            private protected GroupSyntax(GreenNode green, SyntaxNode? parent, int position) : base(green, parent, position) { }
+        }
+
+        /// <summary>.</summary>
+        public abstract class SectionSyntax : SyntaxNode
+        {
+            private protected SectionSyntax(GreenNode green, SyntaxNode? parent, int position) : base(green, parent, position) { }
+        }
+        """;
+
+    public const string Dialect = """
+        namespace ArticleParser;
+
+        /// <summary>.</summary>
+        public sealed class Dialect
+        {
+            /// <summary>.</summary>
+            public string Text { get; private init; } = "";
+            /// <summary>.</summary>
+            public static Dialect FromCompiled(string compiled) => new() { Text = compiled };
+        }
+        """;
+}
