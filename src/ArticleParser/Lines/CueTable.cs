@@ -16,9 +16,9 @@ internal sealed class CueTable
     private static readonly SearchValues<char> s_innerMarks = SearchValues.Create(":：©/|(（");
     private static readonly SearchValues<char> s_stepMarks = SearchValues.Create(">»›");
 
-    private readonly PhraseTrie<CuePattern> _openings = new(backwards: false);
-    private readonly PhraseTrie<CuePattern> _closings = new(backwards: true);
-    private readonly PhraseTrie<CuePattern> _inner = new(backwards: false);
+    private readonly CueTrie _openings = new(backwards: false);
+    private readonly CueTrie _closings = new(backwards: true);
+    private readonly CueTrie _inner = new(backwards: false);
     private readonly List<CuePattern> _digits = [];
     private readonly List<CuePattern> _steps = [];
     private readonly List<CuePattern> _mails = [];
