@@ -42,12 +42,16 @@ internal sealed class BlockReader(ProblemList problems)
         if (block.Sort == BlockSort.Cue)
             PatternChecks.Check(part, problems);
         var text = block.Sort == BlockSort.Cue ? DialectFile.Alternatives.Normalize(part) : DialectFile.Alternatives.Word(part);
-        var key = string.Join("\t", block.Sort, block.Name.Text, language, text);
+        block.Entries.Add((language, text));
+        WrittenOnce(block, part, text, string.Join("\t", block.Sort, block.Name.Text, language, text));
+    }
+
+    private void WrittenOnce(Block block, TextPart part, string text, string key)
+    {
         if (_seen.TryGetValue(key, out var first))
-            problems.Add(Diagnostics.DuplicatePattern, part.Span, text, block.Keyword, problems.LineOf(first.Span).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            problems.Add(Diagnostics.DuplicatePattern, part.Span, text, block.Keyword, $"{problems.LineOf(first.Span)}");
         else
             _seen[key] = part;
-        block.Entries.Add((language, text));
     }
 
     // A space that is escaped belongs to the text, at its end too.

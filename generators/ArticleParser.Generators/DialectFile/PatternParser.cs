@@ -103,8 +103,9 @@ internal sealed class PatternParser
 
     private void EndLiteral()
     {
-        if (_position > _literalStart)
-            _elements.Add(new(PatternElementKind.Literal, Unescape(_pattern.Slice(_literalStart, _position - _literalStart)), _pattern.Slice(_literalStart, _position - _literalStart)));
+        var literal = _pattern.Slice(_literalStart, _position - _literalStart);
+        if (literal.Length > 0)
+            _elements.Add(new(PatternElementKind.Literal, Unescape(literal), literal));
         _literalStart = _position;
     }
 

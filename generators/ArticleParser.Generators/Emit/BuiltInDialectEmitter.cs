@@ -10,7 +10,9 @@ internal static class BuiltInDialectEmitter
     {
         var files = dialects.ToList();
         var code = new CodeWriter("dialect files", "ArticleParser");
-        code.OpenType("The cues and words that the library knows, in the form that Dialect.FromCompiled reads.", "internal static partial class BuiltInDialect");
+        code.OpenType(
+            "The cues and words that the library knows, in the form that Dialect.FromCompiled reads.",
+            "internal static partial class BuiltInDialect");
         code.Member().Summary("Records C (kind, variant, flags), P (language, pattern), W (name) and V (language, word).")
             .Raw("internal const string Compiled = ", string.Concat(files.Select(file => file.Compiled)), ";");
         code.Member().Summary("Records E and N (cue, text): the lines that a cue must match, and must not. Tests run them.")
