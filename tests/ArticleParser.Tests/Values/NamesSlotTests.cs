@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace ArticleParser.Tests;
 
 /// <summary>What a byline's value is made of, and what is no byline.</summary>

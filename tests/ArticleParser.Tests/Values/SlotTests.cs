@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace ArticleParser.Tests;
 
 /// <summary>What the slots other than names take, and what they leave.</summary>
