@@ -16,9 +16,9 @@ internal sealed class CueTable
     private static readonly SearchValues<char> s_innerMarks = SearchValues.Create(":：©/|(（");
     private static readonly SearchValues<char> s_stepMarks = SearchValues.Create(">»›");
 
-    private readonly PhraseTrie<CuePattern> _openings = new(backwards: false);
-    private readonly PhraseTrie<CuePattern> _closings = new(backwards: true);
-    private readonly PhraseTrie<CuePattern> _inner = new(backwards: false);
+    private readonly CueTrie _openings = new(backwards: false);
+    private readonly CueTrie _closings = new(backwards: true);
+    private readonly CueTrie _inner = new(backwards: false);
     private readonly List<CuePattern> _digits = [];
     private readonly List<CuePattern> _steps = [];
     private readonly List<CuePattern> _mails = [];
@@ -66,15 +66,23 @@ internal sealed class CueTable
             return;
         }
 
-        foreach (var word in openers.WordsOf(pattern.OpeningSlot!)) trie.Add(word, pattern);
-        if (SlotOpeners.BeginsWithDigit(pattern.OpeningSlot!))
+        // A closing phrase tells more than a digit does: dozens of patterns begin with a number.
+        if (!pattern.IsInner && !pattern.IsOpen && pattern.Closing is { } closing)
         {
-            if (!pattern.IsInner) _digits.Add(pattern);
-            else for (var digit = '0'; digit <= '9'; digit++) _inner.Add(digit.ToString(), pattern);
+            _closings.Add(closing.TrimStart(), pattern);
+            return;
         }
-        else if (pattern.OpeningSlot == "steps") _steps.Add(pattern);
+
+        foreach (var word in openers.WordsOf(pattern.OpeningSlot!)) trie.Add(word, pattern);
+        if (pattern.OpeningSlot == "steps") _steps.Add(pattern);
         else if (pattern.OpeningSlot is "email" or "handle") _mails.Add(pattern);
-        else if (pattern.Closing is { } closing) _closings.Add(closing.TrimStart(), pattern);
+        else if (SlotOpeners.BeginsWithDigit(pattern.OpeningSlot!)) AddDigits(pattern);
+    }
+
+    private void AddDigits(CuePattern pattern)
+    {
+        if (!pattern.IsInner) _digits.Add(pattern);
+        else for (var digit = '0'; digit <= '9'; digit++) _inner.Add(digit.ToString(), pattern);
     }
 
     private bool TryOpenings(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)

@@ -4,7 +4,7 @@ using Pidgin;
 namespace ArticleParser;
 
 /// <summary>
-/// One pattern of a cue. Its opening (or closing) phrase is found by a <see cref="PhraseTrie{T}"/>; what
+/// One pattern of a cue. Its opening (or closing) phrase is found by a <see cref="CueTrie"/>; what
 /// follows is a Pidgin parser, made when it is first needed.
 /// </summary>
 internal sealed class CuePattern
