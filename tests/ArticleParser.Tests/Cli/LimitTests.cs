@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ArticleParser.Cli;
 using ArticleParser.Cli.Commands;
 using ArticleParser.Cli.Input;

@@ -10,7 +10,7 @@ public class ArticleJsonWriterTests
         var article = new Article
         {
             PageKind = PageKind.LiveBlog,
-            Headline = "Zürich: \"Größe\" zählt 😀",
+            Headline = "Zürich: \"Größe\" zählt 春",
             Section = "WORLD",
             Authors = ["Ada Writer"],
             DatePublished = new ArticleDate(2024, 11, 17),
@@ -26,7 +26,7 @@ public class ArticleJsonWriterTests
             {
               "article": {
                 "pageKind": "liveBlog",
-                "headline": "Zürich: \"Größe\" zählt 😀",
+                "headline": "Zürich: \"Größe\" zählt 春",
                 "standfirst": null,
                 "section": "WORLD",
                 "authors": [
