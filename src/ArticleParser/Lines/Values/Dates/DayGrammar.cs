@@ -14,6 +14,11 @@ internal static class DayGrammar
     // 2400 to 2699 are Buddhist years, as in Thailand.
     private static readonly Parser<DateAtom, DateAtom> s_year = Number(4, 4, 1700, 2699);
     private static readonly Parser<DateAtom, DateAtom> s_shortYear = Number(2, 2, 0, 99).Before(NotBefore(DateWord.Colon | DateWord.Clock | DateWord.Meridiem));
+
+    // "17-Nov-24", but not "1 Dec 19": the number after a space is as often the day of another date.
+    private static readonly Parser<DateAtom, DateAtom> s_signedShortYear =
+        Try(Is(DateWord.Dash | DateWord.Dot | DateWord.Slash).Then(s_shortYear.Where(static atom => atom.IsGlued)));
+
     private static readonly Parser<DateAtom, Unit> s_noMinutes = NotBefore(DateWord.Colon);
     private static readonly Parser<DateAtom, DateAtom> s_day = Number(1, 2, 1, 31).Before(Glued(DateWord.Ordinal).Optional()).Before(s_noMinutes);
     private static readonly Parser<DateAtom, Unit> s_gap = Gap(DateWord.Join | DateWord.Comma | DateWord.Dot | DateWord.Dash | DateWord.Slash);
@@ -39,7 +44,7 @@ internal static class DayGrammar
 
     private static readonly Parser<DateAtom, DateFields> s_dayMonthYear = Try(Map(
         static (d, _, month, y) => Named(y.GetValueOrDefault(), month, d),
-        s_day, s_gap, s_month, Try(s_gap.Then(s_year.Or(s_shortYear))).Optional()));
+        s_day, s_gap, s_month, Try(s_gap.Then(s_year)).Or(s_signedShortYear).Optional()));
 
     private static readonly Parser<DateAtom, DateFields> s_monthYear = Try(Map(
         static (month, _, y) => Named(y, month, default), s_month, s_gap, s_year));

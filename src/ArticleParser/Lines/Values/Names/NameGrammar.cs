@@ -55,9 +55,13 @@ internal static class NameGrammar
         Token(static atom => atom.Is(NameWord.Caps | NameWord.Initial) && !atom.Is(NameWord.Agency) && atom.Length is > 1 and <= 7).IgnoreResult()
             .Before(NotBefore(NameWord.Word | NameWord.Honorific)));
 
-    // "in Northport", "for Example News", "of the Example Times": small words, and a name after them.
+    private static readonly Parser<NameAtom, Unit> s_smallWords =
+        Token(static atom => (atom.Is(NameWord.Lower) && atom.Length <= 5 && !IsPlainJoin(atom)) || atom.Is(NameWord.NotName)).AtLeastOnce()
+            .Where(static words => words.Count() <= 2).IgnoreResult();
+
+    // "in Northport", "for Example News", "FOR THE EXAMPLE ON SUNDAY": small words, and a name after them.
     private static readonly Parser<NameAtom, NamePart> s_affiliation = Part(SyntaxKind.RoleToken,
-        Token(static atom => atom.Is(NameWord.Lower) && atom.Length <= 5 && !IsPlainJoin(atom)).SkipAtLeastOnce().Then(s_person).IgnoreResult());
+        s_smallWords.Then(s_person).Then(Try(s_smallWords.Then(s_person)).Optional()).IgnoreResult());
 
     private static readonly Parser<NameAtom, NamePart> s_sign = Part(SyntaxKind.SeparatorToken, Is(SignBetween).IgnoreResult());
     private static readonly Parser<NameAtom, NamePart> s_open = Part(SyntaxKind.SeparatorToken, Is(NameWord.Open).IgnoreResult());
@@ -77,12 +81,20 @@ internal static class NameGrammar
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_beside = OneOf(
         s_brackets,
         One(s_email), One(s_handle),
-        One(Try(s_role)), One(Try(s_affiliation)),
+        One(Try(s_role)),
         Try(Map(static (sign, role) => ImmutableArray.Create(sign, role), s_sign, OneOf(Try(s_role), Try(s_degree), Try(s_affiliation)))));
+
+    // "det/dpa": a desk's short name and its agency, as German pages sign.
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_desk = Try(Map(
+        static (desk, sign, agency) => ImmutableArray.Create(desk, sign, agency),
+        Part(SyntaxKind.NameToken, Token(static atom => atom.Is(NameWord.Lower) && atom.Length <= 4).IgnoreResult()),
+        Part(SyntaxKind.SeparatorToken, Is(NameWord.Slash).IgnoreResult()),
+        s_agency));
 
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_named = OneOf(
         Try(Map(static (role, name) => ImmutableArray.Create(role, name), s_listedRole, s_name)),
-        One(s_name), One(s_listedRole));
+        Try(Map(static (name, affiliation) => ImmutableArray.Create(name, affiliation), s_name, s_affiliation)),
+        s_desk, One(s_name), One(s_listedRole));
 
     // After a comma a role is the role of the name before it; after "and" a new name begins.
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_next = OneOf(
