@@ -1,6 +1,5 @@
 using System.Globalization;
 using FsCheck.Xunit;
-using Xunit;
 
 namespace ArticleParser.Tests;
 
