@@ -6,7 +6,7 @@ namespace ArticleParser;
 /// <summary>The slot {names}: who wrote, spoke, drew or supplied something.</summary>
 internal static class NameValues
 {
-    private const int MaxNameWords = 6;
+    private const int MaxNameWords = 5;
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_names = Total.Of(NameGrammar.Names);
 
     public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
@@ -35,13 +35,22 @@ internal static class NameValues
     {
         for (var i = 0; i + 1 < parts.Length; i++)
         {
-            if (parts[i].Kind != SyntaxKind.NameToken || parts[i + 1].Kind != SyntaxKind.RoleToken || !atoms[parts[i + 1].From].Is(NameWord.Role)) continue;
-            var end = EndOfSecondWord(parts[i], atoms);
-            parts = parts.SetItem(i, parts[i] with { To = end }).SetItem(i + 1, parts[i + 1] with { From = Math.Min(end, parts[i + 1].From) });
+            if (IsOrganisation(parts[i], parts[i + 1], atoms)) parts = parts.SetItem(i, parts[i] with { To = parts[i + 1].To }).RemoveAt(i + 1);
+            else if (parts[i].Kind != SyntaxKind.NameToken || parts[i + 1].Kind != SyntaxKind.RoleToken || !atoms[parts[i + 1].From].Is(NameWord.Role)) continue;
+            else parts = CutTitle(parts, i, EndOfSecondWord(parts[i], atoms));
         }
 
         return parts;
     }
+
+    private static ImmutableArray<NamePart> CutTitle(ImmutableArray<NamePart> parts, int name, int end) => parts
+        .SetItem(name, parts[name] with { To = end })
+        .SetItem(name + 1, parts[name + 1] with { From = Math.Min(end, parts[name + 1].From) });
+
+    // "Institute for Example Studies": one word alone is rarely a person with an affiliation.
+    private static bool IsOrganisation(NamePart name, NamePart next, ReadOnlySpan<NameAtom> atoms) =>
+        name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && name.To == next.From && name.To - name.From == 1
+        && atoms[name.From].Is(NameWord.Capital) && !atoms[name.From].Is(NameWord.Agency) && atoms[next.From].Is(NameWord.Lower) && !atoms[next.From].Is(NameWord.Role);
 
     private static int EndOfSecondWord(NamePart name, ReadOnlySpan<NameAtom> atoms)
     {
