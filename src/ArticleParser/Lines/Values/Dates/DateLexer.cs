@@ -60,7 +60,7 @@ internal ref struct DateLexer
         '/' or '／' => DateWord.Slash,
         '-' or '–' or '—' or '−' or '‑' or '‐' => DateWord.Dash,
         ':' or '：' or '∶' => DateWord.Colon,
-        '|' or '｜' or '•' or '·' or '・' or '~' => DateWord.Bar,
+        '|' or '｜' or '•' or '·' or '・' or '⋅' or '∙' or '‧' or '~' => DateWord.Bar,
         '(' or '（' or '[' => DateWord.Open,
         ')' or '）' or ']' => DateWord.Close,
         '+' => DateWord.Plus,

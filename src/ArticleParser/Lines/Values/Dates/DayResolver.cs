@@ -39,7 +39,9 @@ internal ref struct DayResolver
         var kept = 0;
         for (var i = 0; i < _count; i++)
         {
-            if (_readings[i].TryToDateOnly(out var date) && (weekdays >> (int)date.DayOfWeek & 1) != 0) (_readings[kept], _readings[i], kept) = (_readings[i], _readings[kept], kept + 1);
+            if (!_readings[i].TryToDateOnly(out var date) || (weekdays >> (int)date.DayOfWeek & 1) == 0) continue;
+            (_readings[kept], _readings[i]) = (_readings[i], _readings[kept]);
+            kept++;
         }
 
         return _readings[..(kept > 0 ? kept : _count)];
