@@ -74,7 +74,7 @@ internal ref struct DateLexer
     private void AddDigits(int run)
     {
         var beforeClock = _at + run + 1 < _text.Length && Sign(_text[_at + run]) == DateWord.Colon && NextIsDigit(_at + run + 1);
-        var hasYear = run > 4 && _text[_at..].StartsWith("20", StringComparison.Ordinal) | _text[_at..].StartsWith("19", StringComparison.Ordinal);
+        var hasYear = run > 4 && _text[_at..] is (['1', '9', ..] or ['2', '0', ..]);
         if (run is 3 or 4 && beforeClock && _count > 0) AddNumbers(2, run - 2);
         else if (run is 5 or 6 && hasYear) AddNumbers(4, run - 4);
         else if (run == 8 && hasYear) AddNumbers(4, 2, 2);

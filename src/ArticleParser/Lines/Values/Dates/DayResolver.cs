@@ -65,9 +65,6 @@ internal ref struct DayResolver
         }
 
         var year = third.DigitCount == 2 ? FullYear(third.Value) : third.Value;
-
-        // Full stops stand between the numbers in countries that put the day first.
-        if (order == DateOrder.Unknown && _fields.Separator == DateWord.Dot && third.DigitCount == 4) order = DateOrder.DayFirst;
         if (order != DateOrder.MonthFirst) Add(year, second.Value, first.Value);
         if (order != DateOrder.DayFirst || _count == 0) Add(year, first.Value, second.Value);
         if (order == DateOrder.MonthFirst && _count == 0) Add(year, second.Value, first.Value);
