@@ -16,7 +16,7 @@ internal static class NameValues
         if (atoms.IsEmpty) return 0;
         var names = s_names.Parse(atoms).Value;
         if (names.IsDefaultOrEmpty || names[^1].To > maxWords) return 0;
-        var found = WithoutTitles(names, atoms);
+        var found = WithName(WithoutTitles(names, atoms));
         foreach (var part in found)
         {
             if (part.Kind == SyntaxKind.NameToken && !LooksLikeName(atoms[part.From..part.To])) return 0;
@@ -35,12 +35,24 @@ internal static class NameValues
     {
         for (var i = 0; i + 1 < parts.Length; i++)
         {
-            if (IsOrganisation(parts[i], parts[i + 1], atoms)) parts = parts.SetItem(i, parts[i] with { To = parts[i + 1].To }).RemoveAt(i + 1);
-            else if (parts[i].Kind != SyntaxKind.NameToken || parts[i + 1].Kind != SyntaxKind.RoleToken || !atoms[parts[i + 1].From].Is(NameWord.Role)) continue;
-            else parts = CutTitle(parts, i, EndOfSecondWord(parts[i], atoms));
+            var (name, next) = (parts[i], parts[i + 1]);
+            if (IsOrganisation(name, next, atoms)) parts = parts.SetItem(i, name with { To = next.To }).RemoveAt(i + 1);
+            else if (name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && atoms[next.From].Is(NameWord.Role))
+                parts = CutTitle(parts, i, EndOfSecondWord(name, atoms));
         }
 
         return parts;
+    }
+
+    // "Staff Writer": where no one is named, the role is what the page calls its author.
+    private static ImmutableArray<NamePart> WithName(ImmutableArray<NamePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Kind is SyntaxKind.NameToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) return parts;
+        }
+
+        return parts.SetItem(0, parts[0] with { Kind = SyntaxKind.NameToken });
     }
 
     private static ImmutableArray<NamePart> CutTitle(ImmutableArray<NamePart> parts, int name, int end) => parts
@@ -50,7 +62,8 @@ internal static class NameValues
     // "Institute for Example Studies": one word alone is rarely a person with an affiliation.
     private static bool IsOrganisation(NamePart name, NamePart next, ReadOnlySpan<NameAtom> atoms) =>
         name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && name.To == next.From && name.To - name.From == 1
-        && atoms[name.From].Is(NameWord.Capital) && !atoms[name.From].Is(NameWord.Agency) && atoms[next.From].Is(NameWord.Lower) && !atoms[next.From].Is(NameWord.Role);
+        && atoms[name.From].Is(NameWord.Capital) && !atoms[name.From].Is(NameWord.Agency)
+        && atoms[next.From].Is(NameWord.Lower) && !atoms[next.From].Is(NameWord.Role);
 
     private static int EndOfSecondWord(NamePart name, ReadOnlySpan<NameAtom> atoms)
     {
