@@ -75,10 +75,11 @@ internal static class DateMention
     /// <summary>A year of two digits counts only where one and the same sign parts the three numbers.</summary>
     private static bool InShortNumerals(string text, List<Part> parts, int year, DateOnly day)
     {
-        if (year < 2 || !Are(parts[year - 2].Number, parts[year - 1].Number, day.Day, day.Month)
-            && !Are(parts[year - 2].Number, parts[year - 1].Number, day.Month, day.Day)) return false;
-        var (first, second) = (text.AsSpan(parts[year - 2].End..parts[year - 1].Start), text.AsSpan(parts[year - 1].End..parts[year].Start));
-        return first is "." or "/" or "-" && second.SequenceEqual(first);
+        if (year < 2) return false;
+        var (first, second, third) = (parts[year - 2], parts[year - 1], parts[year]);
+        var inOrder = Are(first.Number, second.Number, day.Day, day.Month) || Are(first.Number, second.Number, day.Month, day.Day);
+        var sign = text.AsSpan(first.End..second.Start);
+        return inOrder && sign is "." or "/" or "-" && text.AsSpan(second.End..third.Start).SequenceEqual(sign);
     }
 
     private static bool Are(int first, int second, int wantedFirst, int wantedSecond) => first == wantedFirst && second == wantedSecond;

@@ -1,0 +1,8 @@
+using System.CommandLine;
+using ArticleParser.Accuracy;
+
+var root = new RootCommand("Measures how much of an article ArticleParser finds in the text of a page.")
+{
+    BoardCommand.Make(),
+};
+return root.Parse(args).Invoke();
