@@ -10,6 +10,8 @@ internal sealed class BlockReader(ProblemList problems)
         var (word, rest) = line.FirstWord();
         if (word.Text is "example" or "counter")
             Example(block, word, rest.Trim());
+        else if (word.Text == "label")
+            Labels(block, word, rest);
         else if (IsLanguage(word.Text))
             Alternatives(block, word.Text, rest);
         else
@@ -26,15 +28,35 @@ internal sealed class BlockReader(ProblemList problems)
             block.Examples.Add((keyword.Text == "counter", text.Text));
     }
 
-    private void Alternatives(Block block, string language, TextPart line)
+    private void Labels(Block block, TextPart keyword, TextPart line)
+    {
+        var (language, rest) = line.FirstWord();
+        if (block.Sort == BlockSort.Words)
+            problems.Add(Diagnostics.LabelOfWords, keyword.Span);
+        else if (!IsLanguage(language.Text))
+            problems.Add(Diagnostics.BadLanguage, language.Length > 0 ? language.Span : keyword.Span, language.Text);
+        else
+            Alternatives(block, language.Text, rest, isLabel: true);
+    }
+
+    private void Alternatives(Block block, string language, TextPart line, bool isLabel = false)
     {
         foreach (var part in DialectFile.Alternatives.Split(line))
         {
             if (part.IsBlank)
                 problems.Add(Diagnostics.EmptyAlternative, part.Span);
+            else if (isLabel)
+                Label(block, language, part);
             else
                 Alternative(block, language, Trim(part));
         }
+    }
+
+    private void Label(Block block, string language, TextPart part)
+    {
+        var text = DialectFile.Alternatives.Word(part);
+        block.Labels.Add((language, text));
+        WrittenOnce(block, part, text, string.Join("\t", "label", block.Name.Text, language, text));
     }
 
     private void Alternative(Block block, string language, TextPart part)

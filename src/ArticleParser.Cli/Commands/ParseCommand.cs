@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
 
@@ -35,6 +36,7 @@ internal sealed class ParseCommand
     {
         _environment = environment;
         Command = new Command("parse", "Parses pages: text or NDJSON in; JSON, NDJSON, a tree, Markdown or text out.") { _paths, _format, _input, _output };
+        _paths.Validators.Add(RefuseUnknownOptions);
         Command.SetAction((result, token) => RunAsync(Request(result), token));
     }
 
@@ -53,6 +55,13 @@ internal sealed class ParseCommand
             Input = Value<InputFormat>(result.GetValue(_input)),
             OutputPath = result.GetValue(_output),
         };
+    }
+
+    // To the parser a misspelt option is one more path.
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        var unknown = result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..] && !Path.Exists(token.Value));
+        if (unknown is not null) result.AddError($"'{unknown.Value}' is no option of this command.");
     }
 
     private static string[] Names<T>()

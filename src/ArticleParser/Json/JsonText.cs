@@ -9,7 +9,7 @@ namespace ArticleParser;
 internal static class JsonText
 {
     /// <summary>
-    /// Readable in every language: only what JSON itself must escape is escaped. The encoder writes
+    /// Readable in every language: of what JSON allows, only characters beyond U+FFFF are escaped. The encoder writes
     /// a surrogate without its other half as U+FFFD, which no JSON can hold otherwise.
     /// </summary>
     public static JsonWriterOptions Options(bool indented) => new()

@@ -31,8 +31,16 @@ internal sealed class CueTable
 
     public static CueTable BuiltIn { get; } = new(Dialect.BuiltIn);
 
-    /// <summary>The cue that covers the line from its beginning (to its end, unless the pattern is open).</summary>
+    /// <summary>The cue that covers the line from its beginning (to its end, unless the pattern is open), brackets around it aside.</summary>
     public bool TryFind(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    {
+        if (TryFindBare(line, isFirst, out match)) return true;
+        if (!Brackets.Surround(line) || !TryFindBare(line[1..^1].TrimEnd(), isFirst, out var inner)) return false;
+        match = inner.Shift(1) with { Start = 0, End = line.Length };
+        return true;
+    }
+
+    private bool TryFindBare(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         if (TryOpenings(line, isFirst, out match)) return true;
         if (CharClasses.Is(line[0], CharClass.Digit) && TryEach(_digits, line, isFirst, out match)) return true;
@@ -49,7 +57,7 @@ internal sealed class CueTable
         if (!line[from..].ContainsAny(s_innerMarks) && !CharClasses.Is(line[^1], CharClass.Digit)) return false;
         for (var at = from; at < line.Length; at++)
         {
-            if (!_inner.CanBegin(line[at]) || !IsBoundary(line, at)) continue;
+            if (!(_inner.CanBegin(line[at]) || Brackets.IsOpening(line[at])) || !IsBoundary(line, at)) continue;
             if (!TryInnerAt(line, at, out match)) continue;
             return true;
         }
@@ -66,15 +74,23 @@ internal sealed class CueTable
             return;
         }
 
-        foreach (var word in openers.WordsOf(pattern.OpeningSlot!)) trie.Add(word, pattern);
-        if (SlotOpeners.BeginsWithDigit(pattern.OpeningSlot!))
+        // A closing phrase tells more than a digit does: dozens of patterns begin with a number.
+        if (!pattern.IsInner && !pattern.IsOpen && pattern.Closing is { } closing)
         {
-            if (!pattern.IsInner) _digits.Add(pattern);
-            else for (var digit = '0'; digit <= '9'; digit++) _inner.Add(digit.ToString(), pattern);
+            _closings.Add(closing.TrimStart(), pattern);
+            return;
         }
-        else if (pattern.OpeningSlot == "steps") _steps.Add(pattern);
+
+        foreach (var word in openers.WordsOf(pattern.OpeningSlot!)) trie.Add(word, pattern);
+        if (pattern.OpeningSlot == "steps") _steps.Add(pattern);
         else if (pattern.OpeningSlot is "email" or "handle") _mails.Add(pattern);
-        else if (pattern.Closing is { } closing) _closings.Add(closing.TrimStart(), pattern);
+        else if (SlotOpeners.BeginsWithDigit(pattern.OpeningSlot!)) AddDigits(pattern);
+    }
+
+    private void AddDigits(CuePattern pattern)
+    {
+        if (!pattern.IsInner) _digits.Add(pattern);
+        else for (var digit = '0'; digit <= '9'; digit++) _inner.Add(digit.ToString(), pattern);
     }
 
     private bool TryOpenings(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
@@ -120,15 +136,16 @@ internal sealed class CueTable
     private bool TryInnerAt(ReadOnlySpan<char> line, int at, out CueMatch match)
     {
         match = default;
+        var bracket = Brackets.Surround(line[at..]) ? 1 : 0;
+        var rest = line[(at + bracket)..(line.Length - bracket)];
         var found = new Candidates();
-        for (var i = _inner.Find(line[at..], found) - 1; i >= 0; i--)
+        for (var i = _inner.Find(rest, found) - 1; i >= 0; i--)
         {
             foreach (var pattern in found[i].Values)
             {
-                if (pattern.NeedsSeam && !Seam.IsAt(line, at)) continue;
-                var opening = pattern.Opening is null ? 0 : found[i].Length;
-                if (!Matches(pattern, line[at..], opening, out var inner)) continue;
-                match = inner with { Start = at, End = line.Length, Parts = [.. inner.Parts.Select(part => part with { Start = part.Start + at })] };
+                if (pattern.NeedsSeam && bracket == 0 && !Seam.IsAt(line, at)) continue;
+                if (!Matches(pattern, rest, pattern.Opening is null ? 0 : found[i].Length, out var inner)) continue;
+                match = inner.Shift(at + bracket) with { Start = at, End = line.Length };
                 return true;
             }
         }

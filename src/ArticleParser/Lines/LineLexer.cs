@@ -92,7 +92,7 @@ internal sealed class LineLexer
             Add(at, seam, before.Cue is null || before.End < seam - at ? default : before);
         }
 
-        Add(at + inner.Start, end, inner with { Parts = [.. inner.Parts.Select(part => part with { Start = part.Start - inner.Start })] });
+        Add(at + inner.Start, end, inner.Shift(-inner.Start));
         return end;
     }
 

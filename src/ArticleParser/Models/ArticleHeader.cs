@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleParser;
 
 /// <summary>Picks what stands around the headline: standfirst, section, reading time.</summary>
@@ -22,21 +20,7 @@ internal static class ArticleHeader
 
     public static int? ReadingTime(ArticleLines lines) => lines.ReadingTimes.Select(line => Number(line.Minutes)).FirstOrDefault(minutes => minutes is not null);
 
-    /// <summary>A whole number in any script's digits; null where it is none or beyond any reading time.</summary>
-    private static int? Number(SyntaxToken? token)
-    {
-        const int Limit = 100_000;
-        if (token is not { Span.IsEmpty: false } number) return null;
-        var value = 0;
-        foreach (var digit in number.ValueText)
-        {
-            var unit = CharUnicodeInfo.GetDecimalDigitValue(digit);
-            if (unit < 0 || value > Limit) return null;
-            value = (value * 10) + unit;
-        }
-
-        return value;
-    }
+    private static int? Number(SyntaxToken? token) => token is { } digits && NumberReader.TryRead(digits.Text, out var number) ? number : null;
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

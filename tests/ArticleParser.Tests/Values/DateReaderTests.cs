@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace ArticleParser.Tests;
 
 /// <summary>A wrong date is worse than none: what is read is read right, the rest is refused.</summary>

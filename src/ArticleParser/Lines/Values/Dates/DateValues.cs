@@ -48,8 +48,18 @@ internal static class DateValues
 
         // A separator at the end belongs to what follows it, unless nothing does.
         if (at == atoms.Length && length > 0 && text[end..].IsWhiteSpace()) return parts[^1].End;
-        parts.Count = keptParts;
+        while (parts.Count > keptParts) parts.RemoveAt(parts.Count - 1);
         return length;
+    }
+
+    /// <summary>Whether a date with a number in it begins the text: "May 5", "Friday, 17 March", but not "May" or "Friday".</summary>
+    public static bool BeginsDate(ReadOnlySpan<char> text)
+    {
+        // A look for the number first: names such as "May" are common, and grammars cost more than a look.
+        if (text.Length > 24) text = text[..24];
+        if (!HasDigit(text)) return false;
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        return DateAtoms(buffer[..DateLexer.Read(text, buffer, out _)]) > 0;
     }
 
     private static int Item(ReadOnlySpan<DateAtom> atoms, ImmutableArray<Part>.Builder parts)
@@ -79,6 +89,16 @@ internal static class DateValues
     {
         var result = DateGrammar.Time.Parse(atoms);
         return result.Success ? result.Value.AtomCount : 0;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (CharClasses.Is(c, CharClass.Digit)) return true;
+        }
+
+        return false;
     }
 
     private static int Add(SyntaxKind kind, ReadOnlySpan<DateAtom> atoms, ImmutableArray<Part>.Builder parts)

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Pidgin;
+
+namespace ArticleParser;
+
+/// <summary>The slot {names}: who wrote, spoke, drew or supplied something.</summary>
+internal static class NameValues
+{
+    private const int MaxNameWords = 6;
+
+    public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
+    {
+        Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
+        ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
+        if (atoms.IsEmpty) return 0;
+        var result = NameGrammar.Names.Parse(atoms);
+        if (!result.Success || result.Value[^1].To > maxWords) return 0;
+        var found = WithoutTitles(result.Value, atoms);
+        foreach (var part in found)
+        {
+            if (part.Kind == SyntaxKind.NameToken && !LooksLikeName(atoms[part.From..part.To])) return 0;
+            Add(part.Kind, atoms[part.From..part.To], parts);
+        }
+
+        // What parts names belongs to the value where nothing follows.
+        var last = result.Value[^1].To;
+        if (end < text.Length || last == atoms.Length || !AllSigns(atoms[last..])) return parts[^1].End;
+        Add(SyntaxKind.SeparatorToken, atoms[last..], parts);
+        return parts[^1].End;
+    }
+
+    // "Jane Doe Senior Harbour Editor": where a role follows at once, the words after the second are part of it.
+    private static ImmutableArray<NamePart> WithoutTitles(ImmutableArray<NamePart> parts, ReadOnlySpan<NameAtom> atoms)
+    {
+        for (var i = 0; i + 1 < parts.Length; i++)
+        {
+            if (parts[i].Kind != SyntaxKind.NameToken || parts[i + 1].Kind != SyntaxKind.RoleToken || !atoms[parts[i + 1].From].Is(NameWord.Role)) continue;
+            var end = EndOfSecondWord(parts[i], atoms);
+            parts = parts.SetItem(i, parts[i] with { To = end }).SetItem(i + 1, parts[i + 1] with { From = Math.Min(end, parts[i + 1].From) });
+        }
+
+        return parts;
+    }
+
+    private static int EndOfSecondWord(NamePart name, ReadOnlySpan<NameAtom> atoms)
+    {
+        var words = 0;
+        for (var i = name.From; i < name.To; i++)
+        {
+            if (!atoms[i].Is(NameWord.Particle | NameWord.Honorific | NameWord.Initial) && ++words == 2) return i + 1;
+        }
+
+        return name.To;
+    }
+
+    // A lone initial, weekday or month is no name; initials with full stops are: "E.P."
+    private static bool LooksLikeName(ReadOnlySpan<NameAtom> atoms)
+    {
+        var words = 0;
+        foreach (var atom in atoms) words += atom.Is(NameWord.Particle | NameWord.Honorific) ? 0 : 1;
+        if (words > MaxNameWords) return false;
+        return atoms.Length > 1 || !(atoms[0].Is(NameWord.Calendar) || (atoms[0].Is(NameWord.Initial) && atoms[0].Length < 4));
+    }
+
+    private static bool AllSigns(ReadOnlySpan<NameAtom> atoms)
+    {
+        foreach (var atom in atoms)
+        {
+            if (!atom.Is(NameWord.Comma | NameWord.Bar | NameWord.Dash | NameWord.Slash | NameWord.Stop | NameWord.Close)) return false;
+        }
+
+        return true;
+    }
+
+    private static void Add(SyntaxKind kind, ReadOnlySpan<NameAtom> atoms, ImmutableArray<Part>.Builder parts) =>
+        parts.Add(new Part(kind, atoms[0].Start, atoms[^1].End - atoms[0].Start));
+}
