@@ -62,6 +62,7 @@ public sealed class CorpusTests : IDisposable
         Assert.Null(page.Kind);
         Assert.Equal(0, page.Body!.Value.Recall);
         Assert.Null(page.Body!.Value.Precision);
+        Assert.Contains(nameof(InvalidOperationException), Assert.Single(BoardReport.Of(new Thrower().Card, run).Failures()), StringComparison.Ordinal);
     }
 
     private static string Line(string json) => json.ReplaceLineEndings("");
