@@ -7,15 +7,16 @@ namespace ArticleParser;
 internal static class NameValues
 {
     private const int MaxNameWords = 6;
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_names = Total.Of(NameGrammar.Names);
 
     public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
         if (atoms.IsEmpty) return 0;
-        var result = NameGrammar.Names.Parse(atoms);
-        if (!result.Success || result.Value[^1].To > maxWords) return 0;
-        var found = WithoutTitles(result.Value, atoms);
+        var names = s_names.Parse(atoms).Value;
+        if (names.IsDefaultOrEmpty || names[^1].To > maxWords) return 0;
+        var found = WithoutTitles(names, atoms);
         foreach (var part in found)
         {
             if (part.Kind == SyntaxKind.NameToken && !LooksLikeName(atoms[part.From..part.To])) return 0;
@@ -23,7 +24,7 @@ internal static class NameValues
         }
 
         // What parts names belongs to the value where nothing follows.
-        var last = result.Value[^1].To;
+        var last = names[^1].To;
         if (end < text.Length || last == atoms.Length || !AllSigns(atoms[last..])) return parts[^1].End;
         Add(SyntaxKind.SeparatorToken, atoms[last..], parts);
         return parts[^1].End;
