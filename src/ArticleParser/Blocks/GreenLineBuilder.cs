@@ -22,6 +22,7 @@ internal sealed class GreenLineBuilder(LexedPage page)
         }
 
         Gap(line.Role, cursor, line.End, ref leading);
+        Require(SyntaxFacts.RequiredToken(line.Role));
         _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + line.FullEnd - line.End };
         _done = line.FullEnd;
         return _tokens.Count == 1 ? new GreenLine(line.Role, _tokens[0]) : new GreenLine(line.Role, [.. _tokens]);
@@ -51,6 +52,20 @@ internal sealed class GreenLineBuilder(LexedPage page)
         var isWholeLine = _tokens.Count == 0 && to == end;
         Add(Allowed(role, isWholeLine ? SyntaxKind.TextToken : SyntaxKind.SeparatorToken), to - from, ref leading);
         _tokens[^1] = _tokens[^1] with { TrailingWidth = end - to };
+    }
+
+    /// <summary>A line that is all label, such as "WORLD", is its own value: the longest token takes the required kind.</summary>
+    private void Require(SyntaxKind required)
+    {
+        if (required == SyntaxKind.None) return;
+        var longest = 0;
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].Kind == required) return;
+            if (_tokens[i].Width > _tokens[longest].Width) longest = i;
+        }
+
+        _tokens[longest] = _tokens[longest] with { Kind = required };
     }
 
     private void Add(SyntaxKind kind, int width, ref int leading)
