@@ -10,6 +10,7 @@ public class DateReaderTests
     [InlineData("Nov 17 2024 at 3:05 p.m. EST", "2024-11-17T15:05-05:00")]
     [InlineData("17 NOV 2024 - 12:03 PM", "2024-11-17T12:03")]
     [InlineData("Nov. 17, 2024 | 12:03 AM", "2024-11-17T00:03")]
+    [InlineData("Mar. 9, 2024", "2024-03-09")]
     [InlineData("17-Nov-2024", "2024-11-17")]
     [InlineData("17-Nov-24", "2024-11-17")]
     [InlineData("8:31am, 17 November 2024", "2024-11-17T08:31")]
@@ -68,6 +69,7 @@ public class DateReaderTests
     [InlineData("2024-11-17", "2024-11-17")]
     [InlineData("2024-11", "2024-11")]
     [InlineData("2024-11-17T14:46+02:00", "2024-11-17T14:46+02:00")]
+    [InlineData("2024-11-17T14:46-03:00", "2024-11-17T14:46-03:00")]
     [InlineData("2024-11-17T14:46:05.123Z", "2024-11-17T14:46:05Z")]
     [InlineData("2024-11-17 14:46:05 -0300", "2024-11-17T14:46:05-03:00")]
     [InlineData("2024-11-1714:46", "2024-11-17T14:46")]
@@ -110,6 +112,13 @@ public class DateReaderTests
     public void LeavesTheAmbiguousOpen(string text)
     {
         Assert.False(DateReader.TryRead(text, DateOrder.Unknown, out _, out var ambiguous));
+        Assert.True(ambiguous);
+    }
+
+    [Fact]
+    public void LeavesFullStopsOpenInEnglish()
+    {
+        Assert.False(DateReader.TryRead("03.04.2024", DateOrder.Unknown, out _, out var ambiguous, "en"));
         Assert.True(ambiguous);
     }
 

@@ -19,19 +19,25 @@ internal static class DateGrammar
         Try(Gap(DateWord.Comma | DateWord.Dot).Then(Token(static atom => atom.Is(DateWord.Weekday) && (atom.Length > 2 || atom.Is(DateWord.Unit))))));
 
     private static readonly Parser<DateAtom, TimeFields> s_timeAfter = OneOf(
+        Try(Is(DateWord.TimeMark).Then(TimeGrammar.MachineTime)),
         Try(Gap(Signs).Then(TimeGrammar.Time.Between(Is(DateWord.Open), Is(DateWord.Close)))),
         Try(Gap(Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark).Then(TimeGrammar.Time)),
         Try(Gap(Signs).Then(TimeGrammar.FullHour)));
 
+    private static readonly Parser<DateAtom, DateFields> s_plainDay = Gap(DateWord.Join).Then(DayGrammar.Day);
+
+    // A word that is a weekday may be a month as well, so the day is tried again without it: "mar 3, 2024".
+    private static readonly Parser<DateAtom, DateFields> s_day =
+        Try(Map(static (weekday, day) => day with { Weekdays = weekday.Meaning.Weekdays }, s_weekdayBefore, s_plainDay)).Or(s_plainDay);
+
     private static readonly Parser<DateAtom, DateFields> s_dayFirst = Map(
-        static (before, day, after, time, last) => With(day, before, after.HasValue ? after : last, time),
-        s_weekdayBefore.Optional(), Gap(DateWord.Join).Then(DayGrammar.Day), s_weekdayAfter.Optional(), s_timeAfter.Optional(), s_weekdayAfter.Optional());
+        static (day, after, time, last) => With(day, after.HasValue ? after : last, time),
+        s_day, s_weekdayAfter.Optional(), s_timeAfter.Optional(), s_weekdayAfter.Optional());
 
     private static readonly Parser<DateAtom, DateFields> s_timeFirst = Map(
-        static (time, before, day, after) => With(day, before, after, Maybe.Just(time)),
+        static (time, day, after) => With(day, after, Maybe.Just(time)),
         Gap(DateWord.Join | DateWord.Clock).Then(TimeGrammar.Time),
-        Gap(Signs | DateWord.Join).Then(s_weekdayBefore.Optional()),
-        Gap(DateWord.Join).Then(DayGrammar.Day),
+        Gap(Signs | DateWord.Join).Then(s_day),
         s_weekdayAfter.Optional());
 
     public static Parser<DateAtom, DateFields> Date { get; } =
@@ -42,9 +48,9 @@ internal static class DateGrammar
         Try(Gap(DateWord.Clock).Then(TimeGrammar.Time)).Or(TimeGrammar.FullHour),
         CurrentOffset);
 
-    private static DateFields With(DateFields day, Maybe<DateAtom> before, Maybe<DateAtom> after, Maybe<TimeFields> time) => day with
+    private static DateFields With(DateFields day, Maybe<DateAtom> weekday, Maybe<TimeFields> time) => day with
     {
-        Weekdays = before.HasValue ? before.Value.Meaning.Weekdays : after.GetValueOrDefault().Meaning.Weekdays,
+        Weekdays = weekday.HasValue ? weekday.Value.Meaning.Weekdays : day.Weekdays,
         Time = time.HasValue ? time.Value : null,
     };
 }

@@ -55,6 +55,10 @@ internal static class TimeGrammar
         Try(s_namedZone),
         s_plus.Or(s_longMinus).Select(static minutes => ((DateAtom?)null, minutes)));
 
+    /// <summary>The time of ISO 8601, of which a minus is the zone's.</summary>
+    public static Parser<DateAtom, TimeFields> MachineTime { get; } =
+        Clocked(s_withSeconds.Or(s_withMinutes), s_zone.Or(s_minus.Select(static minutes => ((DateAtom?)null, minutes))));
+
     /// <summary>A time that its own form tells: with minutes, with a meridiem, or with a sign for the hour.</summary>
     public static Parser<DateAtom, TimeFields> Time { get; } = OneOf(
         Try(Clocked(s_withSeconds, s_zone.Or(s_minus.Select(static minutes => ((DateAtom?)null, minutes))))),

@@ -40,7 +40,13 @@ internal static class NameGrammar
     private static readonly Parser<NameAtom, NamePart> s_email = Part(SyntaxKind.EmailToken, Is(NameWord.Email).IgnoreResult());
     private static readonly Parser<NameAtom, NamePart> s_handle = Part(SyntaxKind.HandleToken, Is(NameWord.Handle).IgnoreResult());
 
-    private static readonly Parser<NameAtom, NamePart> s_name = OneOf(s_email, s_handle, Try(s_person), s_agency, s_uncased, s_wide);
+    private static readonly Parser<NameAtom, NamePart> s_personOrAgency = Try(s_person).Or(s_agency);
+    private static readonly Parser<NameAtom, NamePart> s_name = new Dispatch<NameAtom, NamePart>(static first =>
+        first.Is(NameWord.Email) ? s_email
+        : first.Is(NameWord.Handle) ? s_handle
+        : first.Is(NameWord.Uncased) ? s_uncased
+        : first.Is(NameWord.Wide) ? s_wide
+        : s_personOrAgency);
 
     /// <summary>A role on its own: words up to the next sign, one of which is a role of the lists.</summary>
     private static readonly Parser<NameAtom, NamePart> s_role = Part(SyntaxKind.RoleToken,
@@ -55,9 +61,13 @@ internal static class NameGrammar
         Token(static atom => atom.Is(NameWord.Caps | NameWord.Initial) && !atom.Is(NameWord.Agency) && atom.Length is > 1 and <= 7).IgnoreResult()
             .Before(NotBefore(NameWord.Word | NameWord.Honorific)));
 
-    // "in Northport", "for Example News", "of the Example Times": small words, and a name after them.
+    private static readonly Parser<NameAtom, Unit> s_smallWords =
+        Token(static atom => (atom.Is(NameWord.Lower) && atom.Length <= 5 && !IsPlainJoin(atom)) || atom.Is(NameWord.NotName)).AtLeastOnce()
+            .Where(static words => words.Count() <= 2).IgnoreResult();
+
+    // "in Northport", "for Example News", "FOR THE EXAMPLE ON SUNDAY": small words, and a name after them.
     private static readonly Parser<NameAtom, NamePart> s_affiliation = Part(SyntaxKind.RoleToken,
-        Token(static atom => atom.Is(NameWord.Lower) && atom.Length <= 5 && !IsPlainJoin(atom)).SkipAtLeastOnce().Then(s_person).IgnoreResult());
+        s_smallWords.Then(s_person).Then(Try(s_smallWords.Then(s_person)).Optional()).IgnoreResult());
 
     private static readonly Parser<NameAtom, NamePart> s_sign = Part(SyntaxKind.SeparatorToken, Is(SignBetween).IgnoreResult());
     private static readonly Parser<NameAtom, NamePart> s_open = Part(SyntaxKind.SeparatorToken, Is(NameWord.Open).IgnoreResult());
@@ -74,21 +84,37 @@ internal static class NameGrammar
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_brackets =
         Try(Map(static (open, inner, close) => ImmutableArray.Create(open, inner, close), s_open, s_inBrackets, s_close));
 
-    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_beside = OneOf(
-        s_brackets,
-        One(s_email), One(s_handle),
-        One(Try(s_role)), One(Try(s_affiliation)),
-        Try(Map(static (sign, role) => ImmutableArray.Create(sign, role), s_sign, OneOf(Try(s_role), Try(s_degree), Try(s_affiliation)))));
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_signedRole =
+        Try(Map(static (sign, role) => ImmutableArray.Create(sign, role), s_sign, OneOf(Try(s_role), Try(s_degree), Try(s_affiliation))));
+
+    // "det/dpa": a desk's short name and its agency, as German pages sign.
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_desk = Try(Map(
+        static (desk, sign, agency) => ImmutableArray.Create(desk, sign, agency),
+        Part(SyntaxKind.NameToken, Token(static atom => atom.Is(NameWord.Lower) && atom.Length <= 4).IgnoreResult()),
+        Part(SyntaxKind.SeparatorToken, Is(NameWord.Slash).IgnoreResult()),
+        s_agency));
 
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_named = OneOf(
         Try(Map(static (role, name) => ImmutableArray.Create(role, name), s_listedRole, s_name)),
-        One(s_name), One(s_listedRole));
+        Try(Map(static (name, affiliation) => ImmutableArray.Create(name, affiliation), s_name, s_affiliation)),
+        s_desk, One(s_name), One(s_listedRole));
+
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_nextByJoin = Try(Map(static (join, named) => named.Insert(0, join), s_join, s_named));
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_nextBySign = Try(Map(static (sign, named) => named.Insert(0, sign), s_sign, s_named));
 
     // After a comma a role is the role of the name before it; after "and" a new name begins.
-    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_next = OneOf(
-        Try(Map(static (join, named) => named.Insert(0, join), s_join, s_named)),
-        s_beside,
-        Try(Map(static (sign, named) => named.Insert(0, sign), s_sign, s_named)));
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_afterSign = OneOf(s_nextByJoin, s_signedRole, s_nextBySign);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_oneEmail = One(s_email);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_oneHandle = One(s_handle);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_oneRole = One(Try(s_role));
+
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_next = new Dispatch<NameAtom, ImmutableArray<NamePart>>(static first =>
+        first.Is(SignBetween) ? s_afterSign
+        : first.Is(NameWord.Open) ? s_brackets
+        : first.Is(NameWord.Email) ? s_oneEmail
+        : first.Is(NameWord.Handle) ? s_oneHandle
+        : IsPlainJoin(first) ? s_nextByJoin
+        : s_oneRole);
 
     /// <summary>A byline's value, from its first name as far as names and roles go.</summary>
     public static Parser<NameAtom, ImmutableArray<NamePart>> Names { get; } = Map(

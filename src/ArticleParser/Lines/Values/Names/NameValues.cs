@@ -6,7 +6,7 @@ namespace ArticleParser;
 /// <summary>The slot {names}: who wrote, spoke, drew or supplied something.</summary>
 internal static class NameValues
 {
-    private const int MaxNameWords = 6;
+    private const int MaxNameWords = 5;
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_names = Total.Of(NameGrammar.Names);
 
     public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
@@ -16,7 +16,7 @@ internal static class NameValues
         if (atoms.IsEmpty) return 0;
         var names = s_names.Parse(atoms).Value;
         if (names.IsDefaultOrEmpty || names[^1].To > maxWords) return 0;
-        var found = WithoutTitles(names, atoms);
+        var found = WithName(WithoutTitles(names, atoms));
         foreach (var part in found)
         {
             if (part.Kind == SyntaxKind.NameToken && !LooksLikeName(atoms[part.From..part.To])) return 0;
@@ -35,13 +35,35 @@ internal static class NameValues
     {
         for (var i = 0; i + 1 < parts.Length; i++)
         {
-            if (parts[i].Kind != SyntaxKind.NameToken || parts[i + 1].Kind != SyntaxKind.RoleToken || !atoms[parts[i + 1].From].Is(NameWord.Role)) continue;
-            var end = EndOfSecondWord(parts[i], atoms);
-            parts = parts.SetItem(i, parts[i] with { To = end }).SetItem(i + 1, parts[i + 1] with { From = Math.Min(end, parts[i + 1].From) });
+            var (name, next) = (parts[i], parts[i + 1]);
+            if (IsOrganisation(name, next, atoms)) parts = parts.SetItem(i, name with { To = next.To }).RemoveAt(i + 1);
+            else if (name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && atoms[next.From].Is(NameWord.Role))
+                parts = CutTitle(parts, i, EndOfSecondWord(name, atoms));
         }
 
         return parts;
     }
+
+    // "Staff Writer": where no one is named, the role is what the page calls its author.
+    private static ImmutableArray<NamePart> WithName(ImmutableArray<NamePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Kind is SyntaxKind.NameToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) return parts;
+        }
+
+        return parts.SetItem(0, parts[0] with { Kind = SyntaxKind.NameToken });
+    }
+
+    private static ImmutableArray<NamePart> CutTitle(ImmutableArray<NamePart> parts, int name, int end) => parts
+        .SetItem(name, parts[name] with { To = end })
+        .SetItem(name + 1, parts[name + 1] with { From = Math.Min(end, parts[name + 1].From) });
+
+    // "Institute for Example Studies": one word alone is rarely a person with an affiliation.
+    private static bool IsOrganisation(NamePart name, NamePart next, ReadOnlySpan<NameAtom> atoms) =>
+        name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && name.To == next.From && name.To - name.From == 1
+        && atoms[name.From].Is(NameWord.Capital) && !atoms[name.From].Is(NameWord.Agency)
+        && atoms[next.From].Is(NameWord.Lower) && !atoms[next.From].Is(NameWord.Role);
 
     private static int EndOfSecondWord(NamePart name, ReadOnlySpan<NameAtom> atoms)
     {

@@ -14,21 +14,21 @@ internal static class WordShape
 
     public static NameWord Case(ReadOnlySpan<char> word)
     {
-        int letters = 0, upper = 0;
+        int letters = 0, upper = 0, digits = 0;
         foreach (var c in word)
         {
-            if (!CharClasses.Is(c, CharClass.Letter)) continue;
-            letters++;
+            if (CharClasses.Is(c, CharClass.Letter)) letters++;
             if (CharClasses.Is(c, CharClass.Upper)) upper++;
+            if (CharClasses.Is(c, CharClass.Digit)) digits++;
         }
 
         if (CharClasses.Is(word[0], CharClass.Wide)) return NameWord.Wide;
         if (Letters.IsUncased(word[0])) return NameWord.Uncased;
-        if (IsInitials(word)) return NameWord.Initial;
+        if (IsInitials(word) || (word.Length <= 6 && letters < word.Length && word.Contains('.') && upper > 0)) return NameWord.Initial;
         if (letters > 1 && upper == letters) return NameWord.Caps;
 
-        // "d'Arcy" and "al-Masri" have their capital inside.
-        return CharClasses.Is(word[0], CharClass.Upper) || InnerCapital(word) ? NameWord.Capital : NameWord.Lower;
+        // "d'Arcy" and "al-Masri" have their capital inside; "delta201" is how an account is named, and no word of prose.
+        return CharClasses.Is(word[0], CharClass.Upper) || InnerCapital(word) || digits > 0 ? NameWord.Capital : NameWord.Lower;
     }
 
     private static bool Continues(ReadOnlySpan<char> text, int at, bool wide)
@@ -36,7 +36,7 @@ internal static class WordShape
         char c = text[at], before = text[at - 1];
         if (CharClasses.Is(c, CharClass.Combining)) return true;
         if (CharClasses.Is(c, CharClass.Letter)) return CharClasses.Is(c, CharClass.Wide) == wide && !IsSeam(text, at);
-        if (CharClasses.Is(c, CharClass.Digit)) return !wide && CharClasses.Is(before, CharClass.Upper);
+        if (CharClasses.Is(c, CharClass.Digit)) return !wide && IsPartOfWord(text, at);
         var inside = at + 1 < text.Length && CharClasses.Is(text[at + 1], CharClass.Letter) && CharClasses.Is(before, CharClass.Letter);
         if (!inside) return false;
         return wide ? c is '・' or '·' && IsKatakana(before) && IsKatakana(text[at + 1]) : c is '\'' or '’' or '-' or '‐' or '‑' or '.' or '״';
@@ -46,11 +46,26 @@ internal static class WordShape
     private static bool IsSeam(ReadOnlySpan<char> text, int at)
     {
         if (CharClasses.Is(text[at], CharClass.Wide)) return NameWords.Trie.Longest(text[at..], out var wide) > 0 && (wide & (NameWord.Role | NameWord.Agency)) != 0;
-        if (at < 2 || !CharClasses.Is(text[at], CharClass.Upper) || CharClasses.Is(text[at - 1], CharClass.Upper)) return false;
-        if (at == 2 && !CharClasses.Is(text[at - 1], CharClass.Digit)) return false;
+        if (at < 2 || !CharClasses.Is(text[at], CharClass.Upper)) return false;
+
+        // Within capitals only a whole date is sure: "ESPNDec 22".
+        if (CharClasses.Is(text[at - 1], CharClass.Upper)) return IsCalendarWord(text[at..]) && DateValues.BeginsDate(text[at..]);
+        if (!CharClasses.Is(text[at - 1], at == 2 ? CharClass.Digit : CharClass.Digit | CharClass.Letter)) return false;
         var rest = text[at..];
         return (NameWords.Trie.Longest(rest, out var name) > 1 && (name & (NameWord.Role | NameWord.NotName | NameWord.Agency)) != 0)
-            || (DateWords.Trie.Longest(rest, out var date) > 2 && (date.Word & (DateWord.Month | DateWord.Weekday)) != 0);
+            || IsCalendarWord(rest);
+    }
+
+    private static bool IsCalendarWord(ReadOnlySpan<char> text) =>
+        DateWords.Trie.Longest(text, out var date) > 2 && (date.Word & (DateWord.Month | DateWord.Weekday)) != 0;
+
+    // "F1", "delta201" and "Bo2man" are words; the year glued to "December2023" is none.
+    private static bool IsPartOfWord(ReadOnlySpan<char> text, int at)
+    {
+        if (CharClasses.Is(text[at - 1], CharClass.Digit | CharClass.Upper)) return true;
+        var digits = Digits.Run(text[at..Math.Min(at + 5, text.Length)]);
+        var follows = at + digits < text.Length ? text[at + digits] : ' ';
+        return char.IsLower(text[0]) ? digits < 5 && !(follows is '.' or ':' or '/') : digits == 1 && char.IsLower(follows);
     }
 
     private static bool IsKatakana(char c) => c is >= '\u30A0' and <= '\u30FF';
