@@ -4,5 +4,6 @@ using ArticleParser.Accuracy;
 var root = new RootCommand("Measures how much of an article ArticleParser finds in the text of a page.")
 {
     BoardCommand.Make(),
+    WorstCommand.Make(),
 };
 return root.Parse(args).Invoke();

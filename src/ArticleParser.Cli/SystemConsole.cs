@@ -6,12 +6,15 @@ namespace ArticleParser.Cli;
 /// <summary>The environment of the running process.</summary>
 internal static class SystemConsole
 {
+    private const int UsualWidth = 100;
+    private const int NarrowestWidth = 40;
+
     public static CliEnvironment Environment() => new(Console.OpenStandardInput(), OpenOutput(), OpenError())
     {
         InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
         NoColor = IsSet("NO_COLOR") || System.Environment.GetEnvironmentVariable("TERM") == "dumb",
-        Width = Width(),
+        Width = Console.IsOutputRedirected ? UsualWidth : Width(),
     };
 
     /// <summary>
@@ -33,14 +36,14 @@ internal static class SystemConsole
 
     private static int Width()
     {
-        const int Narrowest = 40;
         try
         {
-            return Math.Max(Narrowest, Console.WindowWidth);
+            // Terminals without a size of their own say 0.
+            return Console.WindowWidth is > 0 and var width ? Math.Max(NarrowestWidth, width) : UsualWidth;
         }
         catch (IOException)
         {
-            return 100;
+            return UsualWidth;
         }
     }
 }

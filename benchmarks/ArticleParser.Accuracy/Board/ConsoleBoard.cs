@@ -9,6 +9,7 @@ internal static class ConsoleBoard
     {
         foreach (var line in report.Head()) console.WriteLine(line);
         foreach (var table in report.Tables) console.Write(Render(table));
+        foreach (var line in report.Failures()) console.WriteLine(line);
     }
 
     private static Table Render(BoardTable table)

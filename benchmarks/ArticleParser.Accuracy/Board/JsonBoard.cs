@@ -18,6 +18,9 @@ internal static class JsonBoard
         json.WriteNumber("parseSeconds", report.Run.ParseTime.TotalSeconds);
         json.WriteNumber("charactersPerSecond", report.Run.CharactersPerSecond);
         foreach (var table in report.Tables) Write(json, table);
+        json.WriteStartArray("failures");
+        foreach (var line in report.Failures()) json.WriteStringValue(line);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

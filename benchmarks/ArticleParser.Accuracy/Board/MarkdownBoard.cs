@@ -10,6 +10,7 @@ internal static class MarkdownBoard
         var text = new StringBuilder("# Accuracy board\n\n");
         foreach (var line in report.Head()) text.Append(line).Append("\n\n");
         foreach (var table in report.Tables) Add(text, table);
+        foreach (var line in report.Failures()) text.Append("- ").Append(line).Append('\n');
         return text.ToString();
     }
 

@@ -14,6 +14,9 @@ internal sealed record PageScore
     /// <summary>What the library takes the page for; null where it failed.</summary>
     public PageKind? Kind { get; init; }
 
+    /// <summary>What the library threw and where, which it never should; null where all is well.</summary>
+    public string? Failure { get; init; }
+
     public int Characters { get; init; }
 
     public TimeSpan Time { get; init; }

@@ -12,22 +12,24 @@ internal sealed class PageScorer(CorpusPage page, IPageParser parser)
     {
         var text = page.Texts[style];
         var start = Stopwatch.GetTimestamp();
-        var article = Parse(text);
+        var article = Parse(text, out var failure);
         var time = Stopwatch.GetElapsedTime(start);
-        return Compare(style, text, article ?? new Article()) with { Kind = article?.PageKind, Time = time };
+        return Compare(style, text, article ?? new Article()) with { Kind = article?.PageKind, Time = time, Failure = failure };
     }
 
     /// <summary>Null where the library throws, which it never should: the board counts that and goes on.</summary>
-    private Article? Parse(string text)
+    private Article? Parse(string text, out string? failure)
     {
+        failure = null;
         try
         {
             return Article.From(parser.Parse(text, page.Publisher).GetRoot());
         }
 #pragma warning disable CA1031 // Whatever it throws is a failure to report.
-        catch (Exception)
+        catch (Exception exception)
 #pragma warning restore CA1031
         {
+            failure = $"{exception.GetType().Name}: {exception.Message} {FirstFrame(exception)}";
             return null;
         }
     }
@@ -70,6 +72,8 @@ internal sealed class PageScorer(CorpusPage page, IPageParser parser)
             SoftCredits = page.Gold.Credits is { } softCredits ? MatchCounts.Soft(softCredits, credits) : null,
         };
     }
+
+    private static string FirstFrame(Exception exception) => exception.StackTrace?.Split('\n')[0].Trim() ?? "";
 
     private static DateOnly? Day(Article article) => article.DatePublished is { } date && date.TryToDateOnly(out var day) ? day : null;
 }

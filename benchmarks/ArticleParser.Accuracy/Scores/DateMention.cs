@@ -26,7 +26,7 @@ internal static class DateMention
         return false;
     }
 
-    /// <summary>Runs of letters and runs of digits, in any script; marks within a word break it, which does no harm here.</summary>
+    /// <summary>Runs of letters and runs of digits, in any script.</summary>
     private static List<Part> Parts(string text)
     {
         var parts = new List<Part>();
@@ -40,7 +40,8 @@ internal static class DateMention
             }
             else if (char.IsLetter(text[i]))
             {
-                while (i < text.Length && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark)) i++;
+                do i++;
+                while (i < text.Length && GoesOn(text[i - 1], text[i]));
                 parts.Add(new Part(start, i - start, -1));
             }
             else
@@ -51,6 +52,10 @@ internal static class DateMention
 
         return parts;
     }
+
+    /// <summary>A capital after a small letter begins another word: scraping glues "WriterNov 7".</summary>
+    private static bool GoesOn(char before, char c) =>
+        char.IsLetter(c) ? !(char.IsUpper(c) && char.IsLower(before)) : char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static bool InWords(string text, List<Part> parts, int year, DateOnly day)
     {

@@ -5,8 +5,8 @@ using ArticleParser.Cli.Records;
 
 namespace ArticleParser.Cli.Commands;
 
-/// <summary>What one item became: the bytes to write, and what went wrong.</summary>
-internal readonly record struct PageResult(ArrayBufferWriter<byte> Bytes, RecordFailure? Failure);
+/// <summary>What one item became: the bytes to write, what went wrong, and what may be a slip of the user's.</summary>
+internal readonly record struct PageResult(ArrayBufferWriter<byte> Bytes, RecordFailure? Failure, string? Hint);
 
 /// <summary>The work on one item, from bytes to bytes. Runs on several threads at a time.</summary>
 internal sealed class PageWork(PageFormat format, ParseOptions options)
@@ -25,8 +25,14 @@ internal sealed class PageWork(PageFormat format, ParseOptions options)
             format.WriteFailure(output, record, failure);
         }
 
-        return new PageResult(output, failure);
+        return new PageResult(output, failure, Hint(record, item));
     }
+
+    /// <summary>A pipe has no name that tells what it holds, and records taken for the text of a page give nonsense.</summary>
+    private static string? Hint(PageRecord record, InputItem item) =>
+        item.Source.Format == InputFormat.Text && record.Text.AsSpan().TrimStart() is ['{', ..] text && text.Contains("\"text\"", StringComparison.Ordinal)
+            ? $"{item.Place}: was read as the text of one page and looks like NDJSON; for that, add --input ndjson."
+            : null;
 
     private RecordFailure? Parse(PageRecord record, InputItem item, ArrayBufferWriter<byte> output)
     {

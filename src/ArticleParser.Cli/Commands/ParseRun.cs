@@ -6,6 +6,8 @@ namespace ArticleParser.Cli.Commands;
 /// <summary>One run of <c>articleparser parse</c>: reads, parses and writes, in order and in flat memory.</summary>
 internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
 {
+    private const int PlainWidth = 140;
+
     private long _written;
     private long _failed;
 
@@ -37,6 +39,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         async ValueTask WriteAsync(PageResult result, bool moreIsReady)
         {
             if (result.Failure is { } failure) Count(failure, format);
+            if (result.Hint is { } hint && request.Input is null) Tell(hint);
             if (result.Bytes.WrittenCount == 0) return;
             if (_written++ > 0) await output.WriteAsync(format.Between, cancellationToken);
             await output.WriteAsync(result.Bytes.WrittenMemory, cancellationToken);
@@ -62,6 +65,4 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         if (sources.Any(source => !source.IsStandardInput && Path.GetFullPath(source.Path) == full))
             throw new UserErrorException($"{path}: is an input as well and would be lost; write to another file.");
     }
-
-    private const int PlainWidth = 140;
 }

@@ -14,6 +14,7 @@ internal static class DateReader
         date = default;
         ambiguous = false;
         if (!TryParse(dateToken, out var fields)) return false;
+        if (order == DateOrder.Unknown) order = OrderBySign(fields, language);
         var month = language is null ? 0 : DateWords.MonthIn(language, dateToken.Slice(fields.Month.Start, fields.Month.Length));
         if (!DayResolver.TryResolve(fields, order, month, out date, out ambiguous)) return false;
         if (date.Day is not null && fields.Time is { } clock && ClockReader.TryRead(clock, dateToken, out var time, out var offset))
@@ -50,13 +51,15 @@ internal static class DateReader
         return order;
     }
 
+    // Full stops stand between the numbers where the day comes first; English pages write them in either order.
+    private static DateOrder OrderBySign(DateFields fields, string? language) =>
+        fields.Separator == DateWord.Dot && fields.Numbers.Third.DigitCount == 4 && language is not "en" ? DateOrder.DayFirst : DateOrder.Unknown;
+
     private static DateOrder OrderShownBy(ReadOnlySpan<char> text)
     {
         if (!TryParse(text, out var fields) || fields.Numbers.Third.DigitCount != 4) return DateOrder.Unknown;
         var (first, second, _) = fields.Numbers;
         if (first.Value == second.Value || !DayResolver.TryResolve(fields, DateOrder.Unknown, 0, out var day, out _)) return DateOrder.Unknown;
-        // A full stop decides for itself, and says nothing about dates with slashes.
-        if (first.Value <= 12 && second.Value <= 12 && fields.Separator == DateWord.Dot) return DateOrder.Unknown;
         return day.Day == first.Value ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
 

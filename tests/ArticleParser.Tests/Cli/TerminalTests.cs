@@ -39,6 +39,17 @@ public class TerminalTests
         Assert.Equal(0, run.Status);
     }
 
+    [Theory]
+    [InlineData("{\"id\":1,\"text\":\"A\"}\n", true)]
+    [InlineData("{\"id\":1,\"text\":\"A\"}\n", false, "parse", "-", "--input", "text")]
+    [InlineData("{curly} \"words\"", false)]
+    public async Task Records_taken_for_a_page_are_remarked_on(string input, bool remarked, params string[] arguments)
+    {
+        var run = await CliRun.WithInputAsync(input, arguments);
+        Assert.Equal(0, run.Status);
+        Assert.Equal(remarked, run.Error.Contains("add --input ndjson", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Parse_without_a_path_does_not_wait_for_a_terminal()
     {

@@ -32,10 +32,10 @@ public class ArticleTests
     }
 
     [Theory]
-    [InlineData("Published March 18, 2025\nUpdated March 19, 2025", "2025-03-18", "2025-03-19")]
-    [InlineData("Updated March 19, 2025\nMarch 18, 2025", "2025-03-18", "2025-03-19")]
+    [InlineData("Published March 18, 2025\nLast modified March 19, 2025", "2025-03-18", "2025-03-19")]
+    [InlineData("Last modified March 19, 2025\nMarch 18, 2025", "2025-03-18", "2025-03-19")]
     [InlineData("March 17, 2025\nPublished March 18, 2025", "2025-03-18", null)]
-    [InlineData("Published March 18, 2025, updated March 19, 2025", "2025-03-18", "2025-03-19")]
+    [InlineData("March 18, 2025 Updated March 19, 2025", "2025-03-18", "2025-03-19")]
     [InlineData("Updated:\nMarch 19, 2025", null, "2025-03-19")]
     [InlineData("March 18, 2025", "2025-03-18", null)]
     public void Dates_are_told_apart(string lines, string? published, string? modified)

@@ -115,6 +115,13 @@ public class DateReaderTests
         Assert.True(ambiguous);
     }
 
+    [Fact]
+    public void LeavesFullStopsOpenInEnglish()
+    {
+        Assert.False(DateReader.TryRead("03.04.2024", DateOrder.Unknown, out _, out var ambiguous, "en"));
+        Assert.True(ambiguous);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("yesterday")]

@@ -29,6 +29,7 @@ public class NamesSlotTests
     [InlineData("McKay InfoWorld", "N[McKay InfoWorld]")]
     [InlineData("det/dpa", "N[det] S[/] N[dpa]")]
     [InlineData("delta201", "N[delta201]")]
+    [InlineData("Staff Writer", "N[Staff Writer]")]
     [InlineData("Institute for Example Studies", "N[Institute for Example Studies]")]
     [InlineData("王伟、李娜", "N[王伟] S[、] N[李娜]")]
     [InlineData("山田太郎", "N[山田太郎]")]

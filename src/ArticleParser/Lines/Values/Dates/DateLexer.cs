@@ -60,7 +60,7 @@ internal ref struct DateLexer
         '/' or '／' => DateWord.Slash,
         '-' or '–' or '—' or '−' or '‑' or '‐' => DateWord.Dash,
         ':' or '：' or '∶' => DateWord.Colon,
-        '|' or '｜' or '•' or '·' or '・' or '~' => DateWord.Bar,
+        '|' or '｜' or '•' or '·' or '・' or '⋅' or '∙' or '‧' or '~' => DateWord.Bar,
         '(' or '（' or '[' => DateWord.Open,
         ')' or '）' or ']' => DateWord.Close,
         '+' => DateWord.Plus,
@@ -74,7 +74,7 @@ internal ref struct DateLexer
     private void AddDigits(int run)
     {
         var beforeClock = _at + run + 1 < _text.Length && Sign(_text[_at + run]) == DateWord.Colon && NextIsDigit(_at + run + 1);
-        var hasYear = run > 4 && _text[_at..].StartsWith("20", StringComparison.Ordinal) | _text[_at..].StartsWith("19", StringComparison.Ordinal);
+        var hasYear = run > 4 && _text[_at..] is (['1', '9', ..] or ['2', '0', ..]);
         if (run is 3 or 4 && beforeClock && _count > 0) AddNumbers(2, run - 2);
         else if (run is 5 or 6 && hasYear) AddNumbers(4, run - 4);
         else if (run == 8 && hasYear) AddNumbers(4, 2, 2);

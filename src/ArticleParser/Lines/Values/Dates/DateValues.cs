@@ -8,6 +8,13 @@ internal static class DateValues
 {
     private const DateWord Separators = DateWord.Comma | DateWord.Dash | DateWord.Slash | DateWord.Bar | DateWord.Open | DateWord.Close | DateWord.Dot;
 
+    // How many pieces the date takes; none where there is none, since a parse that fails builds an error message.
+    private static readonly Parser<DateAtom, int> s_date =
+        Parser.Try(DateGrammar.Date.Select(static fields => fields.AtomCount)).Or(Parser<DateAtom>.Return(0));
+
+    private static readonly Parser<DateAtom, int> s_time =
+        Parser.Try(DateGrammar.Time.Select(static fields => fields.AtomCount)).Or(Parser<DateAtom>.Return(0));
+
     /// <summary>{date}: one day, with what belongs to it.</summary>
     public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
     {
@@ -76,19 +83,32 @@ internal static class DateValues
 
     private static int DateAtoms(ReadOnlySpan<DateAtom> atoms)
     {
-        var result = DateGrammar.Date.Parse(atoms);
-        if (!result.Success) return 0;
+        if (!CanHoldDate(atoms)) return 0;
+        var count = s_date.Parse(atoms).Value;
+        if (count == 0) return 0;
 
         // "2024 г." and the like: small words that end the line end the date.
-        var rest = result.Value.AtomCount;
+        var rest = count;
         while (rest < atoms.Length && atoms[rest].Is(DateWord.Join) && !atoms[rest].Is(DateWord.Weekday | DateWord.Month)) rest++;
-        return rest == atoms.Length ? rest : result.Value.AtomCount;
+        return rest == atoms.Length ? rest : count;
     }
 
     private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms)
     {
-        var result = DateGrammar.Time.Parse(atoms);
-        return result.Success ? result.Value.AtomCount : 0;
+        return s_time.Parse(atoms).Value;
+    }
+
+    // A day has a month's name or at least two numbers; most lines that begin with a digit have neither.
+    private static bool CanHoldDate(ReadOnlySpan<DateAtom> atoms)
+    {
+        var numbers = 0;
+        foreach (var atom in atoms)
+        {
+            if (atom.Is(DateWord.Month)) return true;
+            if (atom.Is(DateWord.Number) && ++numbers > 1) return true;
+        }
+
+        return numbers == 1 && atoms.Length > 1;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text)

@@ -39,7 +39,9 @@ internal ref struct DayResolver
         var kept = 0;
         for (var i = 0; i < _count; i++)
         {
-            if (_readings[i].TryToDateOnly(out var date) && (weekdays >> (int)date.DayOfWeek & 1) != 0) (_readings[kept], _readings[i], kept) = (_readings[i], _readings[kept], kept + 1);
+            if (!_readings[i].TryToDateOnly(out var date) || (weekdays >> (int)date.DayOfWeek & 1) == 0) continue;
+            (_readings[kept], _readings[i]) = (_readings[i], _readings[kept]);
+            kept++;
         }
 
         return _readings[..(kept > 0 ? kept : _count)];
@@ -63,9 +65,6 @@ internal ref struct DayResolver
         }
 
         var year = third.DigitCount == 2 ? FullYear(third.Value) : third.Value;
-
-        // Full stops stand between the numbers in countries that put the day first.
-        if (order == DateOrder.Unknown && _fields.Separator == DateWord.Dot && third.DigitCount == 4) order = DateOrder.DayFirst;
         if (order != DateOrder.MonthFirst) Add(year, second.Value, first.Value);
         if (order != DateOrder.DayFirst || _count == 0) Add(year, first.Value, second.Value);
         if (order == DateOrder.MonthFirst && _count == 0) Add(year, second.Value, first.Value);

@@ -68,7 +68,7 @@ internal ref struct NameLexer
     {
         ',' or '،' or '、' or '，' or ';' or '；' => NameWord.Comma,
         '/' or '／' => NameWord.Slash,
-        '|' or '｜' or '•' or '·' or '・' => NameWord.Bar,
+        '|' or '｜' or '•' or '·' or '・' or '⋅' or '∙' or '‧' => NameWord.Bar,
         '-' or '–' or '—' or '−' => NameWord.Dash,
         '(' or '（' or '[' => NameWord.Open,
         ')' or '）' or ']' => NameWord.Close,

@@ -7,15 +7,16 @@ namespace ArticleParser;
 internal static class NameValues
 {
     private const int MaxNameWords = 5;
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_names = Total.Of(NameGrammar.Names);
 
     public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
         if (atoms.IsEmpty) return 0;
-        var result = NameGrammar.Names.Parse(atoms);
-        if (!result.Success || result.Value[^1].To > maxWords) return 0;
-        var found = WithoutTitles(result.Value, atoms);
+        var names = s_names.Parse(atoms).Value;
+        if (names.IsDefaultOrEmpty || names[^1].To > maxWords) return 0;
+        var found = WithName(WithoutTitles(names, atoms));
         foreach (var part in found)
         {
             if (part.Kind == SyntaxKind.NameToken && !LooksLikeName(atoms[part.From..part.To])) return 0;
@@ -23,7 +24,7 @@ internal static class NameValues
         }
 
         // What parts names belongs to the value where nothing follows.
-        var last = result.Value[^1].To;
+        var last = names[^1].To;
         if (end < text.Length || last == atoms.Length || !AllSigns(atoms[last..])) return parts[^1].End;
         Add(SyntaxKind.SeparatorToken, atoms[last..], parts);
         return parts[^1].End;
@@ -34,12 +35,24 @@ internal static class NameValues
     {
         for (var i = 0; i + 1 < parts.Length; i++)
         {
-            if (IsOrganisation(parts[i], parts[i + 1], atoms)) parts = parts.SetItem(i, parts[i] with { To = parts[i + 1].To }).RemoveAt(i + 1);
-            else if (parts[i].Kind != SyntaxKind.NameToken || parts[i + 1].Kind != SyntaxKind.RoleToken || !atoms[parts[i + 1].From].Is(NameWord.Role)) continue;
-            else parts = CutTitle(parts, i, EndOfSecondWord(parts[i], atoms));
+            var (name, next) = (parts[i], parts[i + 1]);
+            if (IsOrganisation(name, next, atoms)) parts = parts.SetItem(i, name with { To = next.To }).RemoveAt(i + 1);
+            else if (name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && atoms[next.From].Is(NameWord.Role))
+                parts = CutTitle(parts, i, EndOfSecondWord(name, atoms));
         }
 
         return parts;
+    }
+
+    // "Staff Writer": where no one is named, the role is what the page calls its author.
+    private static ImmutableArray<NamePart> WithName(ImmutableArray<NamePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Kind is SyntaxKind.NameToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) return parts;
+        }
+
+        return parts.SetItem(0, parts[0] with { Kind = SyntaxKind.NameToken });
     }
 
     private static ImmutableArray<NamePart> CutTitle(ImmutableArray<NamePart> parts, int name, int end) => parts
@@ -49,7 +62,8 @@ internal static class NameValues
     // "Institute for Example Studies": one word alone is rarely a person with an affiliation.
     private static bool IsOrganisation(NamePart name, NamePart next, ReadOnlySpan<NameAtom> atoms) =>
         name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && name.To == next.From && name.To - name.From == 1
-        && atoms[name.From].Is(NameWord.Capital) && !atoms[name.From].Is(NameWord.Agency) && atoms[next.From].Is(NameWord.Lower) && !atoms[next.From].Is(NameWord.Role);
+        && atoms[name.From].Is(NameWord.Capital) && !atoms[name.From].Is(NameWord.Agency)
+        && atoms[next.From].Is(NameWord.Lower) && !atoms[next.From].Is(NameWord.Role);
 
     private static int EndOfSecondWord(NamePart name, ReadOnlySpan<NameAtom> atoms)
     {
