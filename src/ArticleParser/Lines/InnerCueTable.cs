@@ -8,13 +8,15 @@ internal sealed class InnerCueTable(SlotOpeners openers)
     // Such cues stand near the end of a line.
     private const int Reach = 160;
 
-    // Without one of these, or a digit at the end, none is looked for.
+    // Without one of these, a digit at the end, or the end of a pattern at its end, none is looked for.
     private static readonly SearchValues<char> s_marks = SearchValues.Create(":：©/|(（[【");
 
     private readonly CueTrie _openings = new(backwards: false);
+    private readonly CueTrie _closings = new(backwards: true);
 
     public void Add(CuePattern pattern)
     {
+        if (pattern.Closing is { } closing) _closings.Add(closing.TrimStart(), pattern);
         if (pattern.Opening is { } opening)
         {
             _openings.Add(opening.TrimEnd(), pattern);
@@ -34,13 +36,21 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         match = default;
         if (line.Length > LineText.Cap) return false;
         var from = Math.Max(1, line.Length - Reach);
-        if (from >= line.Length || !(line[from..].ContainsAny(s_marks) || CharClasses.Is(line[^1], CharClass.Digit))) return false;
+        if (from >= line.Length || !MayHold(line[from..])) return false;
         for (var at = from; at < line.Length; at++)
         {
             if ((_openings.CanBegin(line[at]) || Brackets.IsOpening(line[at])) && IsBoundary(line, at) && TryAt(line, at, out match)) return true;
         }
 
         return false;
+    }
+
+    private bool MayHold(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAny(s_marks) || CharClasses.Is(text[^1], CharClass.Digit)) return true;
+        if (!_closings.CanBegin(text[^1])) return false;
+        var found = new Candidates();
+        return _closings.Find(text, found) > 0;
     }
 
     private bool TryAt(ReadOnlySpan<char> line, int at, out CueMatch match)

@@ -10,7 +10,7 @@ internal sealed record CliRun(int Status, byte[] Bytes, string Error)
     public const string Page = """
         WORLD
         Harbour talks resume after a week of silence on both sides
-        By Ada Writer
+        By Ada Lindqvist
         Published March 18, 2025
 
         Talks about the harbour resumed on Monday, a week after they had broken off, the two sides said in a statement.

@@ -24,7 +24,7 @@ public class ArticleTests
     {
         var article = Article.Parse(CliRun.Page);
         Assert.Equal("WORLD", article.Section);
-        Assert.Equal(["Ada Writer"], article.Authors);
+        Assert.Equal(["Ada Lindqvist"], article.Authors);
         Assert.Equal(new ArticleDate(2025, 3, 18), article.DatePublished);
         Assert.Null(article.DateModified);
         Assert.Equal(3, article.Body.Count);
