@@ -41,6 +41,7 @@ internal sealed class GreenLineBuilder(LexedPage page)
     /// <summary>Characters that no part covers: trivia where they are white space or marks, else a token.</summary>
     private void Gap(SyntaxKind role, int start, int end, ref int leading)
     {
+        start += Marks(start, end);
         var from = start;
         while (from < end && IsTrivia(page.Text[from])) from++;
         if (_tokens.Count > 0) _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + from - start };
@@ -48,7 +49,7 @@ internal sealed class GreenLineBuilder(LexedPage page)
         if (from == end) return;
 
         var to = end;
-        while (IsTrivia(page.Text[to - 1])) to--;
+        while (CharClasses.Is(page.Text[to - 1], CharClass.Space | CharClass.Stray)) to--;
         var isWholeLine = _tokens.Count == 0 && to == end;
         Add(Allowed(role, isWholeLine ? SyntaxKind.TextToken : SyntaxKind.SeparatorToken), to - from, ref leading);
         _tokens[^1] = _tokens[^1] with { TrailingWidth = end - to };
@@ -66,6 +67,16 @@ internal sealed class GreenLineBuilder(LexedPage page)
         }
 
         _tokens[longest] = _tokens[longest] with { Kind = required };
+    }
+
+    /// <summary>Combining marks belong to the letter before them, also where a part ends between the two.</summary>
+    private int Marks(int start, int end)
+    {
+        if (_tokens.Count == 0 || _tokens[^1].TrailingWidth > 0) return 0;
+        var at = start;
+        while (at < end && CharClasses.Is(page.Text[at], CharClass.Combining)) at++;
+        _tokens[^1] = _tokens[^1] with { Width = _tokens[^1].Width + at - start };
+        return at - start;
     }
 
     private void Add(SyntaxKind kind, int width, ref int leading)

@@ -1,0 +1,85 @@
+namespace ArticleParser.Tests.Syntax;
+
+/// <summary>Editing by text: what the editor collects, and the tree that comes of it.</summary>
+public class EditorTests
+{
+    private readonly SyntaxTree _tree = StoryTree.Parse();
+
+    [Fact]
+    public void RemovingTakesTheTriviaToo()
+    {
+        var line = StoryTree.Lines(_tree)[1];
+        var changed = new SyntaxEditor(_tree).Remove(line).GetChangedTree();
+        Assert.Equal(StoryTree.Text.Replace("\u00A0By Jane Doe \t\r\n", "", StringComparison.Ordinal), changed.Text);
+    }
+
+    [Fact]
+    public void ReplacingKeepsTheTrivia()
+    {
+        var line = StoryTree.Lines(_tree)[1];
+        var changed = new SyntaxEditor(_tree).Replace(line, "By John Roe").GetChangedTree();
+        Assert.Equal(StoryTree.Text.Replace("Jane Doe", "John Roe", StringComparison.Ordinal), changed.Text);
+    }
+
+    [Fact]
+    public void InsertingGoesBeforeTheFirstTokenAndAfterTheLineBreak()
+    {
+        var line = StoryTree.Lines(_tree)[1];
+        Assert.Contains("\u00A0WORLD\nBy Jane", new SyntaxEditor(_tree).InsertBefore(line, "WORLD\n").GetChangedTree().Text, StringComparison.Ordinal);
+        Assert.Contains("\t\r\nMarch 2, 2031\n\r\nTalks", new SyntaxEditor(_tree).InsertAfter(line, "March 2, 2031\n").GetChangedTree().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ChangesComeInTheOrderOfTheTextWhateverTheOrderOfTheCalls()
+    {
+        var lines = StoryTree.Lines(_tree);
+        var changes = new SyntaxEditor(_tree).Remove(lines[4]).Replace(lines[0], "A title").Remove(lines[2]).GetTextChanges();
+        Assert.Equal(changes.OrderBy(change => change.Span.Start), changes);
+        Assert.Equal(3, changes.Count);
+    }
+
+    [Fact]
+    public void AChangeWithinARemovedNodeIsLeftOut()
+    {
+        var root = _tree.GetRoot();
+        var changes = new SyntaxEditor(_tree).Replace(root.Body.Paragraphs[0], "x").Remove(root.Body).GetTextChanges();
+        Assert.Equal(root.Body.FullSpan, Assert.Single(changes).Span);
+    }
+
+    [Fact]
+    public void RemovingThePageLeavesNothing() => Assert.Equal("", new SyntaxEditor(_tree).Remove(_tree.GetRoot()).GetChangedTree().Text);
+
+    [Fact]
+    public void NoChangesGiveAnEquivalentTree() => Assert.True(new SyntaxEditor(_tree).GetChangedTree().GetRoot().IsEquivalentTo(_tree.GetRoot()));
+
+    [Fact]
+    public void TheTreeThatIsEditedStaysAsItWas()
+    {
+        new SyntaxEditor(_tree).Remove(_tree.GetRoot().Body).GetChangedTree();
+        Assert.Equal(StoryTree.Text, _tree.Text);
+        Assert.True(_tree.GetRoot().IsEquivalentTo(StoryTree.Parse().GetRoot()));
+    }
+
+    [Fact]
+    public void ANodeOfAnotherTreeIsRefused()
+    {
+        var editor = new SyntaxEditor(_tree);
+        Assert.Throws<ArgumentException>(() => editor.Remove(StoryTree.Parse().GetRoot().Body));
+        Assert.Throws<ArgumentNullException>(() => editor.Remove(null!));
+        Assert.Throws<ArgumentNullException>(() => editor.Replace(_tree.GetRoot().Body, null!));
+    }
+
+    [Fact]
+    public void TwoInsertionsAtOnePlaceKeepTheirOrder()
+    {
+        var at = new TextSpan(1, 0);
+        Assert.Equal("\uFEFFoneTwoHarbour"[..10], _tree.WithChanges(new TextChange(at, "one"), new TextChange(at, "Two")).Text[..10]);
+    }
+
+    [Fact]
+    public void OptionsGoOnToTheChangedTree()
+    {
+        var options = new ParseOptions { MaxLength = 100 };
+        Assert.Same(options, SyntaxTree.ParseText("a", options).WithChanges(new TextChange(new TextSpan(0, 1), "b")).Options);
+    }
+}
