@@ -38,7 +38,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(model, GrammarEmitter.Emit);
     }
 
-    private static IncrementalValuesProvider<CompiledDialect> ReadDialects(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GrammarResult> grammar)
+    private static IncrementalValuesProvider<CompiledDialect> ReadDialects(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GrammarResult> grammar)
     {
         var lines = grammar.Select((result, _) => result.LineNames).WithTrackingName(Steps.LineNames);
         return Files(context, ".dialect").WithTrackingName(Steps.DialectFiles)
@@ -53,14 +55,21 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     }
 
     /// <summary>The library is the project that has the grammar file.</summary>
-    private static void EmitBuiltInDialect(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GrammarResult> grammar, IncrementalValuesProvider<CompiledDialect> dialects)
+    private static void EmitBuiltInDialect(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GrammarResult> grammar,
+        IncrementalValuesProvider<CompiledDialect> dialects)
     {
         var set = dialects.Collect().Combine(grammar.Select((result, _) => result.HasFile))
             .Select((input, _) => input.Right ? DialectSet.OfLibrary(input.Left) : null).WithTrackingName(Steps.BuiltInDialects);
         context.RegisterSourceOutput(set, DialectEmitter.EmitBuiltIn);
     }
 
-    private static void EmitUserDialects(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<GrammarResult> grammar, IncrementalValuesProvider<CompiledDialect> dialects)
+    /// <summary>Every other project with dialect files is a user's.</summary>
+    private static void EmitUserDialects(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GrammarResult> grammar,
+        IncrementalValuesProvider<CompiledDialect> dialects)
     {
         var set = dialects.Collect().Combine(grammar.Select((result, _) => result.HasFile))
             .Select((input, _) => input.Right ? null : DialectSet.OfUser(input.Left)).WithTrackingName(Steps.UserDialects);

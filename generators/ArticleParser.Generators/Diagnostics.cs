@@ -168,4 +168,14 @@ internal static class Diagnostics
         "AP1217", "Dialect file: file name",
         @"'{0}' becomes the name of a property, so it needs to be a C# name, and to be there once",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LabelOfWords = new(
+        "AP1218", "Dialect file: label of words",
+        @"A list of words has no labels; cues have",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor NoLabels = new(
+        "AP1219", "Dialect file: pattern without labels",
+        @"'{0}' has a pattern with <label>, but no label; add a line such as 'label en Photo'",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

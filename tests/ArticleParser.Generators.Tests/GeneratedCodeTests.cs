@@ -32,7 +32,12 @@ public class GeneratedCodeTests
     [Fact]
     public void DialectFilesAreMergedInTheOrderOfTheirNames()
     {
-        var result = GeneratorRun.Run([SmallGrammar.File, new("/a/b.dialect", "words B\n  en b"), new("/z/B.dialect", "words A\n  en a"), new("/z/a.dialect", "words C\n  en c")]);
+        var result = GeneratorRun.Run([
+            SmallGrammar.File,
+            new("/a/b.dialect", "words B\n  en b"),
+            new("/z/B.dialect", "words A\n  en a"),
+            new("/z/a.dialect", "words C\n  en c"),
+        ]);
         Assert.Contains("\nW\tA\nV\ten\ta\nW\tC\nV\ten\tc\nW\tB\nV\ten\tb\n\"\"\";", result.Source("BuiltInDialect.g.cs"), StringComparison.Ordinal);
     }
 
@@ -41,11 +46,12 @@ public class GeneratedCodeTests
     {
         foreach (var source in GeneratorRun.Run([Files.RealGrammar]).GeneratedSources)
         {
-            var lines = source.SourceText.ToString().Split('\n').Select(line => line.Trim()).ToList();
+            // An attribute stands between a type and its comment; the table's part of a class has its comment elsewhere.
+            var lines = source.SourceText.ToString().Split('\n').Select(line => line.Trim()).Where(line => !line.StartsWith('[')).ToList();
             for (var i = 0; i < lines.Count; i++)
             {
-                if (lines[i].StartsWith("public ", StringComparison.Ordinal) && !source.HintName.Contains("Holdings", StringComparison.Ordinal))
-                    Assert.True(lines[i - 1].StartsWith("///", StringComparison.Ordinal) || lines[i - 2].StartsWith("///", StringComparison.Ordinal), source.HintName + ": " + lines[i]);
+                if (lines[i].StartsWith("public ", StringComparison.Ordinal) && source.HintName != "SyntaxFacts.Holdings.g.cs")
+                    Assert.StartsWith("///", lines[i - 1], StringComparison.Ordinal);
             }
         }
     }

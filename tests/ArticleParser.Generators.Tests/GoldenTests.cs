@@ -6,7 +6,14 @@ namespace ArticleParser.Generators.Tests;
 /// </summary>
 public class GoldenTests
 {
-    private static readonly SourceFile Dialect = new("/p/Mine.dialect", "cue Top.one max 3\n  en By {text} | \"\"\"{text}\n  example By A. Writer\n  counter Bye\nwords Month.1\n  de Jänner\n");
+    private static readonly SourceFile Dialect = new("/p/Mine.dialect", """"
+        cue Top.one max 3
+          en By {text} | """{text}
+          example By A. Writer
+          counter Bye
+        words Month.1
+          de Jänner
+        """");
 
     public static TheoryData<string> Hints => [.. Written().Keys];
 

@@ -74,7 +74,9 @@ public class GrammarDiagnosticTests
     }
 
     [Fact]
-    public void DuplicateKindName() => Expect("AP1103", Around.Replace("Head", "TextToken", StringComparison.Ordinal).Replace("line TextToken", "line [|TextToken|]", StringComparison.Ordinal));
+    public void DuplicateKindName() => Expect("AP1103", Around
+        .Replace("Head", "TextToken", StringComparison.Ordinal)
+        .Replace("line TextToken", "line [|TextToken|]", StringComparison.Ordinal));
 
     [Fact]
     public void DuplicateField() => Expect("AP1104", Around.Replace("heads:", "[|paras|]:", StringComparison.Ordinal));
@@ -170,6 +172,14 @@ public class GrammarDiagnosticTests
     {
         var result = GeneratorRun.Run([new("/src/Article.grammar", Page + "line Other = Txt")]);
         Assert.Equal(["BuiltInDialect.g.cs"], result.GeneratedSources.Select(source => source.HintName));
+    }
+
+    [Fact]
+    public void AMistakeInTheGrammarIsNoMistakeOfTheDialects()
+    {
+        var grammar = Files.RealGrammar with { Text = Files.RealGrammar.Text.Replace("line Byline =", "line Byline", StringComparison.Ordinal) };
+        var problem = Assert.Single(GeneratorRun.Run([grammar, new("/p/A.dialect", "cue Byline\n  en By")]).Diagnostics);
+        Assert.Equal("AP1101", problem.Id);
     }
 
     private static Problem Expect(string id, string marked)

@@ -15,7 +15,8 @@ public class IncrementalityTests
     public void AnUnrelatedEditRunsNothing()
     {
         var steps = Rerun(GeneratorRun.Driver([SmallGrammar.File, First, Second]), driver => driver);
-        Assert.Superset(new HashSet<string> { Steps.Grammar, Steps.GrammarModel, Steps.Dialects, Steps.BuiltInDialects, Steps.UserDialects, Steps.RootNamespace }, new HashSet<string>(steps.Keys));
+        // Without a problem the two steps that hand problems on have nothing to hand, and are not listed.
+        Assert.Equal(Names.Except([Steps.GrammarProblems, Steps.DialectProblems]).Order(), steps.Keys.Except([Steps.GrammarProblems, Steps.DialectProblems]).Order());
         Assert.All(steps, step => Assert.All(step.Value, AssertDidNotRun));
     }
 
@@ -54,13 +55,17 @@ public class IncrementalityTests
     [Fact]
     public void ANewLineKindIsKnownToDialects()
     {
-        var steps = Replace(SmallGrammar.File, SmallGrammar.Text.Replace("line Top", "line Tip", StringComparison.Ordinal).Replace("Top?", "Tip?", StringComparison.Ordinal));
+        var renamed = SmallGrammar.Text.Replace("line Top", "line Tip", StringComparison.Ordinal).Replace("Top?", "Tip?", StringComparison.Ordinal);
+        var steps = Replace(SmallGrammar.File, renamed);
         Assert.All(steps[Steps.Dialects], reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
     }
 
-    private static Dictionary<string, List<IncrementalStepRunReason>> Replace(SourceFile file, string text) => Rerun(
-        GeneratorRun.Driver([file, .. new[] { SmallGrammar.File, First, Second }.Where(other => other != file)]),
-        driver => driver.ReplaceAdditionalTexts([GeneratorRun.AdditionalText.From(file with { Text = text }), .. new[] { SmallGrammar.File, First, Second }.Where(other => other != file).Select(GeneratorRun.AdditionalText.From)]));
+    private static Dictionary<string, List<IncrementalStepRunReason>> Replace(SourceFile file, string text)
+    {
+        var files = new[] { SmallGrammar.File, First, Second };
+        var edited = files.Select(other => other == file ? file with { Text = text } : other);
+        return Rerun(GeneratorRun.Driver(files), driver => driver.ReplaceAdditionalTexts([.. edited.Select(GeneratorRun.AdditionalText.From)]));
+    }
 
     private static Dictionary<string, List<IncrementalStepRunReason>> Rerun(GeneratorDriver driver, Func<GeneratorDriver, GeneratorDriver> edit)
     {

@@ -22,6 +22,9 @@ internal sealed class Block(BlockSort sort, TextPart name, IReadOnlyList<string>
 
     public List<(string Language, string Text)> Entries { get; } = [];
 
+    /// <summary>What stands for a cue's label in its patterns.</summary>
+    public List<(string Language, string Text)> Labels { get; } = [];
+
     public List<(bool IsCounter, string Text)> Examples { get; } = [];
 
     /// <summary>How a message names the sort.</summary>

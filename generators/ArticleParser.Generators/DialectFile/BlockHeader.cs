@@ -29,21 +29,23 @@ internal sealed class BlockHeader(IReadOnlyCollection<string> lineNames, Problem
         while (!options.IsBlank)
         {
             (var option, options) = options.FirstWord();
-            if (sort == BlockSort.Cue && option.Text == "start" && !flags.Contains("start"))
-                flags.Add("start");
-            else if (sort == BlockSort.Cue && option.Text == "max" && !flags.Any(flag => flag.StartsWith("max=", StringComparison.Ordinal)) && Slots.IsLimit(options.FirstWord().Word.Text))
-                flags.Add("max=" + Number(ref options));
-            else
+            var flag = sort == BlockSort.Words ? null : option.Text == "start" ? "start" : option.Text == "max" ? Max(ref options) : null;
+            if (flag is null || flags.Any(other => other[0] == flag[0]))
                 problems.Add(Diagnostics.BadOption, option.Span, option.Text);
+            else
+                flags.Add(flag);
         }
 
         return flags;
     }
 
-    private static int Number(ref TextPart options)
+    private static string? Max(ref TextPart options)
     {
-        (var number, options) = options.FirstWord();
-        return int.Parse(number.Text, System.Globalization.CultureInfo.InvariantCulture);
+        var (number, others) = options.FirstWord();
+        if (!Slots.IsLimit(number.Text))
+            return null;
+        options = others;
+        return "max=" + number.Text.TrimStart('0');
     }
 
     private static bool IsName(string name)

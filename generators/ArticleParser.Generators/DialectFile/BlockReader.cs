@@ -10,6 +10,8 @@ internal sealed class BlockReader(ProblemList problems)
         var (word, rest) = line.FirstWord();
         if (word.Text is "example" or "counter")
             Example(block, word, rest.Trim());
+        else if (word.Text == "label")
+            Labels(block, word, rest);
         else if (IsLanguage(word.Text))
             Alternatives(block, word.Text, rest);
         else
@@ -26,15 +28,35 @@ internal sealed class BlockReader(ProblemList problems)
             block.Examples.Add((keyword.Text == "counter", text.Text));
     }
 
-    private void Alternatives(Block block, string language, TextPart line)
+    private void Labels(Block block, TextPart keyword, TextPart line)
+    {
+        var (language, rest) = line.FirstWord();
+        if (block.Sort == BlockSort.Words)
+            problems.Add(Diagnostics.LabelOfWords, keyword.Span);
+        else if (!IsLanguage(language.Text))
+            problems.Add(Diagnostics.BadLanguage, language.Length > 0 ? language.Span : keyword.Span, language.Text);
+        else
+            Alternatives(block, language.Text, rest, isLabel: true);
+    }
+
+    private void Alternatives(Block block, string language, TextPart line, bool isLabel = false)
     {
         foreach (var part in DialectFile.Alternatives.Split(line))
         {
             if (part.IsBlank)
                 problems.Add(Diagnostics.EmptyAlternative, part.Span);
+            else if (isLabel)
+                Label(block, language, part);
             else
                 Alternative(block, language, Trim(part));
         }
+    }
+
+    private void Label(Block block, string language, TextPart part)
+    {
+        var text = DialectFile.Alternatives.Word(part);
+        block.Labels.Add((language, text));
+        WrittenOnce(block, part, text, string.Join("\t", "label", block.Name.Text, language, text));
     }
 
     private void Alternative(Block block, string language, TextPart part)
@@ -42,12 +64,16 @@ internal sealed class BlockReader(ProblemList problems)
         if (block.Sort == BlockSort.Cue)
             PatternChecks.Check(part, problems);
         var text = block.Sort == BlockSort.Cue ? DialectFile.Alternatives.Normalize(part) : DialectFile.Alternatives.Word(part);
-        var key = string.Join("\t", block.Sort, block.Name.Text, language, text);
+        block.Entries.Add((language, text));
+        WrittenOnce(block, part, text, string.Join("\t", block.Sort, block.Name.Text, language, text));
+    }
+
+    private void WrittenOnce(Block block, TextPart part, string text, string key)
+    {
         if (_seen.TryGetValue(key, out var first))
-            problems.Add(Diagnostics.DuplicatePattern, part.Span, text, block.Keyword, problems.LineOf(first.Span).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            problems.Add(Diagnostics.DuplicatePattern, part.Span, text, block.Keyword, $"{problems.LineOf(first.Span)}");
         else
             _seen[key] = part;
-        block.Entries.Add((language, text));
     }
 
     // A space that is escaped belongs to the text, at its end too.

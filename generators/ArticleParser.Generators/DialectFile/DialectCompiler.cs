@@ -17,6 +17,8 @@ internal static class DialectCompiler
                 Record(text, "C", block.Kind, block.Variant, string.Join(",", block.Flags));
             else
                 Record(text, "W", block.Name.Text);
+            foreach (var (language, label) in block.Labels)
+                Record(text, "L", language, label);
             foreach (var (language, entry) in block.Entries)
                 Record(text, block.Sort == BlockSort.Cue ? "P" : "V", language, entry);
         }

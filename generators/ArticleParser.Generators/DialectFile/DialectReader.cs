@@ -9,6 +9,8 @@ internal static class DialectReader
         var blocks = Blocks(file, lineNames, problems);
         foreach (var block in blocks.Where(block => block.Entries.Count == 0))
             problems.Add(Diagnostics.EmptyBlock, block.Name.Span, block.Name.Text, block.Sort == BlockSort.Cue ? "patterns" : "words");
+        foreach (var block in blocks.Where(block => block.Labels.Count == 0 && block.Entries.Any(entry => entry.Text.Contains(PatternParser.Label)) && block.Sort == BlockSort.Cue))
+            problems.Add(Diagnostics.NoLabels, block.Name.Span, block.Name.Text);
         return new(file.Name, file.Path, DialectCompiler.Compile(blocks), DialectCompiler.Examples(blocks), problems.ToArray());
     }
 

@@ -7,6 +7,7 @@ internal enum PatternElementKind
     Colon,
     Glue,
     Slot,
+    Label,
     More,
 }
 
@@ -19,7 +20,7 @@ internal sealed record PatternElement(PatternElementKind Kind, string Text, Text
     /// <summary>Whether a line can be found by it. Slots that read anything, and names of people, are everywhere.</summary>
     public bool IsAnchor => Kind switch
     {
-        PatternElementKind.Literal or PatternElementKind.Colon => true,
+        PatternElementKind.Literal or PatternElementKind.Colon or PatternElementKind.Label => true,
         PatternElementKind.Slot => Text is not ("text" or "title" or "names"),
         _ => false,
     };

@@ -3,6 +3,9 @@ namespace ArticleParser.Generators.DialectFile;
 /// <summary>Reads one alternative of a cue into its elements.</summary>
 internal sealed class PatternParser
 {
+    /// <summary>Stands for any of the cue's labels.</summary>
+    public const string Label = "<label>";
+
     private const string Dots = "...";
 
     private readonly TextPart _pattern;
@@ -39,6 +42,8 @@ internal sealed class PatternParser
             Sign(PatternElementKind.Colon, 1);
         else if (c == '~')
             Sign(PatternElementKind.Glue, 1);
+        else if (At(Label))
+            Sign(PatternElementKind.Label, Label.Length);
         else if (AtDots())
             Sign(PatternElementKind.More, Dots.Length);
         else
@@ -46,10 +51,11 @@ internal sealed class PatternParser
     }
 
     /// <summary>Three full stops mean more of the line at the pattern's ends; elsewhere they are text.</summary>
-    private bool AtDots() =>
-        (_position == 0 || _position == _pattern.Length - Dots.Length)
-        && string.CompareOrdinal(_pattern.File, _pattern.Start + _position, Dots, 0, Math.Min(Dots.Length, _pattern.Length - _position)) == 0
-        && _pattern.Length - _position >= Dots.Length;
+    private bool AtDots() => (_position == 0 || _position == _pattern.Length - Dots.Length) && At(Dots);
+
+    private bool At(string text) =>
+        _pattern.Length - _position >= text.Length
+        && string.CompareOrdinal(_pattern.File, _pattern.Start + _position, text, 0, text.Length) == 0;
 
     private void Escape()
     {
@@ -103,8 +109,9 @@ internal sealed class PatternParser
 
     private void EndLiteral()
     {
-        if (_position > _literalStart)
-            _elements.Add(new(PatternElementKind.Literal, Unescape(_pattern.Slice(_literalStart, _position - _literalStart)), _pattern.Slice(_literalStart, _position - _literalStart)));
+        var literal = _pattern.Slice(_literalStart, _position - _literalStart);
+        if (literal.Length > 0)
+            _elements.Add(new(PatternElementKind.Literal, Unescape(literal), literal));
         _literalStart = _position;
     }
 

@@ -10,8 +10,10 @@ internal static class BuiltInDialectEmitter
     {
         var files = dialects.ToList();
         var code = new CodeWriter("dialect files", "ArticleParser");
-        code.OpenType("The cues and words that the library knows, in the form that Dialect.FromCompiled reads.", "internal static partial class BuiltInDialect");
-        code.Member().Summary("Records C (kind, variant, flags), P (language, pattern), W (name) and V (language, word).")
+        code.OpenType(
+            "The cues and words that the library knows, in the form that Dialect.FromCompiled reads.",
+            "internal static partial class BuiltInDialect");
+        code.Member().Summary("Records C (kind, variant, flags), L (language, label), P (language, pattern), W (name) and V (language, word).")
             .Raw("internal const string Compiled = ", string.Concat(files.Select(file => file.Compiled)), ";");
         code.Member().Summary("Records E and N (cue, text): the lines that a cue must match, and must not. Tests run them.")
             .Raw("internal const string Examples = ", string.Concat(files.Select(file => file.Examples)), ";");

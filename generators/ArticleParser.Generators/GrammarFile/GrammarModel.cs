@@ -31,7 +31,14 @@ internal sealed record RuleModel(
 }
 
 /// <summary>A field: <see cref="Target"/> is what it holds, a token's or node's kind or a union.</summary>
-internal sealed record FieldModel(string Accessor, RuleSort TargetSort, string Target, string TargetKind, Multiplicity Multiplicity, string Doc, string TargetDoc)
+internal sealed record FieldModel(
+    string Accessor,
+    RuleSort TargetSort,
+    string Target,
+    string TargetKind,
+    Multiplicity Multiplicity,
+    string Doc,
+    string TargetDoc)
 {
     public bool IsToken => TargetSort == RuleSort.Token;
 

@@ -16,7 +16,7 @@ internal static class GrammarReader
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var result = Read(ordered[0]);
         var others = ordered.Skip(1).SelectMany(file => SecondFile(file, ordered[0]));
-        return result with { Problems = result.Problems.Concat(others).ToEquatableArray() };
+        return result with { LineNames = KnownLines(result), Problems = result.Problems.Concat(others).ToEquatableArray() };
     }
 
     public static GrammarResult Read(SourceFile file)
@@ -30,6 +30,10 @@ internal static class GrammarReader
         var model = problems.Count == 0 ? GrammarResolver.Resolve(rules) : null;
         return new(true, model, lines.ToEquatableArray(), problems.ToArray());
     }
+
+    // A line whose rule could not be read is no unknown kind to the dialects that name it.
+    private static EquatableArray<string> KnownLines(GrammarResult result) =>
+        result.Problems.Count == 0 ? result.LineNames : result.LineNames.Union(Embedded.Value.LineNames).ToEquatableArray();
 
     private static EquatableArray<Problem> SecondFile(SourceFile file, SourceFile first)
     {

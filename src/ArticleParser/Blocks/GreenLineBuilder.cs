@@ -14,11 +14,11 @@ internal sealed class GreenLineBuilder(LexedPage page)
         _tokens.Clear();
         var leading = line.Start - _done;
         var cursor = line.Start;
-        foreach (var part in PartsOf(line))
+        foreach (var part in PartsOf(line, out var offset))
         {
-            Gap(line.Role, cursor, part.Start, ref leading);
+            Gap(line.Role, cursor, offset + part.Start, ref leading);
             Add(Allowed(line.Role, part.Kind), part.Length, ref leading);
-            cursor = part.End;
+            cursor = offset + part.End;
         }
 
         Gap(line.Role, cursor, line.End, ref leading);
@@ -27,16 +27,14 @@ internal sealed class GreenLineBuilder(LexedPage page)
         return _tokens.Count == 1 ? new GreenLine(line.Role, _tokens[0]) : new GreenLine(line.Role, [.. _tokens]);
     }
 
-    /// <summary>The kind of a line's token where none was read: what holds all of it.</summary>
-    public static SyntaxKind WholeToken(SyntaxKind role) => Allowed(role, SyntaxKind.TextToken);
-
-    private ReadOnlySpan<Part> PartsOf(in LineToken line)
+    /// <summary>The line's parts, and where in the text their offsets count from.</summary>
+    private ReadOnlySpan<Part> PartsOf(in LineToken line, out int offset)
     {
-        if (line.PartCount > 0 && line.Role == line.Looks)
-            return CollectionsMarshal.AsSpan(page.Parts).Slice(line.FirstPart, line.PartCount);
-        var start = line.Start;
-        var parts = LineParts.Of(line.Role, page.Text.AsSpan(line.Start, line.Length));
-        return parts.Select(part => part with { Start = part.Start + start }).ToArray();
+        var byCue = line.PartCount > 0 && line.Role == line.Looks;
+        offset = byCue ? 0 : line.Start;
+        return byCue
+            ? CollectionsMarshal.AsSpan(page.Parts).Slice(line.FirstPart, line.PartCount)
+            : LineParts.Of(line.Role, page.Text.AsSpan(line.Start, line.Length)).AsSpan();
     }
 
     /// <summary>Characters that no part covers: trivia where they are white space or marks, else a token.</summary>

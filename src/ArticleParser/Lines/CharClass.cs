@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace ArticleParser;
 
-/// <summary>What a character is, as far as reading a page's lines is concerned. One byte a character.</summary>
+/// <summary>What a character is, as far as reading a page's lines is concerned. Two bytes a character.</summary>
 [Flags]
-internal enum CharClass : byte
+internal enum CharClass : ushort
 {
     None = 0,
     Letter = 1,
@@ -23,6 +23,18 @@ internal enum CharClass : byte
 
     /// <summary>A letter of a script that writes no spaces: Chinese, Japanese, Korean, Thai and the like; always with <see cref="Letter"/>.</summary>
     Wide = 128,
+
+    /// <summary>A comma of any script.</summary>
+    Comma = 256,
+
+    /// <summary>A full stop, question or exclamation mark of any script, or an ellipsis.</summary>
+    Stop = 512,
+
+    /// <summary>A stop that ends a sentence whatever follows it; always with <see cref="Stop"/>.</summary>
+    WideStop = 1024,
+
+    /// <summary>A closing quote or bracket, or a quote that may be one.</summary>
+    Closing = 2048,
 }
 
 internal static class CharClasses
@@ -42,6 +54,10 @@ internal static class CharClasses
 
     private static CharClass Classify(char c) => c switch
     {
+        ',' or '，' or '、' or '،' => CharClass.Comma,
+        '。' or '！' or '？' or '．' => CharClass.Stop | CharClass.WideStop,
+        '.' or '!' or '?' or '…' or '؟' or '۔' or '।' or '‽' => CharClass.Stop,
+        '"' or '\'' or '”' or '’' or '»' or '«' or '“' or ')' or ']' or '」' or '』' or '）' or '›' => CharClass.Closing,
         '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => CharClass.Break,
         '\t' or '\v' or '\f' => CharClass.Space,
         _ => CharUnicodeInfo.GetUnicodeCategory(c) switch

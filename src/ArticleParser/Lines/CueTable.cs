@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace ArticleParser;
 
@@ -8,73 +9,64 @@ namespace ArticleParser;
 /// </summary>
 internal sealed class CueTable
 {
-    // Inner cues (a credit behind a caption, a date glued to a name) stand near the end of a line.
-    private const int InnerReach = 160;
-    private const int MaxCandidates = 12;
 
-    // Without one of these, or a digit at the end, no inner cue is looked for.
-    private static readonly SearchValues<char> s_innerMarks = SearchValues.Create(":：©/|(（");
+    // Lines with an e-mail address or account name alone are no longer than this.
+    private const int ContactReach = 160;
     private static readonly SearchValues<char> s_stepMarks = SearchValues.Create(">»›");
+    private static readonly string[] s_digitSlots = ["number", "date", "dates", "time"];
 
-    private readonly PhraseTrie<CuePattern> _openings = new(backwards: false);
-    private readonly PhraseTrie<CuePattern> _closings = new(backwards: true);
-    private readonly PhraseTrie<CuePattern> _inner = new(backwards: false);
-    private readonly List<CuePattern> _digits = [];
-    private readonly List<CuePattern> _steps = [];
-    private readonly List<CuePattern> _mails = [];
+    private readonly CueTrie _openings = new(backwards: false);
+    private readonly CueTrie _closings = new(backwards: true);
+    private readonly CueTrie _dateWords = new(backwards: false);
+    private readonly Dictionary<string, SlotBranch> _branches = [];
+    private readonly InnerCueTable _inner;
 
     public CueTable(Dialect dialect)
     {
         var openers = new SlotOpeners(dialect);
-        foreach (var pattern in dialect.Cues.SelectMany(cue => cue.Patterns)) Add(pattern, openers);
+        _inner = new InnerCueTable(openers);
+        var patterns = dialect.Cues.SelectMany(cue => cue.Patterns).ToList();
+        foreach (var pattern in patterns) Add(pattern);
+        foreach (var word in openers.DateWords) _dateWords.Add(word, patterns[0]);
     }
 
     public static CueTable BuiltIn { get; } = new(Dialect.BuiltIn);
 
-    /// <summary>The cue that covers the line from its beginning (to its end, unless the pattern is open).</summary>
+    /// <summary>The cue that covers the line from its beginning (to its end, unless the pattern is open), brackets around it aside.</summary>
     public bool TryFind(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
-        if (TryOpenings(line, isFirst, out match)) return true;
-        if (CharClasses.Is(line[0], CharClass.Digit) && TryEach(_digits, line, isFirst, out match)) return true;
-        if (TryClosings(line, isFirst, out match)) return true;
-        if (line.Length <= InnerReach && line.Contains('@') && TryEach(_mails, line, isFirst, out match)) return true;
-        return _steps.Count > 0 && line.ContainsAny(s_stepMarks) && TryEach(_steps, line, isFirst, out match);
+        if (TryFindBare(line, isFirst, out match)) return true;
+        if (!Brackets.Surround(line) || !TryFindBare(line[1..^1].Trim(), isFirst, out var inner)) return false;
+        match = inner.Shift(line.Length - line[1..].TrimStart().Length) with { Start = 0, End = line.Length };
+        return true;
     }
 
     /// <summary>The first cue that begins within the line and reaches to its end.</summary>
-    public bool TryFindInner(ReadOnlySpan<char> line, out CueMatch match)
+    public bool TryFindInner(ReadOnlySpan<char> line, out CueMatch match) => _inner.TryFind(line, out match);
+
+    private bool TryFindBare(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
-        match = default;
-        var from = Math.Max(1, line.Length - InnerReach);
-        if (!line[from..].ContainsAny(s_innerMarks) && !CharClasses.Is(line[^1], CharClass.Digit)) return false;
-        for (var at = from; at < line.Length; at++)
+        if (line.IsEmpty || line.Length > LineText.Cap)
         {
-            if (!_inner.CanBegin(line[at]) || !IsBoundary(line, at)) continue;
-            if (!TryInnerAt(line, at, out match)) continue;
-            return true;
+            match = default;
+            return false;
         }
 
-        return false;
+        return TryOpenings(line, isFirst, out match) || TryValues(line, isFirst, out match) || TryClosings(line, isFirst, out match);
     }
 
-    private void Add(CuePattern pattern, SlotOpeners openers)
+    private void Add(CuePattern pattern)
     {
-        var trie = pattern.IsInner ? _inner : _openings;
-        if (pattern.Opening is { } opening)
-        {
-            trie.Add(opening.TrimEnd(), pattern);
-            return;
-        }
-
-        foreach (var word in openers.WordsOf(pattern.OpeningSlot!)) trie.Add(word, pattern);
-        if (SlotOpeners.BeginsWithDigit(pattern.OpeningSlot!))
-        {
-            if (!pattern.IsInner) _digits.Add(pattern);
-            else for (var digit = '0'; digit <= '9'; digit++) _inner.Add(digit.ToString(), pattern);
-        }
-        else if (pattern.OpeningSlot == "steps") _steps.Add(pattern);
-        else if (pattern.OpeningSlot is "email" or "handle") _mails.Add(pattern);
+        if (pattern.IsInner) _inner.Add(pattern);
+        else if (pattern.Opening is { } opening) _openings.Add(opening.TrimEnd(), pattern);
+        else if (pattern.OpeningSlot is not ("text" or "title" or "names" or "place" or "topics") and var slot) Branch(slot!).Add(pattern);
         else if (pattern.Closing is { } closing) _closings.Add(closing.TrimStart(), pattern);
+    }
+
+    private SlotBranch Branch(string slot)
+    {
+        if (!_branches.TryGetValue(slot, out var branch)) _branches[slot] = branch = new SlotBranch(slot);
+        return branch;
     }
 
     private bool TryOpenings(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
@@ -86,7 +78,9 @@ internal sealed class CueTable
         {
             foreach (var pattern in found[i].Values)
             {
-                if (Allows(pattern, line, isFirst) && Matches(pattern, line, found[i].Length, out match)) return true;
+                if (!Allows(pattern, line, isFirst) || !pattern.TryMatchAfterOpening(line, found[i].Length, out var parts)) continue;
+                match = Match(pattern, parts, line);
+                return true;
             }
         }
 
@@ -96,39 +90,14 @@ internal sealed class CueTable
     private bool TryClosings(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         match = default;
-        if (line.Length > LineText.Cap || !_closings.CanBegin(line[^1])) return false;
+        if (!_closings.CanBegin(line[^1])) return false;
         var found = new Candidates();
         for (var i = _closings.Find(line, found) - 1; i >= 0; i--)
         {
-            if (TryEach(found[i].Values, line, isFirst, out match)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool TryEach(List<CuePattern> patterns, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
-    {
-        foreach (var pattern in patterns)
-        {
-            if (Allows(pattern, line, isFirst) && Matches(pattern, line, 0, out match)) return true;
-        }
-
-        match = default;
-        return false;
-    }
-
-    private bool TryInnerAt(ReadOnlySpan<char> line, int at, out CueMatch match)
-    {
-        match = default;
-        var found = new Candidates();
-        for (var i = _inner.Find(line[at..], found) - 1; i >= 0; i--)
-        {
             foreach (var pattern in found[i].Values)
             {
-                if (pattern.NeedsSeam && !Seam.IsAt(line, at)) continue;
-                var opening = pattern.Opening is null ? 0 : found[i].Length;
-                if (!Matches(pattern, line[at..], opening, out var inner)) continue;
-                match = inner with { Start = at, End = line.Length, Parts = [.. inner.Parts.Select(part => part with { Start = part.Start + at })] };
+                if (!Allows(pattern, line, isFirst) || !pattern.TryMatch(line, out var parts)) continue;
+                match = Match(pattern, parts, line);
                 return true;
             }
         }
@@ -136,24 +105,44 @@ internal sealed class CueTable
         return false;
     }
 
-    private static bool Matches(CuePattern pattern, ReadOnlySpan<char> line, int opening, out CueMatch match)
+    /// <summary>The patterns that begin with a value, where the line can begin with it.</summary>
+    private bool TryValues(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         match = default;
-        if (!pattern.TryMatch(line, pattern.Opening is null ? 0 : opening, out var parts)) return false;
-        match = new CueMatch(pattern.Cue, parts, 0, pattern.IsOpen ? parts[^1].End : line.Length);
+        if (CharClasses.Is(line[0], CharClass.Digit))
+        {
+            foreach (var slot in s_digitSlots)
+            {
+                if (TryBranch(slot, line, isFirst, out match)) return true;
+            }
+        }
+        else if (_dateWords.CanBegin(line[0]) && BeginsWithDateWord(line))
+        {
+            if (TryBranch("date", line, isFirst, out match) || TryBranch("dates", line, isFirst, out match)) return true;
+        }
+
+        if (line.Length <= ContactReach && line.Contains('@') && (TryBranch("email", line, isFirst, out match) || TryBranch("handle", line, isFirst, out match))) return true;
+        return line.ContainsAny(s_stepMarks) && TryBranch("steps", line, isFirst, out match);
+    }
+
+    private bool BeginsWithDateWord(ReadOnlySpan<char> line)
+    {
+        var found = new Candidates();
+        return _dateWords.Find(line, found) > 0;
+    }
+
+    private bool TryBranch(string slot, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    {
+        match = default;
+        if (!_branches.TryGetValue(slot, out var branch) || !branch.TryFind(line, out var pattern, out var parts) || !Allows(pattern, line, isFirst)) return false;
+        match = Match(pattern, parts, line);
         return true;
     }
+
+    private static CueMatch Match(CuePattern pattern, ImmutableArray<Part> parts, ReadOnlySpan<char> line) =>
+        new(pattern.Cue, parts, 0, pattern.IsOpen ? parts[^1].End : line.Length);
 
     private static bool Allows(CuePattern pattern, ReadOnlySpan<char> line, bool isFirst) =>
         (isFirst || !pattern.Cue.StartOnly)
         && (pattern.Cue.MaxWords == int.MaxValue || LineFacts.HasAtMostWords(line, pattern.Cue.MaxWords));
-
-    private static bool IsBoundary(ReadOnlySpan<char> line, int at) =>
-        !CharClasses.Is(line[at - 1], CharClass.Letter | CharClass.Digit) || Seam.IsAt(line, at);
-
-    [System.Runtime.CompilerServices.InlineArray(MaxCandidates)]
-    private struct Candidates
-    {
-        private (int Length, List<CuePattern> Values) _first;
-    }
 }

@@ -35,7 +35,8 @@ public sealed class Dialect
             switch (fields[0])
             {
                 case "C": cues.Add(Cue.FromCompiled(cues.Count, fields)); break;
-                case "P": cues[^1].Patterns.Add(new CuePattern(cues[^1], fields[1], fields[2])); break;
+                case "L": cues[^1].Labels.Add(new DialectWord(fields[1], fields[2])); break;
+                case "P": cues[^1].Add(fields[1], fields[2]); break;
                 case "W" when !words.TryGetValue(fields[1], out list): words[fields[1]] = list = []; break;
                 case "V": list!.Add(new DialectWord(fields[1], fields[2])); break;
             }

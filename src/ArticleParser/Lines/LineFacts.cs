@@ -35,6 +35,7 @@ internal struct LineFacts
     public bool GluedBefore;
     public bool GluedAfter;
 
+    /// <summary>Counts one character after the other: the plain form of what <see cref="PageMasks"/> does for a whole page.</summary>
     public static LineFacts Of(ReadOnlySpan<char> line)
     {
         var facts = new LineFacts { Length = line.Length };
@@ -51,8 +52,8 @@ internal struct LineFacts
                 if ((here & CharClass.Wide) != 0) facts.Wides++;
             }
             else if ((here & CharClass.Digit) != 0) facts.Digits++;
-            else if (c is ',' or '，' or '、' or '،') facts.Commas++;
-            else if (IsSentenceEnd(c) && (i + 1 == line.Length || IsWideStop(c) || CharClasses.Is(line[i + 1], CharClass.Space) || IsClosing(line[i + 1]))) facts.SentenceEnds++;
+            else if ((here & CharClass.Comma) != 0) facts.Commas++;
+            else if ((here & CharClass.WideStop) != 0 || ((here & CharClass.Stop) != 0 && (i + 1 == line.Length || CharClasses.Is(line[i + 1], CharClass.Space | CharClass.Closing)))) facts.SentenceEnds++;
 
             if ((before & CharClass.Space) != 0 && (here & CharClass.Space) == 0)
             {
@@ -64,10 +65,16 @@ internal struct LineFacts
         }
 
         facts.Words += facts.Wides / 2;
-        facts.First = CharClasses.Of(line[0]);
-        facts.Last = CharClasses.Of(line[^1]);
-        facts.LastMark = LastMarkOf(line);
+        facts.SetEnds(line);
         return facts;
+    }
+
+    /// <summary>What the line begins and ends with.</summary>
+    public void SetEnds(ReadOnlySpan<char> line)
+    {
+        First = CharClasses.Of(line[0]);
+        Last = CharClasses.Of(line[^1]);
+        LastMark = LastMarkOf(line);
     }
 
     /// <summary>The number of words, counted as <see cref="Words"/> is.</summary>
@@ -91,11 +98,7 @@ internal struct LineFacts
     public static bool HasAtMostWords(ReadOnlySpan<char> text, int words) =>
         text.Length <= (words + 1) * 40 && CountWords(text) <= words;
 
-    public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '؟' or '۔' or '।' or '‽' || IsWideStop(c);
-
-    public static bool IsClosing(char c) => c is '"' or '\'' or '”' or '’' or '»' or '«' or '“' or ')' or ']' or '」' or '』' or '）' or '›';
-
-    private static bool IsWideStop(char c) => c is '。' or '！' or '？' or '．';
+    public static bool IsSentenceEnd(char c) => CharClasses.Is(c, CharClass.Stop);
 
     private static bool StartsWithCapital(ReadOnlySpan<char> line, int at)
     {
@@ -107,7 +110,7 @@ internal struct LineFacts
     private static char LastMarkOf(ReadOnlySpan<char> line)
     {
         var at = line.Length - 1;
-        while (at > 0 && (IsClosing(line[at]) || CharClasses.Is(line[at], CharClass.Space))) at--;
+        while (at > 0 && CharClasses.Is(line[at], CharClass.Closing | CharClass.Space)) at--;
         return line[at];
     }
 }

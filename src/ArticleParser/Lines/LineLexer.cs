@@ -7,21 +7,25 @@ internal sealed class LineLexer
 {
     private readonly LexedPage _page;
     private readonly CueTable _cues;
+    private readonly PageMasks _masks;
     private int _blank;
 
-    private LineLexer(LexedPage page, CueTable cues)
+    private LineLexer(LexedPage page, CueTable cues, PageMasks masks)
     {
         _page = page;
         _cues = cues;
+        _masks = masks;
     }
 
     public static LexedPage Lex(string text, Dialect dialect, CueTable cues)
     {
         var page = new LexedPage(text, dialect);
-        var lexer = new LineLexer(page, cues);
+        using var masks = new PageMasks(text);
+        var lexer = new LineLexer(page, cues, masks);
         for (var at = 0; at < text.Length;)
         {
-            var (end, next) = LineSplitter.Next(text, at);
+            var end = masks.NextBreak(at);
+            var next = end == text.Length ? end : end + LineSplitter.BreakLength(text, end);
             lexer.Line(at, end, next);
             at = next;
         }
@@ -88,13 +92,13 @@ internal sealed class LineLexer
             Add(at, seam, before.Cue is null || before.End < seam - at ? default : before);
         }
 
-        Add(at + inner.Start, end, inner with { Parts = [.. inner.Parts.Select(part => part with { Start = part.Start - inner.Start })] });
+        Add(at + inner.Start, end, inner.Shift(-inner.Start));
         return end;
     }
 
     private void Add(int start, int end, CueMatch match)
     {
-        var facts = LineFacts.Of(_page.Text.AsSpan(start, end - start));
+        var facts = _masks.Count(start, end);
         facts.BlankBefore = (byte)_blank;
         _page.Facts.Add(facts);
         _blank = 0;

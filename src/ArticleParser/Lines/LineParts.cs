@@ -6,12 +6,12 @@ namespace ArticleParser;
 /// <summary>The tokens of a line whose role did not come from a cue: read by the value grammar that fits the role.</summary>
 internal static class LineParts
 {
-    private static readonly Parser<char, ImmutableArray<Part>> s_names = Total("names");
-    private static readonly Parser<char, ImmutableArray<Part>> s_dates = Total("dates");
-    private static readonly Parser<char, ImmutableArray<Part>> s_topics = Total("topics");
-    private static readonly Parser<char, ImmutableArray<Part>> s_steps = Total("steps");
-    private static readonly Parser<char, ImmutableArray<Part>> s_number = Total("number");
-    private static readonly Parser<char, ImmutableArray<Part>> s_time = Total("time");
+    private static readonly Parser<char, ImmutableArray<Part>> s_names = Total.Of(Slots.For("names", int.MaxValue));
+    private static readonly Parser<char, ImmutableArray<Part>> s_dates = Total.Of(Slots.For("dates", int.MaxValue));
+    private static readonly Parser<char, ImmutableArray<Part>> s_topics = Total.Of(Slots.For("topics", int.MaxValue));
+    private static readonly Parser<char, ImmutableArray<Part>> s_steps = Total.Of(Slots.For("steps", int.MaxValue));
+    private static readonly Parser<char, ImmutableArray<Part>> s_number = Total.Of(Slots.For("number", int.MaxValue));
+    private static readonly Parser<char, ImmutableArray<Part>> s_time = Total.Of(Slots.For("time", int.MaxValue));
 
     /// <summary>True when the value grammar reads the text from end to end.</summary>
     public static bool Covers(string slot, ReadOnlySpan<char> text)
@@ -63,7 +63,4 @@ internal static class LineParts
 
         return parts.ToImmutable();
     }
-
-    private static Parser<char, ImmutableArray<Part>> Total(string slot) =>
-        Parser.Try(Slots.For(slot, int.MaxValue)).Or(Parser<char>.Return(default(ImmutableArray<Part>)));
 }

@@ -34,6 +34,7 @@ public readonly struct SyntaxTokenList : IReadOnlyCollection<SyntaxToken>, IEqua
     {
         if (_parent is null) yield break;
         var count = _parent.Green.Tokens.Length;
+        if (count == 0) yield break;
 
         // The page's own token stands at the end, a line's tokens from its beginning.
         var position = _parent.Green.NodeCount == 0 ? _parent.Position : _parent.FullSpan.End - _parent.Green.Tokens[0].FullWidth;

@@ -4,14 +4,13 @@ using Pidgin;
 namespace ArticleParser;
 
 /// <summary>
-/// One pattern of a cue. Its opening (or closing) phrase is found by a <see cref="PhraseTrie{T}"/>; what
+/// One pattern of a cue. Its opening (or closing) phrase is found by a <see cref="CueTrie"/>; what
 /// follows is a Pidgin parser, made when it is first needed.
 /// </summary>
 internal sealed class CuePattern
 {
     private readonly List<PatternElement> _elements;
-    private Parser<char, ImmutableArray<Part>>? _afterOpening;
-    private Parser<char, ImmutableArray<Part>>? _whole;
+    private readonly Parser<char, ImmutableArray<Part>>?[] _rests;
 
     public CuePattern(Cue cue, string language, string pattern)
     {
@@ -20,6 +19,8 @@ internal sealed class CuePattern
         IsInner = pattern.StartsWith("...", StringComparison.Ordinal);
         IsOpen = pattern.EndsWith("...", StringComparison.Ordinal) && !pattern.EndsWith("\\...", StringComparison.Ordinal);
         _elements = PatternElement.Read(pattern.AsSpan()[(IsInner ? 3 : 0)..(IsOpen ? ^3 : ^0)].Trim());
+
+        _rests = new Parser<char, ImmutableArray<Part>>?[_elements.Count];
 
         // "...~Photo:" - the seam before an inner pattern is the business of whoever looks for it.
         if (IsInner && _elements[0].IsGlue)
@@ -50,41 +51,47 @@ internal sealed class CuePattern
     /// <summary>The phrase that the pattern ends with, or null.</summary>
     public string? Closing => _elements[^1].Phrase;
 
-    private bool HasGlueAfterOpening => _elements.Count > 1 && _elements[1].IsGlue;
+    /// <summary>The phrase behind the opening slot, or null.</summary>
+    public string? AfterSlot => OpeningSlot is not null && _elements.Count > 1 ? _elements[1].Phrase : null;
 
-    /// <summary>
-    /// Matches a line whose first <paramref name="opening"/> characters are the pattern's opening phrase
-    /// (0: match from the beginning). The parts' offsets count from the start of <paramref name="line"/>.
-    /// </summary>
-    public bool TryMatch(ReadOnlySpan<char> line, int opening, out ImmutableArray<Part> parts)
+    /// <summary>True when the opening slot is all of the pattern.</summary>
+    public bool IsSlotAlone => OpeningSlot is not null && _elements.Count == 1;
+
+    /// <summary>Matches a line of which nothing is known yet. The parts' offsets count from the start of <paramref name="line"/>.</summary>
+    public bool TryMatch(ReadOnlySpan<char> line, out ImmutableArray<Part> parts) => TryMatch(line, 0, 0, [], out parts);
+
+    /// <summary>Matches a line whose first characters are known to be the pattern's opening phrase.</summary>
+    public bool TryMatchAfterOpening(ReadOnlySpan<char> line, int opening, out ImmutableArray<Part> parts) =>
+        TryMatch(line, 1, opening, [Label(line, 0, opening)], out parts);
+
+    /// <summary>Matches a line whose first characters are known to be the pattern's opening slot and, where there is one, the phrase after it.</summary>
+    public bool TryMatchAfterSlot(ReadOnlySpan<char> line, ImmutableArray<Part> slot, int phrase, int phraseLength, out ImmutableArray<Part> parts) =>
+        phraseLength == 0
+            ? TryMatch(line, 1, phrase, slot, out parts)
+            : TryMatch(line, 2, phrase + phraseLength, slot.Add(Label(line, phrase, phraseLength)), out parts);
+
+    private bool TryMatch(ReadOnlySpan<char> line, int elements, int at, ImmutableArray<Part> before, out ImmutableArray<Part> parts)
     {
-        parts = default;
-        if (opening > 0 && _elements.Count == 1 && !IsOpen)
-        {
-            // The commonest cue by far, a phrase that is the whole line, needs no parser.
-            if (PhraseMatcher.SkipSpaces(line, opening) < line.Length) return false;
-            parts = [Label(line, opening)];
-            return true;
-        }
+        parts = before;
 
-        if (opening > 0 && HasGlueAfterOpening && !Seam.IsAt(line, opening)) return false;
-        var found = Parser(opening).Parse(line[opening..]).Value;
+        // The commonest cue by far, a phrase that is the whole line, needs no parser.
+        if (elements == _elements.Count) return IsOpen || PhraseMatcher.SkipSpaces(line, at) == line.Length;
+        if (elements > 0 && _elements[elements].IsGlue && !Seam.IsAt(line, at)) return false;
+        var found = Rest(elements).Parse(line[at..]).Value;
         if (found.IsDefault) return false;
-        parts = opening == 0 ? found : [Label(line, opening), .. found.Select(part => part with { Start = part.Start + opening })];
-        return !parts.IsEmpty;
+        var all = before.ToBuilder();
+        foreach (var part in found) all.Add(part with { Start = part.Start + at });
+        parts = all.DrainToImmutable();
+        return !parts.IsEmpty && parts[^1].End > 0;
     }
 
-    private static Part Label(ReadOnlySpan<char> line, int length)
+    private static Part Label(ReadOnlySpan<char> line, int start, int length)
     {
-        var start = length - line[..length].TrimStart().Length;
-        return new Part(SyntaxKind.LabelToken, start, line[start..length].TrimEnd().Length);
+        var label = line.Slice(start, length);
+        var skipped = length - label.TrimStart().Length;
+        return new Part(SyntaxKind.LabelToken, start + skipped, label.Trim().Length);
     }
 
     // Always succeeds, with no parts for no match: Pidgin builds an error message for each failed parse.
-    private Parser<char, ImmutableArray<Part>> Parser(int opening) => opening > 0
-        ? _afterOpening ??= Total(PatternParsers.Of(_elements, 1, IsOpen))
-        : _whole ??= Total(PatternParsers.Of(_elements, 0, IsOpen));
-
-    private static Parser<char, ImmutableArray<Part>> Total(Parser<char, ImmutableArray<Part>> parser) =>
-        Pidgin.Parser.Try(parser).Or(Parser<char>.Return(default(ImmutableArray<Part>)));
+    private Parser<char, ImmutableArray<Part>> Rest(int elements) => _rests[elements] ??= Total.Of(PatternParsers.Of(_elements, elements, IsOpen));
 }

@@ -46,6 +46,14 @@ internal readonly record struct PatternElement(string? Phrase, string? Slot, int
         return elements;
     }
 
+    /// <summary>The text as a pattern that means it literally. A colon stays one, so that "Photo :" is "Photo:".</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text) escaped.Append(c is '\\' or '{' or '}' or '~' ? "\\" : "").Append(c);
+        return escaped.ToString();
+    }
+
     private static PatternElement ReadSlot(ReadOnlySpan<char> slot)
     {
         var space = slot.IndexOf(' ');

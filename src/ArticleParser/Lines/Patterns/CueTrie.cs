@@ -4,12 +4,12 @@ namespace ArticleParser;
 /// Finds the phrases that a text begins with (or, read backwards, ends with), whatever their number,
 /// in one walk over its first characters.
 /// </summary>
-internal sealed class PhraseTrie<T>(bool backwards)
+internal sealed class CueTrie(bool backwards)
 {
     private readonly Node _root = new();
     private readonly Node?[] _ascii = new Node?[128];
 
-    public void Add(string phrase, T value)
+    public void Add(string phrase, CuePattern pattern)
     {
         var node = _root;
         for (var i = 0; i < phrase.Length; i++)
@@ -18,14 +18,14 @@ internal sealed class PhraseTrie<T>(bool backwards)
             if (i == 0 && phrase[backwards ? ^1 : 0] is < '\u0080' and var first) _ascii[first] = node;
         }
 
-        (node.Values ??= []).Add(value);
+        (node.Values ??= []).Add(pattern);
     }
 
     /// <summary>True when some phrase begins with this character (after folding).</summary>
     public bool CanBegin(char c) => Root(c) is not null;
 
     /// <summary>The phrases at the beginning (end) of the text, the shortest first, with the characters that each covers.</summary>
-    public int Find(ReadOnlySpan<char> text, Span<(int Length, List<T> Values)> found)
+    public int Find(ReadOnlySpan<char> text, Span<(int Length, List<CuePattern> Values)> found)
     {
         if (text.IsEmpty) return 0;
         var node = Root(text[backwards ? ^1 : 0]);
@@ -86,7 +86,7 @@ internal sealed class PhraseTrie<T>(bool backwards)
 
         public char After { get; } = after;
 
-        public List<T>? Values { get; set; }
+        public List<CuePattern>? Values { get; set; }
 
         public Node? Next(char c)
         {

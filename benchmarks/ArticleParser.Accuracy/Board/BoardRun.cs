@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace ArticleParser.Accuracy;
+
+/// <summary>Scores every page chosen, on two threads.</summary>
+internal static class BoardRun
+{
+    // Two, so that boards made on machines with more cores can be compared by their time as well.
+    private const int Workers = 2;
+
+    /// <param name="choice">Which pages.</param>
+    /// <param name="parser">What to score.</param>
+    /// <param name="progress">Told after each page.</param>
+    public static BoardResult Score(CorpusChoice choice, IPageParser parser, Action progress)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var pages = new ConcurrentDictionary<long, IReadOnlyList<PageScore>>();
+        var lines = Partitioner.Create(choice.Lines(), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(lines, new ParallelOptions { MaxDegreeOfParallelism = Workers }, (line, _, index) =>
+        {
+            pages[index] = ScorePage(choice, parser, line);
+            progress();
+        });
+
+        // In the order of the files, so that a board does not depend on which worker was faster.
+        return new BoardResult([.. pages.OrderBy(page => page.Key).SelectMany(page => page.Value)], Stopwatch.GetElapsedTime(start));
+    }
+
+    private static List<PageScore> ScorePage(CorpusChoice choice, IPageParser parser, string line)
+    {
+        var page = CorpusPage.Read(line);
+        if (!choice.Takes(page)) return [];
+        var scorer = new PageScorer(page, parser);
+        return [.. choice.StylesOf(page).Select(scorer.Score)];
+    }
+}
+
+/// <param name="Pages">One for each page and style, in the order of the corpus.</param>
+/// <param name="Time">How long reading, parsing and scoring took together.</param>
+internal sealed record BoardResult(IReadOnlyList<PageScore> Pages, TimeSpan Time)
+{
+    /// <summary>How long parsing alone took, summed over the workers.</summary>
+    public TimeSpan ParseTime => new(Pages.Sum(page => page.Time.Ticks));
+
+    public long Characters => Pages.Sum(page => (long)page.Characters);
+
+    /// <summary>Characters that one worker parses in a second, the model of the article included.</summary>
+    public double CharactersPerSecond => ParseTime > TimeSpan.Zero ? Characters / ParseTime.TotalSeconds : 0;
+}

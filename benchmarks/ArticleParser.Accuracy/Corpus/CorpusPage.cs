@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ArticleParser.Accuracy;
+
+/// <summary>A page of the corpus: its text in each scrape style, and its gold.</summary>
+internal sealed record CorpusPage(
+    string Dataset, string Id, string Publisher, string Lang, Gold Gold, IReadOnlyDictionary<string, string> Texts)
+{
+    /// <summary>Reads one line of a corpus file.</summary>
+    /// <exception cref="JsonException">The line is no JSON, or a member is missing or of another type.</exception>
+    public static CorpusPage Read(string line)
+    {
+        using var document = JsonDocument.Parse(line);
+        var record = document.RootElement;
+        try
+        {
+            return new CorpusPage(
+                Text(record, "dataset"),
+                Text(record, "id"),
+                Text(record, "publisher"),
+                Text(record, "lang"),
+                ReadGold(record.GetProperty("gold")),
+                record.GetProperty("text").EnumerateObject().ToDictionary(text => text.Name, text => text.Value.GetString()!));
+        }
+        catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new JsonException("A record of the corpus has another form than expected: " + exception.Message, exception);
+        }
+    }
+
+    private static Gold ReadGold(JsonElement gold) => new()
+    {
+        Headline = TextOrNull(gold, "headline"),
+        Standfirst = TextOrNull(gold, "standfirst"),
+        Authors = ListOrNull(gold, "authors"),
+        Published = DayOrNull(gold, "datePublished"),
+        Body = TextOrNull(gold, "body"),
+        Subheadings = ListOrNull(gold, "subheadings"),
+        Captions = ListOrNull(gold, "captions"),
+        Credits = ListOrNull(gold, "credits"),
+        With = ListOrNull(gold, "with"),
+        Without = ListOrNull(gold, "without"),
+    };
+
+    private static string Text(JsonElement parent, string name) => TextOrNull(parent, name) ?? "";
+
+    private static string? TextOrNull(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static List<string>? ListOrNull(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var value) ? [.. value.EnumerateArray().Select(item => item.GetString()!)] : null;
+
+    /// <summary>The calendar day as written, whatever the zone: that is the day the score is about.</summary>
+    private static DateOnly? DayOrNull(JsonElement parent, string name) =>
+        TextOrNull(parent, name) is { Length: >= 10 } text ? DateOnly.ParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+}

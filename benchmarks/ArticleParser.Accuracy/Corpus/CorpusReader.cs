@@ -1,0 +1,21 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace ArticleParser.Accuracy;
+
+/// <summary>Streams pages from gzipped NDJSON. Memory stays flat: one line at a time.</summary>
+internal static class CorpusReader
+{
+    /// <summary>The lines of one file, unread: workers parse them, so that only inflating happens in turn.</summary>
+    public static IEnumerable<string> Lines(FileInfo file)
+    {
+        using var inflated = new GZipStream(file.OpenRead(), CompressionMode.Decompress);
+        using var reader = new StreamReader(inflated, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0) yield return line;
+        }
+    }
+
+    public static IEnumerable<CorpusPage> Pages(FileInfo file) => Lines(file).Select(CorpusPage.Read);
+}

@@ -1,0 +1,9 @@
+using System.CommandLine;
+using ArticleParser.Accuracy;
+
+var root = new RootCommand("Measures how much of an article ArticleParser finds in the text of a page.")
+{
+    BoardCommand.Make(),
+    WorstCommand.Make(),
+};
+return root.Parse(args).Invoke();

@@ -1,0 +1,21 @@
+namespace ArticleParser.Accuracy;
+
+/// <summary>How many of the segments of a page are where they should be, to be summed over pages.</summary>
+internal readonly record struct SegmentScore(int Right, int Total)
+{
+    public static SegmentScore operator +(SegmentScore a, SegmentScore b) => new(a.Right + b.Right, a.Total + b.Total);
+
+    public static SegmentScore Add(SegmentScore a, SegmentScore b) => a + b;
+
+    public double? Share => Total == 0 ? null : (double)Right / Total;
+
+    /// <param name="segments">What must stand in the body.</param>
+    /// <param name="body">The body's text, normalised.</param>
+    public static SegmentScore With(IReadOnlyList<string> segments, string body) => new(segments.Count(segment => Holds(body, segment)), segments.Count);
+
+    /// <param name="segments">What must not stand in the body.</param>
+    /// <param name="body">The body's text, normalised.</param>
+    public static SegmentScore Without(IReadOnlyList<string> segments, string body) => new(segments.Count(segment => !Holds(body, segment)), segments.Count);
+
+    private static bool Holds(string body, string segment) => body.Contains(NormalText.Of(segment), StringComparison.Ordinal);
+}

@@ -1,0 +1,20 @@
+namespace ArticleParser.Cli;
+
+/// <summary>All that the commands see of the world outside, so that tests can give them another one.</summary>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Standard output. It must fail with a broken pipe when no one reads it any more.</param>
+/// <param name="Error">Standard error.</param>
+internal sealed record CliEnvironment(Stream Input, Stream Output, TextWriter Error)
+{
+    public bool InputIsTerminal { get; init; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>The user asked for no colours; see no-color.org.</summary>
+    public bool NoColor { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public int Width { get; init; } = 100;
+
+    public bool Colours => OutputIsTerminal && !NoColor;
+}

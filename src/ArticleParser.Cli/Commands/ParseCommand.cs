@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ArticleParser.Cli.Input;
+using ArticleParser.Cli.Output;
+
+namespace ArticleParser.Cli.Commands;
+
+/// <summary>The arguments of <c>articleparser parse</c>.</summary>
+internal sealed class ParseCommand
+{
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files, folders of .txt files, or - for standard input, which is also read when no path is given.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _format = new Option<string?>("--format", "-f")
+    {
+        Description = "What to write. By default json for the text of one page, and ndjson for everything else.",
+    }.AcceptOnlyFromAmong(Names<OutputFormat>());
+
+    private readonly Option<string?> _input = new Option<string?>("--input", "-i")
+    {
+        Description = "What the files hold. By default their names tell: .ndjson and .jsonl (also .gz, .zst) hold ndjson, all others text.",
+    }.AcceptOnlyFromAmong(Names<InputFormat>());
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "The file to write to; its name may end in .gz or .zst.",
+        HelpName = "FILE",
+    };
+
+    private readonly CliEnvironment _environment;
+
+    public ParseCommand(CliEnvironment environment)
+    {
+        _environment = environment;
+        Command = new Command("parse", "Parses pages: text or NDJSON in; JSON, NDJSON, a tree, Markdown or text out.") { _paths, _format, _input, _output };
+        _paths.Validators.Add(RefuseUnknownOptions);
+        Command.SetAction((result, token) => RunAsync(Request(result), token));
+    }
+
+    public Command Command { get; }
+
+    public Task<int> RunAsync(ParseRequest request, CancellationToken cancellationToken) => new ParseRun(request, _environment).RunAsync(cancellationToken);
+
+    private ParseRequest Request(ParseResult result)
+    {
+        IReadOnlyList<string> paths = result.GetValue(_paths) ?? [];
+        if (paths.Count == 0 && _environment.InputIsTerminal)
+            throw new UserErrorException("no input: name a file or folder, as in 'articleparser parse page.txt', or pipe a page in. 'articleparser demo' shows an example.");
+        return new ParseRequest(paths.Count > 0 ? paths : [InputSource.StandardInput])
+        {
+            Format = Value<OutputFormat>(result.GetValue(_format)),
+            Input = Value<InputFormat>(result.GetValue(_input)),
+            OutputPath = result.GetValue(_output),
+        };
+    }
+
+    // To the parser a misspelt option is one more path.
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        var unknown = result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..] && !Path.Exists(token.Value));
+        if (unknown is not null) result.AddError($"'{unknown.Value}' is no option of this command.");
+    }
+
+    private static string[] Names<T>()
+        where T : struct, Enum
+        => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
+
+    private static T? Value<T>(string? name)
+        where T : struct, Enum
+        => name is null ? null : Enum.Parse<T>(name, ignoreCase: true);
+}

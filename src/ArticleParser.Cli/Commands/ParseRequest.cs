@@ -1,0 +1,22 @@
+using ArticleParser.Cli.Input;
+using ArticleParser.Cli.Output;
+
+namespace ArticleParser.Cli.Commands;
+
+/// <summary>What <c>articleparser parse</c> was asked to do.</summary>
+/// <param name="Paths">Files and folders; <c>-</c> is standard input.</param>
+internal sealed record ParseRequest(IReadOnlyList<string> Paths)
+{
+    public static ParseRequest StandardInput { get; } = new([InputSource.StandardInput]);
+
+    /// <summary>The output's format; null to choose by the input.</summary>
+    public OutputFormat? Format { get; init; }
+
+    /// <summary>What the files hold; null to go by their names.</summary>
+    public InputFormat? Input { get; init; }
+
+    /// <summary>The file to write to; null for standard output.</summary>
+    public string? OutputPath { get; init; }
+
+    public ParseOptions Options { get; init; } = ParseOptions.Default;
+}

@@ -1,0 +1,24 @@
+namespace ArticleParser.Cli.Input;
+
+/// <summary>One file to read, or standard input.</summary>
+/// <param name="Path">The path as the user gave it, <c>-</c> for standard input. It is also the page's id.</param>
+/// <param name="Format">What it holds.</param>
+internal sealed record InputSource(string Path, InputFormat Format)
+{
+    public const string StandardInput = "-";
+
+    public bool IsStandardInput => Path == StandardInput;
+
+    public Stream Open(CliEnvironment environment)
+    {
+        if (IsStandardInput) return environment.Input;
+        try
+        {
+            return Compression.Reader(Path, new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException($"{Path}: cannot be opened: {error.Message}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using ArticleParser.Cli;
+
+return await new CommandLine(SystemConsole.Environment()).RunAsync(args);

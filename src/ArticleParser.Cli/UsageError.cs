@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace ArticleParser.Cli;
+
+/// <summary>What to say of arguments that cannot be understood.</summary>
+internal static class UsageError
+{
+    public static string Of(ParseResult result, IReadOnlyList<string> arguments)
+    {
+        // The commonest slip: a file where the command should stand.
+        if (!result.CommandResult.Command.Parents.Any() && arguments.Count > 0 && (arguments[0] == "-" || Path.Exists(arguments[0])))
+            return $"'{arguments[0]}' is a file and not a command: say 'articleparser parse {arguments[0]}'.";
+        return $"{result.Errors[0].Message.TrimEnd()} Try 'articleparser --help'.";
+    }
+}

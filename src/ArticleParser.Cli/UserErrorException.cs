@@ -1,0 +1,4 @@
+namespace ArticleParser.Cli;
+
+/// <summary>What was asked for cannot be done; the message is one line that says why, for whoever asked.</summary>
+internal sealed class UserErrorException(string message) : Exception(message);

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Pidgin;
+using static Pidgin.Parser;
+
+namespace ArticleParser;
+
+/// <summary>
+/// Makes a parser that cannot fail: no match gives a default result. Pidgin builds an error message for
+/// each parse that fails, which costs more than the parse.
+/// </summary>
+internal static class Total
+{
+    public static Parser<TToken, ImmutableArray<T>> Of<TToken, T>(Parser<TToken, ImmutableArray<T>> parser) =>
+        Try(parser).Or(Parser<TToken>.Return(default(ImmutableArray<T>)));
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+
+namespace ArticleParser;
+
+/// <summary>Finds cues that begin within a line and reach to its end: a credit behind a caption, a date glued to a name.</summary>
+internal sealed class InnerCueTable(SlotOpeners openers)
+{
+    // Such cues stand near the end of a line.
+    private const int Reach = 160;
+
+    // Without one of these, or a digit at the end, none is looked for.
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(":：©/|(（[【");
+
+    private readonly CueTrie _openings = new(backwards: false);
+
+    public void Add(CuePattern pattern)
+    {
+        if (pattern.Opening is { } opening)
+        {
+            _openings.Add(opening.TrimEnd(), pattern);
+            return;
+        }
+
+        if (pattern.OpeningSlot is "date" or "dates")
+        {
+            foreach (var word in openers.DateWords) _openings.Add(word, pattern);
+        }
+
+        for (var digit = '0'; digit <= '9'; digit++) _openings.Add(digit.ToString(), pattern);
+    }
+
+    public bool TryFind(ReadOnlySpan<char> line, out CueMatch match)
+    {
+        match = default;
+        if (line.Length > LineText.Cap) return false;
+        var from = Math.Max(1, line.Length - Reach);
+        if (from >= line.Length || !(line[from..].ContainsAny(s_marks) || CharClasses.Is(line[^1], CharClass.Digit))) return false;
+        for (var at = from; at < line.Length; at++)
+        {
+            if ((_openings.CanBegin(line[at]) || Brackets.IsOpening(line[at])) && IsBoundary(line, at) && TryAt(line, at, out match)) return true;
+        }
+
+        return false;
+    }
+
+    private bool TryAt(ReadOnlySpan<char> line, int at, out CueMatch match)
+    {
+        match = default;
+        var bracket = Brackets.Surround(line[at..]) ? 1 : 0;
+        var rest = line[(at + bracket)..(line.Length - bracket)];
+        var found = new Candidates();
+        for (var i = _openings.Find(rest, found) - 1; i >= 0; i--)
+        {
+            foreach (var pattern in found[i].Values)
+            {
+                if (pattern.NeedsSeam && bracket == 0 && !Seam.IsAt(line, at)) continue;
+                if (!(pattern.Opening is null ? pattern.TryMatch(rest, out var parts) : pattern.TryMatchAfterOpening(rest, found[i].Length, out parts))) continue;
+                match = new CueMatch(pattern.Cue, parts, 0, 0).Shift(at + bracket) with { Start = at, End = line.Length };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBoundary(ReadOnlySpan<char> line, int at) =>
+        !CharClasses.Is(line[at - 1], CharClass.Letter | CharClass.Digit) || Seam.IsAt(line, at);
+}

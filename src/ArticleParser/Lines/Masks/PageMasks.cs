@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Numerics;
+
+namespace ArticleParser;
+
+/// <summary>The masks of a whole text, in a pooled buffer.</summary>
+internal readonly struct PageMasks : IDisposable
+{
+    private readonly MaskBlock[] _blocks;
+    private readonly string _text;
+
+    public PageMasks(string text)
+    {
+        _text = text;
+        _blocks = ArrayPool<MaskBlock>.Shared.Rent(MaskBlock.CountFor(text.Length) + 1);
+        MaskScanner.Fill(text, _blocks);
+    }
+
+    public void Dispose() => ArrayPool<MaskBlock>.Shared.Return(_blocks);
+
+    /// <summary>Where the first line break at or after <paramref name="from"/> stands; the text's length when there is none.</summary>
+    public int NextBreak(int from)
+    {
+        var index = from / MaskBlock.Width;
+        var last = MaskBlock.CountFor(_text.Length);
+        if (index >= last) return _text.Length;
+        var bits = _blocks[index].Break & (ulong.MaxValue << (from % MaskBlock.Width));
+        while (bits == 0)
+        {
+            if (++index >= last) return _text.Length;
+            bits = _blocks[index].Break;
+        }
+
+        return (index * MaskBlock.Width) + BitOperations.TrailingZeroCount(bits);
+    }
+
+    /// <summary>Counts the characters and words of the line between two places; equal to <see cref="LineFacts.Of"/>.</summary>
+    public LineFacts Count(int start, int end)
+    {
+        var facts = new LineFacts { Length = end - start };
+        if (start == end) return facts;
+        var counter = new MaskCounter(ref facts);
+        for (var index = start / MaskBlock.Width; index <= (end - 1) / MaskBlock.Width; index++)
+            counter.Add(_blocks[index], Range(index * MaskBlock.Width, start, end));
+        counter.End();
+        facts.SetEnds(_text.AsSpan(start, end - start));
+        return facts;
+    }
+
+    /// <summary>The bits of a block that lie within the line.</summary>
+    private static ulong Range(int block, int start, int end)
+    {
+        var range = ulong.MaxValue;
+        if (start > block) range <<= start - block;
+        if (end < block + MaskBlock.Width) range &= ulong.MaxValue >> (block + MaskBlock.Width - end);
+        return range;
+    }
+}

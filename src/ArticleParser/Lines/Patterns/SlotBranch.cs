@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Pidgin;
+
+namespace ArticleParser;
+
+/// <summary>
+/// The patterns that begin with one slot, such as "{number} min read": the value is read once, and what
+/// stands behind it says which pattern it is.
+/// </summary>
+internal sealed class SlotBranch(string slot)
+{
+    // No pattern of this form describes a longer line.
+    private const int Reach = 240;
+
+    private readonly Parser<char, ImmutableArray<Part>> _value = Total.Of(Slots.For(slot, int.MaxValue));
+    private readonly CueTrie _phrases = new(backwards: false);
+    private readonly List<CuePattern> _alone = [];
+    private readonly List<CuePattern> _others = [];
+
+    public void Add(CuePattern pattern)
+    {
+        if (pattern.IsSlotAlone) _alone.Add(pattern);
+        else if (pattern.AfterSlot is { } phrase) _phrases.Add(phrase.TrimStart().TrimEnd(), pattern);
+        else _others.Add(pattern);
+    }
+
+    public bool TryFind(ReadOnlySpan<char> line, out CuePattern found, out ImmutableArray<Part> parts)
+    {
+        found = null!;
+        parts = default;
+        if (line.Length > Reach) return false;
+        var value = _value.Parse(line).Value;
+        if (value.IsDefaultOrEmpty) return false;
+        var at = PhraseMatcher.SkipSpaces(line, value[^1].End);
+        return TryPhrases(line, value, at, out found, out parts)
+            || TryEach(_alone, line, value, at, out found, out parts)
+            || TryEach(_others, line, value, at, out found, out parts);
+    }
+
+    private bool TryPhrases(ReadOnlySpan<char> line, ImmutableArray<Part> value, int at, out CuePattern found, out ImmutableArray<Part> parts)
+    {
+        found = null!;
+        parts = default;
+        if (at >= line.Length || !_phrases.CanBegin(line[at])) return false;
+        var candidates = new Candidates();
+        for (var i = _phrases.Find(line[at..], candidates) - 1; i >= 0; i--)
+        {
+            foreach (var pattern in candidates[i].Values)
+            {
+                found = pattern;
+                if (pattern.TryMatchAfterSlot(line, value, at, candidates[i].Length, out parts)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryEach(List<CuePattern> patterns, ReadOnlySpan<char> line, ImmutableArray<Part> value, int at, out CuePattern found, out ImmutableArray<Part> parts)
+    {
+        foreach (var pattern in patterns)
+        {
+            found = pattern;
+            if (pattern.TryMatchAfterSlot(line, value, at, 0, out parts)) return true;
+        }
+
+        found = null!;
+        parts = default;
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using Pidgin;
+using static Pidgin.Parser<ArticleParser.DateAtom>;
+
+namespace ArticleParser;
+
+/// <summary>The smallest productions over the pieces of a date.</summary>
+internal static class AtomParsers
+{
+    public static Parser<DateAtom, DateAtom> Is(DateWord any) => Token(atom => atom.Is(any));
+
+    public static Parser<DateAtom, DateAtom> Glued(DateWord any) => Token(atom => atom.IsGlued && atom.Is(any));
+
+    public static Parser<DateAtom, DateAtom> Number(int minDigits, int maxDigits, int low, int high) =>
+        Token(atom => atom.DigitCount >= minDigits && atom.DigitCount <= maxDigits && atom.Value >= low && atom.Value <= high);
+
+    /// <summary>Signs and small words that may stand between two parts.</summary>
+    public static Parser<DateAtom, Unit> Gap(DateWord any) => Is(any).SkipMany();
+
+    /// <summary>Succeeds, taking nothing, unless a piece of the first kind comes next, with one of the second kind after it.</summary>
+    public static Parser<DateAtom, Unit> NotBefore(DateWord first, DateWord second = DateWord.None) => new NotBeforeParser(first, second, glued: false);
+
+    /// <summary>The same, where the second piece is glued to the first.</summary>
+    public static Parser<DateAtom, Unit> NotBeforeGlued(DateWord first, DateWord second) => new NotBeforeParser(first, second, glued: true);
+
+    // Not(...) of Pidgin runs a parser and keeps what it took; a look at two pieces needs neither.
+    private sealed class NotBeforeParser(DateWord first, DateWord second, bool glued) : Parser<DateAtom, Unit>
+    {
+        public override bool TryParse(ref ParseState<DateAtom> state, ref PooledList<Expected<DateAtom>> expecteds, [MaybeNullWhen(false)] out Unit result)
+        {
+            result = Unit.Value;
+            var ahead = state.LookAhead(2);
+            if (ahead.IsEmpty || !ahead[0].Is(first)) return true;
+            return second != DateWord.None && (ahead.Length < 2 || !ahead[1].Is(second) || (glued && !ahead[1].IsGlued));
+        }
+    }
+}

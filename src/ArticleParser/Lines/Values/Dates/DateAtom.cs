@@ -1,0 +1,58 @@
+namespace ArticleParser;
+
+/// <summary>What a piece of a date can be. A word is often several things: "mar" is a month and a day of the week.</summary>
+[Flags]
+internal enum DateWord
+{
+    None = 0,
+    Number = 1,
+    Month = 2,
+    Weekday = 4,
+    Am = 8,
+    Pm = 16,
+    Clock = 32,
+    Join = 64,
+    Ordinal = 128,
+    Zone = 256,
+    Dot = 512,
+    Comma = 1024,
+    Slash = 2048,
+    Dash = 4096,
+    Colon = 8192,
+
+    /// <summary>A bar or a bullet.</summary>
+    Bar = 16384,
+    Open = 32768,
+    Close = 65536,
+    Plus = 131072,
+
+    /// <summary>The T of ISO 8601 between day and time.</summary>
+    TimeMark = 262144,
+
+    /// <summary>A joining word of a script without spaces, which follows its number as a unit.</summary>
+    Unit = 524288,
+    Meridiem = Am | Pm,
+}
+
+/// <summary>What a word of the date lists means; months and weekdays as sets, as languages disagree.</summary>
+internal readonly record struct DateMeaning(DateWord Word, ushort Months = 0, byte Weekdays = 0)
+{
+    public static DateMeaning Merge(DateMeaning a, DateMeaning b) =>
+        new(a.Word | b.Word, (ushort)(a.Months | b.Months), (byte)(a.Weekdays | b.Weekdays));
+}
+
+/// <summary>A piece of a date: a number, a word of the lists or a sign, with its place in the slice.</summary>
+internal readonly record struct DateAtom(DateMeaning Meaning, int Start, int Length)
+{
+    public int Value { get; init; }
+
+    /// <summary>How many digits a number has; 0 for what is none.</summary>
+    public int DigitCount { get; init; }
+
+    /// <summary>Whether nothing stands between this piece and the one before.</summary>
+    public bool IsGlued { get; init; }
+
+    public int End => Start + Length;
+
+    public bool Is(DateWord any) => (Meaning.Word & any) != 0;
+}

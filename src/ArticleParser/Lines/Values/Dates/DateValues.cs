@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Pidgin;
+
+namespace ArticleParser;
+
+/// <summary>The slots of the calendar and the clock.</summary>
+internal static class DateValues
+{
+    private const DateWord Separators = DateWord.Comma | DateWord.Dash | DateWord.Slash | DateWord.Bar | DateWord.Open | DateWord.Close | DateWord.Dot;
+
+    // How many pieces the date takes; none where there is none, since a parse that fails builds an error message.
+    private static readonly Parser<DateAtom, int> s_date =
+        Parser.Try(DateGrammar.Date.Select(static fields => fields.AtomCount)).Or(Parser<DateAtom>.Return(0));
+
+    private static readonly Parser<DateAtom, int> s_time =
+        Parser.Try(DateGrammar.Time.Select(static fields => fields.AtomCount)).Or(Parser<DateAtom>.Return(0));
+
+    /// <summary>{date}: one day, with what belongs to it.</summary>
+    public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out _)];
+        var count = DateAtoms(atoms);
+        return count == 0 ? 0 : Add(SyntaxKind.DateToken, atoms[..count], parts);
+    }
+
+    /// <summary>{time}: a time of day.</summary>
+    public static int ReadTime(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out _)];
+        var count = TimeAtoms(atoms);
+        return count == 0 ? 0 : Add(SyntaxKind.TimeToken, atoms[..count], parts);
+    }
+
+    /// <summary>{dates}: days, times and what parts them, at least one day or time.</summary>
+    public static int ReadDates(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
+        int at = 0, length = 0, keptParts = 0;
+        while (at < atoms.Length)
+        {
+            if (atoms[at].Is(Separators))
+            {
+                Add(SyntaxKind.SeparatorToken, atoms.Slice(at++, 1), parts);
+                continue;
+            }
+
+            var taken = Item(atoms[at..], parts);
+            if (taken == 0) break;
+            at += taken;
+            (length, keptParts) = (parts[^1].End, parts.Count);
+        }
+
+        // A separator at the end belongs to what follows it, unless nothing does.
+        if (at == atoms.Length && length > 0 && text[end..].IsWhiteSpace()) return parts[^1].End;
+        while (parts.Count > keptParts) parts.RemoveAt(parts.Count - 1);
+        return length;
+    }
+
+    /// <summary>Whether a date with a number in it begins the text: "May 5", "Friday, 17 March", but not "May" or "Friday".</summary>
+    public static bool BeginsDate(ReadOnlySpan<char> text)
+    {
+        // A look for the number first: names such as "May" are common, and grammars cost more than a look.
+        if (text.Length > 24) text = text[..24];
+        if (!HasDigit(text)) return false;
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        return DateAtoms(buffer[..DateLexer.Read(text, buffer, out _)]) > 0;
+    }
+
+    private static int Item(ReadOnlySpan<DateAtom> atoms, ImmutableArray<Part>.Builder parts)
+    {
+        var kind = SyntaxKind.DateToken;
+        var count = DateAtoms(atoms);
+        if (count == 0 && (count = TimeAtoms(atoms)) > 0) kind = SyntaxKind.TimeToken;
+
+        // A weekday apart from its day.
+        if (count == 0 && atoms[0].Is(DateWord.Weekday) && (atoms[0].Length > 2 || parts.Count > 0)) count = 1;
+        if (count > 0) Add(kind, atoms[..count], parts);
+        return count;
+    }
+
+    private static int DateAtoms(ReadOnlySpan<DateAtom> atoms)
+    {
+        if (!CanHoldDate(atoms)) return 0;
+        var count = s_date.Parse(atoms).Value;
+        if (count == 0) return 0;
+
+        // "2024 г." and the like: small words that end the line end the date.
+        var rest = count;
+        while (rest < atoms.Length && atoms[rest].Is(DateWord.Join) && !atoms[rest].Is(DateWord.Weekday | DateWord.Month)) rest++;
+        return rest == atoms.Length ? rest : count;
+    }
+
+    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms)
+    {
+        return s_time.Parse(atoms).Value;
+    }
+
+    // A day has a month's name or at least two numbers; most lines that begin with a digit have neither.
+    private static bool CanHoldDate(ReadOnlySpan<DateAtom> atoms)
+    {
+        var numbers = 0;
+        foreach (var atom in atoms)
+        {
+            if (atom.Is(DateWord.Month)) return true;
+            if (atom.Is(DateWord.Number) && ++numbers > 1) return true;
+        }
+
+        return numbers == 1 && atoms.Length > 1;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (CharClasses.Is(c, CharClass.Digit)) return true;
+        }
+
+        return false;
+    }
+
+    private static int Add(SyntaxKind kind, ReadOnlySpan<DateAtom> atoms, ImmutableArray<Part>.Builder parts)
+    {
+        parts.Add(new Part(kind, atoms[0].Start, atoms[^1].End - atoms[0].Start));
+        return atoms[^1].End;
+    }
+}

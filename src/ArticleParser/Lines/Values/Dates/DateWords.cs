@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace ArticleParser;
+
+/// <summary>The word lists that dates are read by, as one trie.</summary>
+internal static class DateWords
+{
+    private static readonly Lazy<PhraseTrie<DateMeaning>> s_trie = new(Build);
+
+    public static PhraseTrie<DateMeaning> Trie => s_trie.Value;
+
+    /// <summary>The month that a word names in one language; 0 where it names none or the language is not known.</summary>
+    public static int MonthIn(string language, ReadOnlySpan<char> word)
+    {
+        for (var month = 1; month <= 12; month++)
+        {
+            foreach (var (code, text) in Dialect.BuiltIn.Words(ListName("Month", month)))
+            {
+                if (code == language && word.Equals(text, StringComparison.OrdinalIgnoreCase)) return month;
+            }
+        }
+
+        return 0;
+    }
+
+    private static PhraseTrie<DateMeaning> Build()
+    {
+        var trie = new PhraseTrie<DateMeaning>(DateMeaning.Merge);
+        for (var i = 1; i <= 12; i++) Add(trie, ListName("Month", i), new DateMeaning(DateWord.Month, Months: (ushort)(1 << i)));
+        for (var i = 1; i <= 7; i++) Add(trie, ListName("Weekday", i), new DateMeaning(DateWord.Weekday, Weekdays: (byte)(1 << (i % 7))));
+        Add(trie, "Meridiem.am", new DateMeaning(DateWord.Am));
+        Add(trie, "Meridiem.pm", new DateMeaning(DateWord.Pm));
+        Add(trie, "Clock", new DateMeaning(DateWord.Clock));
+        Add(trie, "DateJoin", new DateMeaning(DateWord.Join));
+        Add(trie, "Ordinal", new DateMeaning(DateWord.Ordinal));
+        Add(trie, "Zone", new DateMeaning(DateWord.Zone));
+        return trie;
+    }
+
+    private static string ListName(string family, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{family}.{number}");
+
+    private static void Add(PhraseTrie<DateMeaning> trie, string list, DateMeaning meaning)
+    {
+        foreach (var word in Dialect.BuiltIn.Words(list))
+        {
+            var isUnit = meaning.Word == DateWord.Join && Letters.IsUnspaced(word.Text[0]);
+            trie.Add(word.Text, isUnit ? meaning with { Word = DateWord.Join | DateWord.Unit } : meaning);
+        }
+    }
+}

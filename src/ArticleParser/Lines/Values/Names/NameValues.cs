@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Pidgin;
+
+namespace ArticleParser;
+
+/// <summary>The slot {names}: who wrote, spoke, drew or supplied something.</summary>
+internal static class NameValues
+{
+    private const int MaxNameWords = 5;
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_names = Total.Of(NameGrammar.Names);
+
+    public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
+    {
+        Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
+        ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
+        if (atoms.IsEmpty) return 0;
+        var names = s_names.Parse(atoms).Value;
+        if (names.IsDefaultOrEmpty || names[^1].To > maxWords) return 0;
+        var found = WithName(WithoutTitles(names, atoms));
+        foreach (var part in found)
+        {
+            if (part.Kind == SyntaxKind.NameToken && !LooksLikeName(atoms[part.From..part.To])) return 0;
+            Add(part.Kind, atoms[part.From..part.To], parts);
+        }
+
+        // What parts names belongs to the value where nothing follows.
+        var last = names[^1].To;
+        if (end < text.Length || last == atoms.Length || !AllSigns(atoms[last..])) return parts[^1].End;
+        Add(SyntaxKind.SeparatorToken, atoms[last..], parts);
+        return parts[^1].End;
+    }
+
+    // "Jane Doe Senior Harbour Editor": where a role follows at once, the words after the second are part of it.
+    private static ImmutableArray<NamePart> WithoutTitles(ImmutableArray<NamePart> parts, ReadOnlySpan<NameAtom> atoms)
+    {
+        for (var i = 0; i + 1 < parts.Length; i++)
+        {
+            var (name, next) = (parts[i], parts[i + 1]);
+            if (IsOrganisation(name, next, atoms)) parts = parts.SetItem(i, name with { To = next.To }).RemoveAt(i + 1);
+            else if (name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && atoms[next.From].Is(NameWord.Role))
+                parts = CutTitle(parts, i, EndOfSecondWord(name, atoms));
+        }
+
+        return parts;
+    }
+
+    // "Staff Writer": where no one is named, the role is what the page calls its author.
+    private static ImmutableArray<NamePart> WithName(ImmutableArray<NamePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Kind is SyntaxKind.NameToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) return parts;
+        }
+
+        return parts.SetItem(0, parts[0] with { Kind = SyntaxKind.NameToken });
+    }
+
+    private static ImmutableArray<NamePart> CutTitle(ImmutableArray<NamePart> parts, int name, int end) => parts
+        .SetItem(name, parts[name] with { To = end })
+        .SetItem(name + 1, parts[name + 1] with { From = Math.Min(end, parts[name + 1].From) });
+
+    // "Institute for Example Studies": one word alone is rarely a person with an affiliation.
+    private static bool IsOrganisation(NamePart name, NamePart next, ReadOnlySpan<NameAtom> atoms) =>
+        name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && name.To == next.From && name.To - name.From == 1
+        && atoms[name.From].Is(NameWord.Capital) && !atoms[name.From].Is(NameWord.Agency)
+        && atoms[next.From].Is(NameWord.Lower) && !atoms[next.From].Is(NameWord.Role);
+
+    private static int EndOfSecondWord(NamePart name, ReadOnlySpan<NameAtom> atoms)
+    {
+        var words = 0;
+        for (var i = name.From; i < name.To; i++)
+        {
+            if (!atoms[i].Is(NameWord.Particle | NameWord.Honorific | NameWord.Initial) && ++words == 2) return i + 1;
+        }
+
+        return name.To;
+    }
+
+    // A lone initial, weekday or month is no name; initials with full stops are: "E.P."
+    private static bool LooksLikeName(ReadOnlySpan<NameAtom> atoms)
+    {
+        var words = 0;
+        foreach (var atom in atoms) words += atom.Is(NameWord.Particle | NameWord.Honorific) ? 0 : 1;
+        if (words > MaxNameWords) return false;
+        return atoms.Length > 1 || !(atoms[0].Is(NameWord.Calendar) || (atoms[0].Is(NameWord.Initial) && atoms[0].Length < 4));
+    }
+
+    private static bool AllSigns(ReadOnlySpan<NameAtom> atoms)
+    {
+        foreach (var atom in atoms)
+        {
+            if (!atom.Is(NameWord.Comma | NameWord.Bar | NameWord.Dash | NameWord.Slash | NameWord.Stop | NameWord.Close)) return false;
+        }
+
+        return true;
+    }
+
+    private static void Add(SyntaxKind kind, ReadOnlySpan<NameAtom> atoms, ImmutableArray<Part>.Builder parts) =>
+        parts.Add(new Part(kind, atoms[0].Start, atoms[^1].End - atoms[0].Start));
+}

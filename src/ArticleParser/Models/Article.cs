@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace ArticleParser;
+
+/// <summary>
+/// What a page says, without the page: its fields and the blocks of its story, cleaned for reading.
+/// Fields that the page does not give are null; lists are never null.
+/// </summary>
+public sealed class Article
+{
+    /// <summary>What kind of page the text is.</summary>
+    public PageKind PageKind { get; init; }
+
+    /// <summary>The title of the story.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>The summary under the headline; one of several lines keeps them apart by LF.</summary>
+    public string? Standfirst { get; init; }
+
+    /// <summary>The section that the story stands in, or its kicker.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Who wrote the story, each name once, in the order of the page.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>When the story was published, as precisely as the page says.</summary>
+    public ArticleDate? DatePublished { get; init; }
+
+    /// <summary>When the story was last changed, as precisely as the page says.</summary>
+    public ArticleDate? DateModified { get; init; }
+
+    /// <summary>How long reading takes by the page's own word, in minutes.</summary>
+    public int? ReadingTime { get; init; }
+
+    /// <summary>The place that the story was filed from.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>Where the story comes from, such as an agency.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The blocks of the story, in the order of the page.</summary>
+    public IReadOnlyList<ArticleBlock> Body { get; init; } = [];
+
+    /// <summary>The words that go with the story's pictures, in the order of the page.</summary>
+    public IReadOnlyList<ArticleCaption> Captions { get; init; } = [];
+
+    /// <summary>The titles of other stories that this one points to from within.</summary>
+    public IReadOnlyList<string> RelatedLinks { get; init; } = [];
+
+    /// <summary>The topics and tags that the page gives the story, each once.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>What is odd about the page, in the order of the text.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The text of the story: its blocks, joined by LF.</summary>
+    public string BodyText => string.Join('\n', Body.Select(block => block.Text));
+
+    /// <summary>Parses the text of a page and reads the article from its tree.</summary>
+    /// <param name="text">The text of a scraped page, in any language, with any line breaks. May be empty.</param>
+    /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
+    public static Article Parse(string text, ParseOptions? options = null) => From(SyntaxTree.ParseText(text, options).GetRoot());
+
+    /// <summary>Reads the article from a page that is already parsed.</summary>
+    /// <param name="page">The root of a tree.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
+    public static Article From(PageSyntax page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var lines = ArticleLines.Of(page);
+        var dates = ArticleDates.Of(page, lines);
+        return new Article
+        {
+            PageKind = page.SyntaxTree.PageKind,
+            Headline = page.Header.Headline?.Value,
+            Standfirst = ArticleHeader.Standfirst(page.Header),
+            Section = ArticleHeader.Section(page, lines),
+            Authors = ArticleAuthors.Of(lines),
+            DatePublished = dates.Published,
+            DateModified = dates.Modified,
+            ReadingTime = ArticleHeader.ReadingTime(lines),
+            Dateline = ArticleBody.Dateline(page.Body),
+            Source = ArticleSource.Of(lines),
+            Body = ArticleBody.Blocks(page.Body),
+            Captions = ArticleCaptions.Of(lines),
+            RelatedLinks = ArticleLinks.Related(lines),
+            Topics = ArticleLinks.Topics(lines),
+            Diagnostics = page.SyntaxTree.GetDiagnostics(),
+        };
+    }
+}

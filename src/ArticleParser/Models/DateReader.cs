@@ -1,0 +1,83 @@
+using Pidgin;
+
+namespace ArticleParser;
+
+/// <summary>Reads the text of a Date token to a value.</summary>
+internal static class DateReader
+{
+    /// <summary>
+    /// Reads a date with a year; relative dates are none. Ambiguous is a date of which several days could be meant. The
+    /// language, where it is known, settles names of months that mean others elsewhere.
+    /// </summary>
+    public static bool TryRead(ReadOnlySpan<char> dateToken, DateOrder order, out ArticleDate date, out bool ambiguous, string? language = null)
+    {
+        date = default;
+        ambiguous = false;
+        if (!TryParse(dateToken, out var fields)) return false;
+        if (order == DateOrder.Unknown) order = OrderBySign(fields, language);
+        var month = language is null ? 0 : DateWords.MonthIn(language, dateToken.Slice(fields.Month.Start, fields.Month.Length));
+        if (!DayResolver.TryResolve(fields, order, month, out date, out ambiguous)) return false;
+        if (date.Day is not null && fields.Time is { } clock && ClockReader.TryRead(clock, dateToken, out var time, out var offset))
+        {
+            date = date with { Time = time, Offset = offset };
+        }
+
+        return true;
+    }
+
+    /// <summary>The order of day and month that a language's pages keep to; unknown where its countries differ, as for English.</summary>
+    /// <param name="language">An ISO 639 code, with or without a region.</param>
+    public static DateOrder OrderOf(string? language) => language switch
+    {
+        null or "" or "en" => DateOrder.Unknown,
+        "en-US" or "en-PH" or "es-US" => DateOrder.MonthFirst,
+        // Chinese, Japanese, Korean, Hungarian and Lithuanian pages put the year first.
+        "zh" or "ja" or "ko" or "hu" or "lt" or "en-CA" or "en-ZA" => DateOrder.Unknown,
+        _ => DateOrder.DayFirst,
+    };
+
+    /// <summary>The order of day and month that the dates of one page show: that of those which can be read one way only.</summary>
+    public static DateOrder GuessOrder(IEnumerable<string> dateTexts)
+    {
+        var order = DateOrder.Unknown;
+        foreach (var text in dateTexts)
+        {
+            var shown = OrderShownBy(text);
+            if (shown == DateOrder.Unknown || shown == order) continue;
+            if (order != DateOrder.Unknown) return DateOrder.Unknown;
+            order = shown;
+        }
+
+        return order;
+    }
+
+    // Full stops stand between the numbers where the day comes first; English pages write them in either order.
+    private static DateOrder OrderBySign(DateFields fields, string? language) =>
+        fields.Separator == DateWord.Dot && fields.Numbers.Third.DigitCount == 4 && language is not "en" ? DateOrder.DayFirst : DateOrder.Unknown;
+
+    private static DateOrder OrderShownBy(ReadOnlySpan<char> text)
+    {
+        if (!TryParse(text, out var fields) || fields.Numbers.Third.DigitCount != 4) return DateOrder.Unknown;
+        var (first, second, _) = fields.Numbers;
+        if (first.Value == second.Value || !DayResolver.TryResolve(fields, DateOrder.Unknown, 0, out var day, out _)) return DateOrder.Unknown;
+        return day.Day == first.Value ? DateOrder.DayFirst : DateOrder.MonthFirst;
+    }
+
+    // All of the text must be the date: half of one could be a wrong one.
+    private static bool TryParse(ReadOnlySpan<char> text, out DateFields fields)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        var atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
+        fields = default;
+        if (end < text.Length || atoms.IsEmpty) return false;
+        var result = DateGrammar.Date.Parse((ReadOnlySpan<DateAtom>)atoms);
+        if (!result.Success) return false;
+        fields = result.Value;
+        foreach (var atom in atoms[fields.AtomCount..])
+        {
+            if (!atom.Is(DateWord.Join | DateWord.Dot | DateWord.Comma | DateWord.Close | DateWord.Dash | DateWord.Bar)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using ArticleParser.Accuracy;
+
+namespace ArticleParser.Tests.Accuracy;
+
+public sealed class CorpusTests : IDisposable
+{
+    private const string Record = """
+        {"id":"1","dataset":"made","publisher":"example.org","url":"","lang":"en",
+         "text":{"innertext":"Harbour talks resume\n\nBy Ada Example\n\nTalks over the harbour go on this week, the port said on Monday.","wet":"x"},
+         "gold":{"headline":"Harbour talks resume","authors":[],"datePublished":"2024-11-07T23:00:00+02:00","body":"Talks"}}
+        """;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void ARecordIsReadWithTheFieldsThatAreKnown()
+    {
+        Write("made", Line(Record));
+        var page = Assert.Single(CorpusReader.Pages(Assert.Single(CorpusFolder.Files(_folder, []))));
+        Assert.Equal(("made", "1", "example.org", "en"), (page.Dataset, page.Id, page.Publisher, page.Lang));
+        Assert.Equal(["innertext", "wet"], page.Texts.Keys);
+        Assert.Equal(new DateOnly(2024, 11, 7), page.Gold.Published);
+        Assert.Empty(page.Gold.Authors!);
+        Assert.Null(page.Gold.Subheadings);
+    }
+
+    [Fact]
+    public void ARecordOfAnotherFormIsAnError() => Assert.Throws<JsonException>(() => CorpusPage.Read("""{"id":1}"""));
+
+    [Fact]
+    public void WhatIsMissingIsSaid()
+    {
+        Assert.Contains("--corpus", Assert.Throws<CorpusMissingException>(() => CorpusFolder.Find(new DirectoryInfo(Path.Combine(_folder.FullName, "no")))).Message, StringComparison.Ordinal);
+        Assert.Throws<CorpusMissingException>(() => CorpusFolder.Find(_folder));
+        Write("made", Line(Record));
+        Assert.Throws<CorpusMissingException>(() => CorpusFolder.Files(_folder, ["other"]));
+    }
+
+    [Fact]
+    public void ABoardHoldsEachDataSetAndStyle()
+    {
+        Write("made", Line(Record), Line(Record));
+        var card = new LibraryParser();
+        var report = BoardReport.Of(card.Card, BoardRun.Score(new CorpusChoice(_folder, [], [], [], null), card, () => { }));
+        var bodies = report.Tables[0];
+        Assert.Equal([("made", "innertext"), ("made", "wet")], bodies.Rows.Select(row => (row.Group, row.Style)));
+        Assert.All(bodies.Rows, row => Assert.Equal(2, row.Cells[0]));
+        Assert.Contains("| made | innertext | 2 | 2 |", MarkdownBoard.Write(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFailureIsCountedAndScoredAsEmpty()
+    {
+        Write("made", Line(Record));
+        var run = BoardRun.Score(new CorpusChoice(_folder, [], ["wet"], [], null), new Thrower(), () => { });
+        var page = Assert.Single(run.Pages);
+        Assert.Null(page.Kind);
+        Assert.Equal(0, page.Body!.Value.Recall);
+        Assert.Null(page.Body!.Value.Precision);
+        Assert.Contains(nameof(InvalidOperationException), Assert.Single(BoardReport.Of(new Thrower().Card, run).Failures()), StringComparison.Ordinal);
+    }
+
+    private static string Line(string json) => json.ReplaceLineEndings("");
+
+    private void Write(string dataset, params string[] lines)
+    {
+        using var gzip = new GZipStream(File.Create(Path.Combine(_folder.FullName, dataset + ".ndjson.gz")), CompressionLevel.Fastest);
+        gzip.Write(Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));
+    }
+
+    private sealed class Thrower : IPageParser
+    {
+        public ParserCard Card { get; } = new("none", false, "");
+
+        public SyntaxTree Parse(string text, string publisher) => throw new InvalidOperationException();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using ArticleParser.Accuracy;
+
+namespace ArticleParser.Tests.Accuracy;
+
+public class FoldTests
+{
+    [Fact]
+    public void APageIsParsedByTheFoldThatNeverSawItsPublisher()
+    {
+        var folds = FoldMap.Read($$"""{"{{FoldMap.Hash("a.example")}}":0,"{{FoldMap.Hash("b.example")}}":1}""");
+        var parser = new FoldedParser("made", folds, [_ => SyntaxTree.ParseText("first"), _ => SyntaxTree.ParseText("second")]);
+        Assert.Equal("first", parser.Parse("", "a.example").Text);
+        Assert.Equal("second", parser.Parse("", "b.example").Text);
+        Assert.Equal("first", parser.Parse("", "unknown.example").Text);
+        Assert.True(parser.Card.CrossValidated);
+        Assert.Contains("2 folds", parser.Card.Note, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"a":-1}""")]
+    [InlineData("""{"a":1.5}""")]
+    [InlineData("{")]
+    public void AMapWithoutFoldNumbersIsAnError(string json) => Assert.ThrowsAny<JsonException>(() => FoldMap.Read(json));
+}
