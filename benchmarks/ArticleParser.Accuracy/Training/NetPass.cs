@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>One page's way through the net and back, with the buffers for it. One for each thread.</summary>

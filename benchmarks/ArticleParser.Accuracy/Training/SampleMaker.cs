@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>Turns pages into samples: lexes each style, takes the features, lays the gold beside the lines.</summary>
@@ -14,8 +12,8 @@ internal static class SampleMaker
 
     public static IEnumerable<TrainingSample> Make(CorpusPage page, IReadOnlyCollection<string> styles)
     {
-        var gold = page.Body is null || page.IsSilver ? null : Tokens.Of(page.Body);
-        var body = gold is null ? null : new GoldBody(gold, BodyScore.GramsOf(gold));
+        var gold = page.Gold.Body is null ? null : Tokens.Of(page.Gold.Body);
+        var body = gold is null ? null : new GoldBody(gold, ShingleScore.GramsOf(gold));
         foreach (var style in styles)
         {
             if (!page.Texts.TryGetValue(style, out var text) || text.Length is 0 or > MaxCharacters) continue;
@@ -61,17 +59,17 @@ internal static class SampleMaker
 
     private static void Label(TrainingSample sample, GoldLabels labels, LexedPage lexed)
     {
-        var page = sample.Page;
-        var story = page.Body is null ? null : labels.Story(page.Body);
+        var gold = sample.Page.Gold;
+        var story = (gold.Body ?? gold.SilverBody) is { } body ? labels.Story(body) : null;
         if (story is not null) SetStory(sample, story, lexed);
-        if (page.Subheadings is not null) SetField(sample, LineHead.Subheading, labels.Saying(page.Subheadings), mayBeNone: page.Subheadings.Length == 0);
-        if (page.Headline is not null) SetField(sample, LineHead.Headline, labels.Saying([page.Headline]));
-        if (page.Standfirst is not null) SetField(sample, LineHead.Standfirst, Without(labels.Saying([page.Standfirst]), story));
-        else if (page.Dataset.StartsWith("fundus", StringComparison.Ordinal)) SetField(sample, LineHead.Standfirst, new bool[sample.Lines], mayBeNone: true);
-        if (page.Authors is { Length: > 0 }) SetField(sample, LineHead.Byline, Without(labels.Holding(page.Authors, BylineWords), story));
-        if (page.DatePublished is not null) SetField(sample, LineHead.Date, DateLines(page.DatePublished, lexed));
-        if (page.Captions is not null) SetField(sample, LineHead.Caption, Without(labels.Saying(page.Captions), story), mayBeNone: page.Captions.Length == 0);
-        if (page.Credits is not null) SetField(sample, LineHead.Credit, Without(labels.Holding(page.Credits, CreditWords), story), mayBeNone: page.Credits.Length == 0);
+        if (gold.Subheadings is not null) SetField(sample, LineHead.Subheading, labels.Saying(gold.Subheadings), mayBeNone: gold.Subheadings.Count == 0);
+        if (gold.Headline is not null) SetField(sample, LineHead.Headline, labels.Saying([gold.Headline]));
+        if (gold.Standfirst is not null) SetField(sample, LineHead.Standfirst, Without(labels.Saying([gold.Standfirst]), story));
+        else if (sample.Page.Dataset.StartsWith("fundus", StringComparison.Ordinal)) SetField(sample, LineHead.Standfirst, new bool[sample.Lines], mayBeNone: true);
+        if (gold.Authors is { Count: > 0 }) SetField(sample, LineHead.Byline, Without(labels.Holding(gold.Authors, BylineWords), story));
+        if (gold.Published is { } day) SetField(sample, LineHead.Date, DateLines(day, lexed));
+        if (gold.Captions is not null) SetField(sample, LineHead.Caption, Without(labels.Saying(gold.Captions), story), mayBeNone: gold.Captions.Count == 0);
+        if (gold.Credits is not null) SetField(sample, LineHead.Credit, Without(labels.Holding(gold.Credits, CreditWords), story), mayBeNone: gold.Credits.Count == 0);
     }
 
     /// <summary>Lines count by the root of their words, and all of a page's lines together count one.</summary>
@@ -104,10 +102,9 @@ internal static class SampleMaker
         return labels;
     }
 
-    private static bool[] DateLines(string date, LexedPage lexed)
+    private static bool[] DateLines(DateOnly day, LexedPage lexed)
     {
         var labels = new bool[lexed.Count];
-        if (!DateOnly.TryParseExact(date.AsSpan(0, Math.Min(10, date.Length)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return labels;
         for (var i = 0; i < labels.Length; i++) labels[i] = lexed.Facts[i].Length <= 80 && Shows(lexed.TextOf(i), day);
         return labels;
     }

@@ -12,7 +12,7 @@ internal static class SampleWeights
             "readability" or "smartreader" => 0.5f,
             _ => 1f,
         };
-        if (sample.Page.IsSilver) weight *= 0.6f;
+        if (sample.Page.Gold.Body is null) weight *= 0.6f;
         return sample.Style == "main" ? weight * 0.7f : weight;
     }
 }
