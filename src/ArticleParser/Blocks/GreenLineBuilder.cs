@@ -22,6 +22,7 @@ internal sealed class GreenLineBuilder(LexedPage page)
         }
 
         Gap(line.Role, cursor, line.End, ref leading);
+        Require(SyntaxFacts.RequiredToken(line.Role));
         _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + line.FullEnd - line.End };
         _done = line.FullEnd;
         return _tokens.Count == 1 ? new GreenLine(line.Role, _tokens[0]) : new GreenLine(line.Role, [.. _tokens]);
@@ -52,6 +53,23 @@ internal sealed class GreenLineBuilder(LexedPage page)
         var isWholeLine = _tokens.Count == 0 && to == end;
         Add(Allowed(role, isWholeLine ? SyntaxKind.TextToken : SyntaxKind.SeparatorToken), to - from, ref leading);
         _tokens[^1] = _tokens[^1] with { TrailingWidth = end - to };
+    }
+
+    /// <summary>
+    /// What a line always has is there: a cue that knows all of a line by heart, such as a section's name,
+    /// gives nothing but a label. The widest token takes the place.
+    /// </summary>
+    private void Require(SyntaxKind kind)
+    {
+        if (kind == SyntaxKind.None) return;
+        var widest = 0;
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].Kind == kind) return;
+            if (_tokens[i].Width > _tokens[widest].Width) widest = i;
+        }
+
+        _tokens[widest] = _tokens[widest] with { Kind = kind };
     }
 
     /// <summary>Combining marks belong to the letter before them, also where a part ends between the two.</summary>

@@ -9,7 +9,7 @@ namespace ArticleParser;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
 internal static partial class BuiltInDialect
 {
-    /// <summary>Records C (kind, variant, flags), P (language, pattern), W (name) and V (language, word).</summary>
+    /// <summary>Records C (kind, variant, flags), L (language, label), P (language, pattern), W (name) and V (language, word).</summary>
     internal const string Compiled = """"
 C	Top	one	max=3
 P	en	By {text}
