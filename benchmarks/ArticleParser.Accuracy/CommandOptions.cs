@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 
 namespace ArticleParser.Accuracy;
 
@@ -42,7 +43,7 @@ internal sealed class CommandOptions
             action();
             return 0;
         }
-        catch (Exception exception) when (exception is CorpusMissingException or System.Text.Json.JsonException or IOException)
+        catch (Exception exception) when (exception is CorpusMissingException or JsonException or IOException or InvalidDataException)
         {
             Console.Error.WriteLine(exception.Message);
             return 2;

@@ -34,9 +34,14 @@ internal sealed record BoardReport(ParserCard Card, BoardResult Run, IReadOnlyLi
             $"{Run.Pages.Count:N0} texts, {Run.Characters / 1e6:N1} M characters in {Run.Time.TotalSeconds:N0} s; parsing alone {Run.ParseTime.TotalSeconds:N1} s of one worker, {Run.CharactersPerSecond / 1e6:N1} M characters a second."),
     ];
 
-    /// <summary>One line for each page that the library failed on.</summary>
+    /// <summary>One line for each way in which the library failed, the commonest first, with a page to try it on.</summary>
     public IReadOnlyList<string> Failures() =>
-        [.. Run.Pages.Where(page => page.Failure is not null).Select(page => $"Failed: {page.Dataset}/{page.Id} {page.Style}: {page.Failure}")];
+    [
+        .. Run.Pages.Where(page => page.Failure is not null)
+            .GroupBy(page => page.Failure)
+            .OrderByDescending(pages => pages.Count())
+            .Select(pages => string.Create(CultureInfo.InvariantCulture, $"Failed on {pages.Count()} texts, first on {pages.First().Dataset}/{pages.First().Id} {pages.First().Style}: {pages.Key}")),
+    ];
 
     /// <summary>The figures that matter most, so that a table by language fits a screen.</summary>
     private static List<Column> Short(IEnumerable<Column> columns)

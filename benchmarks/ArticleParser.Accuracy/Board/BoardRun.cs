@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 
 namespace ArticleParser.Accuracy;
 
@@ -17,7 +18,7 @@ internal static class BoardRun
         var start = Stopwatch.GetTimestamp();
         var pages = new ConcurrentDictionary<long, IReadOnlyList<PageScore>>();
         var lines = Partitioner.Create(choice.Lines(), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(lines, new ParallelOptions { MaxDegreeOfParallelism = Workers }, (line, _, index) =>
+        InParallel(lines, (line, index) =>
         {
             pages[index] = ScorePage(choice, parser, line);
             progress();
@@ -25,6 +26,19 @@ internal static class BoardRun
 
         // In the order of the files, so that a board does not depend on which worker was faster.
         return new BoardResult([.. pages.OrderBy(page => page.Key).SelectMany(page => page.Value)], Stopwatch.GetElapsedTime(start));
+    }
+
+    /// <summary>What a worker throws is thrown as it is, so that a bad record reads the same as when read in turn.</summary>
+    private static void InParallel(OrderablePartitioner<string> lines, Action<string, long> work)
+    {
+        try
+        {
+            Parallel.ForEach(lines, new ParallelOptions { MaxDegreeOfParallelism = Workers }, (line, _, index) => work(line, index));
+        }
+        catch (AggregateException exception)
+        {
+            ExceptionDispatchInfo.Throw(exception.Flatten().InnerExceptions[0]);
+        }
     }
 
     private static List<PageScore> ScorePage(CorpusChoice choice, IPageParser parser, string line)

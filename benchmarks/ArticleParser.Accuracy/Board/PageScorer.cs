@@ -73,7 +73,8 @@ internal sealed class PageScorer(CorpusPage page, IPageParser parser)
         };
     }
 
-    private static string FirstFrame(Exception exception) => exception.StackTrace?.Split('\n')[0].Trim() ?? "";
+    /// <summary>The method that threw, without its file: a board may be published, and where it was built is no one's business.</summary>
+    private static string FirstFrame(Exception exception) => exception.StackTrace?.Split('\n')[0].Split(" in ")[0].Trim() ?? "";
 
     private static DateOnly? Day(Article article) => article.DatePublished is { } date && date.TryToDateOnly(out var day) ? day : null;
 }

@@ -23,6 +23,7 @@ internal static class FactsEmitter
             Question(code, grammar, sort, doc);
         Name(code, grammar);
         Parse(code, grammar);
+        Required(code, grammar);
         CreateRed(code, grammar);
         return code.Close().ToSourceText();
     }
@@ -63,6 +64,19 @@ internal static class FactsEmitter
         foreach (var kind in grammar.Kinds)
             code.Line($"\"{kind.KindName}\" => SyntaxKind.{kind.KindName},");
         code.Line("_ => SyntaxKind.None,").Close("};").Line("return kind != SyntaxKind.None;").Close();
+    }
+
+    private static void Required(CodeWriter code, GrammarModel grammar)
+    {
+        code.Member().Summary("The token that a line always has; None where all of its tokens may be missing.")
+            .Open("internal static SyntaxKind RequiredToken(SyntaxKind line) => line switch");
+        foreach (var rule in grammar.Of(RuleSort.Line))
+        {
+            if (rule.Fields.FirstOrDefault(field => field.Multiplicity == Multiplicity.One) is { } field)
+                code.Line($"SyntaxKind.{rule.KindName} => SyntaxKind.{field.TargetKind},");
+        }
+
+        code.Line("_ => SyntaxKind.None,").Close("};");
     }
 
     private static void CreateRed(CodeWriter code, GrammarModel grammar)

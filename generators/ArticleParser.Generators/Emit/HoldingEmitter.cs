@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleParser.Generators.Emit;
 
 /// <summary>
-/// Writes what a kind holds: SyntaxFacts.RequiredToken, and SyntaxFacts.MayHold as a bit for each pair of kinds, so that the answer costs one load however
+/// Writes SyntaxFacts.MayHold: a bit for each pair of kinds, so that the answer costs one load however
 /// many kinds there are.
 /// </summary>
 internal static class HoldingEmitter
@@ -30,21 +30,7 @@ internal static class HoldingEmitter
             .Line($"var word = Holdings[((int)parent * HoldingWords) + ((int)child / {Bits})];")
             .Line($"return (word >> ((int)child % {Bits}) & 1) != 0;")
             .Close();
-        Required(code, grammar);
         return code.Close().ToSourceText();
-    }
-
-    private static void Required(CodeWriter code, GrammarModel grammar)
-    {
-        code.Member().Summary("The token that a line of this kind always has; None where it need not have any.")
-            .Open("internal static SyntaxKind RequiredToken(SyntaxKind line) => line switch");
-        foreach (var line in grammar.Of(RuleSort.Line))
-        {
-            if (line.Fields.FirstOrDefault(field => field.IsToken && field.Multiplicity == Multiplicity.One) is { } field)
-                code.Line($"SyntaxKind.{line.KindName} => SyntaxKind.{field.TargetKind},");
-        }
-
-        code.Line("_ => SyntaxKind.None,").Close("};");
     }
 
     private static void Rows(CodeWriter code, List<RuleModel> kinds, int words)

@@ -55,21 +55,18 @@ internal sealed class GreenLineBuilder(LexedPage page)
         _tokens[^1] = _tokens[^1] with { TrailingWidth = end - to };
     }
 
-    /// <summary>
-    /// What a line always has is there: a cue that knows all of a line by heart, such as a section's name,
-    /// gives nothing but a label. The widest token takes the place.
-    /// </summary>
-    private void Require(SyntaxKind kind)
+    /// <summary>A line that is all label, such as "WORLD", is its own value: the longest token takes the required kind.</summary>
+    private void Require(SyntaxKind required)
     {
-        if (kind == SyntaxKind.None) return;
-        var widest = 0;
+        if (required == SyntaxKind.None) return;
+        var longest = 0;
         for (var i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens[i].Kind == kind) return;
-            if (_tokens[i].Width > _tokens[widest].Width) widest = i;
+            if (_tokens[i].Kind == required) return;
+            if (_tokens[i].Width > _tokens[longest].Width) longest = i;
         }
 
-        _tokens[widest] = _tokens[widest] with { Kind = kind };
+        _tokens[longest] = _tokens[longest] with { Kind = required };
     }
 
     /// <summary>Combining marks belong to the letter before them, also where a part ends between the two.</summary>

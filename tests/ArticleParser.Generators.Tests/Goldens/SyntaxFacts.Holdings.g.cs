@@ -34,13 +34,4 @@ public static partial class SyntaxFacts
         var word = Holdings[((int)parent * HoldingWords) + ((int)child / 64)];
         return (word >> ((int)child % 64) & 1) != 0;
     }
-
-    /// <summary>The token that a line of this kind always has; None where it need not have any.</summary>
-    internal static SyntaxKind RequiredToken(SyntaxKind line) => line switch
-    {
-        SyntaxKind.Top => SyntaxKind.TextToken,
-        SyntaxKind.Paragraph => SyntaxKind.TextToken,
-        SyntaxKind.Heading => SyntaxKind.TextToken,
-        _ => SyntaxKind.None,
-    };
 }

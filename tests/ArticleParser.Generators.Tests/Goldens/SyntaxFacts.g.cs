@@ -73,6 +73,15 @@ public static partial class SyntaxFacts
         return kind != SyntaxKind.None;
     }
 
+    /// <summary>The token that a line always has; None where all of its tokens may be missing.</summary>
+    internal static SyntaxKind RequiredToken(SyntaxKind line) => line switch
+    {
+        SyntaxKind.Top => SyntaxKind.TextToken,
+        SyntaxKind.Paragraph => SyntaxKind.TextToken,
+        SyntaxKind.Heading => SyntaxKind.TextToken,
+        _ => SyntaxKind.None,
+    };
+
     /// <summary>Makes the node that shows a green node at a place of the tree.</summary>
     internal static SyntaxNode CreateRed(GreenNode green, SyntaxNode? parent, int position) => green.Kind switch
     {

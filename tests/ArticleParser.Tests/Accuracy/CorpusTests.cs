@@ -33,6 +33,13 @@ public sealed class CorpusTests : IDisposable
     public void ARecordOfAnotherFormIsAnError() => Assert.Throws<JsonException>(() => CorpusPage.Read("""{"id":1}"""));
 
     [Fact]
+    public void ABadRecordStopsTheBoardWithItsOwnError()
+    {
+        Write("made", Line(Record), "{");
+        Assert.ThrowsAny<JsonException>(() => BoardRun.Score(new CorpusChoice(_folder, [], [], [], null), new LibraryParser(), () => { }));
+    }
+
+    [Fact]
     public void WhatIsMissingIsSaid()
     {
         Assert.Contains("--corpus", Assert.Throws<CorpusMissingException>(() => CorpusFolder.Find(new DirectoryInfo(Path.Combine(_folder.FullName, "no")))).Message, StringComparison.Ordinal);

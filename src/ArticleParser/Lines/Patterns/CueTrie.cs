@@ -18,7 +18,10 @@ internal sealed class CueTrie(bool backwards)
             if (i == 0 && phrase[backwards ? ^1 : 0] is < '\u0080' and var first) _ascii[first] = node;
         }
 
-        (node.Values ??= []).Add(pattern);
+        // Among equals a pattern that reaches the end of the line says more than one that leaves some of it.
+        node.Values ??= [];
+        var place = pattern.IsOpen ? -1 : node.Values.FindIndex(other => other.IsOpen);
+        node.Values.Insert(place < 0 ? node.Values.Count : place, pattern);
     }
 
     /// <summary>True when some phrase begins with this character (after folding).</summary>
