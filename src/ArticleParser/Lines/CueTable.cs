@@ -13,7 +13,7 @@ internal sealed class CueTable
     // Lines with an e-mail address or account name alone are no longer than this.
     private const int ContactReach = 160;
     private static readonly SearchValues<char> s_stepMarks = SearchValues.Create(">»›");
-    private static readonly string[] s_digitSlots = ["number", "date", "dates", "time"];
+    private static readonly string[] s_digitSlots = ["number", "time", "date", "dates"];
 
     private readonly CueTrie _openings = new(backwards: false);
     private readonly CueTrie _closings = new(backwards: true);
@@ -122,7 +122,7 @@ internal sealed class CueTable
         }
 
         if (line.Length <= ContactReach && line.Contains('@') && (TryBranch("email", line, isFirst, out match) || TryBranch("handle", line, isFirst, out match))) return true;
-        return line.ContainsAny(s_stepMarks) && TryBranch("steps", line, isFirst, out match);
+        return (line.ContainsAny(s_stepMarks) || line.Count(" / ") > 1) && TryBranch("steps", line, isFirst, out match);
     }
 
     private bool BeginsWithDateWord(ReadOnlySpan<char> line)

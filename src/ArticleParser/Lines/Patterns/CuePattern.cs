@@ -62,13 +62,13 @@ internal sealed class CuePattern
 
     /// <summary>Matches a line whose first characters are known to be the pattern's opening phrase.</summary>
     public bool TryMatchAfterOpening(ReadOnlySpan<char> line, int opening, out ImmutableArray<Part> parts) =>
-        TryMatch(line, 1, opening, [Label(line, 0, opening)], out parts);
+        TryMatch(line, 1, PhraseMatcher.SkipSpaces(line, opening), [Label(line, 0, opening)], out parts);
 
     /// <summary>Matches a line whose first characters are known to be the pattern's opening slot and, where there is one, the phrase after it.</summary>
     public bool TryMatchAfterSlot(ReadOnlySpan<char> line, ImmutableArray<Part> slot, int phrase, int phraseLength, out ImmutableArray<Part> parts) =>
         phraseLength == 0
             ? TryMatch(line, 1, phrase, slot, out parts)
-            : TryMatch(line, 2, phrase + phraseLength, slot.Add(Label(line, phrase, phraseLength)), out parts);
+            : TryMatch(line, 2, PhraseMatcher.SkipSpaces(line, phrase + phraseLength), slot.Add(Label(line, phrase, phraseLength)), out parts);
 
     private bool TryMatch(ReadOnlySpan<char> line, int elements, int at, ImmutableArray<Part> before, out ImmutableArray<Part> parts)
     {

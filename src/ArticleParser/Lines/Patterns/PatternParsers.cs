@@ -16,10 +16,19 @@ internal static class PatternParsers
         {
             // Glue is checked where the phrase before it ends, since a parser cannot look back.
             if (elements[i].IsGlue) continue;
-            rest = elements[i].IsText ? Text(elements, i, rest, open) : Parser.Map((first, more) => first.AddRange(more), Value(elements[i]).Before(s_spaces), rest);
+            rest = Prepend(elements, i, rest, open);
         }
 
         return rest;
+    }
+
+    private static Parser<char, ImmutableArray<Part>> Prepend(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<Part>> rest, bool open)
+    {
+        var element = elements[index];
+        if (element.IsText) return Text(elements, index, rest, open);
+        if (element.Slot is "names" or "topics" && index + 1 < elements.Count && elements[index + 1].Phrase is { } phrase)
+            return new ValueUntilParser(Total.Of(Value(element)), phrase, rest);
+        return Parser.Map((first, more) => first.AddRange(more), Value(element).Before(s_spaces), rest);
     }
 
     private static Parser<char, ImmutableArray<Part>> Text(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<Part>> rest, bool open)
