@@ -77,6 +77,9 @@ internal sealed class CuePattern
         // The commonest cue by far, a phrase that is the whole line, needs no parser.
         if (elements == _elements.Count) return IsOpen || PhraseMatcher.SkipSpaces(line, at) == line.Length;
         if (elements > 0 && _elements[elements].IsGlue && !Seam.IsAt(line, at)) return false;
+
+        // The trie leaves the white space behind a phrase, and a value begins after it.
+        at = PhraseMatcher.SkipSpaces(line, at);
         var found = Rest(elements).Parse(line[at..]).Value;
         if (found.IsDefault) return false;
         var all = before.ToBuilder();
