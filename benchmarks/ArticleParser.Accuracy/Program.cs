@@ -5,5 +5,6 @@ var root = new RootCommand("Measures how much of an article ArticleParser finds 
 {
     BoardCommand.Make(),
     WorstCommand.Make(),
+    ArticleParser.Accuracy.Training.TrainCommand.Make(),
 };
 return root.Parse(args).Invoke();

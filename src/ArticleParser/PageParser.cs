@@ -6,12 +6,16 @@ namespace ArticleParser;
 /// <summary>The pipeline: text, logical lines, roles, green tree. Nothing here can fail.</summary>
 internal static class PageParser
 {
-    public static ParsedPage Parse(string text, ParseOptions options, CancellationToken cancellationToken)
+    public static ParsedPage Parse(string text, ParseOptions options, CancellationToken cancellationToken) =>
+        Parse(text, options, ScoringModel.BuiltIn, cancellationToken);
+
+    /// <summary>Parses with weights other than the library's own.</summary>
+    public static ParsedPage Parse(string text, ParseOptions options, ScoringModel model, CancellationToken cancellationToken)
     {
         _ = options;
         var page = LineLexer.Lex(text, Dialect.BuiltIn, CueTable.BuiltIn);
         cancellationToken.ThrowIfCancellationRequested();
-        PageRoles.Assign(page);
+        PageRoles.Assign(page, model);
         cancellationToken.ThrowIfCancellationRequested();
         var root = Group(page);
         var kind = PageKindFinder.Find(page);

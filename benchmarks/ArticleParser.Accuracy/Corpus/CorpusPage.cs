@@ -36,6 +36,7 @@ internal sealed record CorpusPage(
         Authors = ListOrNull(gold, "authors"),
         Published = DayOrNull(gold, "datePublished"),
         Body = TextOrNull(gold, "body"),
+        SilverBody = TextOrNull(gold, "silverBody"),
         Subheadings = ListOrNull(gold, "subheadings"),
         Captions = ListOrNull(gold, "captions"),
         Credits = ListOrNull(gold, "credits"),

@@ -14,6 +14,9 @@ internal sealed record Gold
     /// <summary>Paragraphs and subheadings, one a line.</summary>
     public string? Body { get; init; }
 
+    /// <summary>A body that extractors agree on, where no one has checked it: to learn from, never to score with.</summary>
+    public string? SilverBody { get; init; }
+
     public IReadOnlyList<string>? Subheadings { get; init; }
 
     public IReadOnlyList<string>? Captions { get; init; }

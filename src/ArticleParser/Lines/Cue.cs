@@ -25,6 +25,9 @@ internal sealed class Cue(int index, SyntaxKind kind, string variant, bool start
 
     public string Name { get; } = variant.Length == 0 ? SyntaxFacts.GetText(kind) : SyntaxFacts.GetText(kind) + "." + variant;
 
+    /// <summary>The same in every process and whatever cues stand beside it.</summary>
+    public uint NameHash { get; } = WordHasher.Hash(variant.Length == 0 ? SyntaxFacts.GetText(kind) : SyntaxFacts.GetText(kind) + "." + variant);
+
     public string Reason => "cue: " + Name;
 
     public static Cue FromCompiled(int index, string[] fields)

@@ -4,32 +4,51 @@ namespace ArticleParser;
 internal static class BodyRoles
 {
     private const int HeadingWords = 14;
+    private const int TeaserWords = 4;
+
+    // In thousandths of a logit. The heads of fields are trained on as many lines that are as are not.
+    private const int HeadingBar = 0;
+    private const int FieldBar = 1000;
 
     public static void Assign(PageRoles roles)
     {
         for (var i = roles.Story.First; i <= roles.Story.Last; i++)
         {
-            var (role, reason) = RoleOf(roles, i);
+            var (role, reason) = roles.Kept[i] ? StoryRole(roles, i) : OtherRole(roles, i);
             roles.Set(i, SyntaxKind.Body, role, reason);
         }
     }
 
-    private static (SyntaxKind Role, RoleReason Reason) RoleOf(PageRoles roles, int line)
+    /// <summary>The score says that it is the story's; the cue can only say which part.</summary>
+    private static (SyntaxKind Role, RoleReason Reason) StoryRole(PageRoles roles, int line)
     {
-        if (roles.Looks(line) is not SyntaxKind.None and var looks) return (looks, RoleReason.Cue);
+        if (IsStoryKind(roles.Looks(line))) return (roles.Looks(line), RoleReason.Cue);
         var text = roles.Page.TextOf(line);
         if (ListMarker.LengthAt(text) > 0) return (SyntaxKind.ListItem, RoleReason.Marker);
         if (text.Contains('\t')) return (SyntaxKind.TableRow, RoleReason.Cells);
-        if (line < roles.Story.Last && roles.Looks(line + 1) == SyntaxKind.Credit && roles.Page.Facts[line + 1].GluedBefore) return (SyntaxKind.Caption, RoleReason.Caption);
-        if (IsHeading(roles, line)) return (SyntaxKind.Subheading, RoleReason.Heading);
-        return (SyntaxKind.Paragraph, RoleReason.Story);
+        return IsHeading(roles, line) ? (SyntaxKind.Subheading, RoleReason.Heading) : (SyntaxKind.Paragraph, RoleReason.Story);
     }
 
-    /// <summary>Short, without a full stop, and with story text to follow.</summary>
+    private static (SyntaxKind Role, RoleReason Reason) OtherRole(PageRoles roles, int line)
+    {
+        var looks = roles.Looks(line);
+        if (looks != SyntaxKind.None && !IsStoryKind(looks)) return (looks, RoleReason.Cue);
+        if (line + 1 < roles.Page.Count && roles.Looks(line + 1) == SyntaxKind.Credit) return (SyntaxKind.Caption, RoleReason.Caption);
+        if (FieldRoles.Find(roles, line, FieldBar) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
+        var facts = roles.Page.Facts[line];
+        if (facts.Words >= TeaserWords && !LineFacts.IsSentenceEnd(facts.LastMark)) return (SyntaxKind.Teaser, RoleReason.Teaser);
+        return (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
+    }
+
+    private static bool IsStoryKind(SyntaxKind kind) =>
+        kind is SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.ListItem or SyntaxKind.Quotation or SyntaxKind.TableRow
+            or SyntaxKind.Question or SyntaxKind.Answer or SyntaxKind.LiveEntry;
+
+    /// <summary>Short, without a full stop, with story text to follow, and the net agrees.</summary>
     private static bool IsHeading(PageRoles roles, int line)
     {
         var facts = roles.Page.Facts[line];
-        if (facts.Words > HeadingWords || roles.Scores[line] > 0 || LineFacts.IsSentenceEnd(facts.LastMark) && facts.LastMark != '?') return false;
-        return line < roles.Story.Last && roles.Scores[line + 1] > 0;
+        if (facts.Words > HeadingWords || (LineFacts.IsSentenceEnd(facts.LastMark) && facts.LastMark is not ('?' or '!'))) return false;
+        return line < roles.Story.Last && roles.Says(line, LineHead.Subheading) > HeadingBar;
     }
 }

@@ -1,22 +1,26 @@
 namespace ArticleParser;
 
-/// <summary>Which line is the headline: a title near above the story, the better if the page repeats it.</summary>
+/// <summary>Which line is the headline: what the net says of it, with how near above the story it stands.</summary>
 internal static class HeadlineFinder
 {
     // How far above the story a headline may stand; 15 lines are the 90th percentile of real pages.
-    private const int Reach = 60;
+    private const int Reach = 80;
+    private const int Below = 6;
     private const int MaxWords = 40;
+    private const int Thousandth = ScoringModel.One / 1000;
 
-    public static int Find(LexedPage page, StoryExtent story)
+    // In thousandths of a logit.
+    private const int Bar = -4000;
+    private const int PerLine = 30;
+    private const int BelowStart = 1500;
+
+    public static int Find(LexedPage page, LineScores scores, StoryExtent story)
     {
         if (story.IsEmpty) return -1;
-        var from = Math.Max(0, story.First - Reach);
-        var repeats = CountRepeats(page, Math.Min(page.Count, story.Last + 1));
-        int best = -1;
-        float bestScore = 0;
-        for (var i = from; i < story.First; i++)
+        int best = -1, bestScore = Bar;
+        for (var i = Math.Max(0, story.First - Reach); i < Math.Min(page.Count, story.First); i++)
         {
-            var score = Score(page, i, story.First - i, repeats);
+            var score = Score(page, scores, i, story.First - i);
             if (score <= bestScore) continue;
             bestScore = score;
             best = i;
@@ -25,29 +29,10 @@ internal static class HeadlineFinder
         return best;
     }
 
-    private static float Score(LexedPage page, int line, int distance, Dictionary<string, int> repeats)
+    private static int Score(LexedPage page, LineScores scores, int line, int distance)
     {
         var facts = page.Facts[line];
-        if (page.Lines[line].Looks != SyntaxKind.None || facts.Words is < 2 or > MaxWords || facts.Letters < 6) return 0;
-        var score = 2 + (Math.Min(facts.Words, 9) / 3f) - (distance / 12f);
-        if (repeats[page.TextOf(line).ToString()] > 1) score += 2.5f;
-        if (facts.LastMark == '.' && facts.SentenceEnds > 0) score -= 2;
-        if (facts.SentenceEnds > 1) score -= 2;
-        if (facts.Words > 20) score -= 1.5f;
-        if (facts.BlankBefore > 0 || facts.BlankAfter > 0) score += 0.3f;
-        return score;
-    }
-
-    private static Dictionary<string, int> CountRepeats(LexedPage page, int end)
-    {
-        var repeats = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < end; i++)
-        {
-            if (page.Facts[i].Words > MaxWords) continue;
-            var text = page.TextOf(i).ToString();
-            repeats[text] = repeats.GetValueOrDefault(text) + 1;
-        }
-
-        return repeats;
+        if (page.Lines[line].Looks is not (SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.Question) || facts.Words is 0 or > MaxWords || facts.Letters < 4) return int.MinValue;
+        return (scores[line, LineHead.Headline] / Thousandth) - (distance * PerLine);
     }
 }

@@ -5,19 +5,22 @@ internal sealed class PageRoles
 {
     public required LexedPage Page { get; init; }
 
-    /// <summary>How much each line looks like story text; above zero is story.</summary>
-    public required float[] Scores { get; init; }
+    public required LineScores Scores { get; init; }
+
+    /// <summary>Which lines are the story's own.</summary>
+    public required bool[] Kept { get; init; }
 
     public required StoryExtent Story { get; init; }
 
     /// <summary>The line of the headline, or -1.</summary>
     public required int Headline { get; init; }
 
-    public static void Assign(LexedPage page)
+    public static void Assign(LexedPage page, ScoringModel model)
     {
-        var scores = StoryScorer.Score(page);
-        var story = StoryExtent.Find(scores);
-        var roles = new PageRoles { Page = page, Scores = scores, Story = story, Headline = HeadlineFinder.Find(page, story) };
+        using var scores = LineNet.Score(page, model);
+        var kept = StoryDecoder.Decode(scores);
+        var story = StoryExtent.Find(page, kept);
+        var roles = new PageRoles { Page = page, Scores = scores, Kept = kept, Story = story, Headline = HeadlineFinder.Find(page, scores, story) };
         var header = HeaderRoles.Assign(roles);
         MastheadRoles.Assign(roles, header);
         BodyRoles.Assign(roles);
@@ -36,6 +39,9 @@ internal sealed class PageRoles
     }
 
     public SyntaxKind Looks(int line) => Page.Lines[line].Looks;
+
+    /// <summary>What the head says of the line, in thousandths of a logit.</summary>
+    public int Says(int line, LineHead head) => (int)(Scores[line, head] * 1000L / ScoringModel.One);
 
     /// <summary>Captions and the like stand in a section through the figure that holds them.</summary>
     private static bool IsFigurePart(SyntaxKind section, SyntaxKind role) =>

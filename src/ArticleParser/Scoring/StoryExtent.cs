@@ -1,12 +1,13 @@
 namespace ArticleParser;
 
-/// <summary>Where the story begins and ends: the stretch of lines with the highest sum of scores.</summary>
+/// <summary>Where the story begins and ends: the lines from the first that was kept to the last.</summary>
 /// <param name="First">The first line of the story.</param>
 /// <param name="Last">Its last line; before <paramref name="First"/> where the page has no story.</param>
 internal readonly record struct StoryExtent(int First, int Last)
 {
-    /// <summary>A line that scores this much is enough to be a story.</summary>
-    private const float Enough = 3;
+    // A stray piece: far from the rest, and a small part of the whole.
+    private const int FarLines = 25;
+    private const int SmallPart = 12;
 
     public static StoryExtent None { get; } = new(0, -1);
 
@@ -14,26 +15,36 @@ internal readonly record struct StoryExtent(int First, int Last)
 
     public bool Contains(int line) => line >= First && line <= Last;
 
-    public static StoryExtent Find(ReadOnlySpan<float> scores)
+    /// <summary>Finds the extent; stray pieces that it leaves out are not kept any more.</summary>
+    public static StoryExtent Find(LexedPage page, bool[] kept)
     {
-        var best = None;
-        float bestSum = Enough, sum = 0;
-        var first = 0;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            if (sum <= 0)
-            {
-                sum = 0;
-                first = i;
-            }
+        var words = 0;
+        for (var i = 0; i < kept.Length; i++) words += kept[i] ? page.Facts[i].Words : 0;
+        int first = Array.IndexOf(kept, true), last = Array.LastIndexOf(kept, true);
+        if (first < 0) return None;
+        while (NextPiece(page, kept, first, 1, words / SmallPart) is >= 0 and var next) first = next;
+        while (NextPiece(page, kept, last, -1, words / SmallPart) is >= 0 and var next) last = next;
+        Array.Clear(kept, 0, first);
+        Array.Clear(kept, last + 1, kept.Length - last - 1);
+        return new StoryExtent(first, last);
+    }
 
-            sum += scores[i];
-            if (sum <= bestSum || scores[i] <= 0) continue;
-            bestSum = sum;
-            best = new StoryExtent(first, i);
+    /// <summary>Where the piece behind a far gap begins, if what stands before the gap is small; else -1.</summary>
+    private static int NextPiece(LexedPage page, bool[] kept, int from, int step, int small)
+    {
+        int words = 0, gap = 0;
+        for (var i = from; i >= 0 && i < kept.Length; i += step)
+        {
+            if (!kept[i]) gap++;
+            else if (gap >= FarLines) return i;
+            else
+            {
+                gap = 0;
+                words += page.Facts[i].Words;
+                if (words > small) return -1;
+            }
         }
 
-        while (!best.IsEmpty && scores[best.First] <= 0) best = best with { First = best.First + 1 };
-        return best;
+        return -1;
     }
 }

@@ -47,6 +47,10 @@ public sealed class SyntaxTree
         return new SyntaxTree(text, options, PageParser.Parse(text, options, cancellationToken));
     }
 
+    /// <summary>Parses with weights other than the library's own.</summary>
+    internal static SyntaxTree ParseText(string text, ScoringModel model) =>
+        new(text, ParseOptions.Default, PageParser.Parse(text, ParseOptions.Default, model, CancellationToken.None));
+
     /// <summary>Parses the text of a page from memory that need not be a string; the tree keeps a copy.</summary>
     /// <inheritdoc cref="ParseText(string, ParseOptions?, CancellationToken)"/>
     public static SyntaxTree ParseText(ReadOnlyMemory<char> text, ParseOptions? options = null, CancellationToken cancellationToken = default)

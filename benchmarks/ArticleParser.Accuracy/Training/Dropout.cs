@@ -1,0 +1,55 @@
+namespace ArticleParser.Accuracy.Training;
+
+/// <summary>
+/// Which words and channels a pass leaves out. Each answer is a hash of the seed and the place, so that the way
+/// back asks again instead of keeping masks, and the answer does not depend on the thread.
+/// </summary>
+internal sealed record Dropout(uint Seed, double Words, double Features, double Channels)
+{
+    public static Dropout None { get; } = new(0, 0, 0, 0);
+
+    private readonly uint _words = Threshold(Words);
+    private readonly uint _features = Threshold(Features);
+    private readonly uint _channels = Threshold(Channels);
+    private readonly float _keep = (float)(1 / (1 - Channels));
+
+    public bool DropsRow(int row, int place)
+    {
+        var threshold = row >= FeatureTable.Rows ? _words : _features;
+        return threshold != 0 && Hash((uint)place) < threshold;
+    }
+
+    public void Mask(float[] from, float[] to, int start, int length, int layer)
+    {
+        if (_channels == 0) Array.Copy(from, start, to, start, length);
+        else Keep(from, to, start, length, layer);
+    }
+
+    /// <summary>Adds to <paramref name="to"/> what of the deltas goes past the mask.</summary>
+    public void MaskBack(float[] deltas, float[] to, int start, int length, int layer)
+    {
+        if (_channels != 0) Keep(deltas, deltas, start, length, layer);
+        for (var i = start; i < start + length; i += 8) Rows.Add(ref deltas[i], ref to[i], 8);
+    }
+
+    // One hash for four channels: a byte of it each is enough for a rate.
+    private void Keep(float[] from, float[] to, int start, int length, int layer)
+    {
+        var cut = _channels >> 24;
+        for (var i = start; i < start + length; i += 4)
+        {
+            var hash = Hash((uint)(i + (layer << 28)));
+            for (var j = 0; j < 4; j++, hash >>= 8) to[i + j] = (hash & 255) < cut ? 0 : from[i + j] * _keep;
+        }
+    }
+
+    private uint Hash(uint place)
+    {
+        var hash = (place + Seed) * 0x9E3779B9;
+        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
+        hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
+        return hash ^ (hash >> 16);
+    }
+
+    private static uint Threshold(double rate) => (uint)(rate * uint.MaxValue);
+}

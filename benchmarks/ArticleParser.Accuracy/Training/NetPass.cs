@@ -1,0 +1,160 @@
+namespace ArticleParser.Accuracy.Training;
+
+/// <summary>One page's way through the net and back, with the buffers for it. One for each thread.</summary>
+internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradients)
+{
+    private readonly int _c = shape.Channels;
+    private readonly int _first = NetShape.Padding * shape.Channels;
+    private readonly float[] _transposed = new float[shape.Total];
+    private readonly PageSummary _summary = new(shape);
+
+    // One for each layer, page lines with padding: what came out of it, what went in after dropout, the sums inside.
+    private readonly float[][] _states = new float[NetShape.Layers + 1][];
+    private readonly float[][] _inputs = new float[NetShape.Layers][];
+    private readonly float[][] _hidden = new float[NetShape.Layers][];
+    private float[] _delta = [];
+    private float[] _deltaNext = [];
+    private int _capacity;
+
+    public float[] Gradients { get; } = gradients;
+
+    /// <summary>For each line the logits of the heads, <see cref="NetShape.Outputs"/> apart.</summary>
+    public float[] Logits { get; private set; } = [];
+
+    /// <summary>To be called whenever the parameters have changed.</summary>
+    public void Refresh()
+    {
+        for (var layer = 0; layer < NetShape.Layers; layer++)
+        {
+            for (var tap = 0; tap < NetShape.Taps; tap++) Transpose(shape.Convolutions[layer] + (tap * _c * _c), _c, _c);
+        }
+
+        Transpose(shape.Summary, 2 * _c, _c);
+        Transpose(shape.Leave, _c, NetShape.Outputs);
+    }
+
+    public void Forward(TrainingSample sample, Dropout dropout)
+    {
+        var n = sample.Lines;
+        Reserve(n);
+        Enter(sample, dropout);
+        for (var layer = 0; layer < NetShape.Layers; layer++)
+        {
+            dropout.Mask(_states[layer], _inputs[layer], _first, n * _c, layer);
+            Convolve(layer, n);
+            Rows.AddRelu(_states[layer].AsSpan(_first, n * _c), _hidden[layer], _states[layer + 1].AsSpan(_first, n * _c));
+            if (layer == 1) _summary.Forward(parameters, _states[2].AsSpan(_first, n * _c), n);
+        }
+
+        Rows.Fill(Logits, parameters.AsSpan(shape.LeaveBias, NetShape.Outputs), n);
+        Kernels.MultiplyAdd(ref _states[3][_first], ref parameters[shape.Leave], ref Logits[0], n, _c, _c, NetShape.Outputs);
+    }
+
+    /// <summary>Adds the page's gradients; gives its loss. Forward has to have gone before, with the same dropout.</summary>
+    public double Backward(TrainingSample sample, float scale, Dropout dropout)
+    {
+        var n = sample.Lines;
+        var loss = Losses.ToGradients(sample, Logits, scale);
+        Kernels.Outer(ref _states[3][_first], ref Logits[0], ref Gradients[shape.Leave], n, _c, _c, NetShape.Outputs);
+        Rows.Sum(Logits, Gradients.AsSpan(shape.LeaveBias, NetShape.Outputs), n);
+        _delta.AsSpan(_first, n * _c).Clear();
+        Kernels.MultiplyAdd(ref Logits[0], ref _transposed[shape.Leave], ref _delta[_first], n, NetShape.Outputs, NetShape.Outputs, _c);
+        for (var layer = NetShape.Layers - 1; layer >= 0; layer--)
+        {
+            if (layer == 1) _summary.Backward(_transposed, Gradients, _delta.AsSpan(_first, n * _c), n);
+            ConvolveBack(layer, n, dropout);
+        }
+
+        EnterBack(sample, dropout);
+        return loss;
+    }
+
+    private void Enter(TrainingSample sample, Dropout dropout)
+    {
+        for (int i = 0, at = _first; i < sample.Lines; i++, at += _c)
+        {
+            _states[0].AsSpan(at, _c).Clear();
+            for (var r = sample.RowStarts[i]; r < sample.RowStarts[i + 1]; r++)
+            {
+                if (!dropout.DropsRow(sample.Rows[r], r)) Rows.Add(ref parameters[sample.Rows[r] * _c], ref _states[0][at], _c);
+            }
+        }
+
+        Rows.Relu(_states[0].AsSpan(_first, sample.Lines * _c));
+    }
+
+    private void EnterBack(TrainingSample sample, Dropout dropout)
+    {
+        Rows.MaskBy(_states[0].AsSpan(_first, sample.Lines * _c), _delta.AsSpan(_first, sample.Lines * _c));
+        for (int i = 0, at = _first; i < sample.Lines; i++, at += _c)
+        {
+            for (var r = sample.RowStarts[i]; r < sample.RowStarts[i + 1]; r++)
+            {
+                if (!dropout.DropsRow(sample.Rows[r], r)) Rows.Add(ref _delta[at], ref Gradients[sample.Rows[r] * _c], _c);
+            }
+        }
+    }
+
+    private void Convolve(int layer, int n)
+    {
+        Rows.Fill(_hidden[layer], parameters.AsSpan(shape.ConvolutionBias(layer), _c), n);
+        for (var tap = 0; tap < NetShape.Taps; tap++)
+        {
+            ref var input = ref _inputs[layer][_first + Reach(layer, tap)];
+            Kernels.MultiplyAdd(ref input, ref parameters[shape.Convolutions[layer] + (tap * _c * _c)], ref _hidden[layer][0], n, _c, _c, _c);
+        }
+    }
+
+    private void ConvolveBack(int layer, int n, Dropout dropout)
+    {
+        var sums = _hidden[layer].AsSpan(0, n * _c);
+        Rows.PassPositive(sums, _delta.AsSpan(_first, n * _c));
+        Rows.Sum(sums, Gradients.AsSpan(shape.ConvolutionBias(layer), _c), n);
+        Array.Clear(_deltaNext, 0, (n + (2 * NetShape.Padding)) * _c);
+        for (var tap = 0; tap < NetShape.Taps; tap++)
+        {
+            var reach = Reach(layer, tap);
+            var weights = shape.Convolutions[layer] + (tap * _c * _c);
+            Kernels.Outer(ref _inputs[layer][_first + reach], ref sums[0], ref Gradients[weights], n, _c, _c, _c);
+            Kernels.MultiplyAdd(ref sums[0], ref _transposed[weights], ref _deltaNext[_first + reach], n, _c, _c, _c);
+        }
+
+        dropout.MaskBack(_deltaNext, _delta, _first, n * _c, layer);
+    }
+
+    private int Reach(int layer, int tap) => (tap - (NetShape.Taps / 2)) * NetShape.Dilation(layer) * _c;
+
+    private void Transpose(int at, int rows, int columns)
+    {
+        for (var r = 0; r < rows; r++)
+        {
+            for (var c = 0; c < columns; c++) _transposed[at + (c * rows) + r] = parameters[at + (r * columns) + c];
+        }
+    }
+
+    /// <summary>Buffers are zero outside the page: a shorter page after a longer one must find zeros behind it.</summary>
+    private void Reserve(int lines)
+    {
+        if (lines > _capacity)
+        {
+            _capacity = lines * 3 / 2;
+            Allocate((_capacity + (2 * NetShape.Padding)) * _c);
+        }
+
+        foreach (var input in _inputs) Array.Clear(input, _first + (lines * _c), NetShape.Padding * _c);
+    }
+
+    private void Allocate(int size)
+    {
+        for (var i = 0; i < _states.Length; i++) _states[i] = new float[size];
+        for (var i = 0; i < NetShape.Layers; i++)
+        {
+            _inputs[i] = new float[size];
+            _hidden[i] = new float[size];
+        }
+
+        _delta = new float[size];
+        _deltaNext = new float[size];
+        Logits = new float[_capacity * NetShape.Outputs];
+    }
+}

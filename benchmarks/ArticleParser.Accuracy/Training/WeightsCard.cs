@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleParser.Accuracy.Training;
+
+/// <summary>What the weights are and were made from, beside them as Markdown.</summary>
+internal static class WeightsCard
+{
+    public static void Write(TrainOptions options, TrainingSet set, string path, long size)
+    {
+        var card = new StringBuilder();
+        card.Append("# The weights of the line scorer\n\n");
+        card.Append("Written by `train` of benchmarks/ArticleParser.Accuracy; do not edit. What the net is: Scoring/Net/LineNet.cs.\n\n");
+        Row(card, "date", options.Date.Length == 0 ? "not given" : options.Date);
+        Row(card, "features", $"version {FeatureTable.Version}, {FeatureTable.Rows} rows, {FeatureTable.WordRows} rows of hashed words");
+        Row(card, "channels", options.Settings.Channels);
+        Row(card, "size", $"{size} bytes");
+        Row(card, "training", $"{options.Settings.Epochs} epochs, batches of {options.Settings.Batch}, rate {options.Settings.Rate}, decay {options.Settings.Decay}, seed {options.Settings.Seed}");
+        Row(card, "dropout", $"words {options.Settings.WordDropout}, features {options.Settings.FeatureDropout}, channels {options.Settings.ChannelDropout}");
+        card.Append("\n## Data\n\n| data set | pages | gold body | silver body | lines |\n|---|--:|--:|--:|--:|\n");
+        foreach (var dataset in set.Samples.GroupBy(sample => sample.Page.Dataset).OrderBy(group => group.Key, StringComparer.Ordinal)) Dataset(card, dataset);
+        card.Append("\nThe figures on pages of publishers that weights have not seen come from `train --folds 5` and `board --folds artifacts/folds`.\n");
+        File.WriteAllText(path, card.ToString());
+    }
+
+    private static void Dataset(StringBuilder card, IGrouping<string, TrainingSample> samples)
+    {
+        var pages = samples.Select(sample => sample.Page).Distinct().ToList();
+        card.Append(CultureInfo.InvariantCulture, $"| {samples.Key} | {pages.Count} | {pages.Count(page => page.Gold.Body is not null)} | {pages.Count(page => page.Gold.SilverBody is not null)} | {samples.Sum(sample => (long)sample.Lines)} |\n");
+    }
+
+    private static void Row(StringBuilder card, string name, object value) => card.Append(CultureInfo.InvariantCulture, $"- {name}: {value}\n");
+}

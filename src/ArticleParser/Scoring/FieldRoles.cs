@@ -1,0 +1,30 @@
+namespace ArticleParser;
+
+/// <summary>The roles that the net's smaller heads give to lines without a cue.</summary>
+internal static class FieldRoles
+{
+    private const int BylineWords = 14;
+    private const int DateWords = 12;
+    private const int CreditWords = 12;
+    private const int CaptionWords = 4;
+
+    /// <summary>The field that speaks loudest above the bar, of those whose length the line has; None when none does.</summary>
+    public static SyntaxKind Find(PageRoles roles, int line, int bar)
+    {
+        var words = roles.Page.Facts[line].Words;
+        var best = SyntaxKind.None;
+        Offer(LineHead.Caption, SyntaxKind.Caption, words >= CaptionWords);
+        Offer(LineHead.Credit, SyntaxKind.Credit, words <= CreditWords);
+        Offer(LineHead.Byline, SyntaxKind.Byline, words <= BylineWords);
+        Offer(LineHead.Date, SyntaxKind.Timestamp, words <= DateWords && roles.Page.Facts[line].Digits > 0);
+        return best;
+
+        void Offer(LineHead head, SyntaxKind kind, bool fits)
+        {
+            var says = roles.Says(line, head);
+            if (!fits || says <= bar) return;
+            bar = says;
+            best = kind;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace ArticleParser;
+
+/// <summary>What a line's features take from the rest of the page.</summary>
+internal struct LineContext
+{
+    /// <summary>Words of prose before this line.</summary>
+    public int ProseBefore;
+
+    /// <summary>Lines since the last line of prose and until the next one; many where there is none.</summary>
+    public int SinceProse;
+    public int UntilProse;
+
+    /// <summary>One bit for each kind in <see cref="PageContext.Landmarks"/> whose cue stands before, or after, this line.</summary>
+    public ushort SeenBefore;
+    public ushort SeenAfter;
+
+    /// <summary>The line's opening, hashed, and how often the page has it.</summary>
+    public uint Opening;
+    public byte Repeats;
+    public bool IsLaterRepeat;
+    public bool IsTitleLike;
+}

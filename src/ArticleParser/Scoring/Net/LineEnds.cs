@@ -1,0 +1,73 @@
+using System.Buffers;
+
+namespace ArticleParser;
+
+/// <summary>Classes of a line's first and last character, and which telling marks stand in it.</summary>
+internal static class LineEnds
+{
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("|@(\t©/:\"“„»–—•?€$£%·›>");
+
+    public static int First(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return 0;
+        var c = text[0];
+        if (ListMarker.LengthAt(text) > 0) return 1;
+        var kind = CharClasses.Of(c);
+        if ((kind & CharClass.Upper) != 0) return text.Length > 1 && CharClasses.Is(text[1], CharClass.Upper) ? 2 : 3;
+        if ((kind & CharClass.Wide) != 0) return 4;
+        if ((kind & CharClass.Letter) != 0) return 5;
+        if ((kind & CharClass.Digit) != 0) return 6;
+        if (c is '"' or '“' or '„' or '«' or '»' or '\'' or '‘' or '「' or '『') return 7;
+        return c is '(' or '[' or '（' or '【' ? 8 : 9;
+    }
+
+    public static int Last(char c)
+    {
+        switch (c)
+        {
+            case '.' or '。': return 1;
+            case '!' or '！': return 2;
+            case '?' or '？' or '؟': return 3;
+            case '…': return 4;
+            case ':' or '：': return 5;
+            case ',' or ';' or '，' or '、': return 6;
+            case '-' or '–' or '—' or '/' or '|': return 7;
+            case '>' or '»' or '›' or '→' or '+': return 8;
+        }
+
+        if (CharClasses.Is(c, CharClass.Letter)) return 9;
+        return CharClasses.Is(c, CharClass.Digit) ? 10 : 11;
+    }
+
+    /// <summary>One bit for each mark that stands in the text.</summary>
+    public static uint MarksOf(ReadOnlySpan<char> text)
+    {
+        var marks = 0u;
+        for (var at = text.IndexOfAny(s_marks); at >= 0 && at < text.Length;)
+        {
+            marks |= 1u << MarkOf(text, at);
+            var next = text[(at + 1)..].IndexOfAny(s_marks);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return marks;
+    }
+
+    private static int MarkOf(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '|' => 0,
+        '@' => 1,
+        '(' => 2,
+        '\t' => 3,
+        '©' => 4,
+        '/' => at > 0 && text[at - 1] == '/' ? 5 : 6,
+        ':' => at + 1 < text.Length && CharClasses.Is(text[at + 1], CharClass.Digit) ? 7 : 8,
+        '"' or '“' or '„' or '»' => 9,
+        '–' or '—' => 10,
+        '•' or '·' => 11,
+        '?' => 12,
+        '€' or '$' or '£' => 13,
+        '%' => 14,
+        _ => 15,
+    };
+}

@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Runtime.Intrinsics;
+
+namespace ArticleParser;
+
+/// <summary>
+/// The net: rows of features summed, three residual convolutions over lines with a summary of the page after the
+/// second, and the heads. Integers from end to end, so that a page scores the same on every machine.
+/// </summary>
+internal static class LineNet
+{
+    private const int C = ScoringModel.Channels;
+
+    /// <summary>Lines of zeros before and after the page: as far as the widest convolution looks.</summary>
+    public const int Padding = 18;
+
+    public static LineScores Score(LexedPage page, ScoringModel model)
+    {
+        var scores = new LineScores(page.Count);
+        if (page.Count == 0) return scores;
+        var size = (page.Count + (2 * Padding)) * C;
+        var one = Rent(size, page.Count);
+        var other = Rent(size, page.Count);
+        Enter(page, model, one.AsSpan(Padding * C));
+        NetKernels.Convolve(model.Convolutions[0], one, other, page.Count, Padding, 1);
+        NetKernels.Convolve(model.Convolutions[1], other, one, page.Count, Padding, 3);
+        AddSummary(model, one.AsSpan(Padding * C, page.Count * C), page.Count);
+        NetKernels.Convolve(model.Convolutions[2], one, other, page.Count, Padding, 9);
+        Leave(model, other.AsSpan(Padding * C), scores);
+        ArrayPool<short>.Shared.Return(one);
+        ArrayPool<short>.Shared.Return(other);
+        return scores;
+    }
+
+    private static short[] Rent(int size, int lines)
+    {
+        var buffer = ArrayPool<short>.Shared.Rent(size);
+        buffer.AsSpan(0, Padding * C).Clear();
+        buffer.AsSpan((lines + Padding) * C, Padding * C).Clear();
+        return buffer;
+    }
+
+    private static void Enter(LexedPage page, ScoringModel model, Span<short> states)
+    {
+        Span<ushort> rows = stackalloc ushort[FeatureTable.MaxRows];
+        using var context = PageContext.Of(page);
+        for (var i = 0; i < page.Count; i++)
+        {
+            var count = LineFeatures.Rows(page, context, i, rows);
+            SumRows(model, rows[..count], states.Slice(i * C, C));
+        }
+    }
+
+    /// <summary>Sums wrap around, which no order of summing changes; trained rows stay far from it.</summary>
+    private static void SumRows(ScoringModel model, ReadOnlySpan<ushort> rows, Span<short> sum)
+    {
+        var total = Vector256<short>.Zero;
+        foreach (var row in rows)
+        {
+            if (row < FeatureTable.Rows) total += Vector256.Create(model.FeatureRows, row * C);
+            else
+            {
+                var (low, high) = Vector128.Widen(Vector128.Create(model.WordRows, (row - FeatureTable.Rows) * C));
+                total += Vector256.Create(low, high) << (ScoringModel.StateBits - ScoringModel.WordBits);
+            }
+        }
+
+        Vector256.Max(total, Vector256<short>.Zero).CopyTo(sum);
+    }
+
+    private static void AddSummary(ScoringModel model, Span<short> states, int lines)
+    {
+        Span<short> summary = stackalloc short[2 * C];
+        Span<int> sums = stackalloc int[C];
+        Summarise(states, lines, summary);
+        NetKernels.Multiply(model.Summary, summary, sums);
+        for (var c = 0; c < C; c++) sums[c] = Math.Clamp(sums[c] >> ScoringModel.WeightBits, 0, short.MaxValue);
+        for (var i = 0; i < states.Length; i++) states[i] = (short)Math.Min(states[i] + sums[i % C], short.MaxValue);
+    }
+
+    /// <summary>The mean and the greatest of each channel.</summary>
+    private static void Summarise(ReadOnlySpan<short> states, int lines, Span<short> summary)
+    {
+        Span<long> sums = stackalloc long[C];
+        var greatest = summary[C..];
+        sums.Clear();
+        greatest.Fill(short.MinValue);
+        for (var i = 0; i < states.Length; i += C)
+        {
+            for (var c = 0; c < C; c++)
+            {
+                sums[c] += states[i + c];
+                greatest[c] = Math.Max(greatest[c], states[i + c]);
+            }
+        }
+
+        for (var c = 0; c < C; c++) summary[c] = (short)(sums[c] / lines);
+    }
+
+    private static void Leave(ScoringModel model, ReadOnlySpan<short> states, LineScores scores)
+    {
+        Span<int> sums = stackalloc int[C];
+        for (var i = 0; i < scores.Lines; i++)
+        {
+            NetKernels.Multiply(model.Leave, states.Slice(i * C, C), sums);
+            sums[..ScoringModel.Heads].CopyTo(scores.Of(i));
+        }
+    }
+}

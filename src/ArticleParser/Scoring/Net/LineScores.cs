@@ -1,0 +1,22 @@
+using System.Buffers;
+
+namespace ArticleParser;
+
+/// <summary>What the net says of each line, on a scale where <see cref="ScoringModel.One"/> is one logit. Rented: dispose it.</summary>
+internal sealed class LineScores(int lines) : IDisposable
+{
+    private int[]? _values = ArrayPool<int>.Shared.Rent(Math.Max(1, lines * ScoringModel.Heads));
+
+    public int Lines { get; } = lines;
+
+    public int this[int line, LineHead head] => _values![(line * ScoringModel.Heads) + (int)head];
+
+    /// <summary>The answers of all heads to one line.</summary>
+    public Span<int> Of(int line) => _values.AsSpan(line * ScoringModel.Heads, ScoringModel.Heads);
+
+    public void Dispose()
+    {
+        if (_values is not null) ArrayPool<int>.Shared.Return(_values);
+        _values = null;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace ArticleParser;
+
+/// <summary>
+/// The net's sums over lines, in integers: the vector and the scalar form give the same bits, and so does every machine.
+/// Lines are rows of sixteen int16; the spans begin at the page's first line less the padding.
+/// </summary>
+internal static class NetKernels
+{
+    private const int C = ScoringModel.Channels;
+
+    /// <summary>to = from + max(0, from * weights), five lines at a time, <paramref name="dilation"/> apart.</summary>
+    public static void Convolve(NetLayer layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation)
+    {
+        if (Avx2.IsSupported) ConvolveVector(layer, from, to, lines, padding, dilation);
+        else ConvolveScalar(layer, from, to, lines, padding, dilation);
+    }
+
+    public static void ConvolveVector(NetLayer layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation)
+    {
+        ref var input = ref MemoryMarshal.GetReference(from);
+        ref var pairs = ref MemoryMarshal.GetArrayDataReference(layer.Pairs);
+        Vector256<int> bias0 = Vector256.Create(layer.Biases), bias1 = Vector256.Create(layer.Biases, 8);
+        for (var i = 0; i < lines; i++)
+        {
+            Vector256<int> sum0 = bias0, sum1 = bias1;
+            for (var tap = 0; tap < ScoringModel.Taps; tap++)
+            {
+                ref var line = ref Unsafe.Add(ref input, (padding + i + ((tap - 2) * dilation)) * C);
+                AddProducts(ref line, ref Unsafe.Add(ref pairs, tap * C * C), ref sum0, ref sum1);
+            }
+
+            var here = Vector256.LoadUnsafe(ref input, (nuint)((padding + i) * C));
+            var grown = Avx2.PackSignedSaturate(sum0 >> ScoringModel.WeightBits, sum1 >> ScoringModel.WeightBits);
+            grown = Vector256.Max(Avx2.Permute4x64(grown.AsInt64(), 0b11_01_10_00).AsInt16(), Vector256<short>.Zero);
+            Avx2.AddSaturate(here, grown).CopyTo(to[((padding + i) * C)..]);
+        }
+    }
+
+    public static void ConvolveScalar(NetLayer layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation)
+    {
+        Span<int> sums = stackalloc int[C];
+        for (var i = 0; i < lines; i++)
+        {
+            layer.Biases.CopyTo(sums);
+            for (var tap = 0; tap < ScoringModel.Taps; tap++)
+                AddProducts(from.Slice((padding + i + ((tap - 2) * dilation)) * C, C), layer.Pairs.AsSpan(tap * C * C), sums);
+            for (var c = 0; c < C; c++)
+            {
+                var grown = Math.Clamp(sums[c] >> ScoringModel.WeightBits, 0, short.MaxValue);
+                to[((padding + i) * C) + c] = (short)Math.Min(from[((padding + i) * C) + c] + grown, short.MaxValue);
+            }
+        }
+    }
+
+    /// <summary>sums = biases + values * weights, for one line of any even number of values.</summary>
+    public static void Multiply(NetLayer layer, ReadOnlySpan<short> values, Span<int> sums)
+    {
+        layer.Biases.CopyTo(sums);
+        if (!Avx2.IsSupported)
+        {
+            AddProducts(values, layer.Pairs, sums);
+            return;
+        }
+
+        Vector256<int> low = Vector256.Create<int>(sums), high = Vector256.Create<int>(sums[8..]);
+        for (var at = 0; at < values.Length; at += C)
+            AddProducts(ref Unsafe.AsRef(in values[at]), ref layer.Pairs[at * C], ref low, ref high);
+        low.CopyTo(sums);
+        high.CopyTo(sums[8..]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddProducts(ref short line, ref short pairs, ref Vector256<int> sum0, ref Vector256<int> sum1)
+    {
+        for (var pair = 0; pair < C / 2; pair++)
+        {
+            var values = Vector256.Create(Unsafe.ReadUnaligned<int>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref line, pair * 2)))).AsInt16();
+            sum0 += Avx2.MultiplyAddAdjacent(values, Vector256.LoadUnsafe(ref pairs, (nuint)(pair * 2 * C)));
+            sum1 += Avx2.MultiplyAddAdjacent(values, Vector256.LoadUnsafe(ref pairs, (nuint)((pair * 2 * C) + C)));
+        }
+    }
+
+    private static void AddProducts(ReadOnlySpan<short> values, ReadOnlySpan<short> pairs, Span<int> sums)
+    {
+        for (var input = 0; input < values.Length; input++)
+        {
+            for (var c = 0; c < C; c++) sums[c] += values[input] * pairs[NetLayer.At(input, c)];
+        }
+    }
+}

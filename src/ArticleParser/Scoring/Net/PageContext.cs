@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace ArticleParser;
+
+/// <summary>What features need of the whole page: found in one pass down the lines and one up.</summary>
+internal ref struct PageContext
+{
+    private const int ProseWords = 20;
+    private const int OpeningLength = 32;
+    private const int TitleLines = 3;
+    private const int Never = 1 << 20;
+
+    private LineContext[] _lines;
+
+    /// <summary>The kinds whose cues part a page: whether one stands before or after a line tells where the line is.</summary>
+    public static ReadOnlySpan<SyntaxKind> Landmarks =>
+    [
+        SyntaxKind.Comment, SyntaxKind.RailHeading, SyntaxKind.AuthorBio, SyntaxKind.SourceLine, SyntaxKind.Contribution,
+        SyntaxKind.Timestamp, SyntaxKind.Byline, SyntaxKind.TopicList, SyntaxKind.Copyright, SyntaxKind.ShareTools,
+        SyntaxKind.LiveEntry, SyntaxKind.LegalLine, SyntaxKind.ReadingTime, SyntaxKind.RelatedLink, SyntaxKind.Insert, SyntaxKind.Promo,
+    ];
+
+    public int Lines { get; private set; }
+
+    public int BlankParted { get; private set; }
+
+    public int Prose { get; private set; }
+
+    public int Words { get; private set; }
+
+    public readonly ReadOnlySpan<LineContext> Each => _lines.AsSpan(0, Lines);
+
+    public static PageContext Of(LexedPage page)
+    {
+        var context = new PageContext { Lines = page.Count, _lines = ArrayPool<LineContext>.Shared.Rent(Math.Max(1, page.Count)) };
+        context.Down(page);
+        context.Up(page);
+        context.CountRepeats();
+        return context;
+    }
+
+    public void Dispose()
+    {
+        if (_lines is not null) ArrayPool<LineContext>.Shared.Return(_lines);
+        _lines = null!;
+    }
+
+    public static bool IsProse(in LineFacts facts) => facts.Words >= ProseWords && facts.SentenceEnds > 0;
+
+    private void Down(LexedPage page)
+    {
+        var facts = CollectionsMarshal.AsSpan(page.Facts);
+        int since = Never;
+        ushort seen = 0;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            ref readonly var fact = ref facts[i];
+            _lines[i] = new LineContext { ProseBefore = Prose, SinceProse = since, SeenBefore = seen, Opening = OpeningOf(page, i) };
+            Words += fact.Words;
+            if (fact.BlankBefore > 0) BlankParted++;
+            if (IsProse(fact))
+            {
+                Prose += fact.Words;
+                since = 0;
+            }
+            else since = Math.Min(since + 1, Never);
+            seen |= LandmarkOf(page.Lines[i].Looks);
+        }
+    }
+
+    private readonly void Up(LexedPage page)
+    {
+        var facts = CollectionsMarshal.AsSpan(page.Facts);
+        int until = Never;
+        ushort seen = 0;
+        for (var i = facts.Length - 1; i >= 0; i--)
+        {
+            _lines[i].UntilProse = until;
+            _lines[i].SeenAfter = seen;
+            until = IsProse(facts[i]) ? 0 : Math.Min(until + 1, Never);
+            seen |= LandmarkOf(page.Lines[i].Looks);
+        }
+    }
+
+    /// <summary>Lines that open alike: a headline and the page's title, a menu that stands there twice.</summary>
+    private readonly void CountRepeats()
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, Lines * 2));
+        var slots = ArrayPool<int>.Shared.Rent(size);
+        slots.AsSpan(0, size).Clear();
+        for (var i = 0; i < Lines; i++)
+        {
+            var slot = (int)(_lines[i].Opening & (uint)(size - 1));
+            while (slots[slot] != 0 && _lines[slots[slot] - 1].Opening != _lines[i].Opening) slot = (slot + 1) & (size - 1);
+            if (slots[slot] == 0) slots[slot] = i + 1;
+            ref var first = ref _lines[slots[slot] - 1];
+            if (first.Repeats < byte.MaxValue) first.Repeats++;
+            _lines[i].IsLaterRepeat = slots[slot] != i + 1;
+            _lines[i].IsTitleLike = _lines[i].IsLaterRepeat && slots[slot] <= TitleLines;
+            _lines[i].Repeats = first.Repeats;
+        }
+
+        ArrayPool<int>.Shared.Return(slots);
+    }
+
+    private static uint OpeningOf(LexedPage page, int line)
+    {
+        var text = page.TextOf(line);
+        return WordHasher.Hash(text.Length > OpeningLength ? text[..OpeningLength] : text);
+    }
+
+    private static ushort LandmarkOf(SyntaxKind looks)
+    {
+        if (looks == SyntaxKind.None) return 0;
+        var at = Landmarks.IndexOf(looks);
+        return at < 0 ? (ushort)0 : (ushort)(1 << at);
+    }
+}

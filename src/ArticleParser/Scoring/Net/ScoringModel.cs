@@ -1,0 +1,76 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace ArticleParser;
+
+/// <summary>
+/// The weights of the net, as its integer arithmetic takes them. A file holds, little endian: the mark, the version
+/// of the features, then the rows of features (int16), of words (int8) and the layers: weights (int8), biases (int32).
+/// </summary>
+internal sealed class ScoringModel
+{
+    public const int Channels = 16;
+    public const int Heads = 8;
+    public const int Layers = 3;
+    public const int Taps = 5;
+
+    /// <summary>Bits behind the point: of what flows between layers, of layers' weights, of word rows.</summary>
+    public const int StateBits = 7;
+    public const int WeightBits = 6;
+    public const int WordBits = 5;
+
+    /// <summary>One, on the scale of the heads' answers.</summary>
+    public const int One = 1 << (StateBits + WeightBits);
+
+    private const string Resource = "ArticleParser.Scoring.Weights.bin";
+    private static readonly Lazy<ScoringModel> s_builtIn = new(LoadBuiltIn);
+
+    private ScoringModel(BinaryReader reader)
+    {
+        FeatureRows = new short[FeatureTable.Rows * Channels];
+        for (var i = 0; i < FeatureRows.Length; i++) FeatureRows[i] = reader.ReadInt16();
+        WordRows = new sbyte[FeatureTable.WordRows * Channels];
+        for (var i = 0; i < WordRows.Length; i++) WordRows[i] = reader.ReadSByte();
+        Convolutions = new NetLayer[Layers];
+        for (var i = 0; i < Layers; i++) Convolutions[i] = NetLayer.Read(reader, Taps * Channels);
+        Summary = NetLayer.Read(reader, 2 * Channels);
+        Leave = NetLayer.Read(reader, Channels);
+    }
+
+    /// <summary>The weights that ship with the library.</summary>
+    public static ScoringModel BuiltIn => s_builtIn.Value;
+
+    public static ReadOnlySpan<byte> Mark => "APNW"u8;
+
+    public short[] FeatureRows { get; }
+
+    public sbyte[] WordRows { get; }
+
+    public NetLayer[] Convolutions { get; }
+
+    /// <summary>From the mean and the greatest of each channel to what is added to every line.</summary>
+    public NetLayer Summary { get; }
+
+    /// <summary>To the heads; the outputs beyond <see cref="Heads"/> are not used.</summary>
+    public NetLayer Leave { get; }
+
+    /// <summary>Reads weights.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no weights, or such of other features.</exception>
+    public static ScoringModel Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        Span<byte> head = stackalloc byte[Mark.Length + sizeof(int)];
+        if (reader.Read(head) != head.Length || !head.StartsWith(Mark)) throw new InvalidDataException("This is no file of weights.");
+        var version = BinaryPrimitives.ReadInt32LittleEndian(head[Mark.Length..]);
+        return version == FeatureTable.Version
+            ? new ScoringModel(reader)
+            : throw new InvalidDataException($"The weights are for version {version} of the features, not {FeatureTable.Version}: train anew.");
+    }
+
+    private static ScoringModel LoadBuiltIn()
+    {
+        using var stream = typeof(ScoringModel).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"The assembly lacks its weights, {Resource}.");
+        return Load(stream);
+    }
+}
