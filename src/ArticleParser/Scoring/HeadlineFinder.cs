@@ -3,24 +3,27 @@ namespace ArticleParser;
 /// <summary>Which line is the headline: what the net says of it, with how near above the story it stands.</summary>
 internal static class HeadlineFinder
 {
-    // How far above the story a headline may stand; 15 lines are the 90th percentile of real pages.
     private const int Reach = 80;
-    private const int Below = 6;
     private const int MaxWords = 40;
-    private const int Thousandth = ScoringModel.One / 1000;
+    private const int ProseWords = 20;
+
+    // A headline may stand among the first lines that were kept: before so many lines of prose.
+    private const int ProseBefore = 3;
 
     // In thousandths of a logit.
     private const int Bar = -4000;
     private const int PerLine = 30;
-    private const int BelowStart = 1500;
 
-    public static int Find(LexedPage page, LineScores scores, StoryExtent story)
+    /// <summary>The line of the headline; -1 where the page has no story or no line that could be one.</summary>
+    public static int Find(LexedPage page, LineScores scores, bool[] kept)
     {
-        if (story.IsEmpty) return -1;
+        var first = Array.IndexOf(kept, true);
+        if (first < 0) return -1;
+        var end = End(page, kept, first);
         int best = -1, bestScore = Bar;
-        for (var i = Math.Max(0, story.First - Reach); i < Math.Min(page.Count, story.First); i++)
+        for (var i = Math.Max(0, first - Reach); i < end; i++)
         {
-            var score = Score(page, scores, i, story.First - i);
+            var score = Score(page, scores, i) - (Math.Abs(first - i) * PerLine);
             if (score <= bestScore) continue;
             bestScore = score;
             best = i;
@@ -29,10 +32,22 @@ internal static class HeadlineFinder
         return best;
     }
 
-    private static int Score(LexedPage page, LineScores scores, int line, int distance)
+    private static int End(LexedPage page, bool[] kept, int first)
+    {
+        var prose = 0;
+        for (var i = first; i < kept.Length; i++)
+        {
+            if (kept[i] && page.Facts[i].Words >= ProseWords && ++prose == ProseBefore) return i;
+        }
+
+        return kept.Length;
+    }
+
+    private static int Score(LexedPage page, LineScores scores, int line)
     {
         var facts = page.Facts[line];
-        if (page.Lines[line].Looks is not (SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.Question) || facts.Words is 0 or > MaxWords || facts.Letters < 4) return int.MinValue;
-        return (scores[line, LineHead.Headline] / Thousandth) - (distance * PerLine);
+        var looks = page.Lines[line].Looks;
+        var may = looks is SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.Question && facts.Words <= MaxWords && facts.Letters >= 4;
+        return may ? scores.Says(line, LineHead.Headline) : int.MinValue / 2;
     }
 }
