@@ -5,17 +5,17 @@ internal sealed record TrainingSettings
 {
     public int Channels { get; init; } = 16;
 
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 12;
 
     public int Batch { get; init; } = 16;
 
     public double Rate { get; init; } = 6e-3;
 
-    public double Decay { get; init; } = 0.05;
+    public double Decay { get; init; } = 0.3;
 
     public double WordDropout { get; init; } = 0.3;
 
-    public double FeatureDropout { get; init; } = 0.03;
+    public double FeatureDropout { get; init; } = 0.1;
 
     public double ChannelDropout { get; init; } = 0.15;
 

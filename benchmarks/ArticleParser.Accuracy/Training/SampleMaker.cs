@@ -63,7 +63,7 @@ internal static class SampleMaker
         var story = (gold.Body ?? gold.SilverBody) is { } body ? labels.Story(body) : null;
         if (story is not null) SetStory(sample, story, lexed);
         if (gold.Subheadings is not null) SetField(sample, LineHead.Subheading, labels.Saying(gold.Subheadings), mayBeNone: gold.Subheadings.Count == 0);
-        if (gold.Headline is not null) SetField(sample, LineHead.Headline, labels.Saying([gold.Headline]));
+        if (gold.Headline is not null) SetField(sample, LineHead.Headline, Above(labels.Saying([gold.Headline]), story));
         if (gold.Standfirst is not null) SetField(sample, LineHead.Standfirst, Without(labels.Saying([gold.Standfirst]), story));
         else if (sample.Page.Dataset.StartsWith("fundus", StringComparison.Ordinal)) SetField(sample, LineHead.Standfirst, new bool[sample.Lines], mayBeNone: true);
         if (gold.Authors is { Count: > 0 }) SetField(sample, LineHead.Byline, Without(labels.Holding(gold.Authors, BylineWords), story));
@@ -99,6 +99,14 @@ internal static class SampleMaker
     private static bool[] Without(bool[] labels, bool[]? story)
     {
         for (var i = 0; story is not null && i < labels.Length; i++) labels[i] &= !story[i];
+        return labels;
+    }
+
+    /// <summary>Lists of other stories name this one too: of the lines that say the headline, those above the story count where there are any.</summary>
+    private static bool[] Above(bool[] labels, bool[]? story)
+    {
+        var first = story is null ? -1 : Array.IndexOf(story, true);
+        if (first >= 0 && labels.AsSpan(0, first).Contains(true)) Array.Clear(labels, first, labels.Length - first);
         return labels;
     }
 

@@ -1,26 +1,39 @@
 namespace ArticleParser;
 
-/// <summary>Which line is the headline: what the net says of it, with how near above the story it stands.</summary>
+/// <summary>
+/// Which line is the headline: what the net says of it, how many of its words the story shares, how near above
+/// the story it stands.
+/// </summary>
 internal static class HeadlineFinder
 {
-    // How far above the story a headline may stand; 15 lines are the 90th percentile of real pages.
     private const int Reach = 80;
-    private const int Below = 6;
     private const int MaxWords = 40;
-    private const int Thousandth = ScoringModel.One / 1000;
+    private const int ProseWords = 20;
+    private const int LongWords = 22;
 
-    // In thousandths of a logit.
-    private const int Bar = -4000;
-    private const int PerLine = 30;
-    private const int BelowStart = 1500;
+    // A headline may stand among the first lines that were kept: before so many lines of prose.
+    private const int ProseBefore = 3;
 
-    public static int Find(LexedPage page, LineScores scores, StoryExtent story)
+    // In thousandths of a logit, tuned on the development set.
+    private const int Bar = -2500;
+    private const int PerLine = 40;
+    private const int SharedWords = 6000;
+    private const int FullStop = 1500;
+    private const int TooLong = 1000;
+
+    /// <summary>The line of the headline; -1 where the page has no story or no line that could be one.</summary>
+    public static int Find(LexedPage page, LineScores scores, bool[] kept)
     {
-        if (story.IsEmpty) return -1;
+        var first = Array.IndexOf(kept, true);
+        if (first < 0) return -1;
+        var words = new StoryWords(stackalloc ulong[StoryWords.Size]);
+        words.Fill(page, kept);
+        var end = End(page, kept, first);
         int best = -1, bestScore = Bar;
-        for (var i = Math.Max(0, story.First - Reach); i < Math.Min(page.Count, story.First); i++)
+        for (var i = Math.Max(0, first - Reach); i < end; i++)
         {
-            var score = Score(page, scores, i, story.First - i);
+            if (!May(page, i)) continue;
+            var score = Score(page, scores, words, i) - (Math.Max(0, first - i) * PerLine);
             if (score <= bestScore) continue;
             bestScore = score;
             best = i;
@@ -29,10 +42,30 @@ internal static class HeadlineFinder
         return best;
     }
 
-    private static int Score(LexedPage page, LineScores scores, int line, int distance)
+    private static int End(LexedPage page, bool[] kept, int first)
+    {
+        var prose = 0;
+        for (var i = first; i < kept.Length; i++)
+        {
+            if (kept[i] && page.Facts[i].Words >= ProseWords && ++prose == ProseBefore) return i;
+        }
+
+        return kept.Length;
+    }
+
+    private static bool May(LexedPage page, int line)
     {
         var facts = page.Facts[line];
-        if (page.Lines[line].Looks is not (SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.Question) || facts.Words is 0 or > MaxWords || facts.Letters < 4) return int.MinValue;
-        return (scores[line, LineHead.Headline] / Thousandth) - (distance * PerLine);
+        return facts.Words is > 0 and <= MaxWords && facts.Letters >= 4
+            && page.Lines[line].Looks is SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.Question or SyntaxKind.ListItem or SyntaxKind.Quotation;
+    }
+
+    private static int Score(LexedPage page, LineScores scores, in StoryWords words, int line)
+    {
+        var facts = page.Facts[line];
+        var (shared, all) = words.Share(page.TextOf(line));
+        var score = scores.Says(line, LineHead.Headline) + (SharedWords * shared / (all + 1));
+        if (facts.LastMark == '.' && facts.SentenceEnds > 0) score -= FullStop;
+        return facts.Words > LongWords ? score - TooLong : score;
     }
 }

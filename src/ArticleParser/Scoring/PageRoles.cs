@@ -19,8 +19,10 @@ internal sealed class PageRoles
     {
         using var scores = LineNet.Score(page, model);
         var kept = StoryDecoder.Decode(scores);
-        var story = StoryExtent.Find(page, kept);
-        var roles = new PageRoles { Page = page, Scores = scores, Kept = kept, Story = story, Headline = HeadlineFinder.Find(page, scores, story) };
+        StoryExtent.DropStrays(page, kept);
+        var headline = HeadlineFinder.Find(page, scores, kept);
+        HeaderLines.Drop(page, scores, kept, headline);
+        var roles = new PageRoles { Page = page, Scores = scores, Kept = kept, Story = StoryExtent.Of(kept), Headline = headline };
         var header = HeaderRoles.Assign(roles);
         MastheadRoles.Assign(roles, header);
         BodyRoles.Assign(roles);
@@ -41,7 +43,7 @@ internal sealed class PageRoles
     public SyntaxKind Looks(int line) => Page.Lines[line].Looks;
 
     /// <summary>What the head says of the line, in thousandths of a logit.</summary>
-    public int Says(int line, LineHead head) => (int)(Scores[line, head] * 1000L / ScoringModel.One);
+    public int Says(int line, LineHead head) => Scores.Says(line, head);
 
     /// <summary>Captions and the like stand in a section through the figure that holds them.</summary>
     private static bool IsFigurePart(SyntaxKind section, SyntaxKind role) =>

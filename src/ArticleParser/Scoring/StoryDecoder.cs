@@ -19,7 +19,7 @@ internal static class StoryDecoder
         var kept = new bool[scores.Lines];
         for (var i = scores.Lines - 1; i >= 0; i--)
         {
-            kept[i] = Story(scores, i) > (inside ? InsideBar : OutsideBar);
+            kept[i] = scores.Says(i, LineHead.Story) > (inside ? InsideBar : OutsideBar);
             inside = fromInside[(i * 2) + (inside ? 1 : 0)];
         }
 
@@ -36,11 +36,9 @@ internal static class StoryDecoder
             fromInside[(i * 2) + 1] = inside >= outside - Change;
             var stay = Math.Max(inside, outside - Change);
             outside = Math.Max(outside, inside - Change);
-            inside = stay + Math.Clamp(Story(scores, i), -Cap, Cap);
+            inside = stay + Math.Clamp(scores.Says(i, LineHead.Story), -Cap, Cap);
         }
 
         return inside > outside;
     }
-
-    private static int Story(LineScores scores, int line) => (int)(scores[line, LineHead.Story] * 1000L / ScoringModel.One);
 }

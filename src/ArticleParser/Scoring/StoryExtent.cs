@@ -15,18 +15,23 @@ internal readonly record struct StoryExtent(int First, int Last)
 
     public bool Contains(int line) => line >= First && line <= Last;
 
-    /// <summary>Finds the extent; stray pieces that it leaves out are not kept any more.</summary>
-    public static StoryExtent Find(LexedPage page, bool[] kept)
+    public static StoryExtent Of(bool[] kept)
+    {
+        var first = Array.IndexOf(kept, true);
+        return first < 0 ? None : new StoryExtent(first, Array.LastIndexOf(kept, true));
+    }
+
+    /// <summary>Takes stray pieces out of what was kept.</summary>
+    public static void DropStrays(LexedPage page, bool[] kept)
     {
         var words = 0;
         for (var i = 0; i < kept.Length; i++) words += kept[i] ? page.Facts[i].Words : 0;
         int first = Array.IndexOf(kept, true), last = Array.LastIndexOf(kept, true);
-        if (first < 0) return None;
+        if (first < 0) return;
         while (NextPiece(page, kept, first, 1, words / SmallPart) is >= 0 and var next) first = next;
         while (NextPiece(page, kept, last, -1, words / SmallPart) is >= 0 and var next) last = next;
         Array.Clear(kept, 0, first);
         Array.Clear(kept, last + 1, kept.Length - last - 1);
-        return new StoryExtent(first, last);
     }
 
     /// <summary>Where the piece behind a far gap begins, if what stands before the gap is small; else -1.</summary>

@@ -11,6 +11,9 @@ internal sealed class LineScores(int lines) : IDisposable
 
     public int this[int line, LineHead head] => _values![(line * ScoringModel.Heads) + (int)head];
 
+    /// <summary>What the head says of the line, in thousandths of a logit.</summary>
+    public int Says(int line, LineHead head) => (int)(this[line, head] * 1000L / ScoringModel.One);
+
     /// <summary>The answers of all heads to one line.</summary>
     public Span<int> Of(int line) => _values.AsSpan(line * ScoringModel.Heads, ScoringModel.Heads);
 

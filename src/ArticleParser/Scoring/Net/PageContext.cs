@@ -10,6 +10,7 @@ internal ref struct PageContext
     private const int ProseWords = 20;
     private const int OpeningLength = 32;
     private const int TitleLines = 3;
+    private const int TitleWords = 2;
     private const int Never = 1 << 20;
 
     private LineContext[] _lines;
@@ -57,7 +58,7 @@ internal ref struct PageContext
         for (var i = 0; i < facts.Length; i++)
         {
             ref readonly var fact = ref facts[i];
-            _lines[i] = new LineContext { ProseBefore = Prose, SinceProse = since, SeenBefore = seen, Opening = OpeningOf(page, i) };
+            _lines[i] = new LineContext { ProseBefore = Prose, SinceProse = since, SeenBefore = seen, Opening = OpeningOf(page, i), IsTitleLike = IsInTitle(page, i) };
             Words += fact.Words;
             if (fact.BlankBefore > 0) BlankParted++;
             if (IsProse(fact))
@@ -98,7 +99,7 @@ internal ref struct PageContext
             ref var first = ref _lines[slots[slot] - 1];
             if (first.Repeats < byte.MaxValue) first.Repeats++;
             _lines[i].IsLaterRepeat = slots[slot] != i + 1;
-            _lines[i].IsTitleLike = _lines[i].IsLaterRepeat && slots[slot] <= TitleLines;
+            _lines[i].IsTitleLike |= _lines[i].IsLaterRepeat && slots[slot] <= TitleLines;
             _lines[i].Repeats = first.Repeats;
         }
 
@@ -110,6 +111,10 @@ internal ref struct PageContext
         var text = page.TextOf(line);
         return WordHasher.Hash(text.Length > OpeningLength ? text[..OpeningLength] : text);
     }
+
+    /// <summary>The page's title, which some styles put first, begins with the headline.</summary>
+    private static bool IsInTitle(LexedPage page, int line) =>
+        line > 0 && page.Facts[line].Words >= TitleWords && page.TextOf(0).StartsWith(page.TextOf(line), StringComparison.Ordinal);
 
     private static ushort LandmarkOf(SyntaxKind looks)
     {
