@@ -22,7 +22,7 @@ internal static class BodyRoles
     /// <summary>The score says that it is the story's; the cue can only say which part.</summary>
     private static (SyntaxKind Role, RoleReason Reason) StoryRole(PageRoles roles, int line)
     {
-        if (IsStoryKind(roles.Looks(line))) return (roles.Looks(line), RoleReason.Cue);
+        if (StoryDecoder.IsStoryKind(roles.Looks(line))) return (roles.Looks(line), RoleReason.Cue);
         var text = roles.Page.TextOf(line);
         if (ListMarker.LengthAt(text) > 0) return (SyntaxKind.ListItem, RoleReason.Marker);
         if (text.Contains('\t')) return (SyntaxKind.TableRow, RoleReason.Cells);
@@ -32,17 +32,13 @@ internal static class BodyRoles
     private static (SyntaxKind Role, RoleReason Reason) OtherRole(PageRoles roles, int line)
     {
         var looks = roles.Looks(line);
-        if (looks != SyntaxKind.None && !IsStoryKind(looks)) return (looks, RoleReason.Cue);
+        if (looks != SyntaxKind.None && !StoryDecoder.IsStoryKind(looks)) return (looks, RoleReason.Cue);
         if (line + 1 < roles.Page.Count && roles.Looks(line + 1) == SyntaxKind.Credit) return (SyntaxKind.Caption, RoleReason.Caption);
         if (FieldRoles.Find(roles, line, FieldBar) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
         var facts = roles.Page.Facts[line];
         if (facts.Words >= TeaserWords && !LineFacts.IsSentenceEnd(facts.LastMark)) return (SyntaxKind.Teaser, RoleReason.Teaser);
         return (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
     }
-
-    private static bool IsStoryKind(SyntaxKind kind) =>
-        kind is SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.ListItem or SyntaxKind.Quotation or SyntaxKind.TableRow
-            or SyntaxKind.Question or SyntaxKind.Answer or SyntaxKind.LiveEntry;
 
     /// <summary>Short, without a full stop, with story text to follow, and the net agrees.</summary>
     private static bool IsHeading(PageRoles roles, int line)

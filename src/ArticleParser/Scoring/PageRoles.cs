@@ -18,7 +18,7 @@ internal sealed class PageRoles
     public static void Assign(LexedPage page, ScoringModel model)
     {
         using var scores = LineNet.Score(page, model);
-        var kept = StoryDecoder.Decode(scores);
+        var kept = StoryDecoder.Decode(page, scores);
         StoryExtent.DropStrays(page, kept);
         var headline = HeadlineFinder.Find(page, scores, kept);
         HeaderLines.Drop(page, scores, kept, headline);

@@ -12,19 +12,34 @@ internal static class StoryDecoder
     private const int OutsideBar = 400;
     private const int Cap = 5000;
 
-    public static bool[] Decode(LineScores scores)
+    // What a line has to say more when its cue names it something else than story text.
+    private const int CueBar = 2500;
+    private const int LinkBar = 6000;
+
+    public static bool[] Decode(LexedPage page, LineScores scores)
     {
         var fromInside = new bool[scores.Lines * 2];
         var inside = Walk(scores, fromInside);
         var kept = new bool[scores.Lines];
         for (var i = scores.Lines - 1; i >= 0; i--)
         {
-            kept[i] = scores.Says(i, LineHead.Story) > (inside ? InsideBar : OutsideBar);
+            kept[i] = scores.Says(i, LineHead.Story) > (inside ? InsideBar : OutsideBar) + BarOf(page.Lines[i].Looks);
             inside = fromInside[(i * 2) + (inside ? 1 : 0)];
         }
 
         return kept;
     }
+
+    public static bool IsStoryKind(SyntaxKind kind) =>
+        kind is SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.ListItem or SyntaxKind.Quotation or SyntaxKind.TableRow
+            or SyntaxKind.Question or SyntaxKind.Answer or SyntaxKind.LiveEntry;
+
+    private static int BarOf(SyntaxKind looks) => looks switch
+    {
+        SyntaxKind.None => 0,
+        SyntaxKind.RelatedLink => LinkBar,
+        _ => IsStoryKind(looks) ? 0 : CueBar,
+    };
 
     /// <summary>The best path to each line: whether it was inside before; gives whether it ends inside.</summary>
     private static bool Walk(LineScores scores, bool[] fromInside)
