@@ -39,7 +39,19 @@ internal static class HeadlineFinder
             best = i;
         }
 
-        return best;
+        return FirstOfEquals(page, best);
+    }
+
+    /// <summary>A title that stands twice in a row is the headline and its repeat, not the other way round.</summary>
+    private static int FirstOfEquals(LexedPage page, int line)
+    {
+        if (line < 0) return line;
+        for (var i = Math.Max(0, line - 2); i < line; i++)
+        {
+            if (page.TextOf(i).SequenceEqual(page.TextOf(line))) return i;
+        }
+
+        return line;
     }
 
     private static int End(LexedPage page, bool[] kept, int first)
