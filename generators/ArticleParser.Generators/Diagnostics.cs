@@ -136,7 +136,7 @@ internal static class Diagnostics
 
     public static readonly DiagnosticDescriptor NoAnchor = new(
         "AP1211", "Dialect file: pattern without an anchor",
-        @"Nothing tells where this pattern stands: begin or end it with a literal, or with a slot other than text, title and names",
+        @"Nothing tells where this pattern stands: begin it with a literal or with a slot other than text, title and names, or end it with a literal that has a letter or digit",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor DanglingEscape = new(

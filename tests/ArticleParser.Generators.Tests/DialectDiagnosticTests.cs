@@ -93,7 +93,6 @@ public class DialectDiagnosticTests
     [InlineData("By {names}")]
     [InlineData("{names} reports")]
     [InlineData("{time} {text}")]
-    [InlineData("{text} {date}")]
     [InlineData("... Related {title}")]
     [InlineData("... {text} more ...")]
     [InlineData("...~Photo:{names}")]

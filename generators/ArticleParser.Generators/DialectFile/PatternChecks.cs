@@ -17,6 +17,6 @@ internal static class PatternChecks
     private static bool HasAnchor(List<PatternElement> elements)
     {
         var parts = elements.Where(element => element.Kind is not (PatternElementKind.Space or PatternElementKind.Glue or PatternElementKind.More)).ToList();
-        return parts.Count > 0 && (parts[0].IsAnchor || parts[parts.Count - 1].IsAnchor);
+        return parts.Count > 0 && (parts[0].IsAnchor || parts[parts.Count - 1].IsClosingAnchor);
     }
 }

@@ -24,4 +24,7 @@ internal sealed record PatternElement(PatternElementKind Kind, string Text, Text
         PatternElementKind.Slot => Text is not ("text" or "title" or "names"),
         _ => false,
     };
+
+    /// <summary>Whether a line can be found by it at its end. A full stop closes most lines, and where a value begins cannot be told backwards.</summary>
+    public bool IsClosingAnchor => Kind == PatternElementKind.Label || (Kind == PatternElementKind.Literal && Text.Any(char.IsLetterOrDigit));
 }

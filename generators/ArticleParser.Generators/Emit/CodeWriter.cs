@@ -18,6 +18,8 @@ internal sealed class CodeWriter
         Line($"// Written from {origin} while compiling: change that, not this.");
         Line("// </auto-generated>");
         Line("#nullable enable");
+        // A project that tracks its public API would else have to list what this file's source lists already.
+        Line("#pragma warning disable RS0016 // not part of the declared public API");
         Line();
         if (@namespace is null)
             return;

@@ -32,10 +32,19 @@ internal sealed class CueTable
 
     public static CueTable BuiltIn { get; } = new(Dialect.BuiltIn);
 
-    /// <summary>The cue that covers the line from its beginning (to its end, unless the pattern is open), brackets around it aside.</summary>
+    /// <summary>
+    /// The cue that covers the line from its beginning (to its end, unless the pattern is open); brackets
+    /// around it and a bullet or arrow before it aside.
+    /// </summary>
     public bool TryFind(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         if (TryFindBare(line, isFirst, out match)) return true;
+        if (LineMarks.SkipLeading(line) is > 0 and var marks && TryFindBare(line[marks..], isFirst, out var marked))
+        {
+            match = marked.Shift(marks) with { Start = 0 };
+            return true;
+        }
+
         if (!Brackets.Surround(line) || !TryFindBare(line[1..^1].Trim(), isFirst, out var inner)) return false;
         match = inner.Shift(line.Length - line[1..].TrimStart().Length) with { Start = 0, End = line.Length };
         return true;
@@ -52,7 +61,10 @@ internal sealed class CueTable
             return false;
         }
 
-        return TryOpenings(line, isFirst, out match) || TryValues(line, isFirst, out match) || TryClosings(line, isFirst, out match);
+        return TryOpenings(line, isFirst, out match)
+            || TryValues(line, isFirst, out match)
+            || TryClosings(line, isFirst, out match)
+            || (_openings.CanBegin(line[0]) && GluedPhrases.TryFind(_openings, line, out match));
     }
 
     private void Add(CuePattern pattern)

@@ -1,26 +1,38 @@
 namespace ArticleParser;
 
-/// <summary>The lines before the header; of a page without a story, all lines.</summary>
+/// <summary>The lines before the header.</summary>
 internal static class MastheadRoles
 {
     private const int KickerWords = 5;
     private const int TitleWords = 5;
+
+    // A section's name this near to the header is this story's; further off it is navigation.
+    private const int LabelReach = 4;
 
     public static void Assign(PageRoles roles, int header)
     {
         var end = roles.Story.IsEmpty ? 0 : header;
         for (var i = 0; i < end; i++)
         {
-            var (role, reason) = RoleOf(roles, i);
+            var (role, reason) = RoleOf(roles, i, header);
             roles.Set(i, role == SyntaxKind.DateStamp ? SyntaxKind.Page : SyntaxKind.Masthead, role, reason);
         }
     }
 
-    private static (SyntaxKind Role, RoleReason Reason) RoleOf(PageRoles roles, int line)
+    private static (SyntaxKind Role, RoleReason Reason) RoleOf(PageRoles roles, int line, int header)
     {
-        if (roles.Looks(line) is not SyntaxKind.None and var looks) return (looks, RoleReason.Cue);
+        var looks = roles.Looks(line);
+        if (looks == SyntaxKind.SectionLabel && !IsOwnLabel(roles, line, header)) return (SyntaxKind.NavigationItem, RoleReason.Navigation);
+        if (looks != SyntaxKind.None) return (looks, RoleReason.Cue);
         var words = roles.Page.Facts[line].Words;
         if (line == roles.Headline - 1 && words <= KickerWords) return (SyntaxKind.SectionLabel, RoleReason.Kicker);
         return words < TitleWords ? (SyntaxKind.NavigationItem, RoleReason.Navigation) : (SyntaxKind.Teaser, RoleReason.Teaser);
+    }
+
+    /// <summary>The last of the section names above the header, and not one of a row of them.</summary>
+    private static bool IsOwnLabel(PageRoles roles, int line, int header)
+    {
+        if (header - line > LabelReach) return false;
+        return line + 1 == header || roles.Looks(line + 1) is not (SyntaxKind.SectionLabel or SyntaxKind.NavigationItem or SyntaxKind.None);
     }
 }

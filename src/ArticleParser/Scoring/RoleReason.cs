@@ -19,6 +19,8 @@ internal enum RoleReason : byte
     Navigation,
     Teaser,
     Comment,
+    Topic,
+    Bio,
     Demoted,
     Unnamed,
 }
@@ -44,6 +46,8 @@ internal static class RoleReasons
         RoleReason.Navigation => "rule: short line outside the story",
         RoleReason.Teaser => "rule: title outside the story",
         RoleReason.Comment => "rule: line in the comments",
+        RoleReason.Topic => "rule: short line under a topics label",
+        RoleReason.Bio => "rule: sentence that begins with the author's name",
         RoleReason.Demoted => "grammar: the section holds no such line",
         _ => "no rule",
     };

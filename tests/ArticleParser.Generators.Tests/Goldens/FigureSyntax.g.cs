@@ -2,6 +2,7 @@
 // Written from Article.grammar while compiling: change that, not this.
 // </auto-generated>
 #nullable enable
+#pragma warning disable RS0016 // not part of the declared public API
 
 namespace ArticleParser;
 

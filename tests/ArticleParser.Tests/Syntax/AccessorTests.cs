@@ -1,20 +1,21 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
+using ArticleParser.Tests.Invariants;
 
 namespace ArticleParser.Tests.Syntax;
 
-/// <summary>Every accessor that the generator wrote can be read on every node of every sample.</summary>
+/// <summary>Every accessor that the generator wrote can be read on every node of every sample and of any page.</summary>
 public class AccessorTests
 {
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> s_accessors = new();
+
     [Theory]
     [MemberData(nameof(Sample.Cases), MemberType = typeof(Sample))]
-    public void EveryAccessorCanBeRead(Sample sample)
-    {
-        foreach (var node in sample.Tree.GetRoot().DescendantNodesAndSelf())
-        {
-            foreach (var accessor in Accessors(node.GetType())) Read(node, accessor);
-        }
-    }
+    public void EveryAccessorCanBeRead(Sample sample) => ReadAll(sample.Tree);
+
+    [PageProperty]
+    public void EveryAccessorOfAnyPageCanBeRead(PageText page) => ReadAll(page.Parse());
 
     [Fact]
     public void ListAccessorsTogetherGiveEveryChildOfASection()
@@ -26,7 +27,6 @@ public class AccessorTests
         }
     }
 
-    /// <summary>Which classes of node no sample has. A kind without a sample is a kind without a test.</summary>
     [Fact]
     public void EveryClassOfNodeHasAnAccessorOfItsKind()
     {
@@ -34,6 +34,14 @@ public class AccessorTests
         var reached = nodes.Append(typeof(PageSyntax)).SelectMany(Accessors).Select(accessor => accessor.PropertyType)
             .Select(type => type.IsGenericType ? type.GetGenericArguments()[0] : type).ToHashSet();
         Assert.All(nodes, node => Assert.Contains(node, reached));
+    }
+
+    private static void ReadAll(SyntaxTree tree)
+    {
+        foreach (var node in tree.GetRoot().DescendantNodesAndSelf())
+        {
+            foreach (var accessor in Accessors(node.GetType())) Read(node, accessor);
+        }
     }
 
     private static void Read(SyntaxNode node, PropertyInfo accessor)
@@ -51,6 +59,6 @@ public class AccessorTests
         _ => [],
     };
 
-    private static IEnumerable<PropertyInfo> Accessors(Type node) =>
-        node.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+    private static PropertyInfo[] Accessors(Type node) =>
+        s_accessors.GetOrAdd(node, type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 }

@@ -51,6 +51,9 @@ internal sealed class CuePattern
     /// <summary>The phrase that the pattern ends with, or null.</summary>
     public string? Closing => _elements[^1].Phrase;
 
+    /// <summary>True when a phrase is all of the pattern.</summary>
+    public bool IsPhraseAlone => Opening is not null && _elements.Count == 1 && !IsOpen;
+
     /// <summary>The phrase behind the opening slot, or null.</summary>
     public string? AfterSlot => OpeningSlot is not null && _elements.Count > 1 ? _elements[1].Phrase : null;
 
@@ -75,8 +78,11 @@ internal sealed class CuePattern
         parts = before;
 
         // The commonest cue by far, a phrase that is the whole line, needs no parser.
-        if (elements == _elements.Count) return IsOpen || PhraseMatcher.SkipSpaces(line, at) == line.Length;
+        if (elements == _elements.Count) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
         if (elements > 0 && _elements[elements].IsGlue && !Seam.IsAt(line, at)) return false;
+
+        // The trie leaves the white space behind a phrase, and a value begins after it.
+        at = PhraseMatcher.SkipSpaces(line, at);
         var found = Rest(elements).Parse(line[at..]).Value;
         if (found.IsDefault) return false;
         var all = before.ToBuilder();

@@ -1,7 +1,7 @@
 using Pidgin;
 using static ArticleParser.AtomParsers;
-using static Pidgin.Parser;
 using static Pidgin.Parser<ArticleParser.DateAtom>;
+using static Pidgin.Parser;
 
 namespace ArticleParser;
 
