@@ -7,7 +7,7 @@ internal static class BodyRoles
     private const int TeaserWords = 4;
 
     // In thousandths of a logit. The heads of fields are trained on as many lines that are as are not.
-    private const int HeadingBar = 0;
+    private const int HeadingBar = 1500;
     private const int FieldBar = 1000;
 
     public static void Assign(PageRoles roles)

@@ -5,7 +5,7 @@ internal static class HeaderRoles
 {
     // In thousandths of a logit.
     private const int FieldBar = 1000;
-    private const int StandfirstBar = 500;
+    private const int StandfirstBar = -2500;
     private const int StandfirstWords = 6;
 
     /// <summary>Gives the header's first line.</summary>

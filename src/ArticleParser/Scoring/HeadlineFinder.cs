@@ -10,14 +10,15 @@ internal static class HeadlineFinder
     private const int MaxWords = 40;
     private const int ProseWords = 20;
     private const int LongWords = 22;
+    private const int MinWords = 2;
 
     // A headline may stand among the first lines that were kept: before so many lines of prose.
     private const int ProseBefore = 3;
 
     // In thousandths of a logit, tuned on the development set.
     private const int Bar = -2500;
-    private const int PerLine = 40;
-    private const int SharedWords = 6000;
+    private const int PerLine = 25;
+    private const int SharedWords = 8000;
     private const int FullStop = 1500;
     private const int TooLong = 1000;
 
@@ -39,7 +40,7 @@ internal static class HeadlineFinder
             best = i;
         }
 
-        return FirstOfEquals(page, best);
+        return FirstOfEquals(page, best < 0 ? best : WithoutSuffix(page, best, end));
     }
 
     /// <summary>A title that stands twice in a row is the headline and its repeat, not the other way round.</summary>
@@ -53,6 +54,21 @@ internal static class HeadlineFinder
 
         return line;
     }
+
+    /// <summary>A page's title ends with the site's name: the line that says the same without it is the headline.</summary>
+    private static int WithoutSuffix(LexedPage page, int title, int end)
+    {
+        var text = page.TextOf(title);
+        for (var i = title + 1; i < end; i++)
+        {
+            var line = page.TextOf(i);
+            if (page.Facts[i].Words >= MinWords && text.StartsWith(line, StringComparison.Ordinal) && IsSuffix(text[line.Length..]) && May(page, i)) return i;
+        }
+
+        return title;
+    }
+
+    private static bool IsSuffix(ReadOnlySpan<char> rest) => rest.TrimStart() is ['-' or '–' or '—' or '|' or '·' or '»' or ':', ..];
 
     private static int End(LexedPage page, bool[] kept, int first)
     {
