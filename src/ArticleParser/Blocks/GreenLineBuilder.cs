@@ -21,6 +21,7 @@ internal sealed class GreenLineBuilder(LexedPage page)
             cursor = offset + part.End;
         }
 
+        cursor += ClosingMarks(cursor, line.End);
         Gap(line.Role, cursor, line.End, ref leading);
         Require(SyntaxFacts.RequiredToken(line.Role));
         _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + line.FullEnd - line.End };
@@ -67,6 +68,14 @@ internal sealed class GreenLineBuilder(LexedPage page)
         }
 
         _tokens[longest] = _tokens[longest] with { Kind = required };
+    }
+
+    /// <summary>Signs that close a label, as in "Share:" or "Read more »", belong to it.</summary>
+    private int ClosingMarks(int start, int end)
+    {
+        if (_tokens.Count == 0 || _tokens[^1].Kind != SyntaxKind.LabelToken || LineMarks.SkipTrailing(page.Text.AsSpan(0, end), start) < end) return 0;
+        _tokens[^1] = _tokens[^1] with { Width = _tokens[^1].Width + end - start };
+        return end - start;
     }
 
     /// <summary>Combining marks belong to the letter before them, also where a part ends between the two.</summary>

@@ -99,16 +99,24 @@ internal sealed class CueTable
         return false;
     }
 
+    /// <summary>As it stands, or without the stop or arrow that closes it.</summary>
     private bool TryClosings(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
+        if (TryClosings(line, line, isFirst, out match)) return true;
+        var text = LineMarks.TrimEnd(line);
+        return text.Length < line.Length && !text.IsEmpty && TryClosings(text, line, isFirst, out match);
+    }
+
+    private bool TryClosings(ReadOnlySpan<char> text, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    {
         match = default;
-        if (!_closings.CanBegin(line[^1])) return false;
+        if (!_closings.CanBegin(text[^1])) return false;
         var found = new Candidates();
-        for (var i = _closings.Find(line, found) - 1; i >= 0; i--)
+        for (var i = _closings.Find(text, found) - 1; i >= 0; i--)
         {
             foreach (var pattern in found[i].Values)
             {
-                if (!Allows(pattern, line, isFirst) || !pattern.TryMatch(line, out var parts)) continue;
+                if (!Allows(pattern, line, isFirst) || !pattern.TryMatch(text, out var parts)) continue;
                 match = Match(pattern, parts, line);
                 return true;
             }

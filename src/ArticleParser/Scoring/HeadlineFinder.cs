@@ -40,7 +40,18 @@ internal static class HeadlineFinder
             best = i;
         }
 
-        return best < 0 ? best : WithoutSuffix(page, best, end);
+        return best < 0 ? best : FirstOfEquals(page, WithoutSuffix(page, best, end));
+    }
+
+    /// <summary>A title that stands twice in a row is the headline and its repeat, not the other way round.</summary>
+    private static int FirstOfEquals(LexedPage page, int line)
+    {
+        for (var i = Math.Max(0, line - 2); i < line; i++)
+        {
+            if (page.TextOf(i).SequenceEqual(page.TextOf(line))) return i;
+        }
+
+        return line;
     }
 
     /// <summary>A page's title ends with the site's name: the line that says the same without it is the headline.</summary>
