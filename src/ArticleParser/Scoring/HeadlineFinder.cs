@@ -15,7 +15,7 @@ internal static class HeadlineFinder
     // A headline may stand among the first lines that were kept: before so many lines of prose.
     private const int ProseBefore = 3;
 
-    // In thousandths of a logit, tuned on the development set.
+    // In thousandths of a logit, chosen by hand among a few on the development set.
     private const int Bar = -2500;
     private const int PerLine = 25;
     private const int SharedWords = 8000;
