@@ -21,6 +21,7 @@ internal static class FooterStart
     private static float Weight(LexedPage page, int line) => page.Lines[line].Looks switch
     {
         SyntaxKind.LegalLine or SyntaxKind.Copyright or SyntaxKind.ContactLine => 2,
+        SyntaxKind.Credit when page.TextOf(line)[0] == '©' => 2,
         SyntaxKind.Promo => 1,
         SyntaxKind.NavigationItem or SyntaxKind.ShareTools or SyntaxKind.Insert => 0.6f,
         SyntaxKind.SectionLabel => 0.2f,

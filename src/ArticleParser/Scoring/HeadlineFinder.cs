@@ -15,7 +15,7 @@ internal static class HeadlineFinder
     // A headline may stand among the first lines that were kept: before so many lines of prose.
     private const int ProseBefore = 3;
 
-    // In thousandths of a logit, tuned on the development set.
+    // In thousandths of a logit, chosen by hand among a few on the development set.
     private const int Bar = -2500;
     private const int PerLine = 25;
     private const int SharedWords = 8000;
@@ -40,13 +40,12 @@ internal static class HeadlineFinder
             best = i;
         }
 
-        return FirstOfEquals(page, best < 0 ? best : WithoutSuffix(page, best, end));
+        return best < 0 ? best : FirstOfEquals(page, WithoutSuffix(page, best, end));
     }
 
     /// <summary>A title that stands twice in a row is the headline and its repeat, not the other way round.</summary>
     private static int FirstOfEquals(LexedPage page, int line)
     {
-        if (line < 0) return line;
         for (var i = Math.Max(0, line - 2); i < line; i++)
         {
             if (page.TextOf(i).SequenceEqual(page.TextOf(line))) return i;

@@ -24,10 +24,16 @@ internal static class MastheadRoles
         var looks = roles.Looks(line);
         if (looks == SyntaxKind.SectionLabel && !IsOwnLabel(roles, line, header)) return (SyntaxKind.NavigationItem, RoleReason.Navigation);
         if (looks != SyntaxKind.None) return (looks, RoleReason.Cue);
+        if (IsPageTitle(roles, line)) return (SyntaxKind.FurnitureLine, RoleReason.Repeated);
         var words = roles.Page.Facts[line].Words;
         if (line == roles.Headline - 1 && words <= KickerWords) return (SyntaxKind.SectionLabel, RoleReason.Kicker);
         return words < TitleWords ? (SyntaxKind.NavigationItem, RoleReason.Navigation) : (SyntaxKind.Teaser, RoleReason.Teaser);
     }
+
+    /// <summary>The page's own title, which many scrapers put first: the headline again, often with the site's name.</summary>
+    private static bool IsPageTitle(PageRoles roles, int line) =>
+        line <= 1 && roles.Headline > line
+        && roles.Page.TextOf(line).StartsWith(roles.Page.TextOf(roles.Headline), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The last of the section names above the header, and not one of a row of them.</summary>
     private static bool IsOwnLabel(PageRoles roles, int line, int header)

@@ -36,8 +36,16 @@ internal sealed class PageRoles
         token.Role = role;
         token.Reason = reason;
         if (SyntaxFacts.MayHold(section, role) || IsFigurePart(section, role)) return;
-        token.Role = SyntaxKind.FurnitureLine;
+        token.Role = InPlaceOf(section, role, Page.Facts[line].Words);
         token.Reason = RoleReason.Demoted;
+    }
+
+    /// <summary>What a line is where the section holds none of its kind: a time outside a live blog dates a teaser, with a title it is one.</summary>
+    private static SyntaxKind InPlaceOf(SyntaxKind section, SyntaxKind role, int words)
+    {
+        if (role != SyntaxKind.LiveEntry) return SyntaxKind.FurnitureLine;
+        var kind = words > 3 ? SyntaxKind.Teaser : SyntaxKind.Timestamp;
+        return SyntaxFacts.MayHold(section, kind) ? kind : SyntaxKind.FurnitureLine;
     }
 
     public SyntaxKind Looks(int line) => Page.Lines[line].Looks;

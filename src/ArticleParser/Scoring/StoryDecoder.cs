@@ -6,7 +6,7 @@ namespace ArticleParser;
 /// </summary>
 internal static class StoryDecoder
 {
-    // In thousandths of a logit, tuned by cross-validation on the development set.
+    // In thousandths of a logit. First guesses: not tuned yet.
     private const int Change = 1000;
     private const int InsideBar = -200;
     private const int OutsideBar = 400;

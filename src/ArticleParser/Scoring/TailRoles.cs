@@ -36,6 +36,7 @@ internal static class TailRoles
     {
         var looks = roles.Looks(line);
         if (looks == SyntaxKind.None) roles.Set(line, section, SyntaxKind.FurnitureLine, RoleReason.Unnamed);
+        else if (looks == SyntaxKind.Credit && roles.Page.TextOf(line)[0] == '©') roles.Set(line, section, SyntaxKind.Copyright, RoleReason.Cue);
         else roles.Set(line, section, looks, RoleReason.Cue);
     }
 }
