@@ -20,7 +20,7 @@ internal sealed class SlotBranch(string slot)
     public void Add(CuePattern pattern)
     {
         if (pattern.IsSlotAlone) _alone.Add(pattern);
-        else if (pattern.AfterSlot is { } phrase) _phrases.Add(phrase.TrimStart().TrimEnd(), pattern);
+        else if (pattern.AfterSlot?.Trim() is { Length: > 0 } phrase) _phrases.Add(phrase, pattern);
         else _others.Add(pattern);
     }
 
