@@ -12,6 +12,8 @@ internal static class StoryDecoder
     private const int OutsideBar = 400;
     private const int Cap = 5000;
 
+    private const int ProseWords = 10;
+
     // What a line has to say more when its cue names it something else than story text.
     private const int CueBar = 2500;
     private const int LinkBar = 6000;
@@ -27,7 +29,18 @@ internal static class StoryDecoder
             inside = fromInside[(i * 2) + (inside ? 1 : 0)];
         }
 
+        KeepLast(page, kept);
         return kept;
+    }
+
+    /// <summary>
+    /// Prose that ends the page directly behind the story is the story's: a page that was cut off has no end
+    /// for the net to know it by.
+    /// </summary>
+    private static void KeepLast(LexedPage page, bool[] kept)
+    {
+        var last = kept.Length - 1;
+        if (last > 0 && kept[last - 1] && page.Lines[last].Looks == SyntaxKind.None && page.Facts[last].Words >= ProseWords) kept[last] = true;
     }
 
     public static bool IsStoryKind(SyntaxKind kind) =>
