@@ -92,6 +92,7 @@ internal static class HeadlineFinder
         var facts = page.Facts[line];
         var (shared, all) = words.Share(page.TextOf(line));
         var score = scores.Says(line, LineHead.Headline) + (SharedWords * shared / (all + 1));
+        score -= Math.Max(0, scores.Says(line, LineHead.Caption)) + (Math.Max(0, scores.Says(line, LineHead.Standfirst)) / 2);
         if (facts.LastMark == '.' && facts.SentenceEnds > 0) score -= FullStop;
         return facts.Words > LongWords ? score - TooLong : score;
     }
