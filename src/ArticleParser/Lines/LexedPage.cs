@@ -21,5 +21,8 @@ internal sealed class LexedPage(string text, Dialect dialect)
 
     public ReadOnlySpan<char> TextOf(int line) => Text.AsSpan(Lines[line].Start, Lines[line].Length);
 
+    /// <summary>True when no line break stands between the line and the one before it.</summary>
+    public bool IsGlued(int line) => line > 0 && Lines[line - 1].FullEnd == Lines[line - 1].End;
+
     public Cue? CueOf(int line) => Lines[line].CueIndex == 0 ? null : Dialect.Cues[Lines[line].CueIndex - 1];
 }

@@ -31,10 +31,6 @@ internal struct LineFacts
     public byte BlankBefore;
     public byte BlankAfter;
 
-    /// <summary>True when the logical line begins, or ends, within a physical one.</summary>
-    public bool GluedBefore;
-    public bool GluedAfter;
-
     /// <summary>Counts one character after the other: the plain form of what <see cref="PageMasks"/> does for a whole page.</summary>
     public static LineFacts Of(ReadOnlySpan<char> line)
     {

@@ -26,9 +26,12 @@ internal static class MastheadRoles
         if (looks != SyntaxKind.None) return (looks, RoleReason.Cue);
         if (IsPageTitle(roles, line)) return (SyntaxKind.FurnitureLine, RoleReason.Repeated);
         var words = roles.Page.Facts[line].Words;
-        if (line == roles.Headline - 1 && words <= KickerWords) return (SyntaxKind.SectionLabel, RoleReason.Kicker);
+        if (words <= KickerWords && (line == roles.Headline - 1 || IsBehindStamp(roles, line))) return (SyntaxKind.SectionLabel, RoleReason.Kicker);
         return words < TitleWords ? (SyntaxKind.NavigationItem, RoleReason.Navigation) : (SyntaxKind.Teaser, RoleReason.Teaser);
     }
+
+    /// <summary>Glued to a template's date, as in "date 2031-03-02 REGIONS".</summary>
+    private static bool IsBehindStamp(PageRoles roles, int line) => line == 1 && roles.Looks(0) == SyntaxKind.DateStamp && roles.Page.IsGlued(1);
 
     /// <summary>The page's own title, which many scrapers put first: the headline again, often with the site's name.</summary>
     private static bool IsPageTitle(PageRoles roles, int line) =>

@@ -34,7 +34,7 @@ internal static class RoleReasons
         RoleReason.Headline => "score: headline",
         RoleReason.Repeated => "rule: repeats the headline",
         RoleReason.Standfirst => "score: standfirst",
-        RoleReason.Kicker => "rule: short line above the headline",
+        RoleReason.Kicker => "rule: short line above the headline or behind the date stamp",
         RoleReason.Names => "rule: names in the header",
         RoleReason.Caption => "rule: text beside a credit or alt text",
         RoleReason.Story => "score: story",
