@@ -24,7 +24,7 @@ internal static class MastheadRoles
         var looks = roles.Looks(line);
         if (looks == SyntaxKind.SectionLabel && !IsOwnLabel(roles, line, header)) return (SyntaxKind.NavigationItem, RoleReason.Navigation);
         if (looks != SyntaxKind.None) return (looks, RoleReason.Cue);
-        if (IsPageTitle(roles, line)) return (SyntaxKind.FurnitureLine, RoleReason.Repeated);
+        if (IsPageTitle(roles, line)) return (SyntaxKind.FurnitureLine, RoleReason.PageTitle);
         var words = roles.Page.Facts[line].Words;
         if (words <= KickerWords && (line == roles.Headline - 1 || IsBehindStamp(roles, line))) return (SyntaxKind.SectionLabel, RoleReason.Kicker);
         return words < TitleWords ? (SyntaxKind.NavigationItem, RoleReason.Navigation) : (SyntaxKind.Teaser, RoleReason.Teaser);
