@@ -26,6 +26,7 @@ internal static class BodyRoles
         var text = roles.Page.TextOf(line);
         if (ListMarker.LengthAt(text) > 0) return (SyntaxKind.ListItem, RoleReason.Marker);
         if (text.Contains('\t')) return (SyntaxKind.TableRow, RoleReason.Cells);
+        if (PullQuote.Is(text, roles.Page.Facts[line])) return (SyntaxKind.Quotation, RoleReason.PullQuote);
         return IsHeading(roles, line) ? (SyntaxKind.Subheading, RoleReason.Heading) : (SyntaxKind.Paragraph, RoleReason.Story);
     }
 

@@ -44,7 +44,7 @@ internal static class RoleReasons
         RoleReason.Heading => "score: subheading",
         RoleReason.Marker => "rule: list marker",
         RoleReason.Cells => "rule: cells parted by tabs",
-        RoleReason.PullQuote => "rule: quotation that the story repeats",
+        RoleReason.PullQuote => "rule: a quotation from end to end",
         RoleReason.Navigation => "rule: short line outside the story",
         RoleReason.Teaser => "rule: title outside the story",
         RoleReason.Comment => "rule: line in the comments",

@@ -35,7 +35,7 @@ internal static class PatternParsers
     {
         var element = elements[index];
         if (index == elements.Count - 1 && !open) return new TextToEndParser(element.MaxWords);
-        char? opening = index + 1 < elements.Count && elements[index + 1].Phrase is { } phrase ? phrase.TrimStart()[0] : null;
+        char? opening = index + 1 < elements.Count && elements[index + 1].Phrase?.TrimStart() is [var first, ..] ? first : null;
         return new TextUntilParser(rest, opening, element.MaxWords);
     }
 
