@@ -5,6 +5,16 @@ namespace ArticleParser;
 /// changed text parsed again, so it is always one that the parser could have made.
 /// </summary>
 /// <param name="tree">The tree to edit; it does not change.</param>
+/// <example>
+/// <code>
+/// using ArticleParser;
+///
+/// SyntaxTree tree = SyntaxTree.ParseText("3 MIN READ\nBy Jane Doe\n");
+/// var editor = new SyntaxEditor(tree);
+/// foreach (var line in tree.GetRoot().DescendantNodes().OfType&lt;ReadingTimeSyntax&gt;()) editor.Remove(line);
+/// Console.WriteLine(editor.GetChangedTree().Text.Trim()); // By Jane Doe
+/// </code>
+/// </example>
 public sealed class SyntaxEditor(SyntaxTree tree)
 {
     private readonly List<TextChange> _changes = [];

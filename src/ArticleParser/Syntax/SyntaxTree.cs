@@ -39,6 +39,19 @@ public sealed class SyntaxTree
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// using ArticleParser;
+    ///
+    /// SyntaxTree tree = SyntaxTree.ParseText("3 MIN READ\nSOURCE: Nordwind and agencies");
+    /// foreach (LineSyntax line in tree.GetRoot().DescendantNodes().OfType&lt;LineSyntax&gt;())
+    /// {
+    ///     Console.WriteLine($"{line.Kind} {line.Span}"); // ReadingTime 0..10
+    /// }
+    ///
+    /// Console.WriteLine(tree.GetDiagnostics()[0].Message); // No headline was found.
+    /// </code>
+    /// </example>
     public static SyntaxTree ParseText(string text, ParseOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
