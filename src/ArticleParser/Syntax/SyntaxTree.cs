@@ -108,8 +108,8 @@ public sealed class SyntaxTree
     /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the text.</exception>
     public Location GetLocation(TextSpan span)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(span.Start, nameof(span));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Length, nameof(span));
+        if (!span.IsWithin(Length))
+            throw new ArgumentOutOfRangeException(nameof(span), span, $"The span reaches outside the text of {Length} characters.");
         return new Location(span, PositionOf(span.Start), PositionOf(span.End));
     }
 
