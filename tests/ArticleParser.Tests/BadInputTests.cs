@@ -129,8 +129,16 @@ public class BadInputTests
     [InlineData(0, 6)]
     [InlineData(6, 0)]
     [InlineData(2, -1)]
-    public void AChangeOutsideTheTextIsRefused(int start, int length) =>
-        Assert.Throws<ArgumentException>(() => SyntaxTree.ParseText("12345").WithChanges(new TextChange(new TextSpan(start, length), "")));
+    [InlineData(2, int.MaxValue)]
+    [InlineData(int.MaxValue, 5)]
+    [InlineData(int.MinValue, int.MinValue)]
+    public void ASpanOutsideTheTextIsRefused(int start, int length)
+    {
+        var tree = SyntaxTree.ParseText("12345");
+        var span = new TextSpan(start, length);
+        Assert.Throws<ArgumentException>(() => tree.WithChanges(new TextChange(span, "")));
+        Assert.Equal("span", Assert.Throws<ArgumentOutOfRangeException>(() => tree.GetLocation(span)).ParamName);
+    }
 
     [Fact]
     public void ChangesThatOverlapAreRefused() => Assert.Throws<ArgumentException>(

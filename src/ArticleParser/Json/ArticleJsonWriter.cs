@@ -94,7 +94,7 @@ public static class ArticleJsonWriter
     private static void WriteDiagnostics(Utf8JsonWriter writer, Article article)
     {
         writer.WriteStartArray("diagnostics"u8);
-        foreach (var diagnostic in article.Diagnostics)
+        foreach (var diagnostic in article.Diagnostics.IsDefault ? [] : article.Diagnostics)
         {
             writer.WriteStartObject();
             writer.WriteString("id"u8, diagnostic.Id);

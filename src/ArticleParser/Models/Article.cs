@@ -61,6 +61,28 @@ public sealed class Article
     /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
+    /// <example>
+    /// <code>
+    /// using ArticleParser;
+    ///
+    /// Article article = Article.Parse("""
+    ///     Harbour talks resume after six-day pause
+    ///     By Jane Doe
+    ///     March 3, 2031
+    ///
+    ///     Talks between the port authority and the dockers' union resumed on Monday, after a pause of six
+    ///     days in which no ship was unloaded, both sides said in separate statements.
+    ///
+    ///     Neither side would say what had changed. A second round is planned for Thursday, the union said.
+    ///
+    ///     SOURCE: Nordwind and agencies
+    ///     """);
+    /// Console.WriteLine(article.Headline); // Harbour talks resume after six-day pause
+    /// Console.WriteLine(article.Authors[0]); // Jane Doe
+    /// Console.WriteLine(article.DatePublished); // 2031-03-03
+    /// Console.WriteLine(article.Source); // Nordwind and agencies
+    /// </code>
+    /// </example>
     public static Article Parse(string text, ParseOptions? options = null) => From(SyntaxTree.ParseText(text, options).GetRoot());
 
     /// <summary>Reads the article from a page that is already parsed.</summary>

@@ -5,6 +5,16 @@ namespace ArticleParser;
 /// changed text parsed again, so it is always one that the parser could have made.
 /// </summary>
 /// <param name="tree">The tree to edit; it does not change.</param>
+/// <example>
+/// <code>
+/// using ArticleParser;
+///
+/// SyntaxTree tree = SyntaxTree.ParseText("3 MIN READ\nBy Jane Doe\n");
+/// var editor = new SyntaxEditor(tree);
+/// foreach (var line in tree.GetRoot().DescendantNodes().OfType&lt;ReadingTimeSyntax&gt;()) editor.Remove(line);
+/// Console.WriteLine(editor.GetChangedTree().Text.Trim()); // By Jane Doe
+/// </code>
+/// </example>
 public sealed class SyntaxEditor(SyntaxTree tree)
 {
     private readonly List<TextChange> _changes = [];
@@ -32,12 +42,13 @@ public sealed class SyntaxEditor(SyntaxTree tree)
 
     /// <summary>
     /// The collected changes, in the order of the text. A change within one that removes or replaces
-    /// more is left out, since what it speaks of is gone.
+    /// more is left out, since what it speaks of is gone; insertions at its two ends stay. Of two that
+    /// cover the same node the first stays.
     /// </summary>
     public IReadOnlyList<TextChange> GetTextChanges()
     {
         var kept = new List<TextChange>();
-        foreach (var change in _changes.OrderBy(c => c.Span.Start).ThenByDescending(c => c.Span.Length))
+        foreach (var change in _changes.OrderBy(c => c.Span.Start).ThenBy(c => !c.Span.IsEmpty).ThenByDescending(c => c.Span.Length))
         {
             if (kept.Count == 0 || change.Span.Start >= kept[^1].Span.End) kept.Add(change);
         }

@@ -1,6 +1,6 @@
 namespace ArticleParser;
 
-/// <summary>A child of a node: either a node or a token.</summary>
+/// <summary>A child of a node: either a node or a token. The default value is neither.</summary>
 public readonly record struct SyntaxNodeOrToken
 {
     private readonly SyntaxNode? _node;
@@ -16,7 +16,7 @@ public readonly record struct SyntaxNodeOrToken
     public bool IsNode => _node is not null;
 
     /// <summary>True when the child is a token.</summary>
-    public bool IsToken => _node is null;
+    public bool IsToken => _token.Parent is not null;
 
     /// <summary>What the child is.</summary>
     public SyntaxKind Kind => _node?.Kind ?? _token.Kind;
@@ -27,10 +27,10 @@ public readonly record struct SyntaxNodeOrToken
     /// <summary>Its characters with the trivia around them.</summary>
     public TextSpan FullSpan => _node?.FullSpan ?? _token.FullSpan;
 
-    /// <summary>The child as a node; null when it is a token.</summary>
+    /// <summary>The child as a node; null when it is none.</summary>
     public SyntaxNode? AsNode() => _node;
 
-    /// <summary>The child as a token; the default token when it is a node.</summary>
+    /// <summary>The child as a token; the default token when it is none.</summary>
     public SyntaxToken AsToken() => _token;
 
     /// <summary>Its characters without the trivia around them.</summary>

@@ -39,6 +39,19 @@ public sealed class SyntaxTree
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// using ArticleParser;
+    ///
+    /// SyntaxTree tree = SyntaxTree.ParseText("3 MIN READ\nSOURCE: Nordwind and agencies");
+    /// foreach (LineSyntax line in tree.GetRoot().DescendantNodes().OfType&lt;LineSyntax&gt;())
+    /// {
+    ///     Console.WriteLine($"{line.Kind} {line.Span}"); // ReadingTime 0..10
+    /// }
+    ///
+    /// Console.WriteLine(tree.GetDiagnostics()[0].Message); // No headline was found.
+    /// </code>
+    /// </example>
     public static SyntaxTree ParseText(string text, ParseOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -95,8 +108,8 @@ public sealed class SyntaxTree
     /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the text.</exception>
     public Location GetLocation(TextSpan span)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(span.Start, nameof(span));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Length, nameof(span));
+        if (!span.IsWithin(Length))
+            throw new ArgumentOutOfRangeException(nameof(span), span, $"The span reaches outside the text of {Length} characters.");
         return new Location(span, PositionOf(span.Start), PositionOf(span.End));
     }
 

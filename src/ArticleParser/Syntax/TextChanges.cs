@@ -15,7 +15,7 @@ internal static class TextChanges
         var done = 0;
         foreach (var (span, newText) in ordered)
         {
-            if (span.Start < 0 || span.Length < 0 || span.End > text.Length)
+            if (!span.IsWithin(text.Length))
                 throw new ArgumentException($"The change at {span} reaches outside the text of {text.Length} characters.", nameof(changes));
             if (span.Start < done)
                 throw new ArgumentException($"The change at {span} overlaps the one before it, which ends at {done}.", nameof(changes));

@@ -31,6 +31,9 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     /// <summary>True when the two spans share at least one character.</summary>
     public bool OverlapsWith(TextSpan other) => other.Start < End && Start < other.End;
 
+    /// <summary>True when it is a span of a text of <paramref name="length"/>; says so also of spans whose end is past all numbers.</summary>
+    internal bool IsWithin(int length) => Start >= 0 && Length >= 0 && Start <= length && Length <= length - Start;
+
     /// <summary>Orders spans by start, then by length.</summary>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);
 

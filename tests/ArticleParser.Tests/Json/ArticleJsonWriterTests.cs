@@ -116,4 +116,8 @@ public class ArticleJsonWriterTests
         Assert.Throws<ArgumentNullException>(() => ArticleJsonWriter.Write(writer, null!));
         Assert.Throws<ArgumentNullException>(() => ArticleJsonWriter.Write(null!, new Article()));
     }
+
+    [Fact]
+    public void AnArticleWithDefaultDiagnosticsHasNone() =>
+        Assert.EndsWith("\"diagnostics\":[]}", new Article { Diagnostics = default }.ToJson(), StringComparison.Ordinal);
 }

@@ -47,6 +47,24 @@ public class EditorTests
     }
 
     [Fact]
+    public void InsertionsAtTheEndsOfAChangedNodeStay()
+    {
+        var tree = SyntaxTree.ParseText("3 MIN READ\nBy Jane Doe\nMarch 3, 2031\n");
+        var lines = StoryTree.Lines(tree);
+        var replaced = new SyntaxEditor(tree).Replace(lines[1], "By John Roe").InsertBefore(lines[1], "WORLD\n").InsertAfter(lines[1], "NEWS\n");
+        Assert.Equal("3 MIN READ\nWORLD\nBy John Roe\nNEWS\nMarch 3, 2031\n", replaced.GetChangedTree().Text);
+        var removed = new SyntaxEditor(tree).Remove(lines[1]).InsertAfter(lines[0], "WORLD\n").InsertBefore(lines[2], "NEWS\n");
+        Assert.Equal("3 MIN READ\nWORLD\nNEWS\nMarch 3, 2031\n", removed.GetChangedTree().Text);
+    }
+
+    [Fact]
+    public void OfTwoChangesOfOneNodeTheFirstStays()
+    {
+        var line = StoryTree.Lines(_tree)[1];
+        Assert.Equal("one", Assert.Single(new SyntaxEditor(_tree).Replace(line, "one").Replace(line, "two").GetTextChanges()).NewText);
+    }
+
+    [Fact]
     public void RemovingThePageLeavesNothing() => Assert.Equal("", new SyntaxEditor(_tree).Remove(_tree.GetRoot()).GetChangedTree().Text);
 
     [Fact]
