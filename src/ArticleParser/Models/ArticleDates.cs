@@ -15,21 +15,15 @@ internal sealed class ArticleDates
 
     /// <summary>
     /// Nearer to the headline beats further off; within a section a date that says what it is beats a bare
-    /// one, which counts as published. A scraper's own stamp is for pages that give no other date.
+    /// one, which counts as published. A scraper's own stamp is for pages that give no other date, and the
+    /// day of a change for those that tell of nothing else.
     /// </summary>
     public static (ArticleDate? Published, ArticleDate? Modified) Of(PageSyntax page, ArticleLines lines)
     {
-        var dates = new ArticleDates(OrderOf(page, lines));
+        var dates = new ArticleDates(PageDateOrder.Of(page, lines));
         foreach (var line in lines.Timestamps) dates.Add(line);
-        return (dates._published?.Date ?? dates._reader.Read(page.DateStamp?.Date), dates._modified?.Date);
-    }
-
-    /// <summary>Day or month first, as the page's own dates show where one of them can be read in one way only.</summary>
-    private static DateOrder OrderOf(PageSyntax page, ArticleLines lines)
-    {
-        var tokens = lines.Timestamps.SelectMany(line => line.Dates);
-        if (page.DateStamp is { } stamp) tokens = tokens.Prepend(stamp.Date);
-        return DateReader.GuessOrder(tokens.Select(token => token.Text));
+        foreach (var line in lines.RailTimestamps) dates.AddFromRail(line);
+        return (dates._published?.Date ?? dates._reader.Read(page.DateStamp?.Date) ?? dates._modified?.Date, dates._modified?.Date);
     }
 
     private void Add(TimestampSyntax line)
@@ -41,10 +35,20 @@ internal sealed class ArticleDates
         var isModified = reason.Contains(ModifiedCue, StringComparison.Ordinal);
         var rank = Rank(line, isBare: !isModified && !reason.Contains(PublishedCue, StringComparison.Ordinal));
 
-        // A line that tells of a change and gives two dates, as in "Published …, updated …", gives both.
-        if (!isModified || last is not null) Keep(ref _published, first.Value, rank);
+        // A line that tells of a change and gives two dates, as in "Published …, updated …", gives both; so do two
+        // glued ones, of which either may come first.
+        if (!isModified || last is not null) Keep(ref _published, !isModified && IsEarlier(last, first.Value) ? last!.Value : first.Value, rank);
         if (isModified) Keep(ref _modified, last ?? first.Value, rank);
     }
+
+    /// <summary>Below the story a date is this story's only where nothing above is, and it says what it is.</summary>
+    private void AddFromRail(TimestampSyntax line)
+    {
+        if (_published is null && _modified is null && line.Reason.Contains(PublishedCue, StringComparison.Ordinal)) Add(line);
+    }
+
+    private static bool IsEarlier(ArticleDate? date, ArticleDate than) =>
+        date is { } other && other.TryToDateOnly(out var day) && than.TryToDateOnly(out var thanDay) && day < thanDay;
 
     /// <summary>Why the line is a timestamp; where a label stood alone on the line before, that one says which.</summary>
     private string ReasonOf(TimestampSyntax line) => _label is { } label && label.FullSpan.End == line.FullSpan.Start ? label.Reason : line.Reason;
