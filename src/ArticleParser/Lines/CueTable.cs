@@ -131,6 +131,8 @@ internal sealed class CueTable
         match = default;
         if (CharClasses.Is(line[0], CharClass.Digit))
         {
+            // "19:00, 3 Mar 2031": a time of day opens an entry of a live blog, but not where the day is all that follows.
+            if (TryBranch("dates", line, isFirst, out match) && match.Parts.Any(static part => part.Kind == SyntaxKind.DateToken)) return true;
             foreach (var slot in s_digitSlots)
             {
                 if (TryBranch(slot, line, isFirst, out match)) return true;

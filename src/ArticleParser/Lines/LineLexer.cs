@@ -8,6 +8,7 @@ internal sealed class LineLexer
     private readonly LexedPage _page;
     private readonly CueTable _cues;
     private readonly PageMasks _masks;
+    private readonly DatedLine _dated;
     private int _blank;
 
     private LineLexer(LexedPage page, CueTable cues, PageMasks masks)
@@ -15,6 +16,7 @@ internal sealed class LineLexer
         _page = page;
         _cues = cues;
         _masks = masks;
+        _dated = new DatedLine(cues);
     }
 
     public static LexedPage Lex(string text, Dialect dialect, CueTable cues)
@@ -79,21 +81,33 @@ internal sealed class LineLexer
             return at + match.End;
         }
 
+        if (_dated.TryFind(line, out var dated)) return Dated(at, dated);
         if (!_cues.TryFindInner(line, out var inner))
         {
             Add(at, end, default);
             return end;
         }
 
-        var seam = SkipTrailing(at, at + inner.Start);
-        if (seam > at)
-        {
-            _cues.TryFind(_page.Text.AsSpan(at, seam - at), _page.Count == 0, out var before);
-            Add(at, seam, before.Cue is null || before.End < seam - at ? default : before);
-        }
-
+        Before(at, inner.Start);
         Add(at + inner.Start, end, inner.Shift(-inner.Start));
         return end;
+    }
+
+    /// <summary>A date with text beside it; what follows it comes next.</summary>
+    private int Dated(int at, CueMatch dated)
+    {
+        Before(at, dated.Start);
+        Add(at + dated.Start, SkipTrailing(at, at + dated.End), dated.Shift(-dated.Start));
+        return at + dated.End;
+    }
+
+    /// <summary>What precedes a cue that begins within a line.</summary>
+    private void Before(int at, int length)
+    {
+        var seam = SkipTrailing(at, at + length);
+        if (seam == at) return;
+        _cues.TryFind(_page.Text.AsSpan(at, seam - at), _page.Count == 0, out var before);
+        Add(at, seam, before.Cue is null || before.End < seam - at ? default : before);
     }
 
     private void Add(int start, int end, CueMatch match)

@@ -27,6 +27,7 @@ internal static class LineParts
         {
             case SyntaxKind.ListItem: return Marked(line);
             case SyntaxKind.TableRow: return Cells(line);
+            case SyntaxKind.Timestamp when Dates(line) is { IsEmpty: false } dates: return dates;
         }
 
         var parser = role switch
@@ -40,6 +41,14 @@ internal static class LineParts
             _ => null,
         };
         return parser?.Parse(line).Value is { IsDefault: false } parts ? parts : [];
+    }
+
+    /// <summary>A day with its year, wherever in the line it stands.</summary>
+    private static ImmutableArray<Part> Dates(ReadOnlySpan<char> line)
+    {
+        if (!DateSpots.MayHold(line) || !DateSpots.TryFind(line, out var start, out _)) return [];
+        var parts = s_dates.Parse(line[start..]).Value;
+        return parts.IsDefault ? [] : [.. parts.Select(part => part with { Start = part.Start + start })];
     }
 
     private static ImmutableArray<Part> Marked(ReadOnlySpan<char> line)

@@ -17,10 +17,24 @@ internal static class ArticleAuthors
 
     private static List<string> Names<TSection>(ArticleLines lines)
         where TSection : SectionSyntax
-        => [.. lines.Bylines
-            .Where(line => line.Parent is TSection)
+        => [.. Signing([.. lines.Bylines.Where(line => line.Parent is TSection)])
             .SelectMany(line => line.Names)
             .Select(name => name.ValueText)
             .Where(name => name.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>
+    /// Those that say that somebody wrote, where any does: names on lines of their own beside them are others' as a
+    /// rule, such as the photographer's, unless they follow a "By" that stands alone.
+    /// </summary>
+    private static List<BylineSyntax> Signing(List<BylineSyntax> lines)
+    {
+        var signing = lines.Where((line, i) => IsSigned(line) || (i > 0 && IsLabelFor(lines[i - 1], line))).ToList();
+        return signing.Exists(line => line.Names.Count > 0) ? signing : lines;
+    }
+
+    private static bool IsSigned(BylineSyntax line) => line.Reason.StartsWith("cue", StringComparison.Ordinal);
+
+    private static bool IsLabelFor(BylineSyntax label, BylineSyntax line) =>
+        IsSigned(label) && label.Names.Count == 0 && label.FullSpan.End == line.FullSpan.Start;
 }

@@ -2,7 +2,7 @@ namespace ArticleParser;
 
 /// <summary>
 /// The lines that fields of an article are read from, gathered in one walk over the page. Comments and
-/// footer are left out, since nothing in them speaks of the story, and of the rail only its topics.
+/// footer are left out, since nothing in them speaks of the story, and of the rail only its topics and dates.
 /// </summary>
 internal sealed class ArticleLines
 {
@@ -15,6 +15,9 @@ internal sealed class ArticleLines
     public List<BylineSyntax> Bylines { get; } = [];
 
     public List<TimestampSyntax> Timestamps { get; } = [];
+
+    /// <summary>The rail's, which date other stories as a rule.</summary>
+    public List<TimestampSyntax> RailTimestamps { get; } = [];
 
     public List<SourceLineSyntax> SourceLines { get; } = [];
 
@@ -32,6 +35,7 @@ internal sealed class ArticleLines
         lines.AddAll(page.Body);
         lines.AddAll(page.Endmatter);
         lines.TopicLists.AddRange(page.Rail.TopicLists);
+        lines.RailTimestamps.AddRange(page.Rail.Timestamps);
         return lines;
     }
 

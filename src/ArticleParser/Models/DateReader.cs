@@ -53,7 +53,7 @@ internal static class DateReader
 
     // Full stops stand between the numbers where the day comes first; English pages write them in either order.
     private static DateOrder OrderBySign(DateFields fields, string? language) =>
-        fields.Separator == DateWord.Dot && fields.Numbers.Third.DigitCount == 4 && language is not "en" ? DateOrder.DayFirst : DateOrder.Unknown;
+        fields.Separator == DateWord.Dot && fields.Numbers.First.DigitCount < 4 && language is not "en" ? DateOrder.DayFirst : DateOrder.Unknown;
 
     private static DateOrder OrderShownBy(ReadOnlySpan<char> text)
     {

@@ -1,0 +1,69 @@
+namespace ArticleParser;
+
+/// <summary>
+/// Finds the date in a line that says more than when: "By Jane Doe | March 3, 2031 | 3 min read". What stands
+/// before and behind it become lines of their own, as they are where the scraper kept them apart.
+/// </summary>
+internal sealed class DatedLine(CueTable cues)
+{
+    private const int Reach = 200;
+    private const int LabelReach = 48;
+    private const int NamesWords = 8;
+    private const int BesideSignWords = 12;
+    private const int ShortWords = 4;
+
+    public bool TryFind(ReadOnlySpan<char> line, out CueMatch match)
+    {
+        match = default;
+        if (line.Length is < 8 or > Reach || !DateSpots.MayHold(line)) return false;
+        if (!DateSpots.TryFind(line, out var start, out var end)) return false;
+        start = LabelStart(line, start, end);
+        if (!cues.TryFind(line[start..end], false, out match) || match.Cue.Kind != SyntaxKind.Timestamp) return false;
+        end = DateSpots.SkipSigns(line, end);
+        var before = line[..start].TrimEnd();
+        var after = line[end..];
+        if (!MayPrecede(before) || !MayFollow(after, !before.IsEmpty, end > 0 && DateSpots.IsSign(line[..end].TrimEnd()[^1]))) return false;
+        match = match.Shift(start) with { Start = start, End = end };
+        return true;
+    }
+
+    /// <summary>Where the words begin that say what the date is for: "Published on", "Updated".</summary>
+    private int LabelStart(ReadOnlySpan<char> line, int start, int end)
+    {
+        for (var at = Math.Max(0, start - LabelReach); at < start; at++)
+        {
+            if (!CharClasses.Is(line[at], CharClass.Letter) || !DateSpots.IsBoundary(line, at)) continue;
+            if (cues.TryFind(line[at..end], false, out var label) && label.Cue.Kind == SyntaxKind.Timestamp) return at;
+        }
+
+        return start;
+    }
+
+    private bool MayPrecede(ReadOnlySpan<char> before)
+    {
+        if (before.IsEmpty) return true;
+        if (DateSpots.IsSign(before[^1])) return LineFacts.HasAtMostWords(before, BesideSignWords);
+        if (cues.TryFind(before, false, out var cue) && cue.End == before.Length) return true;
+        if (!LineFacts.HasAtMostWords(before, NamesWords)) return false;
+        return LineParts.Covers("names", before) || (LineFacts.HasAtMostWords(before, ShortWords - 1) && AllCapitals(before));
+    }
+
+    private bool MayFollow(ReadOnlySpan<char> after, bool follows, bool afterSign)
+    {
+        if (after.IsEmpty) return follows;
+        if (cues.TryFind(after, false, out _) || cues.TryFindInner(after, out _)) return true;
+        if (LineFacts.IsSentenceEnd(after[^1])) return false;
+        return LineFacts.HasAtMostWords(after, follows && afterSign ? BesideSignWords : ShortWords) && (follows || afterSign);
+    }
+
+    private static bool AllCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (!word.IsEmpty && CharClasses.Is(word[0], CharClass.Letter) && !CharClasses.Is(word[0], CharClass.Upper | CharClass.Wide)) return false;
+        }
+
+        return true;
+    }
+}
