@@ -11,9 +11,9 @@ internal sealed class CueTrie(bool backwards)
     private readonly CharSet _firsts = new();
     private readonly CharSet _triples = new();
 
-    // After a short phrase, and where white space may stand before a colon, anything can follow.
-    private readonly CharSet _beforeAny = new();
-    private readonly CharSet _pairsBeforeAny = new();
+    // Phrases of one character, and of two or with white space so early that the third may stand anywhere.
+    private readonly CharSet _singles = new();
+    private readonly CharSet _pairs = new();
     private TrieNodes? _nodes;
 
     private TrieNodes Nodes => _nodes ??= TrieNodes.Build(_added);
@@ -25,10 +25,7 @@ internal sealed class CueTrie(bool backwards)
             from.CopyTo(to);
             to.Reverse();
         });
-        _firsts.Add(phrase[0]);
-        if (phrase.Length == 1 || IsFree(phrase[1])) _beforeAny.Add(phrase[0]);
-        else if (phrase.Length == 2 || IsFree(phrase[2]) || phrase[0] == ':') _pairsBeforeAny.Add(Pair(phrase[0], phrase[1]));
-        else _triples.Add(Triple(phrase[0], phrase[1], phrase[2]));
+        AddStart(phrase);
         _added.Add((phrase, pattern));
         _nodes = null;
     }
@@ -42,9 +39,10 @@ internal sealed class CueTrie(bool backwards)
         if (text.IsEmpty) return false;
         var first = Fold.Of(Char(text, 0));
         if (!_firsts.Contains(first)) return false;
-        if (text.Length < 3 || _beforeAny.Contains(first)) return true;
+        if (text.Length < 3 || (_singles.Contains(first) && EndsWord(text, 1))) return true;
         var second = Fold.Of(Char(text, 1));
-        return _triples.Contains(Triple(first, second, Fold.Of(Char(text, 2)))) || _pairsBeforeAny.Contains(Pair(first, second));
+        return _triples.Contains(Triple(first, second, Fold.Of(Char(text, 2))))
+            || (_pairs.Contains(Pair(first, second)) && (IsFree(second) || IsFree(first) || EndsWord(text, 2)));
     }
 
     /// <summary>The phrases at the beginning (end) of the text, the shortest first, with the characters that each covers.</summary>
@@ -95,6 +93,24 @@ internal sealed class CueTrie(bool backwards)
         var after = CharClasses.Of(text[boundary]);
         const CharClass word = CharClass.Letter | CharClass.Digit;
         return (before & word) == 0 || (after & (word | CharClass.Combining)) == 0 || Seam.IsAt(text, boundary);
+    }
+
+    /// <summary>Where a phrase has a colon, a text may have white space before it.</summary>
+    private void AddStart(string phrase)
+    {
+        var first = phrase[0];
+        _firsts.Add(first);
+        if (phrase.Length == 1) _singles.Add(first);
+        else if (phrase.Length == 2 || IsFree(phrase[1]) || IsFree(first))
+        {
+            _pairs.Add(Pair(first, phrase[1]));
+            if (phrase[1] == ':') _pairs.Add(Pair(first, ' '));
+        }
+        else
+        {
+            _triples.Add(Triple(first, phrase[1], phrase[2]));
+            if (phrase[2] == ':') _triples.Add(Triple(first, phrase[1], ' '));
+        }
     }
 
     private static bool IsFree(char c) => c is ':' or ' ';
