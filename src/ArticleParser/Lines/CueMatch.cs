@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ArticleParser;
 
@@ -10,10 +11,13 @@ namespace ArticleParser;
 internal readonly record struct CueMatch(Cue Cue, ImmutableArray<Part> Parts, int Start, int End)
 {
     /// <summary>The same match in a line that begins so many characters earlier.</summary>
-    public CueMatch Shift(int by)
+    public CueMatch Shift(int by) => new(Cue, Moved(Parts, by), Start + by, End + by);
+
+    /// <summary>The parts, so many characters later in the line.</summary>
+    public static ImmutableArray<Part> Moved(ImmutableArray<Part> parts, int by)
     {
-        var parts = ImmutableArray.CreateBuilder<Part>(Parts.Length);
-        foreach (var part in Parts) parts.Add(part with { Start = part.Start + by });
-        return new CueMatch(Cue, parts.MoveToImmutable(), Start + by, End + by);
+        var moved = new Part[parts.Length];
+        for (var i = 0; i < moved.Length; i++) moved[i] = parts[i] with { Start = parts[i].Start + by };
+        return ImmutableCollectionsMarshal.AsImmutableArray(moved);
     }
 }

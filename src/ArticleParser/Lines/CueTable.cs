@@ -9,16 +9,22 @@ namespace ArticleParser;
 /// </summary>
 internal sealed class CueTable
 {
-
     // Lines with an e-mail address or account name alone are no longer than this.
     private const int ContactReach = 160;
     private static readonly SearchValues<char> s_stepMarks = SearchValues.Create(">»›");
-    private static readonly string[] s_digitSlots = ["number", "time", "date", "dates"];
+
+    // Without one of these a line holds neither an account nor steps. Five at most: more are compared one by one.
+    private static readonly SearchValues<char> s_valueMarks = SearchValues.Create("@/>»›");
 
     private readonly CueTrie _openings = new(backwards: false);
     private readonly CueTrie _closings = new(backwards: true);
     private readonly CueTrie _dateWords = new(backwards: false);
     private readonly Dictionary<string, SlotBranch> _branches = [];
+    private readonly SlotBranch[] _digitBranches;
+    private readonly SlotBranch[] _dateBranches;
+    private readonly SlotBranch[] _contactBranches;
+    private readonly SlotBranch _dates;
+    private readonly SlotBranch _steps;
     private readonly InnerCueTable _inner;
 
     public CueTable(Dialect dialect)
@@ -28,6 +34,11 @@ internal sealed class CueTable
         var patterns = dialect.Cues.SelectMany(cue => cue.Patterns).ToList();
         foreach (var pattern in patterns) Add(pattern);
         foreach (var word in openers.DateWords) _dateWords.Add(word, patterns[0]);
+        _digitBranches = [Branch("number"), Branch("time"), Branch("date"), Branch("dates")];
+        _dateBranches = [Branch("date"), Branch("dates")];
+        _contactBranches = [Branch("email"), Branch("handle")];
+        _dates = Branch("dates");
+        _steps = Branch("steps");
     }
 
     public static CueTable BuiltIn { get; } = new(Dialect.BuiltIn);
@@ -61,10 +72,11 @@ internal sealed class CueTable
             return false;
         }
 
-        return TryOpenings(line, isFirst, out match)
+        var opens = _openings.CanBegin(line);
+        return (opens && TryOpenings(line, isFirst, out match))
             || TryValues(line, isFirst, out match)
             || TryClosings(line, isFirst, out match)
-            || (_openings.CanBegin(line[0]) && GluedPhrases.TryFind(_openings, line, out match));
+            || (opens && GluedPhrases.TryFind(_openings, line, out match));
     }
 
     private void Add(CuePattern pattern)
@@ -84,7 +96,6 @@ internal sealed class CueTable
     private bool TryOpenings(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         match = default;
-        if (!_openings.CanBegin(line[0])) return false;
         var found = new Candidates();
         for (var i = _openings.Find(line, found) - 1; i >= 0; i--)
         {
@@ -110,7 +121,7 @@ internal sealed class CueTable
     private bool TryClosings(ReadOnlySpan<char> text, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         match = default;
-        if (!_closings.CanBegin(text[^1])) return false;
+        if (!_closings.CanBegin(text)) return false;
         var found = new Candidates();
         for (var i = _closings.Find(text, found) - 1; i >= 0; i--)
         {
@@ -132,19 +143,19 @@ internal sealed class CueTable
         if (CharClasses.Is(line[0], CharClass.Digit))
         {
             // "19:00, 3 Mar 2031": a time of day opens an entry of a live blog, but not where the day is all that follows.
-            if (TryBranch("dates", line, isFirst, out match) && match.Parts.Any(static part => part.Kind == SyntaxKind.DateToken)) return true;
-            foreach (var slot in s_digitSlots)
-            {
-                if (TryBranch(slot, line, isFirst, out match)) return true;
-            }
+            if (TryBranch(_dates, line, isFirst, out match) && match.Parts.Any(static part => part.Kind == SyntaxKind.DateToken)) return true;
+            if (TryBranches(_digitBranches, line, isFirst, out match)) return true;
         }
-        else if (_dateWords.CanBegin(line[0]) && BeginsWithDateWord(line))
-        {
-            if (TryBranch("date", line, isFirst, out match) || TryBranch("dates", line, isFirst, out match)) return true;
-        }
+        else if (_dateWords.CanBegin(line) && BeginsWithDateWord(line) && TryBranches(_dateBranches, line, isFirst, out match)) return true;
 
-        if (line.Length <= ContactReach && line.Contains('@') && (TryBranch("email", line, isFirst, out match) || TryBranch("handle", line, isFirst, out match))) return true;
-        return (line.ContainsAny(s_stepMarks) || line.Count(" / ") > 1) && TryBranch("steps", line, isFirst, out match);
+        return line.Length <= SlotBranch.Reach && line.ContainsAny(s_valueMarks) && TryMarked(line, isFirst, out match);
+    }
+
+    private bool TryMarked(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    {
+        match = default;
+        if (line.Length <= ContactReach && line.Contains('@') && TryBranches(_contactBranches, line, isFirst, out match)) return true;
+        return (line.ContainsAny(s_stepMarks) || line.Count(" / ") > 1) && TryBranch(_steps, line, isFirst, out match);
     }
 
     private bool BeginsWithDateWord(ReadOnlySpan<char> line)
@@ -153,10 +164,21 @@ internal sealed class CueTable
         return _dateWords.Find(line, found) > 0;
     }
 
-    private bool TryBranch(string slot, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    private static bool TryBranches(SlotBranch[] branches, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         match = default;
-        if (!_branches.TryGetValue(slot, out var branch) || !branch.TryFind(line, out var pattern, out var parts) || !Allows(pattern, line, isFirst)) return false;
+        foreach (var branch in branches)
+        {
+            if (TryBranch(branch, line, isFirst, out match)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryBranch(SlotBranch branch, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    {
+        match = default;
+        if (!branch.TryFind(line, out var pattern, out var parts) || !Allows(pattern, line, isFirst)) return false;
         match = Match(pattern, parts, line);
         return true;
     }

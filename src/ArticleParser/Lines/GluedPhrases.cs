@@ -9,25 +9,31 @@ internal static class GluedPhrases
 
     public static bool TryFind(CueTrie openings, ReadOnlySpan<char> line, out CueMatch match)
     {
+        match = default;
+
+        // Most lines that get here begin with a phrase and go on with something else.
+        if (!TryPhrase(openings, line, out var first, out var length)) return false;
+        var second = SkipBetween(line, length);
+        if (!TryPhrase(openings, line[second..], out _, out _)) return false;
         var parts = ImmutableArray.CreateBuilder<Part>();
-        CuePattern? first = null;
-        var at = 0;
+        parts.Add(new Part(SyntaxKind.LabelToken, 0, length));
+        var at = second;
         while (at < line.Length && parts.Count < Most)
         {
-            if (!TryPhrase(openings, line[at..], out var pattern, out var length)) break;
-            first ??= pattern;
+            if (!TryPhrase(openings, line[at..], out _, out length)) break;
             parts.Add(new Part(SyntaxKind.LabelToken, at, length));
             at = SkipBetween(line, at + length);
         }
 
-        match = default;
-        if (at < line.Length || parts.Count < 2) return false;
-        match = new CueMatch(first!.Cue, parts.ToImmutable(), 0, line.Length);
+        if (at < line.Length) return false;
+        match = new CueMatch(first.Cue, parts.ToImmutable(), 0, line.Length);
         return true;
     }
 
     private static bool TryPhrase(CueTrie openings, ReadOnlySpan<char> text, out CuePattern pattern, out int length)
     {
+        (pattern, length) = (null!, 0);
+        if (!openings.CanBegin(text)) return false;
         var found = new Candidates();
         for (var i = openings.Find(text, found) - 1; i >= 0; i--)
         {
@@ -39,7 +45,6 @@ internal static class GluedPhrases
             }
         }
 
-        (pattern, length) = (null!, 0);
         return false;
     }
 

@@ -9,7 +9,9 @@ internal sealed class InnerCueTable(SlotOpeners openers)
     private const int Reach = 160;
 
     // Without one of these, a digit at the end, or the end of a pattern at its end, none is looked for.
-    private static readonly SearchValues<char> s_marks = SearchValues.Create(":：©/|(（[【");
+    // Two sets, as up to five characters are looked for side by side and more one by one.
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(":/|([");
+    private static readonly SearchValues<char> s_rareMarks = SearchValues.Create("：©（【");
 
     private readonly CueTrie _openings = new(backwards: false);
     private readonly CueTrie _closings = new(backwards: true);
@@ -39,7 +41,7 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         if (from >= line.Length || !MayHold(line[from..])) return false;
         for (var at = from; at < line.Length; at++)
         {
-            if ((_openings.CanBegin(line[at]) || Brackets.IsOpening(line[at])) && IsBoundary(line, at) && TryAt(line, at, out match)) return true;
+            if (IsBoundary(line, at) && (_openings.CanBegin(line[at..]) || Brackets.IsOpening(line[at])) && TryAt(line, at, out match)) return true;
         }
 
         return false;
@@ -47,8 +49,8 @@ internal sealed class InnerCueTable(SlotOpeners openers)
 
     private bool MayHold(ReadOnlySpan<char> text)
     {
-        if (text.ContainsAny(s_marks) || CharClasses.Is(text[^1], CharClass.Digit)) return true;
-        if (!_closings.CanBegin(text[^1])) return false;
+        if (CharClasses.Is(text[^1], CharClass.Digit) || text.ContainsAny(s_marks) || text.ContainsAny(s_rareMarks)) return true;
+        if (!_closings.CanBegin(text)) return false;
         var found = new Candidates();
         return _closings.Find(text, found) > 0;
     }
@@ -73,6 +75,11 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         return false;
     }
 
-    private static bool IsBoundary(ReadOnlySpan<char> line, int at) =>
-        !CharClasses.Is(line[at - 1], CharClass.Letter | CharClass.Digit) || Seam.IsAt(line, at);
+    private static bool IsBoundary(ReadOnlySpan<char> line, int at)
+    {
+        if (!CharClasses.Is(line[at - 1], CharClass.Letter | CharClass.Digit)) return true;
+
+        // Within a word, as most places are: no seam, and not worth a closer look.
+        return !(char.IsAsciiLetterLower(line[at]) && char.IsAsciiLetterOrDigit(line[at - 1])) && Seam.IsAt(line, at);
+    }
 }

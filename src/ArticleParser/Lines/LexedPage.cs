@@ -1,18 +1,18 @@
 namespace ArticleParser;
 
 /// <summary>A page as logical lines: the output of the first stage and the input of the others.</summary>
-internal sealed class LexedPage(string text, Dialect dialect)
+/// <param name="text">The page's text.</param>
+/// <param name="dialect">What its lines were compared with.</param>
+/// <param name="lines">How many physical lines the text has: the lists' first capacity, as few pages have more logical ones.</param>
+internal sealed class LexedPage(string text, Dialect dialect, int lines)
 {
-    // A guess for the lists' first capacity: real pages have 42 characters a line on average.
-    private const int CharactersPerLine = 40;
-
     public string Text { get; } = text;
 
     public Dialect Dialect { get; } = dialect;
 
-    public List<LineToken> Lines { get; } = new(text.Length / CharactersPerLine);
+    public List<LineToken> Lines { get; } = new(lines);
 
-    public List<LineFacts> Facts { get; } = new(text.Length / CharactersPerLine);
+    public List<LineFacts> Facts { get; } = new(lines);
 
     /// <summary>The tokens of all cues, by position in the text.</summary>
     public List<Part> Parts { get; } = [];

@@ -21,8 +21,8 @@ internal sealed class LineLexer
 
     public static LexedPage Lex(string text, Dialect dialect, CueTable cues)
     {
-        var page = new LexedPage(text, dialect);
         using var masks = new PageMasks(text);
+        var page = new LexedPage(text, dialect, masks.CountFilledLines());
         var lexer = new LineLexer(page, cues, masks);
         for (var at = 0; at < text.Length;)
         {

@@ -1,23 +1,22 @@
 using System.Collections.Immutable;
-using Pidgin;
 
 namespace ArticleParser;
 
 /// <summary>The tokens of a line whose role did not come from a cue: read by the value grammar that fits the role.</summary>
 internal static class LineParts
 {
-    private static readonly Parser<char, ImmutableArray<Part>> s_names = Total.Of(Slots.For("names", int.MaxValue));
-    private static readonly Parser<char, ImmutableArray<Part>> s_dates = Total.Of(Slots.For("dates", int.MaxValue));
-    private static readonly Parser<char, ImmutableArray<Part>> s_topics = Total.Of(Slots.For("topics", int.MaxValue));
-    private static readonly Parser<char, ImmutableArray<Part>> s_steps = Total.Of(Slots.For("steps", int.MaxValue));
-    private static readonly Parser<char, ImmutableArray<Part>> s_number = Total.Of(Slots.For("number", int.MaxValue));
-    private static readonly Parser<char, ImmutableArray<Part>> s_time = Total.Of(Slots.For("time", int.MaxValue));
+    private static readonly SlotReader s_names = Slots.ReaderOf("names");
+    private static readonly SlotReader s_dates = Slots.ReaderOf("dates");
+    private static readonly SlotReader s_topics = Slots.ReaderOf("topics");
+    private static readonly SlotReader s_steps = Slots.ReaderOf("steps");
+    private static readonly SlotReader s_number = Slots.ReaderOf("number");
+    private static readonly SlotReader s_time = Slots.ReaderOf("time");
 
     /// <summary>True when the value grammar reads the text from end to end.</summary>
     public static bool Covers(string slot, ReadOnlySpan<char> text)
     {
-        var parser = slot == "names" ? s_names : s_dates;
-        return parser.Parse(text).Value is { IsDefaultOrEmpty: false } parts && parts[^1].End == text.Length;
+        var reader = slot == "names" ? s_names : s_dates;
+        return reader.Read(text) is { IsDefaultOrEmpty: false } parts && parts[^1].End == text.Length;
     }
 
     /// <summary>The parts of a line of this role; empty when it is one token.</summary>
@@ -30,7 +29,7 @@ internal static class LineParts
             case SyntaxKind.Timestamp when Dates(line) is { IsEmpty: false } dates: return dates;
         }
 
-        var parser = role switch
+        var reader = role switch
         {
             SyntaxKind.Byline or SyntaxKind.Credit or SyntaxKind.SourceLine => s_names,
             SyntaxKind.Timestamp or SyntaxKind.DateStamp => s_dates,
@@ -40,7 +39,7 @@ internal static class LineParts
             SyntaxKind.LiveEntry => s_time,
             _ => null,
         };
-        return parser?.Parse(line).Value is { IsDefault: false } parts ? parts : [];
+        return reader?.Read(line) is { IsDefault: false } parts ? parts : [];
     }
 
     /// <summary>A day with its year, wherever in the line it stands.</summary>

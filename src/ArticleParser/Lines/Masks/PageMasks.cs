@@ -18,6 +18,20 @@ internal readonly struct PageMasks : IDisposable
 
     public void Dispose() => ArrayPool<MaskBlock>.Shared.Return(_blocks);
 
+    /// <summary>How many lines there are, those aside that are empty: one for each run of line breaks, and one more.</summary>
+    public int CountFilledLines()
+    {
+        var lines = 1;
+        var before = 0UL;
+        foreach (var block in _blocks.AsSpan(0, MaskBlock.CountFor(_text.Length)))
+        {
+            lines += BitOperations.PopCount(block.Break & ~((block.Break << 1) | before));
+            before = block.Break >> 63;
+        }
+
+        return lines;
+    }
+
     /// <summary>Where the first line break at or after <paramref name="from"/> stands; the text's length when there is none.</summary>
     public int NextBreak(int from)
     {

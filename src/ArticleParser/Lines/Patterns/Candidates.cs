@@ -9,5 +9,5 @@ internal struct Candidates
     // Phrases that begin with one another are few: "Photo", "Photo credit", "Photo credit:".
     private const int Most = 12;
 
-    private (int Length, List<CuePattern> Values) _first;
+    private (int Length, CuePattern[] Values) _first;
 }

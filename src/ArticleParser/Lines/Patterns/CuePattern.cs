@@ -61,21 +61,31 @@ internal sealed class CuePattern
     public bool IsSlotAlone => OpeningSlot is not null && _elements.Count == 1;
 
     /// <summary>Matches a line of which nothing is known yet. The parts' offsets count from the start of <paramref name="line"/>.</summary>
-    public bool TryMatch(ReadOnlySpan<char> line, out ImmutableArray<Part> parts) => TryMatch(line, 0, 0, [], out parts);
+    public bool TryMatch(ReadOnlySpan<char> line, out ImmutableArray<Part> parts) =>
+        TryRest(line, 0, 0, out parts) && !parts.IsEmpty && parts[^1].End > 0;
 
     /// <summary>Matches a line whose first characters are known to be the pattern's opening phrase.</summary>
-    public bool TryMatchAfterOpening(ReadOnlySpan<char> line, int opening, out ImmutableArray<Part> parts) =>
-        TryMatch(line, 1, PhraseMatcher.SkipSpaces(line, opening), [Label(line, 0, opening)], out parts);
+    public bool TryMatchAfterOpening(ReadOnlySpan<char> line, int opening, out ImmutableArray<Part> parts)
+    {
+        if (!TryRest(line, 1, PhraseMatcher.SkipSpaces(line, opening), out parts)) return false;
+        var label = Label(line, 0, opening);
+        parts = parts.IsEmpty ? [label] : [label, .. parts];
+        return true;
+    }
 
     /// <summary>Matches a line whose first characters are known to be the pattern's opening slot and, where there is one, the phrase after it.</summary>
-    public bool TryMatchAfterSlot(ReadOnlySpan<char> line, ImmutableArray<Part> slot, int phrase, int phraseLength, out ImmutableArray<Part> parts) =>
-        phraseLength == 0
-            ? TryMatch(line, 1, phrase, slot, out parts)
-            : TryMatch(line, 2, PhraseMatcher.SkipSpaces(line, phrase + phraseLength), slot.Add(Label(line, phrase, phraseLength)), out parts);
-
-    private bool TryMatch(ReadOnlySpan<char> line, int elements, int at, ImmutableArray<Part> before, out ImmutableArray<Part> parts)
+    public bool TryMatchAfterSlot(ReadOnlySpan<char> line, ImmutableArray<Part> slot, int phrase, int phraseLength, out ImmutableArray<Part> parts)
     {
-        parts = before;
+        var after = phraseLength == 0 ? phrase : PhraseMatcher.SkipSpaces(line, phrase + phraseLength);
+        if (!TryRest(line, phraseLength == 0 ? 1 : 2, after, out parts)) return false;
+        parts = phraseLength == 0 ? [.. slot, .. parts] : [.. slot, Label(line, phrase, phraseLength), .. parts];
+        return true;
+    }
+
+    /// <summary>Matches what follows the first elements; what they are is put before it only once that is known to match.</summary>
+    private bool TryRest(ReadOnlySpan<char> line, int elements, int at, out ImmutableArray<Part> parts)
+    {
+        parts = [];
 
         // The commonest cue by far, a phrase that is the whole line, needs no parser.
         if (elements == _elements.Count) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
@@ -83,12 +93,10 @@ internal sealed class CuePattern
 
         // The trie leaves the white space behind a phrase, and a value begins after it.
         at = PhraseMatcher.SkipSpaces(line, at);
-        var found = Rest(elements).Parse(line[at..]).Value;
-        if (found.IsDefault) return false;
-        var all = before.ToBuilder();
-        foreach (var part in found) all.Add(part with { Start = part.Start + at });
-        parts = all.DrainToImmutable();
-        return !parts.IsEmpty && parts[^1].End > 0;
+        parts = Rest(elements).Parse(line[at..]).Value;
+        if (parts.IsDefault) return false;
+        if (at > 0) parts = CueMatch.Moved(parts, at);
+        return true;
     }
 
     private static Part Label(ReadOnlySpan<char> line, int start, int length)

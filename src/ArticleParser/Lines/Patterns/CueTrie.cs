@@ -1,64 +1,69 @@
-using System.Collections.Frozen;
-
 namespace ArticleParser;
 
 /// <summary>
 /// Finds the phrases that a text begins with (or, read backwards, ends with), whatever their number, in
-/// one walk over its first characters. A set of the phrases' first characters, by twos, turns most lines
+/// one walk over its first characters. Sets of the phrases' first characters, by threes, turn most lines
 /// away before the walk.
 /// </summary>
 internal sealed class CueTrie(bool backwards)
 {
-    private readonly Node _root = new();
+    private readonly List<(string Phrase, CuePattern Pattern)> _added = [];
     private readonly CharSet _firsts = new();
-    private readonly CharSet _pairs = new();
+    private readonly CharSet _triples = new();
 
-    // After a phrase of one character, and where white space may stand before a colon, anything can follow.
-    private readonly CharSet _beforeAny = new();
-    private FrozenDictionary<char, Node>? _roots;
+    // Phrases of one character, and of two or with white space so early that the third may stand anywhere.
+    private readonly CharSet _singles = new();
+    private readonly CharSet _pairs = new();
+    private TrieNodes? _nodes;
+
+    private TrieNodes Nodes => _nodes ??= TrieNodes.Build(_added);
 
     public void Add(string phrase, CuePattern pattern)
     {
-        var node = _root;
-        for (var i = 0; i < phrase.Length; i++) node = node.Grow(phrase[backwards ? phrase.Length - 1 - i : i]);
-        var (first, second) = (phrase[backwards ? ^1 : 0], phrase.Length > 1 ? phrase[backwards ? ^2 : 1] : '\0');
-        _firsts.Add(first);
-        if (second is '\0' or ':' or ' ') _beforeAny.Add(first);
-        else _pairs.Add(Pair(first, second));
-
-        // Among equals a pattern that reaches the end of the line says more than one that leaves some of it.
-        node.Values ??= [];
-        var place = pattern.IsOpen ? -1 : node.Values.FindIndex(other => other.IsOpen);
-        node.Values.Insert(place < 0 ? node.Values.Count : place, pattern);
-        _roots = null;
+        if (backwards) phrase = string.Create(phrase.Length, phrase, static (to, from) =>
+        {
+            from.CopyTo(to);
+            to.Reverse();
+        });
+        AddStart(phrase);
+        _added.Add((phrase, pattern));
+        _nodes = null;
     }
 
     /// <summary>False when no phrase begins with this character.</summary>
     public bool CanBegin(char c) => _firsts.Contains(Fold.Of(c));
 
-    /// <summary>The phrases at the beginning (end) of the text, the shortest first, with the characters that each covers.</summary>
-    public int Find(ReadOnlySpan<char> text, Span<(int Length, List<CuePattern> Values)> found)
+    /// <summary>False when no phrase begins with the text's first (last) three characters; cheap, and nearly always right when true.</summary>
+    public bool CanBegin(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return 0;
-        var first = Fold.Of(text[backwards ? ^1 : 0]);
-        if (!_firsts.Contains(first)) return 0;
-        if (text.Length > 1 && !_beforeAny.Contains(first) && !_pairs.Contains(Pair(first, Fold.Of(Char(text, 1))))) return 0;
-        if (!Roots.TryGetValue(first, out var node)) return 0;
+        if (text.IsEmpty) return false;
+        var first = Fold.Of(Char(text, 0));
+        if (!_firsts.Contains(first)) return false;
+        if (text.Length < 3 || (_singles.Contains(first) && EndsWord(text, 1))) return true;
+        var second = Fold.Of(Char(text, 1));
+        return _triples.Contains(Triple(first, second, Fold.Of(Char(text, 2))))
+            || (_pairs.Contains(Pair(first, second)) && (IsFree(second) || IsFree(first) || EndsWord(text, 2)));
+    }
+
+    /// <summary>The phrases at the beginning (end) of the text, the shortest first, with the characters that each covers.</summary>
+    public int Find(ReadOnlySpan<char> text, Span<(int Length, CuePattern[] Values)> found)
+    {
+        if (!CanBegin(text)) return 0;
+        var nodes = Nodes;
+        var node = nodes.Child(TrieNodes.Root, Fold.Of(Char(text, 0)));
         var count = 0;
-        for (var at = 1; node is not null; at++)
+        for (var at = 1; node >= 0; at++)
         {
-            if (node.Values is { } values && EndsWord(text, at)) found[count++] = (at, values);
+            if (nodes.Values(node) is { } values && EndsWord(text, at)) found[count++] = (at, values);
             if (count == found.Length || at >= text.Length) break;
-            node = Step(node, text, ref at);
+            node = Step(nodes, node, text, ref at);
         }
 
         return count;
     }
 
-    private FrozenDictionary<char, Node> Roots => _roots ??= _root.ToDictionary();
-
     /// <summary>The node after the character at <paramref name="at"/>; a run of white space counts as one.</summary>
-    private Node? Step(Node node, ReadOnlySpan<char> text, ref int at)
+    private int Step(TrieNodes nodes, int node, ReadOnlySpan<char> text, ref int at)
     {
         var c = Fold.Of(Char(text, at));
         if (c == ' ')
@@ -66,15 +71,15 @@ internal sealed class CueTrie(bool backwards)
             while (at + 1 < text.Length && Fold.Of(Char(text, at + 1)) == ' ') at++;
 
             // White space around a colon is part of the colon.
-            if (node.After == ':') return node;
-            if (at + 1 < text.Length && node.Next(':') is { } colon && Fold.Of(Char(text, at + 1)) == ':')
+            if (nodes.After(node) == ':') return node;
+            if (at + 1 < text.Length && Fold.Of(Char(text, at + 1)) == ':' && nodes.Child(node, ':') is >= 0 and var colon)
             {
                 at++;
                 return colon;
             }
         }
 
-        return node.Next(c);
+        return nodes.Child(node, c);
     }
 
     private char Char(ReadOnlySpan<char> text, int at) => text[backwards ? text.Length - 1 - at : at];
@@ -90,32 +95,27 @@ internal sealed class CueTrie(bool backwards)
         return (before & word) == 0 || (after & (word | CharClass.Combining)) == 0 || Seam.IsAt(text, boundary);
     }
 
+    /// <summary>Where a phrase has a colon, a text may have white space before it.</summary>
+    private void AddStart(string phrase)
+    {
+        var first = phrase[0];
+        _firsts.Add(first);
+        if (phrase.Length == 1) _singles.Add(first);
+        else if (phrase.Length == 2 || IsFree(phrase[1]) || IsFree(first))
+        {
+            _pairs.Add(Pair(first, phrase[1]));
+            if (phrase[1] == ':') _pairs.Add(Pair(first, ' '));
+        }
+        else
+        {
+            _triples.Add(Triple(first, phrase[1], phrase[2]));
+            if (phrase[2] == ':') _triples.Add(Triple(first, phrase[1], ' '));
+        }
+    }
+
+    private static bool IsFree(char c) => c is ':' or ' ';
+
     private static int Pair(char first, char second) => (ushort)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> 16);
 
-    private sealed class Node(char after = '\0')
-    {
-        private char[] _chars = [];
-        private Node[] _nodes = [];
-
-        public char After { get; } = after;
-
-        public List<CuePattern>? Values { get; set; }
-
-        public Node? Next(char c)
-        {
-            var index = _chars.AsSpan().IndexOf(c);
-            return index < 0 ? null : _nodes[index];
-        }
-
-        public Node Grow(char c)
-        {
-            if (Next(c) is { } node) return node;
-            var made = new Node(c);
-            _chars = [.. _chars, c];
-            _nodes = [.. _nodes, made];
-            return made;
-        }
-
-        public FrozenDictionary<char, Node> ToDictionary() => _chars.Zip(_nodes).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
-    }
+    private static int Triple(char first, char second, char third) => (ushort)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u) ^ (third * 0xC2B2AE3Du)) >> 16);
 }

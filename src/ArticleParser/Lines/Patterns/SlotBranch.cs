@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Pidgin;
 
 namespace ArticleParser;
 
@@ -10,9 +9,9 @@ namespace ArticleParser;
 internal sealed class SlotBranch(string slot)
 {
     // No pattern of this form describes a longer line.
-    private const int Reach = 240;
+    public const int Reach = 240;
 
-    private readonly Parser<char, ImmutableArray<Part>> _value = Total.Of(Slots.For(slot, int.MaxValue));
+    private readonly SlotReader _value = Slots.ReaderOf(slot);
     private readonly CueTrie _phrases = new(backwards: false);
     private readonly List<CuePattern> _alone = [];
     private readonly List<CuePattern> _others = [];
@@ -29,7 +28,7 @@ internal sealed class SlotBranch(string slot)
         found = null!;
         parts = default;
         if (line.Length > Reach) return false;
-        var value = _value.Parse(line).Value;
+        var value = _value.Read(line);
         if (value.IsDefaultOrEmpty) return false;
         var at = PhraseMatcher.SkipSpaces(line, value[^1].End);
         return TryPhrases(line, value, at, out found, out parts)
@@ -41,7 +40,7 @@ internal sealed class SlotBranch(string slot)
     {
         found = null!;
         parts = default;
-        if (at >= line.Length || !_phrases.CanBegin(line[at])) return false;
+        if (!_phrases.CanBegin(line[at..])) return false;
         var candidates = new Candidates();
         for (var i = _phrases.Find(line[at..], candidates) - 1; i >= 0; i--)
         {

@@ -25,6 +25,14 @@ internal static class Slots
         return new SlotParser(read, reach, maxWords > 0 ? maxWords : int.MaxValue);
     }
 
+    /// <summary>Reads the value at the beginning of a text, without a grammar around it; any number of words.</summary>
+    /// <exception cref="ArgumentException">There is no such slot.</exception>
+    public static SlotReader ReaderOf(string name)
+    {
+        var (read, reach) = Reader(name);
+        return new SlotReader(read, reach);
+    }
+
     private static (ValueReader Read, int Reach) Reader(string name) => name switch
     {
         "names" => (NameValues.ReadNames, NameLexer.Reach),

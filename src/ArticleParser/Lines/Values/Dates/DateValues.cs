@@ -93,22 +93,37 @@ internal static class DateValues
         return rest == atoms.Length ? rest : count;
     }
 
-    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms)
+    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) ? s_time.Parse(atoms).Value : 0;
+
+    // An hour with a sign, a clock word or a meridiem behind it, or the meridiem before it: a look costs less than the grammar.
+    private static bool CanBeginTime(ReadOnlySpan<DateAtom> atoms)
     {
-        return s_time.Parse(atoms).Value;
+        var at = 0;
+        var meridiem = false;
+        for (; at < atoms.Length && atoms[at].DigitCount == 0; at++)
+        {
+            if (!atoms[at].Is(DateWord.Clock | DateWord.Join | DateWord.Meridiem)) return false;
+            meridiem |= atoms[at].Is(DateWord.Meridiem);
+        }
+
+        if (at == atoms.Length || atoms[at].DigitCount > 2) return false;
+        return meridiem || (at + 1 < atoms.Length && atoms[at + 1].Is(DateWord.Colon | DateWord.Dot | DateWord.Clock | DateWord.Meridiem));
     }
 
-    // A day has a month's name or at least two numbers; most lines that begin with a digit have neither.
+    // A day has a month's name, three numbers, or a year and a number; most lines that begin with a digit have none of these.
     private static bool CanHoldDate(ReadOnlySpan<DateAtom> atoms)
     {
         var numbers = 0;
+        var hasYear = false;
         foreach (var atom in atoms)
         {
             if (atom.Is(DateWord.Month)) return true;
-            if (atom.Is(DateWord.Number) && ++numbers > 1) return true;
+            if (atom.DigitCount == 0) continue;
+            numbers++;
+            hasYear |= atom.DigitCount == 4;
         }
 
-        return numbers == 1 && atoms.Length > 1;
+        return numbers > 2 || (numbers == 2 && hasYear);
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text)

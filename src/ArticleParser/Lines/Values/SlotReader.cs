@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace ArticleParser;
+
+/// <summary>
+/// Reads one value at the beginning of a text: what <see cref="SlotParser"/> does within a grammar, for callers that
+/// have no grammar around it and would pay for one on every line.
+/// </summary>
+internal sealed class SlotReader(ValueReader read, int reach)
+{
+    /// <summary>The value's parts; default where the text begins with none.</summary>
+    public ImmutableArray<Part> Read(ReadOnlySpan<char> text)
+    {
+        if (text.Length > reach) text = text[..reach];
+        if (text.IsEmpty) return default;
+
+        // Most values are one part.
+        var parts = ImmutableArray.CreateBuilder<Part>(1);
+        return read(text, int.MaxValue, parts) > 0 ? parts.DrainToImmutable() : default;
+    }
+}
