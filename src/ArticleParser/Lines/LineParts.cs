@@ -46,7 +46,7 @@ internal static class LineParts
     private static ImmutableArray<Part> Dates(ReadOnlySpan<char> line)
     {
         if (!DateSpots.MayHold(line) || !DateSpots.TryFind(line, out var start, out _)) return [];
-        var parts = s_dates.Parse(line[start..]).Value;
+        var parts = s_dates.Read(line[start..]);
         return parts.IsDefault ? [] : [.. parts.Select(part => part with { Start = part.Start + start })];
     }
 
