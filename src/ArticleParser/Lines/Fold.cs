@@ -1,12 +1,16 @@
 namespace ArticleParser;
 
 /// <summary>
-/// How a cue's literal is compared with a page: case, the kind of space, of apostrophe and of colon do
-/// not count, and the four Turkish and Latin forms of I are one letter.
+/// How words are compared, those of a cue's literal and of the word lists with those of a page: case, the
+/// kind of space, of apostrophe and of colon do not count, the four Turkish and Latin forms of I are one
+/// letter, and Greek has no accents and no final sigma.
 /// </summary>
 internal static class Fold
 {
-    public static char Of(char c)
+    public static char Of(char c) => c < 0x80 ? OfCase(c) : OfScript(OfCase(c));
+
+    /// <summary>The same, but for Greek and the full-width apostrophe: what the scoring weights were trained with.</summary>
+    public static char OfCase(char c)
     {
         if (c < 0x80) return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\t' ? ' ' : c;
         return c switch
@@ -18,4 +22,19 @@ internal static class Fold
             _ => char.ToLowerInvariant(c),
         };
     }
+
+    // Greek capitals are written without the accents that the same word has in small letters.
+    private static char OfScript(char c) => c switch
+    {
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' or 'ϊ' or 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' or 'ϋ' or 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
+        '\uFF07' => '\'',
+        _ => c,
+    };
 }

@@ -3,16 +3,6 @@ namespace ArticleParser;
 /// <summary>What the value grammars ask of single characters, beyond their class.</summary>
 internal static class Letters
 {
-    /// <summary>The character by which words are compared: no case, one kind of space, apostrophe and final sigma, no Greek accents.</summary>
-    public static char Fold(char c) => c switch
-    {
-        < '\u0080' => char.ToLowerInvariant(c),
-        'İ' or 'ı' => 'i',
-        '’' or 'ʼ' or '＇' => '\'',
-        _ when CharClasses.Is(c, CharClass.Space) => ' ',
-        _ => FoldGreek(char.ToLowerInvariant(c)),
-    };
-
     /// <summary>Whether the character is a letter of a script that has no upper and lower case, or whose words need no spaces.</summary>
     public static bool IsUncased(char c) =>
         CharClasses.Is(c, CharClass.Letter) && !char.IsUpper(c) && !char.IsLower(c) && c >= '\u0590';
@@ -35,18 +25,4 @@ internal static class Letters
         if (!CharClasses.Is(next, CharClass.Letter | CharClass.Combining)) return true;
         return IsUnspaced(next) || (CharClasses.Is(next, CharClass.Upper) && !CharClasses.Is(last, CharClass.Upper));
     }
-
-    // Capitals are written without the accents that the same word has in small letters.
-    private static char FoldGreek(char c) => c switch
-    {
-        'ά' => 'α',
-        'έ' => 'ε',
-        'ή' => 'η',
-        'ί' or 'ϊ' or 'ΐ' => 'ι',
-        'ό' => 'ο',
-        'ύ' or 'ϋ' or 'ΰ' => 'υ',
-        'ώ' => 'ω',
-        'ς' => 'σ',
-        _ => c,
-    };
 }

@@ -19,7 +19,7 @@ internal sealed class PhraseTrie<TMeaning>
         var at = -1;
         foreach (var c in phrase.Trim())
         {
-            var folded = Letters.Fold(c);
+            var folded = Fold.Of(c);
             var next = Child(at, folded);
             if (next < 0) next = AddChild(at, folded);
             at = next;
@@ -38,8 +38,8 @@ internal sealed class PhraseTrie<TMeaning>
         var at = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = Letters.Fold(text[i]);
-            if (c == ' ' && i > 0 && Letters.Fold(text[i - 1]) == ' ') continue;
+            var c = Fold.Of(text[i]);
+            if (c == ' ' && i > 0 && Fold.Of(text[i - 1]) == ' ') continue;
             at = Child(at, c);
             if (at < 0) break;
             if (!_nodes[at].IsEnd || !Letters.IsWordEnd(text, i + 1)) continue;

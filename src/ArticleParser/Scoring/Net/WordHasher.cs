@@ -82,7 +82,7 @@ internal static class WordHasher
     private static bool IsInner(char c) =>
         (CharClasses.Of(c) & (CharClass.Letter | CharClass.Digit | CharClass.Combining)) != 0 && !CharClasses.Is(c, CharClass.Wide);
 
-    private static uint FoldOf(char c) => c < 0x80 ? (c is >= 'A' and <= 'Z' ? c | 0x20u : c) : Fold.Of(c);
+    private static uint FoldOf(char c) => c < 0x80 ? (c is >= 'A' and <= 'Z' ? c | 0x20u : c) : Fold.OfCase(c);
 
     private static uint Mix(uint hash)
     {

@@ -1,7 +1,7 @@
 using Pidgin;
 using static ArticleParser.AtomParsers;
-using static Pidgin.Parser<ArticleParser.DateAtom>;
 using static Pidgin.Parser;
+using Atoms = Pidgin.Parser<ArticleParser.DateAtom>;
 
 namespace ArticleParser;
 
@@ -16,7 +16,7 @@ internal static class DateGrammar
     // Two letters, such as "So" or "do", are rather the first word of what follows.
     private static readonly Parser<DateAtom, DateAtom> s_weekdayAfter = OneOf(
         Try(Is(DateWord.Weekday).Between(Is(DateWord.Open), Is(DateWord.Close))),
-        Try(Gap(DateWord.Comma | DateWord.Dot).Then(Token(static atom => atom.Is(DateWord.Weekday) && (atom.Length > 2 || atom.Is(DateWord.Unit))))));
+        Try(Gap(DateWord.Comma | DateWord.Dot).Then(Atoms.Token(static atom => atom.Is(DateWord.Weekday) && (atom.Length > 2 || atom.Is(DateWord.Unit))))));
 
     private static readonly Parser<DateAtom, TimeFields> s_timeAfter = OneOf(
         Try(Is(DateWord.TimeMark).Then(TimeGrammar.MachineTime)),
@@ -41,12 +41,12 @@ internal static class DateGrammar
         s_weekdayAfter.Optional());
 
     public static Parser<DateAtom, DateFields> Date { get; } =
-        Map(static (fields, count) => fields with { AtomCount = count }, Try(s_dayFirst).Or(Try(s_timeFirst)), CurrentOffset);
+        Map(static (fields, count) => fields with { AtomCount = count }, Try(s_dayFirst).Or(Try(s_timeFirst)), Atoms.CurrentOffset);
 
     public static Parser<DateAtom, TimeFields> Time { get; } = Map(
         static (fields, count) => fields with { AtomCount = count },
         Try(Gap(DateWord.Clock).Then(TimeGrammar.Time)).Or(TimeGrammar.FullHour),
-        CurrentOffset);
+        Atoms.CurrentOffset);
 
     private static DateFields With(DateFields day, Maybe<DateAtom> weekday, Maybe<TimeFields> time) => day with
     {

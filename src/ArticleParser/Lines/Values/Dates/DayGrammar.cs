@@ -1,7 +1,7 @@
 using Pidgin;
 using static ArticleParser.AtomParsers;
-using static Pidgin.Parser<ArticleParser.DateAtom>;
 using static Pidgin.Parser;
+using Atoms = Pidgin.Parser<ArticleParser.DateAtom>;
 
 namespace ArticleParser;
 
@@ -28,7 +28,7 @@ internal static class DayGrammar
     private static readonly Parser<DateAtom, DateAtom> s_month =
         Is(DateWord.Month).Before(Try(Is(DateWord.Slash).Then(Is(DateWord.Month))).Optional());
 
-    private static readonly Parser<DateAtom, DateAtom> s_number = Token(static atom => atom.DigitCount is 1 or 2 or 4);
+    private static readonly Parser<DateAtom, DateAtom> s_number = Atoms.Token(static atom => atom.DigitCount is 1 or 2 or 4);
     private static readonly Parser<DateAtom, DateAtom> s_numberSign = Is(DateWord.Dot | DateWord.Slash | DateWord.Dash | DateWord.Unit);
 
     // Three numbers and twice the same sign, but no fourth: "10.0.0.1" is an address.
@@ -71,7 +71,7 @@ internal static class DayGrammar
         : null);
 
     private static Parser<DateAtom, DateAtom> GluedNumber(int high) =>
-        Token(atom => atom.IsGlued && atom.DigitCount == 2 && atom.Value >= 1 && atom.Value <= high);
+        Atoms.Token(atom => atom.IsGlued && atom.DigitCount == 2 && atom.Value >= 1 && atom.Value <= high);
 
     private static bool IsPlausible((DateAtom First, DateAtom Second, DateAtom Third) n)
     {

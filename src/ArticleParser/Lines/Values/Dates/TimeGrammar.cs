@@ -1,7 +1,7 @@
 using Pidgin;
 using static ArticleParser.AtomParsers;
-using static Pidgin.Parser<ArticleParser.DateAtom>;
 using static Pidgin.Parser;
+using Atoms = Pidgin.Parser<ArticleParser.DateAtom>;
 
 namespace ArticleParser;
 
@@ -16,7 +16,7 @@ internal static class TimeGrammar
 
     // The milliseconds of a machine's time.
     private static readonly Parser<DateAtom, Maybe<DateAtom>> s_fraction =
-        Try(Glued(DateWord.Dot).Then(Token(static atom => atom.IsGlued && atom.DigitCount > 2))).Optional();
+        Try(Glued(DateWord.Dot).Then(Atoms.Token(static atom => atom.IsGlued && atom.DigitCount > 2))).Optional();
 
     private static readonly Parser<DateAtom, int?> s_second =
         Try(Map(static (_, second, _) => (int?)second.Value, Is(DateWord.Colon | DateWord.Dot | DateWord.Clock), s_sixty, s_fraction));
@@ -36,7 +36,7 @@ internal static class TimeGrammar
 
     // An hour on its own is a time only where a sign glued to it says so: "14h", "14시"; "3 hours" is a duration.
     private static readonly Parser<DateAtom, TimeFields> s_hourSign =
-        s_hourOnly.Before(Token(static atom => atom.Is(DateWord.Clock) && atom.IsGlued && atom.Length <= 2));
+        s_hourOnly.Before(Atoms.Token(static atom => atom.Is(DateWord.Clock) && atom.IsGlued && atom.Length <= 2));
 
     private static readonly Parser<DateAtom, Maybe<DateAtom>> s_clock = Is(DateWord.Clock).Optional();
 
@@ -81,7 +81,7 @@ internal static class TimeGrammar
     private static Parser<DateAtom, int?> Offset(Parser<DateAtom, DateAtom> sign, Func<DateAtom, bool> allows) => Try(Map(
         static (plusOrMinus, hours, minutes) => OffsetMinutes(plusOrMinus, hours, minutes.HasValue ? minutes.Value.Value : 0),
         sign,
-        Token(atom => atom.IsGlued && atom.DigitCount is 1 or 2 or 4 && Hours(atom) <= 14 && allows(atom)),
+        Atoms.Token(atom => atom.IsGlued && atom.DigitCount is 1 or 2 or 4 && Hours(atom) <= 14 && allows(atom)),
         Try(Glued(DateWord.Colon).Then(s_sixty)).Optional()));
 
     private static int Hours(DateAtom atom) => atom.DigitCount == 4 ? atom.Value / 100 : atom.Value;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Pidgin;
-using static Pidgin.Parser<ArticleParser.NameAtom>;
 using static Pidgin.Parser;
+using Atoms = Pidgin.Parser<ArticleParser.NameAtom>;
 
 namespace ArticleParser;
 
@@ -14,27 +14,27 @@ internal static class NameGrammar
     private const NameWord Cased = NameWord.Capital | NameWord.Caps | NameWord.Initial;
     private const NameWord SignBetween = NameWord.Comma | NameWord.Slash | NameWord.Bar | NameWord.Dash;
 
-    private static readonly Parser<NameAtom, NameAtom> s_nameWord = Token(static atom => atom.Is(Cased) && !atom.Is(NameWord.Role) && !IsPlainJoin(atom));
-    private static readonly Parser<NameAtom, Unit> s_particles = Token(static atom => atom.Is(NameWord.Particle) && !IsPlainJoin(atom)).SkipAtLeastOnce();
+    private static readonly Parser<NameAtom, NameAtom> s_nameWord = Atoms.Token(static atom => atom.Is(Cased) && !atom.Is(NameWord.Role) && !IsPlainJoin(atom));
+    private static readonly Parser<NameAtom, Unit> s_particles = Atoms.Token(static atom => atom.Is(NameWord.Particle) && !IsPlainJoin(atom)).SkipAtLeastOnce();
 
     // "Anna von der Heide", "de la Cruz", "J. R. Roe"
     private static readonly Parser<NameAtom, Unit> s_laterWord = OneOf(
         Try(s_particles.Then(s_nameWord.Where(static atom => !atom.IsGlued))).IgnoreResult(),
-        Token(static atom => !atom.IsGlued && atom.Is(Cased) && !atom.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(atom)).IgnoreResult());
+        Atoms.Token(static atom => !atom.IsGlued && atom.Is(Cased) && !atom.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(atom)).IgnoreResult());
 
     private static readonly Parser<NameAtom, Unit> s_firstWord = OneOf(
         Try(s_particles.Then(s_nameWord)).IgnoreResult(),
-        Token(static atom => atom.Is(Cased) && !atom.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(atom)).IgnoreResult());
+        Atoms.Token(static atom => atom.Is(Cased) && !atom.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(atom)).IgnoreResult());
 
     private static readonly Parser<NameAtom, NamePart> s_person = Part(SyntaxKind.NameToken,
         Is(NameWord.Honorific).SkipMany().Then(s_firstWord).Then(s_laterWord.Or(Is(NameWord.Honorific).IgnoreResult()).SkipMany()));
 
     // Arabic, Hebrew, Indic and Korean names: words without capitals, so their number alone tells them from prose.
     private static readonly Parser<NameAtom, NamePart> s_uncased = Part(SyntaxKind.NameToken,
-        Token(static atom => atom.Is(NameWord.Uncased) && !atom.Is(NameWord.Role | NameWord.Join | NameWord.NotName)).SkipAtLeastOnce());
+        Atoms.Token(static atom => atom.Is(NameWord.Uncased) && !atom.Is(NameWord.Role | NameWord.Join | NameWord.NotName)).SkipAtLeastOnce());
 
     private static readonly Parser<NameAtom, NamePart> s_wide = Part(SyntaxKind.NameToken,
-        Token(static atom => atom.Is(NameWord.Wide) && atom.Length <= 24 && !atom.Is(NameWord.Role | NameWord.Join | NameWord.NotName)).SkipAtLeastOnce());
+        Atoms.Token(static atom => atom.Is(NameWord.Wide) && atom.Length <= 24 && !atom.Is(NameWord.Role | NameWord.Join | NameWord.NotName)).SkipAtLeastOnce());
 
     private static readonly Parser<NameAtom, NamePart> s_agency = Part(SyntaxKind.NameToken, Is(NameWord.Agency).IgnoreResult());
     private static readonly Parser<NameAtom, NamePart> s_email = Part(SyntaxKind.EmailToken, Is(NameWord.Email).IgnoreResult());
@@ -50,7 +50,7 @@ internal static class NameGrammar
 
     /// <summary>A role on its own: words up to the next sign, one of which is a role of the lists.</summary>
     private static readonly Parser<NameAtom, NamePart> s_role = Part(SyntaxKind.RoleToken,
-        Token(static atom => atom.Is(NameWord.Word) && (!IsPlainJoin(atom) || atom.Is(NameWord.Role))).AtLeastOnce()
+        Atoms.Token(static atom => atom.Is(NameWord.Word) && (!IsPlainJoin(atom) || atom.Is(NameWord.Role))).AtLeastOnce()
             .Where(static words => words.Any(static word => word.Is(NameWord.Role)) && words.First() is var first && (first.Is(NameWord.Role) || !first.Is(NameWord.Lower)))
             .IgnoreResult());
 
@@ -58,11 +58,11 @@ internal static class NameGrammar
 
     // "MD", "RDN": degrees after a comma.
     private static readonly Parser<NameAtom, NamePart> s_degree = Part(SyntaxKind.RoleToken,
-        Token(static atom => atom.Is(NameWord.Caps | NameWord.Initial) && !atom.Is(NameWord.Agency) && atom.Length is > 1 and <= 7).IgnoreResult()
+        Atoms.Token(static atom => atom.Is(NameWord.Caps | NameWord.Initial) && !atom.Is(NameWord.Agency) && atom.Length is > 1 and <= 7).IgnoreResult()
             .Before(NotBefore(NameWord.Word | NameWord.Honorific)));
 
     private static readonly Parser<NameAtom, Unit> s_smallWords =
-        Token(static atom => (atom.Is(NameWord.Lower) && atom.Length <= 5 && !IsPlainJoin(atom)) || atom.Is(NameWord.NotName)).AtLeastOnce()
+        Atoms.Token(static atom => (atom.Is(NameWord.Lower) && atom.Length <= 5 && !IsPlainJoin(atom)) || atom.Is(NameWord.NotName)).AtLeastOnce()
             .Where(static words => words.Count() <= 2).IgnoreResult();
 
     // "in Northport", "for Example News", "FOR THE EXAMPLE ON SUNDAY": small words, and a name after them.
@@ -90,7 +90,7 @@ internal static class NameGrammar
     // "det/dpa": a desk's short name and its agency, as German pages sign.
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_desk = Try(Map(
         static (desk, sign, agency) => ImmutableArray.Create(desk, sign, agency),
-        Part(SyntaxKind.NameToken, Token(static atom => atom.Is(NameWord.Lower) && atom.Length <= 4).IgnoreResult()),
+        Part(SyntaxKind.NameToken, Atoms.Token(static atom => atom.Is(NameWord.Lower) && atom.Length <= 4).IgnoreResult()),
         Part(SyntaxKind.SeparatorToken, Is(NameWord.Slash).IgnoreResult()),
         s_agency));
 
@@ -120,14 +120,14 @@ internal static class NameGrammar
     public static Parser<NameAtom, ImmutableArray<NamePart>> Names { get; } = Map(
         static (first, rest) => first.AddRange(rest.SelectMany(static parts => parts)), s_named, s_next.Many());
 
-    private static Parser<NameAtom, NameAtom> Is(NameWord any) => Token(atom => atom.Is(any));
+    private static Parser<NameAtom, NameAtom> Is(NameWord any) => Atoms.Token(atom => atom.Is(any));
 
-    private static Parser<NameAtom, Unit> NotBefore(NameWord any) => Lookahead(Token(atom => !atom.Is(any)).IgnoreResult().Or(End));
+    private static Parser<NameAtom, Unit> NotBefore(NameWord any) => Lookahead(Atoms.Token(atom => !atom.Is(any)).IgnoreResult().Or(Atoms.End));
 
     private static Parser<NameAtom, ImmutableArray<NamePart>> One(Parser<NameAtom, NamePart> part) => part.Select(static p => ImmutableArray.Create(p));
 
     private static Parser<NameAtom, NamePart> Part(SyntaxKind kind, Parser<NameAtom, Unit> pieces) =>
-        Map((from, _, to) => new NamePart(kind, from, to), CurrentOffset, pieces, CurrentOffset);
+        Map((from, _, to) => new NamePart(kind, from, to), Atoms.CurrentOffset, pieces, Atoms.CurrentOffset);
 
     // "E" in capitals is an initial, "Y" too; "and" and "AND" are not.
     private static bool IsPlainJoin(NameAtom atom) => atom.Is(NameWord.Join) && !atom.Is(NameWord.Initial);
