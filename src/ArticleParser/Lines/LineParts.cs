@@ -6,6 +6,7 @@ namespace ArticleParser;
 /// <summary>The tokens of a line whose role did not come from a cue: read by the value grammar that fits the role.</summary>
 internal static class LineParts
 {
+    private const int CutTries = 16;
     private static readonly Parser<char, ImmutableArray<Part>> s_names = Total.Of(Slots.For("names", int.MaxValue));
     private static readonly Parser<char, ImmutableArray<Part>> s_dates = Total.Of(Slots.For("dates", int.MaxValue));
     private static readonly Parser<char, ImmutableArray<Part>> s_topics = Total.Of(Slots.For("topics", int.MaxValue));
@@ -27,6 +28,7 @@ internal static class LineParts
         {
             case SyntaxKind.ListItem: return Marked(line);
             case SyntaxKind.TableRow: return Cells(line);
+            case SyntaxKind.Byline when Signed(line) is { IsDefaultOrEmpty: false } signed: return signed;
             case SyntaxKind.Timestamp when Dates(line) is { IsEmpty: false } dates: return dates;
         }
 
@@ -41,6 +43,19 @@ internal static class LineParts
             _ => null,
         };
         return parser?.Parse(line).Value is { IsDefault: false } parts ? parts : [];
+    }
+
+    /// <summary>The longest beginning of the line that a byline's pattern covers: "By Jane Doe" of "By Jane Doe for the fifth time".</summary>
+    private static ImmutableArray<Part> Signed(ReadOnlySpan<char> line)
+    {
+        for (var (end, tries) = (line.Length, 0); end > 1 && tries < CutTries; end--)
+        {
+            if (CharClasses.Is(line[end - 1], CharClass.Space) || (end < line.Length && !DateSpots.IsBoundary(line, end) && CharClasses.Is(line[end - 1], CharClass.Letter))) continue;
+            tries++;
+            if (CueTable.BuiltIn.TryFind(line[..end], false, out var match) && match.Cue.Kind == SyntaxKind.Byline) return match.Parts;
+        }
+
+        return default;
     }
 
     /// <summary>A day with its year, wherever in the line it stands.</summary>

@@ -25,16 +25,29 @@ internal static class ArticleAuthors
 
     /// <summary>
     /// Those that say that somebody wrote, where any does: names on lines of their own beside them are others' as a
-    /// rule, such as the photographer's, unless they follow a "By" that stands alone.
+    /// rule, such as the photographer's, unless they follow a "By" that stands alone. Else the first with a name.
     /// </summary>
-    private static List<BylineSyntax> Signing(List<BylineSyntax> lines)
+    private static IEnumerable<BylineSyntax> Signing(List<BylineSyntax> lines)
     {
         var signing = lines.Where((line, i) => IsSigned(line) || (i > 0 && IsLabelFor(lines[i - 1], line))).ToList();
-        return signing.Exists(line => line.Names.Count > 0) ? signing : lines;
+        var named = signing.FindIndex(HasName);
+        return named >= 0 ? Run(signing, named) : Run(lines, lines.FindIndex(HasName));
     }
+
+    /// <summary>The line and those that follow it without a line of another kind between.</summary>
+    private static IEnumerable<BylineSyntax> Run(List<BylineSyntax> lines, int first)
+    {
+        for (var i = first; i >= 0 && i < lines.Count; i++)
+        {
+            if (i > first && lines[i - 1].FullSpan.End != lines[i].FullSpan.Start) yield break;
+            yield return lines[i];
+        }
+    }
+
+    private static bool HasName(BylineSyntax line) => line.Names.Count > 0;
 
     private static bool IsSigned(BylineSyntax line) => line.Reason.StartsWith("cue", StringComparison.Ordinal);
 
     private static bool IsLabelFor(BylineSyntax label, BylineSyntax line) =>
-        IsSigned(label) && label.Names.Count == 0 && label.FullSpan.End == line.FullSpan.Start;
+        IsSigned(label) && !HasName(label) && label.FullSpan.End == line.FullSpan.Start;
 }
