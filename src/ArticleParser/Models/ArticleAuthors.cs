@@ -18,10 +18,24 @@ internal static class ArticleAuthors
     private static List<string> Names<TSection>(ArticleLines lines)
         where TSection : SectionSyntax
         => [.. Signing([.. lines.Bylines.Where(line => line.Parent is TSection)])
-            .SelectMany(line => line.Names)
-            .Select(name => name.ValueText)
+            .SelectMany(Authors)
             .Where(name => name.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The names of a line, less the outlet that the first of them writes for.</summary>
+    private static IEnumerable<string> Authors(BylineSyntax line)
+    {
+        var names = line.Names.Select(name => name.ValueText).ToList();
+        var hasPerson = names.Count > 1 && names[0].Contains(' ', StringComparison.Ordinal) && !IsOutlet(names[0]);
+        return hasPerson ? names.Where((name, i) => i == 0 || !IsOutlet(name)) : names;
+    }
+
+    private static bool IsOutlet(string name)
+    {
+        var word = name.AsSpan(name.LastIndexOf(' ') + 1);
+        return name.EndsWith(".com", StringComparison.OrdinalIgnoreCase)
+            || (NameWords.Trie.Longest(word, out var listed) == word.Length && (listed & NameWord.Outlet) != 0);
+    }
 
     /// <summary>
     /// Those that say that somebody wrote, where any does: names on lines of their own beside them are others' as a
