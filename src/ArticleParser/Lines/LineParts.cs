@@ -5,6 +5,9 @@ namespace ArticleParser;
 /// <summary>The tokens of a line whose role did not come from a cue: read by the value grammar that fits the role.</summary>
 internal static class LineParts
 {
+    // How many cuts of a line are tried for a byline.
+    private const int CutTries = 16;
+
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
     private static readonly SlotReader s_dates = Slots.ReaderOf("dates");
     private static readonly SlotReader s_topics = Slots.ReaderOf("topics");
@@ -26,6 +29,7 @@ internal static class LineParts
         {
             case SyntaxKind.ListItem: return Marked(line);
             case SyntaxKind.TableRow: return Cells(line);
+            case SyntaxKind.Byline when Signed(line) is { IsDefaultOrEmpty: false } signed: return signed;
             case SyntaxKind.Timestamp when Dates(line) is { IsEmpty: false } dates: return dates;
         }
 
@@ -40,6 +44,19 @@ internal static class LineParts
             _ => null,
         };
         return reader?.Read(line) is { IsDefault: false } parts ? parts : [];
+    }
+
+    /// <summary>The longest beginning of the line that a byline's pattern covers: "By Jane Doe" of "By Jane Doe for the fifth time".</summary>
+    private static ImmutableArray<Part> Signed(ReadOnlySpan<char> line)
+    {
+        for (var (end, tries) = (line.Length, 0); end > 1 && tries < CutTries; end--)
+        {
+            if (CharClasses.Is(line[end - 1], CharClass.Space) || (end < line.Length && !DateSpots.IsBoundary(line, end) && CharClasses.Is(line[end - 1], CharClass.Letter))) continue;
+            tries++;
+            if (CueTable.BuiltIn.TryFind(line[..end], false, out var match) && match.Cue.Kind == SyntaxKind.Byline) return match.Parts;
+        }
+
+        return default;
     }
 
     /// <summary>A day with its year, wherever in the line it stands.</summary>

@@ -3,6 +3,8 @@ namespace ArticleParser;
 /// <summary>The extent and the case of a word as it stands in a byline.</summary>
 internal static class WordShape
 {
+    private const int RoleReach = 40;
+
     /// <summary>The length of the word at the beginning of the text, with apostrophes, hyphens and full stops inside it.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {
@@ -53,7 +55,20 @@ internal static class WordShape
         if (!CharClasses.Is(text[at - 1], at == 2 ? CharClass.Digit : CharClass.Digit | CharClass.Letter)) return false;
         var rest = text[at..];
         return (NameWords.Trie.Longest(rest, out var name) > 1 && (name & (NameWord.Role | NameWord.NotName | NameWord.Agency)) != 0)
-            || IsCalendarWord(rest);
+            || IsCalendarWord(rest)
+            || (at > 3 && EndsWithRole(rest));
+    }
+
+    // "Jane DoeCity Hall Reporter": what was glued on is what she is.
+    private static bool EndsWithRole(ReadOnlySpan<char> text)
+    {
+        if (text.Length > RoleReach) return false;
+        for (var at = text.IndexOf(' ') + 1; at > 0 && at < text.Length; at++)
+        {
+            if (text[at - 1] == ' ' && NameWords.Trie.Longest(text[at..], out var word) == text.Length - at && (word & NameWord.Role) != 0) return true;
+        }
+
+        return false;
     }
 
     private static bool IsCalendarWord(ReadOnlySpan<char> text) =>
