@@ -13,7 +13,7 @@ internal static class PageGrammar
     // Groups first: static fields are set in the order in which they stand.
     private static readonly Parser<LineBlock, GreenNode> s_anyLeadFigure = Figure(SyntaxKind.LeadFigure, SyntaxKind.Header);
 
-    private static readonly Parser<LineBlock, IEnumerable<GreenNode>> s_dateStamp = Line(SyntaxKind.Page, kind => kind == SyntaxKind.DateStamp).Many();
+    private static readonly Parser<LineBlock, GreenNode[]> s_dateStamp = new NodesParser(Line(SyntaxKind.Page, kind => kind == SyntaxKind.DateStamp));
     private static readonly Parser<LineBlock, GreenNode> s_masthead = Section(SyntaxKind.Masthead);
     private static readonly Parser<LineBlock, GreenNode> s_header = Header();
     private static readonly Parser<LineBlock, GreenNode> s_body = Section(SyntaxKind.Body);
@@ -36,14 +36,14 @@ internal static class PageGrammar
 
     /// <summary>Section = { lines and figures }.</summary>
     private static Parser<LineBlock, GreenNode> Section(SyntaxKind section) =>
-        Item(section).Many().Select(items => Branch(section, items));
+        new NodesParser(Item(section)).Select<GreenNode>(items => new GreenBranch(section, items));
 
     /// <summary>Header = { lines, the lead figure, figures }: the first figure leads.</summary>
     private static Parser<LineBlock, GreenNode> Header() =>
-        from before in Line(SyntaxKind.Header, kind => !IsFigurePart(kind)).Many()
+        from before in new NodesParser(Line(SyntaxKind.Header, kind => !IsFigurePart(kind)))
         from lead in s_anyLeadFigure.Optional()
-        from after in Item(SyntaxKind.Header).Many()
-        select Branch(SyntaxKind.Header, lead.HasValue ? [.. before, lead.Value, .. after] : [.. before, .. after]);
+        from after in new NodesParser(Item(SyntaxKind.Header))
+        select (GreenNode)new GreenBranch(SyntaxKind.Header, lead.HasValue ? [.. before, lead.Value, .. after] : [.. before, .. after]);
 
     private static Parser<LineBlock, GreenNode> Item(SyntaxKind section) =>
         new ByRole(IsFigurePart, Figure(SyntaxKind.Figure, section), Line(section, kind => !IsFigurePart(kind)));
