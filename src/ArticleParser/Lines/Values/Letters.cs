@@ -6,7 +6,7 @@ internal static class Letters
     /// <summary>The character by which words are compared: no case, one kind of space, apostrophe and final sigma, no Greek accents.</summary>
     public static char Fold(char c) => c switch
     {
-        < '\u0080' => char.ToLowerInvariant(c),
+        < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
         'İ' or 'ı' => 'i',
         '’' or 'ʼ' or '＇' => '\'',
         _ when CharClasses.Is(c, CharClass.Space) => ' ',
