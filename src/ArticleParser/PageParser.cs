@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using Pidgin;
 
 namespace ArticleParser;
@@ -13,7 +13,7 @@ internal static class PageParser
     public static ParsedPage Parse(string text, ParseOptions options, ScoringModel model, CancellationToken cancellationToken)
     {
         _ = options;
-        var page = LineLexer.Lex(text, Dialect.BuiltIn, CueTable.BuiltIn);
+        using var page = LineLexer.Lex(text, Dialect.BuiltIn, CueTable.BuiltIn);
         cancellationToken.ThrowIfCancellationRequested();
         PageRoles.Assign(page, model);
         cancellationToken.ThrowIfCancellationRequested();
@@ -25,11 +25,12 @@ internal static class PageParser
     private static GreenBranch Group(LexedPage page)
     {
         var builder = new GreenLineBuilder(page);
-        var blocks = new LineBlock[page.Count];
-        var lines = CollectionsMarshal.AsSpan(page.Lines);
-        for (var i = 0; i < blocks.Length; i++) blocks[i] = new LineBlock(builder.Build(lines[i]), lines[i].Section);
+        var blocks = ArrayPool<LineBlock>.Shared.Rent(Math.Max(1, page.Count));
+        var lines = page.Lines.AsSpan();
+        for (var i = 0; i < lines.Length; i++) blocks[i] = new LineBlock(builder.Build(lines[i]), lines[i].Section);
 
-        var nodes = PageGrammar.Page.Parse(blocks).Value;
+        var nodes = PageGrammar.Page.Parse(blocks.AsSpan(0, lines.Length)).Value;
+        ArrayPool<LineBlock>.Shared.Return(blocks, clearArray: true);
         var trailing = page.Text.Length - (lines.IsEmpty ? 0 : lines[^1].FullEnd);
         return new GreenBranch(SyntaxKind.Page, nodes, new GreenToken(SyntaxKind.EndOfFileToken, trailing, 0, 0));
     }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArticleParser;
 
 /// <summary>Makes the green line of a line token: its parts as tokens, and every character between them in its place.</summary>
@@ -35,7 +33,7 @@ internal sealed class GreenLineBuilder(LexedPage page)
         var byCue = line.PartCount > 0 && line.Role == line.Looks;
         offset = byCue ? 0 : line.Start;
         return byCue
-            ? CollectionsMarshal.AsSpan(page.Parts).Slice(line.FirstPart, line.PartCount)
+            ? page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount)
             : LineParts.Of(line.Role, page.Text.AsSpan(line.Start, line.Length)).AsSpan();
     }
 

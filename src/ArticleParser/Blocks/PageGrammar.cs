@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pidgin;
 using static Pidgin.Parser;
 
@@ -15,7 +14,7 @@ internal static class PageGrammar
     // Groups first: static fields are set in the order in which they stand.
     private static readonly Parser<LineBlock, GreenNode> s_anyLeadFigure = Figure(SyntaxKind.LeadFigure, SyntaxKind.Header);
 
-    private static readonly Parser<LineBlock, ImmutableArray<GreenNode>> s_dateStamp = Many(Line(SyntaxKind.Page, kind => kind == SyntaxKind.DateStamp));
+    private static readonly Parser<LineBlock, GreenNode[]> s_dateStamp = Many(Line(SyntaxKind.Page, kind => kind == SyntaxKind.DateStamp));
     private static readonly Parser<LineBlock, GreenNode> s_masthead = Section(SyntaxKind.Masthead);
     private static readonly Parser<LineBlock, GreenNode> s_header = Header();
     private static readonly Parser<LineBlock, GreenNode> s_body = Section(SyntaxKind.Body);
@@ -39,7 +38,7 @@ internal static class PageGrammar
 
     /// <summary>Section = { lines and figures }.</summary>
     private static Parser<LineBlock, GreenNode> Section(SyntaxKind section) =>
-        Many(Item(section)).Select(items => Branch(section, items));
+        Many(Item(section)).Select<GreenNode>(items => new GreenBranch(section, items));
 
     /// <summary>Header = { lines, the lead figure, figures }: the first figure leads.</summary>
     private static Parser<LineBlock, GreenNode> Header() => Map(
@@ -67,7 +66,7 @@ internal static class PageGrammar
 
     private static Parser<LineBlock, GreenNode> Line(SyntaxKind section, Func<SyntaxKind, bool> test) => new LineIn(section, test);
 
-    private static Parser<LineBlock, ImmutableArray<GreenNode>> Many(Parser<LineBlock, GreenNode> item) => new ManyNodes(item);
+    private static Parser<LineBlock, GreenNode[]> Many(Parser<LineBlock, GreenNode> item) => new NodesParser(item);
 
     private static bool IsFigurePart(SyntaxKind kind) => SyntaxFacts.MayHold(SyntaxKind.Figure, kind);
 

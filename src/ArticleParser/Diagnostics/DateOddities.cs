@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArticleParser;
 
 /// <summary>Dates of the story that contradict each other, or that can be read in two ways.</summary>
@@ -32,7 +30,7 @@ internal static class DateOddities
             var line = page.Lines[i];
             if (line.Role is not (SyntaxKind.Timestamp or SyntaxKind.DateStamp) || line.Role != line.Looks || !IsOfStory(line.Section)) continue;
             var isModified = page.CueOf(i)?.Variant == "modified";
-            foreach (var part in CollectionsMarshal.AsSpan(page.Parts).Slice(line.FirstPart, line.PartCount))
+            foreach (var part in page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount))
             {
                 if (part.Kind == SyntaxKind.DateToken) dates.Add((new TextSpan(part.Start, part.Length), isModified));
             }

@@ -101,7 +101,7 @@ internal sealed class CueTable
         {
             foreach (var pattern in found[i].Values)
             {
-                if (!Allows(pattern, line, isFirst) || !pattern.TryMatchAfterOpening(line, found[i].Length, out var parts)) continue;
+                if (!pattern.MayFollow(line, found[i].Length) || !Allows(pattern, line, isFirst) || !pattern.TryMatchAfterOpening(line, found[i].Length, out var parts)) continue;
                 match = Match(pattern, parts, line);
                 return true;
             }

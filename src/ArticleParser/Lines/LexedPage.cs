@@ -1,23 +1,30 @@
 namespace ArticleParser;
 
-/// <summary>A page as logical lines: the output of the first stage and the input of the others.</summary>
+/// <summary>A page as logical lines: the output of the first stage and the input of the others. Rented: dispose it.</summary>
 /// <param name="text">The page's text.</param>
 /// <param name="dialect">What its lines were compared with.</param>
 /// <param name="lines">How many physical lines the text has: the lists' first capacity, as few pages have more logical ones.</param>
-internal sealed class LexedPage(string text, Dialect dialect, int lines)
+internal sealed class LexedPage(string text, Dialect dialect, int lines) : IDisposable
 {
     public string Text { get; } = text;
 
     public Dialect Dialect { get; } = dialect;
 
-    public List<LineToken> Lines { get; } = new(lines);
+    public PageList<LineToken> Lines { get; } = new(lines);
 
-    public List<LineFacts> Facts { get; } = new(lines);
+    public PageList<LineFacts> Facts { get; } = new(lines);
 
     /// <summary>The tokens of all cues, by position in the text.</summary>
-    public List<Part> Parts { get; } = [];
+    public PageList<Part> Parts { get; } = new(lines);
 
     public int Count => Lines.Count;
+
+    public void Dispose()
+    {
+        Lines.Dispose();
+        Facts.Dispose();
+        Parts.Dispose();
+    }
 
     public ReadOnlySpan<char> TextOf(int line) => Text.AsSpan(Lines[line].Start, Lines[line].Length);
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArticleParser;
 
 /// <summary>Stage 1: physical lines to logical ones, each with its facts and its cue.</summary>
@@ -55,7 +53,7 @@ internal sealed class LineLexer
         }
 
         // The last logical line takes the line break; between glued ones there is nothing but trivia.
-        var lines = CollectionsMarshal.AsSpan(_page.Lines);
+        var lines = _page.Lines.AsSpan();
         for (var i = first; i < lines.Length; i++) lines[i].FullEnd = i + 1 < lines.Length ? lines[i].End : next;
         _blank = 0;
     }
@@ -64,7 +62,7 @@ internal sealed class LineLexer
     {
         if (_page.Count > 0)
         {
-            ref var last = ref CollectionsMarshal.AsSpan(_page.Facts)[^1];
+            ref var last = ref _page.Facts[_page.Count - 1];
             if (last.BlankAfter < byte.MaxValue) last.BlankAfter++;
         }
 

@@ -57,7 +57,9 @@ internal sealed class ArticleDates
         // say nothing either may come first.
         if (says == Says.Modified && last is not null) rank = RankOf(line, Says.Published) ?? rank;
         if (says != Says.Modified && IsEarlier(last, published)) published = last!.Value;
-        Keep(ref _published, published, rank);
+
+        // The day of a change alone does not tell the day of publication, and a wrong date is worse than none.
+        if (says != Says.Modified || last is not null) Keep(ref _published, published, rank);
         if (says == Says.Modified) Keep(ref _modified, last ?? first.Value, rank);
     }
 

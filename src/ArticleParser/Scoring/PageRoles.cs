@@ -31,7 +31,7 @@ internal sealed class PageRoles
 
     public void Set(int line, SyntaxKind section, SyntaxKind role, RoleReason reason)
     {
-        ref var token = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Page.Lines)[line];
+        ref var token = ref Page.Lines[line];
         token.Section = section;
         token.Role = role;
         token.Reason = reason;

@@ -13,6 +13,7 @@ internal static class StoryDecoder
     private const int Cap = 5000;
 
     private const int ProseWords = 10;
+    private const int FewLines = 12;
 
     // What a line has to say more when its cue names it something else than story text.
     private const int CueBar = 2500;
@@ -30,7 +31,22 @@ internal static class StoryDecoder
         }
 
         KeepLast(page, kept);
+        if (page.Count <= FewLines && Array.IndexOf(kept, true) < 0) KeepProse(page, kept);
         return kept;
+    }
+
+    /// <summary>A text of a few lines is no page that the net has seen: there its prose is the story, if it has two sentences or more.</summary>
+    private static void KeepProse(LexedPage page, bool[] kept)
+    {
+        var sentences = 0;
+        for (var i = 0; i < kept.Length; i++)
+        {
+            var facts = page.Facts[i];
+            kept[i] = page.Lines[i].Looks == SyntaxKind.None && facts.Words >= ProseWords && LineFacts.IsSentenceEnd(facts.LastMark);
+            if (kept[i]) sentences += facts.SentenceEnds;
+        }
+
+        if (sentences < 2) Array.Clear(kept);
     }
 
     /// <summary>

@@ -64,6 +64,14 @@ internal sealed class CuePattern
     public bool TryMatch(ReadOnlySpan<char> line, out ImmutableArray<Part> parts) =>
         TryRest(line, 0, 0, out parts) && !parts.IsEmpty && parts[^1].End > 0;
 
+    /// <summary>False when what stands behind the opening phrase rules the pattern out at a glance: no end of the line, no seam.</summary>
+    public bool MayFollow(ReadOnlySpan<char> line, int opening)
+    {
+        var at = PhraseMatcher.SkipSpaces(line, opening);
+        if (_elements.Count == 1) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
+        return !_elements[1].IsGlue || Seam.IsAt(line, at);
+    }
+
     /// <summary>Matches a line whose first characters are known to be the pattern's opening phrase.</summary>
     public bool TryMatchAfterOpening(ReadOnlySpan<char> line, int opening, out ImmutableArray<Part> parts)
     {

@@ -50,8 +50,8 @@ internal sealed class CueTrie(bool backwards)
     {
         if (!CanBegin(text)) return 0;
         var nodes = Nodes;
-        var node = nodes.Child(TrieNodes.Root, Fold.Of(Char(text, 0)));
         var count = 0;
+        var node = nodes.Child(TrieNodes.Root, Fold.Of(Char(text, 0)));
         for (var at = 1; node >= 0; at++)
         {
             if (nodes.Values(node) is { } values && EndsWord(text, at)) found[count++] = (at, values);

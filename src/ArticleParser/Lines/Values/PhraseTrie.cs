@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleParser;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed class PhraseTrie<TMeaning>
 {
     private readonly Func<TMeaning, TMeaning, TMeaning> _merge;
     private readonly Dictionary<char, int> _roots = [];
+
+    // The first nodes of ASCII, plus one; 0 for none. Nearly every look-up begins and ends here.
+    private readonly int[] _asciiRoots = new int[128];
     private readonly List<Node> _nodes = [];
 
     /// <param name="merge">Joins the meanings of a word that two lists hold.</param>
@@ -36,15 +41,17 @@ internal sealed class PhraseTrie<TMeaning>
         meaning = default;
         var length = 0;
         var at = -1;
+        var nodes = CollectionsMarshal.AsSpan(_nodes);
         for (var i = 0; i < text.Length; i++)
         {
             var c = Fold.Of(text[i]);
             if (c == ' ' && i > 0 && Fold.Of(text[i - 1]) == ' ') continue;
             at = Child(at, c);
             if (at < 0) break;
-            if (!_nodes[at].IsEnd || !Letters.IsWordEnd(text, i + 1)) continue;
+            ref readonly var node = ref nodes[at];
+            if (!node.IsEnd || !Letters.IsWordEnd(text, i + 1)) continue;
             length = i + 1;
-            meaning = _nodes[at].Meaning;
+            meaning = node.Meaning;
         }
 
         return length;
@@ -52,9 +59,10 @@ internal sealed class PhraseTrie<TMeaning>
 
     private int Child(int parent, char c)
     {
-        if (parent < 0) return _roots.TryGetValue(c, out var root) ? root : -1;
-        var child = _nodes[parent].FirstChild;
-        while (child >= 0 && _nodes[child].Letter != c) child = _nodes[child].NextSibling;
+        if (parent < 0) return c < 128 ? _asciiRoots[c] - 1 : _roots.TryGetValue(c, out var root) ? root : -1;
+        var nodes = CollectionsMarshal.AsSpan(_nodes);
+        var child = nodes[parent].FirstChild;
+        while (child >= 0 && nodes[child].Letter != c) child = nodes[child].NextSibling;
         return child;
     }
 
@@ -62,7 +70,8 @@ internal sealed class PhraseTrie<TMeaning>
     {
         var index = _nodes.Count;
         _nodes.Add(new Node(c, -1, parent < 0 ? -1 : _nodes[parent].FirstChild, false, default));
-        if (parent < 0) _roots.Add(c, index);
+        if (parent < 0 && c < 128) _asciiRoots[c] = index + 1;
+        else if (parent < 0) _roots.Add(c, index);
         else _nodes[parent] = _nodes[parent] with { FirstChild = index };
         return index;
     }

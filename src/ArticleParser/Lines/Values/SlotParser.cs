@@ -17,7 +17,9 @@ internal sealed class SlotParser(ValueReader read, int reach, int maxWords) : Pa
     public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out ImmutableArray<Part> result)
     {
         result = [];
-        var parts = ImmutableArray.CreateBuilder<Part>();
+
+        // Most values are one part.
+        var parts = ImmutableArray.CreateBuilder<Part>(1);
         var text = state.LookAhead(reach);
         var length = text.IsEmpty ? 0 : read(text, maxWords, parts);
         if (length <= 0) return false;

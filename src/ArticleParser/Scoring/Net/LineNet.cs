@@ -11,6 +11,9 @@ internal static class LineNet
 {
     private const int C = ScoringModel.Channels;
 
+    // So many states of a channel can be summed in an int, whatever they are.
+    private const int SafeSum = 32768 * C;
+
     /// <summary>Lines of zeros before and after the page: as far as the widest convolution looks.</summary>
     public const int Padding = 18;
 
@@ -74,27 +77,43 @@ internal static class LineNet
         Span<int> sums = stackalloc int[C];
         Summarise(states, lines, summary);
         NetKernels.Multiply(model.Summary, summary, sums);
-        for (var c = 0; c < C; c++) sums[c] = Math.Clamp(sums[c] >> ScoringModel.WeightBits, 0, short.MaxValue);
-        for (var i = 0; i < states.Length; i++) states[i] = (short)Math.Min(states[i] + sums[i % C], short.MaxValue);
+        for (var c = 0; c < C; c++) summary[c] = (short)Math.Clamp(sums[c] >> ScoringModel.WeightBits, 0, short.MaxValue);
+
+        // Neither is negative: a state that the sum would lift above the greatest value is lowered first.
+        var added = Vector256.Create<short>(summary);
+        var greatest = Vector256.Create(short.MaxValue) - added;
+        for (var i = 0; i < states.Length; i += C)
+        {
+            var here = states.Slice(i, C);
+            (Vector256.Min(Vector256.Create<short>(here), greatest) + added).CopyTo(here);
+        }
     }
 
     /// <summary>The mean and the greatest of each channel.</summary>
     private static void Summarise(ReadOnlySpan<short> states, int lines, Span<short> summary)
     {
         Span<long> sums = stackalloc long[C];
-        var greatest = summary[C..];
         sums.Clear();
-        greatest.Fill(short.MinValue);
+        var greatest = Vector256.Create(short.MinValue);
+        for (var from = 0; from < states.Length; from += SafeSum)
+            AddStates(states.Slice(from, Math.Min(SafeSum, states.Length - from)), sums, ref greatest);
+        greatest.CopyTo(summary[C..]);
+        for (var c = 0; c < C; c++) summary[c] = (short)(sums[c] / lines);
+    }
+
+    private static void AddStates(ReadOnlySpan<short> states, Span<long> sums, ref Vector256<short> greatest)
+    {
+        Vector256<int> low = default, high = default;
         for (var i = 0; i < states.Length; i += C)
         {
-            for (var c = 0; c < C; c++)
-            {
-                sums[c] += states[i + c];
-                greatest[c] = Math.Max(greatest[c], states[i + c]);
-            }
+            var here = Vector256.Create<short>(states.Slice(i, C));
+            var (first, second) = Vector256.Widen(here);
+            low += first;
+            high += second;
+            greatest = Vector256.Max(greatest, here);
         }
 
-        for (var c = 0; c < C; c++) summary[c] = (short)(sums[c] / lines);
+        for (var c = 0; c < C; c++) sums[c] += c < C / 2 ? low[c] : high[c - (C / 2)];
     }
 
     private static void Leave(ScoringModel model, ReadOnlySpan<short> states, LineScores scores)

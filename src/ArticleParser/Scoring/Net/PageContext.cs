@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace ArticleParser;
 
@@ -52,7 +51,7 @@ internal ref struct PageContext
 
     private void Down(LexedPage page)
     {
-        var facts = CollectionsMarshal.AsSpan(page.Facts);
+        var facts = page.Facts.AsSpan();
         int since = Never;
         ushort seen = 0;
         for (var i = 0; i < facts.Length; i++)
@@ -73,7 +72,7 @@ internal ref struct PageContext
 
     private readonly void Up(LexedPage page)
     {
-        var facts = CollectionsMarshal.AsSpan(page.Facts);
+        var facts = page.Facts.AsSpan();
         int until = Never;
         ushort seen = 0;
         for (var i = facts.Length - 1; i >= 0; i--)

@@ -58,15 +58,17 @@ internal static class WordHasher
     private static uint Piece(ReadOnlySpan<char> line, ref int at)
     {
         var start = at;
-        var hash = 0u;
-        var digits = true;
-        do
+        var kind = CharClasses.Of(line[at]);
+        var hash = FoldOf(line[at++]);
+        var digits = kind & CharClass.Digit;
+        if (!IsInner(kind)) return digits != 0 ? 1 : hash;
+        for (; at < line.Length && IsInner(kind = CharClasses.Of(line[at])); at++)
         {
-            digits &= CharClasses.Is(line[at], CharClass.Digit);
-            hash = (hash * 31) + FoldOf(line[at++]);
+            digits &= kind;
+            hash = (hash * 31) + FoldOf(line[at]);
         }
-        while (at < line.Length && IsInner(line[at - 1]) && IsInner(line[at]));
-        return digits ? (uint)(at - start) : hash;
+
+        return digits != 0 ? (uint)(at - start) : hash;
     }
 
     /// <summary>Where the last piece before <paramref name="end"/> begins; -1 when none is left after <paramref name="from"/>.</summary>
@@ -79,8 +81,10 @@ internal static class WordHasher
         return start;
     }
 
-    private static bool IsInner(char c) =>
-        (CharClasses.Of(c) & (CharClass.Letter | CharClass.Digit | CharClass.Combining)) != 0 && !CharClasses.Is(c, CharClass.Wide);
+    private static bool IsInner(char c) => IsInner(CharClasses.Of(c));
+
+    private static bool IsInner(CharClass kind) =>
+        (kind & (CharClass.Letter | CharClass.Digit | CharClass.Combining)) != 0 && (kind & CharClass.Wide) == 0;
 
     private static uint FoldOf(char c) => c < 0x80 ? (c is >= 'A' and <= 'Z' ? c | 0x20u : c) : Fold.OfCase(c);
 
