@@ -23,7 +23,7 @@ public sealed class Article
     /// <summary>Who wrote the story, each name once, in the order of the page.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>When the story was published, as precisely as the page says; of a page that tells only of a change, when that was.</summary>
+    /// <summary>When the story was published, as precisely as the page says.</summary>
     public ArticleDate? DatePublished { get; init; }
 
     /// <summary>When the story was last changed, as precisely as the page says.</summary>
