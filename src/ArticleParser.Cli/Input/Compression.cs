@@ -13,9 +13,6 @@ internal static class Compression
     // Archives of scraped pages are often packed with "zstd --long", whose frames need a window of up to 2 GiB.
     private const int LargestWindowLog = 31;
 
-    // Without it the framework takes a .gz that is cut short for one that ends there.
-    static Compression() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
-
     /// <summary>The name without the ending that speaks of compression.</summary>
     public static string NameWithin(string path) => IsGzip(path) ? path[..^Gzip.Length] : IsZstandard(path) ? path[..^Zstandard.Length] : path;
 
