@@ -14,6 +14,7 @@ internal static class StoryDecoder
 
     private const int ProseWords = 10;
     private const int FewLines = 12;
+    private const int ShortStory = 24;
 
     // What a line has to say more when its cue names it something else than story text.
     private const int CueBar = 2500;
@@ -35,18 +36,18 @@ internal static class StoryDecoder
         return kept;
     }
 
-    /// <summary>A text of a few lines is no page that the net has seen: there its prose is the story, if it has two sentences or more.</summary>
+    /// <summary>A text of a few lines is no page that the net has seen: there its prose is the story, if it is enough.</summary>
     private static void KeepProse(LexedPage page, bool[] kept)
     {
-        var sentences = 0;
+        var words = 0;
         for (var i = 0; i < kept.Length; i++)
         {
             var facts = page.Facts[i];
-            kept[i] = page.Lines[i].Looks == SyntaxKind.None && facts.Words >= ProseWords && LineFacts.IsSentenceEnd(facts.LastMark);
-            if (kept[i]) sentences += facts.SentenceEnds;
+            kept[i] = page.Lines[i].Looks == SyntaxKind.None && facts.Words >= ProseWords && (LineFacts.IsSentenceEnd(facts.LastMark) || i == kept.Length - 1);
+            if (kept[i]) words += facts.Words;
         }
 
-        if (sentences < 2) Array.Clear(kept);
+        if (words < ShortStory) Array.Clear(kept);
     }
 
     /// <summary>
