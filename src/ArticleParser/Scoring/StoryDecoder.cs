@@ -6,7 +6,8 @@ namespace ArticleParser;
 /// </summary>
 internal static class StoryDecoder
 {
-    // In thousandths of a logit. First guesses: not tuned yet.
+    // In thousandths of a logit. The bars lie on a plateau: moved by a logit, body F1 of the large data sets changes by less
+    // than a point.
     private const int Change = 1000;
     private const int InsideBar = -200;
     private const int OutsideBar = 400;
