@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
 
@@ -72,11 +73,12 @@ internal sealed class CueTable
             return false;
         }
 
-        var opens = _openings.CanBegin(line);
-        return (opens && TryOpenings(line, isFirst, out match))
+        Unsafe.SkipInit(out Candidates found);
+        var opens = _openings.Find(line, found);
+        return (opens > 0 && TryOpenings(line, found[..opens], isFirst, out match))
             || TryValues(line, isFirst, out match)
             || TryClosings(line, isFirst, out match)
-            || (opens && GluedPhrases.TryFind(_openings, line, out match));
+            || (opens > 0 && GluedPhrases.TryFind(_openings, line, out match));
     }
 
     private void Add(CuePattern pattern)
@@ -93,13 +95,12 @@ internal sealed class CueTable
         return branch;
     }
 
-    private bool TryOpenings(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    private bool TryOpenings(ReadOnlySpan<char> line, ReadOnlySpan<(int Length, int Node)> found, bool isFirst, out CueMatch match)
     {
         match = default;
-        var found = new Candidates();
-        for (var i = _openings.Find(line, found) - 1; i >= 0; i--)
+        for (var i = found.Length - 1; i >= 0; i--)
         {
-            foreach (var pattern in found[i].Values)
+            foreach (var pattern in _openings.Values(found[i].Node))
             {
                 if (!pattern.MayFollow(line, found[i].Length) || !Allows(pattern, line, isFirst) || !pattern.TryMatchAfterOpening(line, found[i].Length, out var parts)) continue;
                 match = Match(pattern, parts, line);
@@ -121,11 +122,10 @@ internal sealed class CueTable
     private bool TryClosings(ReadOnlySpan<char> text, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         match = default;
-        if (!_closings.CanBegin(text)) return false;
-        var found = new Candidates();
+        Unsafe.SkipInit(out Candidates found);
         for (var i = _closings.Find(text, found) - 1; i >= 0; i--)
         {
-            foreach (var pattern in found[i].Values)
+            foreach (var pattern in _closings.Values(found[i].Node))
             {
                 if (!Allows(pattern, line, isFirst) || !pattern.TryMatch(text, out var parts)) continue;
                 match = Match(pattern, parts, line);
@@ -146,7 +146,7 @@ internal sealed class CueTable
             if (TryBranch(_dates, line, isFirst, out match) && match.Parts.Any(static part => part.Kind == SyntaxKind.DateToken)) return true;
             if (TryBranches(_digitBranches, line, isFirst, out match)) return true;
         }
-        else if (_dateWords.CanBegin(line) && BeginsWithDateWord(line) && TryBranches(_dateBranches, line, isFirst, out match)) return true;
+        else if (BeginsWithDateWord(line) && TryBranches(_dateBranches, line, isFirst, out match)) return true;
 
         return line.Length <= SlotBranch.Reach && line.ContainsAny(s_valueMarks) && TryMarked(line, isFirst, out match);
     }
@@ -160,7 +160,7 @@ internal sealed class CueTable
 
     private bool BeginsWithDateWord(ReadOnlySpan<char> line)
     {
-        var found = new Candidates();
+        Unsafe.SkipInit(out Candidates found);
         return _dateWords.Find(line, found) > 0;
     }
 

@@ -12,10 +12,13 @@ internal sealed class DatedLine(CueTable cues)
     private const int BesideSignWords = 12;
     private const int ShortWords = 4;
 
-    public bool TryFind(ReadOnlySpan<char> line, out CueMatch match)
+    /// <param name="line">The line, without white space around it.</param>
+    /// <param name="digits">How many digits it has.</param>
+    /// <param name="match">The date, and where it stands.</param>
+    public bool TryFind(ReadOnlySpan<char> line, int digits, out CueMatch match)
     {
         match = default;
-        if (line.Length is < 8 or > Reach || !DateSpots.MayHold(line)) return false;
+        if (line.Length is < 8 or > Reach || digits < DateSpots.FewestDigits) return false;
         if (!DateSpots.TryFind(line, out var start, out var end)) return false;
         start = LabelStart(line, start, end);
         if (!cues.TryFind(line[start..end], false, out match) || match.Cue.Kind != SyntaxKind.Timestamp) return false;

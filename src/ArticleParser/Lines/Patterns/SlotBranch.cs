@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
 
@@ -40,11 +41,10 @@ internal sealed class SlotBranch(string slot)
     {
         found = null!;
         parts = default;
-        if (!_phrases.CanBegin(line[at..])) return false;
-        var candidates = new Candidates();
+        Unsafe.SkipInit(out Candidates candidates);
         for (var i = _phrases.Find(line[at..], candidates) - 1; i >= 0; i--)
         {
-            foreach (var pattern in candidates[i].Values)
+            foreach (var pattern in _phrases.Values(candidates[i].Node))
             {
                 found = pattern;
                 if (pattern.TryMatchAfterSlot(line, value, at, candidates[i].Length, out parts)) return true;
