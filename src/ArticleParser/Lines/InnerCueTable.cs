@@ -66,7 +66,7 @@ internal sealed class InnerCueTable(SlotOpeners openers)
             foreach (var pattern in _openings.Values(found[i].Node))
             {
                 if (pattern.NeedsSeam && bracket == 0 && !Seam.IsAt(line, at)) continue;
-                if (!(pattern.Opening is null ? pattern.TryMatch(rest, out var parts) : pattern.TryMatchAfterOpening(rest, found[i].Length, out parts))) continue;
+                if (!(pattern.Opening is null ? pattern.MayEnd(rest) && pattern.TryMatch(rest, out var parts) : pattern.TryMatchAfterOpening(rest, found[i].Length, out parts))) continue;
                 match = new CueMatch(pattern.Cue, parts, 0, 0).Shift(at + bracket) with { Start = at, End = line.Length };
                 return true;
             }

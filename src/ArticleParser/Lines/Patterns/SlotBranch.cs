@@ -24,12 +24,13 @@ internal sealed class SlotBranch(string slot)
         else _others.Add(pattern);
     }
 
-    public bool TryFind(ReadOnlySpan<char> line, out CuePattern found, out ImmutableArray<Part> parts)
+    /// <summary>The value that the line begins with; default where it begins with none.</summary>
+    public ImmutableArray<Part> Read(ReadOnlySpan<char> line) => _value.Read(line);
+
+    public bool TryFind(ReadOnlySpan<char> line, ImmutableArray<Part> value, out CuePattern found, out ImmutableArray<Part> parts)
     {
         found = null!;
         parts = default;
-        if (line.Length > Reach) return false;
-        var value = _value.Read(line);
         if (value.IsDefaultOrEmpty) return false;
         var at = PhraseMatcher.SkipSpaces(line, value[^1].End);
         return TryPhrases(line, value, at, out found, out parts)
