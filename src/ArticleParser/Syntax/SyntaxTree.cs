@@ -116,9 +116,13 @@ public sealed class SyntaxTree
     /// <summary>The page's text.</summary>
     public override string ToString() => Text;
 
+    internal GreenNode GreenRoot => _page.Root;
+
     internal string ReasonAt(int position) => _page.ReasonAt(position);
 
     internal Cue? CueAt(int position) => _page.CueAt(position);
+
+    internal bool IsByCue(int position) => _page.IsByCue(position);
 
     private LinePosition PositionOf(int position)
     {
