@@ -11,6 +11,7 @@ internal sealed class CuePattern
 {
     private readonly List<PatternElement> _elements;
     private readonly Parser<char, ImmutableArray<Part>>?[] _rests;
+    private readonly ushort _openingField;
 
     public CuePattern(Cue cue, string language, string pattern)
     {
@@ -28,6 +29,8 @@ internal sealed class CuePattern
             NeedsSeam = true;
             _elements.RemoveAt(0);
         }
+
+        _openingField = cue.Fields.IdOf(_elements[0].Field);
     }
 
     public Cue Cue { get; }
@@ -86,6 +89,7 @@ internal sealed class CuePattern
     {
         var after = phraseLength == 0 ? phrase : PhraseMatcher.SkipSpaces(line, phrase + phraseLength);
         if (!TryRest(line, phraseLength == 0 ? 1 : 2, after, out parts)) return false;
+        if (_openingField > 0) slot = DialectFields.Name(slot, _openingField);
         parts = phraseLength == 0 ? [.. slot, .. parts] : [.. slot, Label(line, phrase, phraseLength), .. parts];
         return true;
     }
@@ -115,5 +119,5 @@ internal sealed class CuePattern
     }
 
     // Always succeeds, with no parts for no match: Pidgin builds an error message for each failed parse.
-    private Parser<char, ImmutableArray<Part>> Rest(int elements) => _rests[elements] ??= Total.Of(PatternParsers.Of(_elements, elements, IsOpen));
+    private Parser<char, ImmutableArray<Part>> Rest(int elements) => _rests[elements] ??= Total.Of(PatternParsers.Of(_elements, elements, IsOpen, Cue.Fields));
 }
