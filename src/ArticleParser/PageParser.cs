@@ -12,8 +12,7 @@ internal static class PageParser
     /// <summary>Parses with weights other than the library's own.</summary>
     public static ParsedPage Parse(string text, ParseOptions options, ScoringModel model, CancellationToken cancellationToken)
     {
-        _ = options;
-        using var page = LineLexer.Lex(text, Dialect.BuiltIn, CueTable.BuiltIn);
+        using var page = LineLexer.Lex(text, options.Dialect?.Table ?? CueTable.BuiltIn);
         cancellationToken.ThrowIfCancellationRequested();
         PageRoles.Assign(page, model);
         cancellationToken.ThrowIfCancellationRequested();

@@ -50,7 +50,7 @@ internal sealed class GreenLineBuilder(LexedPage page)
         offset = byCue ? 0 : line.Start;
         return byCue
             ? page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount)
-            : LineParts.Of(line.Role, page.Text.AsSpan(line.Start, line.Length)).AsSpan();
+            : LineParts.Of(line.Role, page.Text.AsSpan(line.Start, line.Length), page.Cues).AsSpan();
     }
 
     /// <summary>Characters that no part covers: trivia where they are white space or marks, else a token.</summary>

@@ -29,11 +29,17 @@ internal sealed class CueTable
     private readonly SlotBranch _steps;
     private readonly InnerCueTable _inner;
 
-    public CueTable(Dialect dialect)
+    /// <param name="own">A dialect's cues. Between patterns that fit equally well, these win.</param>
+    /// <param name="known">The cues that it adds to, by index from 0.</param>
+    /// <param name="fields">The names of the dialect's fields.</param>
+    public CueTable(IReadOnlyList<Cue> own, IReadOnlyList<Cue> known, IReadOnlyList<string> fields)
     {
-        var openers = new SlotOpeners(dialect);
+        Cues = [.. known, .. own];
+        Fields = fields;
+        HasPlaces = Cues.Any(cue => cue.Section != SyntaxKind.None);
+        var openers = new SlotOpeners(Dialect.BuiltIn);
         _inner = new InnerCueTable(openers);
-        var patterns = dialect.Cues.SelectMany(cue => cue.Patterns).ToList();
+        var patterns = own.Concat(known).SelectMany(cue => cue.Patterns).ToList();
         foreach (var pattern in patterns) Add(pattern);
         foreach (var word in openers.DateWords) _dateWords.Add(word, patterns[0]);
         _digitBranches = [Branch("number"), Branch("time")];
@@ -44,7 +50,16 @@ internal sealed class CueTable
         _steps = Branch("steps");
     }
 
-    public static CueTable BuiltIn { get; } = new(Dialect.BuiltIn);
+    public static CueTable BuiltIn { get; } = Dialect.BuiltIn.Table;
+
+    /// <summary>All cues, by index.</summary>
+    public IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>The names of the dialect's fields.</summary>
+    public IReadOnlyList<string> Fields { get; }
+
+    /// <summary>True when some cue says in which section its line stands.</summary>
+    public bool HasPlaces { get; }
 
     /// <summary>
     /// The cue that covers the line from its beginning (to its end, unless the pattern is open); brackets

@@ -17,10 +17,10 @@ internal sealed class LineLexer
         _dated = new DatedLine(cues);
     }
 
-    public static LexedPage Lex(string text, Dialect dialect, CueTable cues)
+    public static LexedPage Lex(string text, CueTable cues)
     {
         using var masks = new PageMasks(text);
-        var page = new LexedPage(text, dialect, masks.CountFilledLines());
+        var page = new LexedPage(text, cues, masks.CountFilledLines());
         var lexer = new LineLexer(page, cues, masks);
         for (var at = 0; at < text.Length;)
         {

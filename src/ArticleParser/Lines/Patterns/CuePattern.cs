@@ -11,6 +11,7 @@ internal sealed class CuePattern
 {
     private readonly List<PatternElement> _elements;
     private readonly Parser<char, ImmutableArray<Part>>?[] _rests;
+    private readonly ushort _openingField;
 
     // The last character of a pattern that is more than a phrase, and ends with one; else '\0'.
     private readonly char _lastMark;
@@ -33,6 +34,7 @@ internal sealed class CuePattern
         }
 
         if (_elements.Count > 1 && !IsOpen && Closing?.TrimEnd() is [.., var last]) _lastMark = last;
+        _openingField = cue.Fields.IdOf(_elements[0].Field);
     }
 
     public Cue Cue { get; }
@@ -100,6 +102,7 @@ internal sealed class CuePattern
     {
         var after = phraseLength == 0 ? phrase : PhraseMatcher.SkipSpaces(line, phrase + phraseLength);
         if (!TryRest(line, phraseLength == 0 ? 1 : 2, after, out parts)) return false;
+        if (_openingField > 0) slot = DialectFields.Name(slot, _openingField);
         parts = phraseLength == 0 ? [.. slot, .. parts] : [.. slot, Label(line, phrase, phraseLength), .. parts];
         return true;
     }
@@ -129,5 +132,5 @@ internal sealed class CuePattern
     }
 
     // Always succeeds, with no parts for no match: Pidgin builds an error message for each failed parse.
-    private Parser<char, ImmutableArray<Part>> Rest(int elements) => _rests[elements] ??= Total.Of(PatternParsers.Of(_elements, elements, IsOpen));
+    private Parser<char, ImmutableArray<Part>> Rest(int elements) => _rests[elements] ??= Total.Of(PatternParsers.Of(_elements, elements, IsOpen, Cue.Fields));
 }
