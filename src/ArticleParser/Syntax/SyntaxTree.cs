@@ -130,6 +130,8 @@ public sealed class SyntaxTree
         }
     }
 
+    internal int MarginAt(int position) => _page.MarginAt(position);
+
     internal string ReasonAt(int position) => _page.ReasonAt(position);
 
     internal Cue? CueAt(int position) => _page.CueAt(position);
