@@ -118,6 +118,9 @@ public sealed class SyntaxTree
 
     internal GreenNode GreenRoot => _page.Root;
 
+    /// <summary>Whether anybody has asked for nodes yet.</summary>
+    internal bool HasRoot => _root is not null;
+
     internal string ReasonAt(int position) => _page.ReasonAt(position);
 
     internal Cue? CueAt(int position) => _page.CueAt(position);

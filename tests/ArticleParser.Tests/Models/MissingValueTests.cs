@@ -1,0 +1,63 @@
+using SampleModels;
+
+namespace ArticleParser.Tests.Models;
+
+/// <summary>A page that does not give what a model requires is an exception that names it, or a false with a diagnostic.</summary>
+public class MissingValueTests
+{
+    [Fact]
+    public void ParseThrows()
+    {
+        var exception = Assert.Throws<MissingValueException>(() => Story.Parse("3 MIN READ"));
+        Assert.Equal(typeof(Story), exception.Model);
+        Assert.Equal(["Headline"], exception.Members);
+        Assert.Equal("The page gives no value for Headline, which Story requires. Make the member nullable, or use TryParse.", exception.Message);
+    }
+
+    [Fact]
+    public void FromThrows() => Assert.Throws<MissingValueException>(() => Story.From(SyntaxTree.ParseText("").GetRoot()));
+
+    [Fact]
+    public void TryParseSaysWhatIsMissing()
+    {
+        Assert.False(Story.TryParse("", out var story, out var diagnostics));
+        Assert.Null(story);
+        Assert.Equal(["AP0001", "AP0013"], diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal("Story requires 'Headline', which the page does not give.", diagnostics[1].Message);
+    }
+
+    [Fact]
+    public void TryParseGivesTheModelAndWhatIsOdd()
+    {
+        Assert.True(Story.TryParse(ModelPages.Story + "\u0000", out var story, out var diagnostics));
+        Assert.Equal(Story.Parse(ModelPages.Story).Headline, story.Headline);
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "AP0009");
+    }
+
+    [Fact]
+    public void NullIsNoPage()
+    {
+        Assert.False(Story.TryParse(null, out _, out var diagnostics));
+        Assert.Equal("AP0001", Assert.Single(diagnostics).Id);
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => Story.Parse(null!)).ParamName);
+        Assert.Equal("node", Assert.Throws<ArgumentNullException>(() => Story.From(null!)).ParamName);
+    }
+
+    [Fact]
+    public void ATextThatIsTooLongIsNotParsed()
+    {
+        var options = new ParseOptions { MaxLength = 5 };
+        Assert.False(Story.TryParse("123456", out _, out var diagnostics, options));
+        Assert.Equal("AP0014", Assert.Single(diagnostics).Id);
+        Assert.Throws<TextTooLongException>(() => Story.Parse("123456", options));
+    }
+
+    [Fact]
+    public void AModelWithinIsLeftOutAndNamesNothing()
+    {
+        const string page = "Talks resume\n\nNordwind";
+        Assert.True(ArticleModels.TryParse<Nested.Whole>(page, null, out var whole, out var diagnostics));
+        Assert.Null(whole.Lead);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AP0013");
+    }
+}
