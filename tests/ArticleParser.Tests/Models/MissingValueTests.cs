@@ -15,6 +15,10 @@ public class MissingValueTests
     }
 
     [Fact]
+    public void TheMessageNamesAGenericModelAsItIsWritten() =>
+        Assert.Contains("which Tagged requires", Assert.Throws<MissingValueException>(() => Nested.Tagged<int>.Parse("")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void FromThrows() => Assert.Throws<MissingValueException>(() => Story.From(SyntaxTree.ParseText("").GetRoot()));
 
     [Fact]
@@ -53,11 +57,20 @@ public class MissingValueTests
     }
 
     [Fact]
-    public void AModelWithinIsLeftOutAndNamesNothing()
+    public void AModelWithinThatMissesAValueIsLeftOutAndNamesNothing()
     {
-        const string page = "Talks resume\n\nNordwind";
-        Assert.True(ArticleModels.TryParse<Nested.Whole>(page, null, out var whole, out var diagnostics));
-        Assert.Null(whole.Lead);
+        Assert.Equal("Nordwind", Assert.Single(Nested.Whole.Parse(ModelPages.Story).Credited).Credit);
+        var page = ModelPages.Story.Replace(" Photo: Nordwind", "", StringComparison.Ordinal);
+        Assert.True(Nested.Whole.TryParse(page, out var whole, out var diagnostics));
+        Assert.Empty(whole.Credited);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AP0013");
+    }
+
+    [Fact]
+    public void AModelOfANodeNamesWhatItMisses()
+    {
+        var figure = SyntaxTree.ParseText(ModelPages.Story).GetRoot().Header.LeadFigure!;
+        Assert.Equal("Nordwind", Nested.Credited.From(figure).Credit);
+        Assert.Equal(["Credit"], Assert.Throws<MissingValueException>(() => ArticleModels.From<Nested.Credited>(figure.Captions[0])).Members);
     }
 }
