@@ -47,7 +47,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GrammarResult> grammar)
     {
-        var lines = grammar.Select((result, _) => result.LineNames).WithTrackingName(Steps.LineNames);
+        var lines = grammar.Select((result, _) => KnownLines.Of(result)).WithTrackingName(Steps.KnownLines);
         return Files(context, ".dialect").WithTrackingName(Steps.DialectFiles)
             .Combine(lines)
             .Select((input, _) => DialectReader.Read(input.Left, input.Right)).WithTrackingName(Steps.Dialects);

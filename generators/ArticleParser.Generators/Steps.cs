@@ -7,7 +7,7 @@ internal static class Steps
     public const string Grammar = nameof(Grammar);
     public const string GrammarProblems = nameof(GrammarProblems);
     public const string GrammarModel = nameof(GrammarModel);
-    public const string LineNames = nameof(LineNames);
+    public const string KnownLines = nameof(KnownLines);
     public const string DialectFiles = nameof(DialectFiles);
     public const string Dialects = nameof(Dialects);
     public const string DialectProblems = nameof(DialectProblems);

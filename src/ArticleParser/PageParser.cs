@@ -12,8 +12,7 @@ internal static class PageParser
     /// <summary>Parses with weights other than the library's own.</summary>
     public static ParsedPage Parse(string text, ParseOptions options, ScoringModel model, CancellationToken cancellationToken)
     {
-        _ = options;
-        using var page = LineLexer.Lex(text, Dialect.BuiltIn, CueTable.BuiltIn);
+        using var page = LineLexer.Lex(text, options.Dialect?.Table ?? CueTable.BuiltIn);
         cancellationToken.ThrowIfCancellationRequested();
         PageRoles.Assign(page, model);
         cancellationToken.ThrowIfCancellationRequested();
@@ -22,7 +21,7 @@ internal static class PageParser
         return new ParsedPage(root, page, kind, PageDiagnostics.Find(page, kind));
     }
 
-    private static GreenBranch Group(LexedPage page)
+    public static GreenBranch Group(LexedPage page)
     {
         var builder = new GreenLineBuilder(page);
         var blocks = ArrayPool<LineBlock>.Shared.Rent(Math.Max(1, page.Count));

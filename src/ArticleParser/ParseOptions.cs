@@ -9,6 +9,12 @@ public sealed record ParseOptions
     /// <summary>The longest text that is parsed, in UTF-16 code units. 64 Mi unless set.</summary>
     public int MaxLength { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>
+    /// What lines look like beyond what the library knows by itself; null for nothing. <see cref="ArticleParser.Dialect.Combine"/>
+    /// makes one dialect of several.
+    /// </summary>
+    public Dialect? Dialect { get; init; }
+
     internal void CheckLength(int length)
     {
         if (length > MaxLength) throw new TextTooLongException(length, MaxLength);

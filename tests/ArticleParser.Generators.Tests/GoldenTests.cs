@@ -7,8 +7,8 @@ namespace ArticleParser.Generators.Tests;
 public class GoldenTests
 {
     private static readonly SourceFile Dialect = new("/p/Mine.dialect", """"
-        cue Top.one max 3
-          en By {text} | """{text}
+        cue Top.one max 3 as top
+          en By {text as who} | """{text}
           example By A. Writer
           counter Bye
         words Month.1
@@ -36,7 +36,8 @@ public class GoldenTests
 
     private static Dictionary<string, string> Written()
     {
-        var user = new SourceFile(Dialect.Path, Dialect.Text.Replace("cue Top", "cue Byline", StringComparison.Ordinal));
+        var words = Dialect.Text.IndexOf("words", StringComparison.Ordinal);
+        var user = new SourceFile(Dialect.Path, Dialect.Text[..words].Replace("cue Top.one", "cue Byline.one in Header", StringComparison.Ordinal));
         return GeneratorRun.Run([SmallGrammar.File, Dialect]).GeneratedSources
             .Concat(GeneratorRun.Run([user], "My.Project").GeneratedSources)
             .ToDictionary(source => source.HintName, source => source.SourceText.ToString());

@@ -17,7 +17,7 @@ internal static class SampleMaker
         foreach (var style in styles)
         {
             if (!page.Texts.TryGetValue(style, out var text) || text.Length is 0 or > MaxCharacters) continue;
-            var lexed = LineLexer.Lex(text, Dialect.BuiltIn, CueTable.BuiltIn);
+            var lexed = LineLexer.Lex(text, CueTable.BuiltIn);
             if (lexed.Count > 0) yield return Make(page, style, lexed, body);
         }
     }

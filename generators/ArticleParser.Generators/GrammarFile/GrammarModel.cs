@@ -53,4 +53,8 @@ internal sealed record GrammarResult(
     bool HasFile,
     GrammarModel? Model,
     EquatableArray<string> LineNames,
+    EquatableArray<SectionLines> Sections,
     EquatableArray<Problem> Problems);
+
+/// <summary>A section's name, and the kinds of lines that may stand in it, those of its groups included.</summary>
+internal sealed record SectionLines(string Name, EquatableArray<string> Lines);

@@ -31,7 +31,7 @@ internal static class PageDiagnostics
             if (page.Lines[i].Reason == RoleReason.Repeated) found.Add(Diagnostic.Create(DiagnosticDescriptors.RepeatedHeadline, SpanOf(page, i)));
         }
 
-        var paywall = page.Lines.FindIndex(line => line.Role == SyntaxKind.Insert && line.CueIndex > 0 && page.Dialect.Cues[line.CueIndex - 1].Variant == "paywall");
+        var paywall = page.Lines.FindIndex(line => line.Role == SyntaxKind.Insert && line.CueIndex > 0 && page.Cues.Cues[line.CueIndex - 1].Variant == "paywall");
         if (paywall >= 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.Paywalled, SpanOf(page, paywall)));
         if (lastText >= 0 && lastText == page.Count - 1 && BreaksOff(page, lastText))
             found.Add(Diagnostic.Create(DiagnosticDescriptors.TruncatedPage, SpanOf(page, lastText)));

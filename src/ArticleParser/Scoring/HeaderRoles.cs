@@ -27,7 +27,8 @@ internal static class HeaderRoles
     private static int FirstLine(PageRoles roles)
     {
         var first = roles.Headline >= 0 ? roles.Headline : roles.Story.First;
-        while (first > 0 && roles.Looks(first - 1) is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.Credit or SyntaxKind.Caption) first--;
+        first = Math.Min(first, roles.Bounds.HeaderTo);
+        while (first > roles.Bounds.HeaderFrom && roles.Looks(first - 1) is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.Credit or SyntaxKind.Caption) first--;
         return first;
     }
 

@@ -22,8 +22,8 @@ internal static class HeadlineFinder
     private const int FullStop = 1500;
     private const int TooLong = 1000;
 
-    /// <summary>The line of the headline; -1 where the page has no story or no line that could be one.</summary>
-    public static int Find(LexedPage page, LineScores scores, bool[] kept)
+    /// <summary>The line of the headline, not before <paramref name="from"/>; -1 where the page has no story or no line that could be one.</summary>
+    public static int Find(LexedPage page, LineScores scores, bool[] kept, int from)
     {
         var first = Array.IndexOf(kept, true);
         if (first < 0) return -1;
@@ -31,7 +31,7 @@ internal static class HeadlineFinder
         words.Fill(page, kept);
         var end = End(page, kept, first);
         int best = -1, bestScore = Bar;
-        for (var i = Math.Max(0, first - Reach); i < end; i++)
+        for (var i = Math.Max(from, first - Reach); i < end; i++)
         {
             if (!May(page, i)) continue;
             var score = Score(page, scores, words, i) - (Math.Max(0, first - i) * PerLine);
@@ -40,13 +40,13 @@ internal static class HeadlineFinder
             best = i;
         }
 
-        return best < 0 ? best : FirstOfEquals(page, WithoutSuffix(page, best, end));
+        return best < 0 ? best : FirstOfEquals(page, WithoutSuffix(page, best, end), from);
     }
 
     /// <summary>A title that stands twice in a row is the headline and its repeat, not the other way round.</summary>
-    private static int FirstOfEquals(LexedPage page, int line)
+    private static int FirstOfEquals(LexedPage page, int line, int from)
     {
-        for (var i = Math.Max(0, line - 2); i < line; i++)
+        for (var i = Math.Max(from, line - 2); i < line; i++)
         {
             if (page.TextOf(i).SequenceEqual(page.TextOf(line))) return i;
         }

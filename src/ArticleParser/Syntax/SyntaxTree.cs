@@ -11,6 +11,7 @@ public sealed class SyntaxTree
 {
     private readonly ParsedPage _page;
     private PageSyntax? _root;
+    private DialectFieldList? _fields;
     private ImmutableArray<int> _lineStarts;
 
     private SyntaxTree(string text, ParseOptions options, ParsedPage page)
@@ -120,6 +121,17 @@ public sealed class SyntaxTree
 
     /// <summary>Whether anybody has asked for nodes yet.</summary>
     internal bool HasRoot => _root is not null;
+
+    /// <summary>The named values of the page; made once, also when several threads ask.</summary>
+    internal DialectFieldList Fields
+    {
+        get
+        {
+            if (_fields is { } fields) return fields;
+            var made = new DialectFieldList(_page.Fields.Select(mark => new DialectField(this, _page.FieldName(mark.Field), mark.Span)));
+            return Interlocked.CompareExchange(ref _fields, made, null) ?? made;
+        }
+    }
 
     internal string ReasonAt(int position) => _page.ReasonAt(position);
 
