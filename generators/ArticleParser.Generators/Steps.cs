@@ -14,4 +14,7 @@ internal static class Steps
     public const string BuiltInDialects = nameof(BuiltInDialects);
     public const string UserDialects = nameof(UserDialects);
     public const string RootNamespace = nameof(RootNamespace);
+    public const string Models = nameof(Models);
+    public const string FieldCatalog = nameof(FieldCatalog);
+    public const string BoundModels = nameof(BoundModels);
 }

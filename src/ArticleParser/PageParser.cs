@@ -21,7 +21,7 @@ internal static class PageParser
         return new ParsedPage(root, page, kind, PageDiagnostics.Find(page, kind));
     }
 
-    private static GreenBranch Group(LexedPage page)
+    public static GreenBranch Group(LexedPage page)
     {
         var builder = new GreenLineBuilder(page);
         var blocks = ArrayPool<LineBlock>.Shared.Rent(Math.Max(1, page.Count));

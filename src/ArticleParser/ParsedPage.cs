@@ -31,6 +31,9 @@ internal sealed class ParsedPage(GreenNode root, LexedPage lines, PageKind kind,
     /// <summary>The cue of that line; null when it has none.</summary>
     public Cue? CueAt(int position) => MarkAt(position) is { CueIndex: > 0 } mark ? _cues.Cues[mark.CueIndex - 1] : null;
 
+    /// <summary>Whether a cue gave the line its role.</summary>
+    public bool IsByCue(int position) => MarkAt(position).Reason == RoleReason.Cue;
+
     private LineMark MarkAt(int position)
     {
         int low = 0, high = _marks.Length - 1;

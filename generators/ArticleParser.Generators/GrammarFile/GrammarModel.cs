@@ -14,6 +14,9 @@ internal sealed record GrammarModel(EquatableArray<RuleModel> Rules)
 
     public IEnumerable<RuleModel> Unions => Rules.Where(rule => rule.Sort == RuleSort.Union);
 
+    /// <summary>The kinds that a union stands for: a member's class derives from the union's.</summary>
+    public IEnumerable<RuleModel> MembersOf(RuleModel union) => Nodes.Where(rule => rule.BaseClass == union.ClassName);
+
     public IEnumerable<RuleModel> Of(RuleSort sort) => Rules.Where(rule => rule.Sort == sort);
 }
 

@@ -9,6 +9,11 @@ internal static class GrammarReader
     /// <summary>The grammar that this generator was built with, for projects that have no grammar file.</summary>
     private static readonly Lazy<GrammarResult> Embedded = new(() => Read(EmbeddedFile()) with { HasFile = false, Model = null });
 
+    private static readonly Lazy<GrammarModel> EmbeddedRules = new(() => Read(EmbeddedFile()).Model!);
+
+    /// <summary>The rules of that grammar, which models bind to.</summary>
+    public static GrammarModel EmbeddedModel => EmbeddedRules.Value;
+
     public static GrammarResult ReadOnly(ImmutableArray<SourceFile> files)
     {
         if (files.IsEmpty)

@@ -73,16 +73,18 @@ internal sealed class LineLexer
     private int Logical(int at, int end)
     {
         var line = _page.Text.AsSpan(at, end - at);
+        var facts = _masks.Count(at, end);
         if (_cues.TryFind(line, _page.Count == 0, out var match))
         {
-            Add(at, SkipTrailing(at, at + match.End), match);
+            if (match.End == line.Length) Add(at, end, facts, match);
+            else Add(at, SkipTrailing(at, at + match.End), match);
             return at + match.End;
         }
 
-        if (_dated.TryFind(line, out var dated)) return Dated(at, dated);
+        if (_dated.TryFind(line, facts.Digits, out var dated)) return Dated(at, dated);
         if (!_cues.TryFindInner(line, out var inner))
         {
-            Add(at, end, default);
+            Add(at, end, facts, default);
             return end;
         }
 
@@ -108,9 +110,10 @@ internal sealed class LineLexer
         Add(at, seam, before.Cue is null || before.End < seam - at ? default : before);
     }
 
-    private void Add(int start, int end, CueMatch match)
+    private void Add(int start, int end, CueMatch match) => Add(start, end, _masks.Count(start, end), match);
+
+    private void Add(int start, int end, LineFacts facts, in CueMatch match)
     {
-        var facts = _masks.Count(start, end);
         facts.BlankBefore = (byte)_blank;
         _page.Facts.Add(facts);
         _blank = 0;

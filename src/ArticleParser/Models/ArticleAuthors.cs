@@ -7,27 +7,66 @@ internal static class ArticleAuthors
     /// The names of the header's bylines; where it has none, those of the endmatter, then of the body,
     /// so that whoever is named within a story does not join those who signed it.
     /// </summary>
-    public static IReadOnlyList<string> Of(ArticleLines lines)
+    public static void Of(ModelPage page, List<ModelItem> items)
     {
-        var names = Names<HeaderSyntax>(lines);
-        if (names.Count == 0) names = Names<EndmatterSyntax>(lines);
-        if (names.Count == 0) names = Names<BodySyntax>(lines);
-        return names;
+        var start = items.Count;
+        ReadOnlySpan<SyntaxKind> sections = [SyntaxKind.Header, SyntaxKind.Endmatter, SyntaxKind.Body];
+        foreach (var section in sections)
+        {
+            AddNames(page.Section(section), items);
+            if (items.Count > start) return;
+        }
     }
 
-    private static List<string> Names<TSection>(ArticleLines lines)
-        where TSection : SectionSyntax
-        => [.. Signing([.. lines.Bylines.Where(line => line.Parent is TSection)])
-            .SelectMany(Authors)
-            .Where(name => name.Length > 0)
-            .Distinct(StringComparer.OrdinalIgnoreCase)];
+    private static void AddNames(ModelItem section, List<ModelItem> items)
+    {
+        List<ModelItem>? lines = null;
+        foreach (var line in section.Nodes(SyntaxKind.Byline)) (lines ??= []).Add(line);
+        if (lines is null) return;
+        var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
+        AddSigning(lines, ref names);
+    }
+
+    /// <summary>
+    /// Those that say that somebody wrote, where any does: names on lines of their own beside them are others' as a
+    /// rule, such as the photographer's, unless they follow a "By" that stands alone. Else the first with a name.
+    /// </summary>
+    private static void AddSigning(List<ModelItem> lines, ref DistinctItems names)
+    {
+        var signing = new List<ModelItem>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IsSigned(lines[i]) || (i > 0 && IsLabelFor(lines[i - 1], lines[i]))) signing.Add(lines[i]);
+        }
+
+        var named = signing.FindIndex(HasName);
+        if (named >= 0) AddRun(signing, named, ref names);
+        else AddRun(lines, lines.FindIndex(HasName), ref names);
+    }
+
+    /// <summary>The line and those that follow it without a line of another kind between.</summary>
+    private static void AddRun(List<ModelItem> lines, int first, ref DistinctItems names)
+    {
+        for (var i = first; i >= 0 && i < lines.Count; i++)
+        {
+            if (i > first && lines[i - 1].FullEnd != lines[i].FullStart) return;
+            AddAuthors(lines[i], ref names);
+        }
+    }
 
     /// <summary>The names of a line, less the outlet that the first of them writes for.</summary>
-    private static IEnumerable<string> Authors(BylineSyntax line)
+    private static void AddAuthors(in ModelItem line, ref DistinctItems names)
     {
-        var names = line.Names.Select(name => name.ValueText).ToList();
-        var hasPerson = names.Count > 1 && names[0].Contains(' ', StringComparison.Ordinal) && !IsOutlet(names[0]);
-        return hasPerson ? names.Where((name, i) => i == 0 || !IsOutlet(name)) : names;
+        int index = 0, count = 0;
+        foreach (var _ in line.Tokens(SyntaxKind.NameToken)) count++;
+        var hasPerson = false;
+        foreach (var name in line.Tokens(SyntaxKind.NameToken))
+        {
+            // Only beside others can a name be an outlet's; most stand alone, and need not be looked at.
+            var text = count > 1 ? CleanText.Of(name.Characters) : "";
+            if (index == 0) hasPerson = count > 1 && text.Contains(' ', StringComparison.Ordinal) && !IsOutlet(text);
+            if (index++ == 0 || !hasPerson || !IsOutlet(text)) names.Add(name);
+        }
     }
 
     private static bool IsOutlet(string name)
@@ -37,31 +76,10 @@ internal static class ArticleAuthors
             || (NameWords.Trie.Longest(word, out var listed) == word.Length && (listed & NameWord.Outlet) != 0);
     }
 
-    /// <summary>
-    /// Those that say that somebody wrote, where any does: names on lines of their own beside them are others' as a
-    /// rule, such as the photographer's, unless they follow a "By" that stands alone. Else the first with a name.
-    /// </summary>
-    private static IEnumerable<BylineSyntax> Signing(List<BylineSyntax> lines)
-    {
-        var signing = lines.Where((line, i) => IsSigned(line) || (i > 0 && IsLabelFor(lines[i - 1], line))).ToList();
-        var named = signing.FindIndex(HasName);
-        return named >= 0 ? Run(signing, named) : Run(lines, lines.FindIndex(HasName));
-    }
+    private static bool HasName(ModelItem line) => line.TryToken(SyntaxKind.NameToken, out _);
 
-    /// <summary>The line and those that follow it without a line of another kind between.</summary>
-    private static IEnumerable<BylineSyntax> Run(List<BylineSyntax> lines, int first)
-    {
-        for (var i = first; i >= 0 && i < lines.Count; i++)
-        {
-            if (i > first && lines[i - 1].FullSpan.End != lines[i].FullSpan.Start) yield break;
-            yield return lines[i];
-        }
-    }
+    private static bool IsSigned(in ModelItem line) => line.IsByCue;
 
-    private static bool HasName(BylineSyntax line) => line.Names.Count > 0;
-
-    private static bool IsSigned(BylineSyntax line) => line.Reason.StartsWith("cue", StringComparison.Ordinal);
-
-    private static bool IsLabelFor(BylineSyntax label, BylineSyntax line) =>
-        IsSigned(label) && !HasName(label) && label.FullSpan.End == line.FullSpan.Start;
+    private static bool IsLabelFor(in ModelItem label, in ModelItem line) =>
+        IsSigned(label) && !HasName(label) && label.FullEnd == line.FullStart;
 }

@@ -1,26 +1,29 @@
 namespace ArticleParser;
 
+/// <summary>A date of a page, and the token or stretch of a line that says so.</summary>
+internal readonly record struct FoundDate(ArticleDate Date, ModelItem Item)
+{
+    public static FoundDate? In(in ModelItem token) =>
+        DateReader.TryRead(token.Characters, token.Page.DateOrder, out var date, out _) ? new FoundDate(date, token) : null;
+}
+
 /// <summary>Reads the dates of one line.</summary>
-internal sealed class ArticleDateLine(DateOrder order)
+internal static class ArticleDateLine
 {
     /// <summary>The first date and, where there are several, the last; with its time of day, where that stands beside a single one.</summary>
-    public (ArticleDate? First, ArticleDate? Last) Read(TimestampSyntax line)
+    public static (FoundDate? First, FoundDate? Last) Read(in ModelItem line)
     {
-        SyntaxToken? first = null, last = null, time = null;
-        foreach (var token in line.Dates) (first, last) = (first ?? token, first is null ? null : token);
-        foreach (var token in line.Times) time ??= token;
-        if (first is { } day && last is null && time is { } clock && ReadBoth(line, day, clock) is { } both) return (both, null);
-        return (Read(first), Read(last));
+        ModelItem? first = null, last = null;
+        foreach (var token in line.Tokens(SyntaxKind.DateToken)) (first, last) = (first ?? token, first is null ? null : token);
+        if (first is not { } day) return default;
+        if (last is null && line.TryToken(SyntaxKind.TimeToken, out var clock) && Both(line, day, clock) is { } both) return (both, null);
+        return (FoundDate.In(day), last is { } other ? FoundDate.In(other) : null);
     }
 
-    public ArticleDate? Read(SyntaxToken? token) => token is { } date ? Read(date.Text) : null;
-
-    private ArticleDate? ReadBoth(TimestampSyntax line, SyntaxToken day, SyntaxToken clock)
+    private static FoundDate? Both(in ModelItem line, in ModelItem day, in ModelItem clock)
     {
         var start = Math.Min(day.Span.Start, clock.Span.Start);
         var end = Math.Max(day.Span.End, clock.Span.End);
-        return Read(line.SyntaxTree.Text.AsSpan(start, end - start));
+        return FoundDate.In(line.Stretch(SyntaxKind.DateToken, TextSpan.FromBounds(start, end)));
     }
-
-    private ArticleDate? Read(ReadOnlySpan<char> text) => DateReader.TryRead(text, order, out var date, out _) ? date : null;
 }

@@ -39,29 +39,23 @@ internal static class DateReader
     /// <summary>The order of day and month that the dates of one page show: that of those which can be read one way only.</summary>
     public static DateOrder GuessOrder(IEnumerable<string> dateTexts)
     {
-        var order = DateOrder.Unknown;
-        foreach (var text in dateTexts)
-        {
-            var shown = OrderShownBy(text);
-            if (shown == DateOrder.Unknown || shown == order) continue;
-            if (order != DateOrder.Unknown) return DateOrder.Unknown;
-            order = shown;
-        }
-
-        return order;
+        var guess = default(DateOrderGuess);
+        foreach (var text in dateTexts) guess.Add(text);
+        return guess.Order;
     }
 
-    // Full stops stand between the numbers where the day comes first; English pages write them in either order.
-    private static DateOrder OrderBySign(DateFields fields, string? language) =>
-        fields.Separator == DateWord.Dot && fields.Numbers.First.DigitCount < 4 && language is not "en" ? DateOrder.DayFirst : DateOrder.Unknown;
-
-    private static DateOrder OrderShownBy(ReadOnlySpan<char> text)
+    /// <summary>The order that one date shows; unknown where it can be read in two ways, or in either.</summary>
+    public static DateOrder OrderShownBy(ReadOnlySpan<char> text)
     {
         if (!TryParse(text, out var fields) || fields.Numbers.Third.DigitCount != 4) return DateOrder.Unknown;
         var (first, second, _) = fields.Numbers;
         if (first.Value == second.Value || !DayResolver.TryResolve(fields, DateOrder.Unknown, 0, out var day, out _)) return DateOrder.Unknown;
         return day.Day == first.Value ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
+
+    // Full stops stand between the numbers where the day comes first; English pages write them in either order.
+    private static DateOrder OrderBySign(DateFields fields, string? language) =>
+        fields.Separator == DateWord.Dot && fields.Numbers.First.DigitCount < 4 && language is not "en" ? DateOrder.DayFirst : DateOrder.Unknown;
 
     // All of the text must be the date: half of one could be a wrong one.
     private static bool TryParse(ReadOnlySpan<char> text, out DateFields fields)

@@ -117,6 +117,8 @@ public sealed class SyntaxTree
     /// <summary>The page's text.</summary>
     public override string ToString() => Text;
 
+    internal GreenNode GreenRoot => _page.Root;
+
     /// <summary>The named values of the page; made once, also when several threads ask.</summary>
     internal DialectFieldList Fields
     {
@@ -131,6 +133,8 @@ public sealed class SyntaxTree
     internal string ReasonAt(int position) => _page.ReasonAt(position);
 
     internal Cue? CueAt(int position) => _page.CueAt(position);
+
+    internal bool IsByCue(int position) => _page.IsByCue(position);
 
     private LinePosition PositionOf(int position)
     {

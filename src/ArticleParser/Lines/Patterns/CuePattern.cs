@@ -13,6 +13,9 @@ internal sealed class CuePattern
     private readonly Parser<char, ImmutableArray<Part>>?[] _rests;
     private readonly ushort _openingField;
 
+    // The last character of a pattern that is more than a phrase, and ends with one; else '\0'.
+    private readonly char _lastMark;
+
     public CuePattern(Cue cue, string language, string pattern)
     {
         Cue = cue;
@@ -30,6 +33,7 @@ internal sealed class CuePattern
             _elements.RemoveAt(0);
         }
 
+        if (_elements.Count > 1 && !IsOpen && Closing?.TrimEnd() is [.., var last]) _lastMark = last;
         _openingField = cue.Fields.IdOf(_elements[0].Field);
     }
 
@@ -72,7 +76,16 @@ internal sealed class CuePattern
     {
         var at = PhraseMatcher.SkipSpaces(line, opening);
         if (_elements.Count == 1) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
-        return !_elements[1].IsGlue || Seam.IsAt(line, at);
+        return (!_elements[1].IsGlue || Seam.IsAt(line, at)) && MayEnd(line);
+    }
+
+    /// <summary>False when the pattern ends with a phrase whose last character is not the line's.</summary>
+    public bool MayEnd(ReadOnlySpan<char> line)
+    {
+        if (_lastMark == '\0') return true;
+        var end = line.Length;
+        while (end > 0 && CharClasses.Is(line[end - 1], CharClass.Space | CharClass.Stray)) end--;
+        return end > 0 && Fold.Of(line[end - 1]) == _lastMark;
     }
 
     /// <summary>Matches a line whose first characters are known to be the pattern's opening phrase.</summary>

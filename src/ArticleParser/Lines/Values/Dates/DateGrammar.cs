@@ -10,6 +10,9 @@ internal static class DateGrammar
 {
     private const DateWord Signs = DateWord.Comma | DateWord.Dot | DateWord.Dash | DateWord.Slash | DateWord.Bar;
 
+    // What can stand before a time's hour.
+    private const DateWord TimeOpeners = Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark | DateWord.Open | DateWord.Meridiem;
+
     private static readonly Parser<DateAtom, DateAtom> s_weekdayBefore = Try(
         Gap(DateWord.Join).Then(Is(DateWord.Weekday)).Before(Gap(Signs | DateWord.Join)));
 
@@ -27,18 +30,28 @@ internal static class DateGrammar
     private static readonly Parser<DateAtom, DateFields> s_plainDay = Gap(DateWord.Join).Then(DayGrammar.Day);
 
     // A word that is a weekday may be a month as well, so the day is tried again without it: "mar 3, 2024".
-    private static readonly Parser<DateAtom, DateFields> s_day =
+    private static readonly Parser<DateAtom, DateFields> s_dayOfWeek =
         Try(Map(static (weekday, day) => day with { Weekdays = weekday.Meaning.Weekdays }, s_weekdayBefore, s_plainDay)).Or(s_plainDay);
+
+    private static readonly Parser<DateAtom, DateFields> s_day = new Dispatch<DateAtom, DateFields>(
+        static first => first.Is(DateWord.Join | DateWord.Weekday) ? s_dayOfWeek : s_plainDay);
+
+    // What follows a day is mostly the end, or not these.
+    private static readonly Parser<DateAtom, Maybe<DateAtom>> s_maybeWeekday = new WhenNext<DateAtom, DateAtom>(
+        static next => next.Is(DateWord.Open | DateWord.Comma | DateWord.Dot | DateWord.Weekday), s_weekdayAfter);
+
+    private static readonly Parser<DateAtom, Maybe<TimeFields>> s_maybeTime = new WhenNext<DateAtom, TimeFields>(
+        static next => next.DigitCount is 1 or 2 || next.Is(TimeOpeners), s_timeAfter);
 
     private static readonly Parser<DateAtom, DateFields> s_dayFirst = Map(
         static (day, after, time, last) => With(day, after.HasValue ? after : last, time),
-        s_day, s_weekdayAfter.Optional(), s_timeAfter.Optional(), s_weekdayAfter.Optional());
+        s_day, s_maybeWeekday, s_maybeTime, s_maybeWeekday);
 
     private static readonly Parser<DateAtom, DateFields> s_timeFirst = Map(
         static (time, day, after) => With(day, after, Maybe.Just(time)),
         Gap(DateWord.Join | DateWord.Clock).Then(TimeGrammar.Time),
         Gap(Signs | DateWord.Join).Then(s_day),
-        s_weekdayAfter.Optional());
+        s_maybeWeekday);
 
     public static Parser<DateAtom, DateFields> Date { get; } =
         Map(static (fields, count) => fields with { AtomCount = count }, Try(s_dayFirst).Or(Try(s_timeFirst)), Atoms.CurrentOffset);
