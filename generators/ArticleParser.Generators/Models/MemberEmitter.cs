@@ -31,7 +31,7 @@ internal sealed class MemberEmitter(BoundModel model)
         {
             if (member.Declaration.Partial is not { } partial)
                 continue;
-            code.Member().Generated().Line($"private {partial.Type} {partial.Field};");
+            code.Member().Generated().Line($"private {partial.Type} {partial.Field}{partial.Start};");
             code.Member().Generated().Line($"{partial.Modifiers} {partial.Type} {ModelDeclarer.Escaped(member.Declaration.Name)} {{ {partial.Accessors} }}");
         }
     }
@@ -92,7 +92,7 @@ internal sealed class MemberEmitter(BoundModel model)
 
     private static string PathName(BoundMember member) => $"s_from{member.Declaration.Name}";
 
-    private static string Local(BoundMember member) => $"value{member.Declaration.Index}";
+    private static string Local(BoundMember member) => "read" + member.Declaration.Name;
 
     private string Source(BoundMember member) => member.Source.Expression ?? PathName(member);
 

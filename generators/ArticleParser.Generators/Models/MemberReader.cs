@@ -144,7 +144,14 @@ internal sealed class MemberReader(INamedTypeSymbol type, Compilation compilatio
             field += "Value";
         var accessors = syntax.AccessorList?.Accessors.Select(accessor => Accessor(accessor, field)) ?? [];
         var typeName = property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
-        return new(syntax.Modifiers.ToString(), typeName, string.Join(" ", accessors), field);
+        return new(syntax.Modifiers.ToString(), typeName, string.Join(" ", accessors), field, Start(property.Type));
+    }
+
+    /// <summary>A class's field that cannot be null begins with something; a struct's begins with nothing, as structs do.</summary>
+    private string Start(ITypeSymbol of)
+    {
+        var (_, container, isNullable) = TypeReader.Read(of);
+        return type.TypeKind == TypeKind.Struct || isNullable ? "" : container != Container.None ? " = []" : of.IsValueType ? "" : " = default!";
     }
 
     private static string Accessor(AccessorDeclarationSyntax accessor, string field)

@@ -50,8 +50,8 @@ internal enum Container
     Immutable,
 }
 
-/// <summary>The part of a partial property that is written for the user.</summary>
-internal sealed record PartialProperty(string Modifiers, string Type, string Accessors, string Field);
+/// <summary>The part of a partial property that is written for the user; <see cref="Start"/> is what its field begins with.</summary>
+internal sealed record PartialProperty(string Modifiers, string Type, string Accessors, string Field, string Start);
 
 /// <summary>The type of a member's value, or of its list's elements.</summary>
 /// <param name="Sort">What it is to the reader.</param>

@@ -39,7 +39,7 @@ internal sealed class ModelDeclarer
             Around().Reverse().Select(Header).ToEquatableArray(),
             SelfName(_type),
             NodeOf(_type) is { Length: > 0 } node ? node : null,
-            _type.BaseType is { } @base && NodeOf(@base) is not null,
+            _type.BaseType is { } @base && NodeOf(@base) is { } inherited && inherited == NodeOf(_type),
             members.ToEquatableArray(),
             _problems.ToEquatableArray());
         return new(declaration, symbols);

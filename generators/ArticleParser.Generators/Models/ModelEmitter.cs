@@ -84,7 +84,7 @@ internal sealed class ModelEmitter
             .Line("/// <param name=\"diagnostics\">What is odd about the page, and AP0013 for each value that is missing.</param>");
         Options();
         _code.Line("/// <returns>Whether the model was read.</returns>");
-        _code.Generated().Line($"public static {New}bool TryParse(").Indent(body => body
+        _code.Generated().Line($"public static bool TryParse(").Indent(body => body
             .Line("string? text,")
             .Line($"[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {_declaration.Name} model,")
             .Line($"out global::System.Collections.Immutable.ImmutableArray<{ModelNames.Runtime}Diagnostic> diagnostics,")
