@@ -22,6 +22,11 @@ foreach (Diagnostic diagnostic in tree.GetDiagnostics())
     Console.WriteLine(diagnostic);
 }
 
+Story story = Story.Parse(text);
+Console.WriteLine($"{story.Headline} | {story.Published:o} | {string.Join(", ", story.Authors)} | {story.Paragraphs.Length} paragraphs");
+Console.WriteLine(string.Join("; ", story.Photos));
+Console.WriteLine(string.Join("; ", story.Related));
+
 foreach (string line in Lights.Read())
 {
     Console.WriteLine(line);
