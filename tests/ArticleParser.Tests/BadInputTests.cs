@@ -128,6 +128,18 @@ public class BadInputTests
         Assert.Throws<OperationCanceledException>(() => SyntaxTree.ParseText("a", cancellationToken: source.Token));
     }
 
+    [Fact]
+    public void EveryLongStageStopsAtItsFirstLine()
+    {
+        using var source = new CancellationTokenSource();
+        using var page = LineLexer.Lex("Harbour talks resume\nBy Jane Doe", CueTable.BuiltIn, source.Token);
+        PageRoles.Assign(page, ScoringModel.BuiltIn);
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => LineLexer.Lex("a\nb", CueTable.BuiltIn, source.Token));
+        Assert.Throws<OperationCanceledException>(() => PageRoles.Assign(page, ScoringModel.BuiltIn));
+        Assert.Throws<OperationCanceledException>(() => PageParser.Group(page));
+    }
+
     [Theory]
     [InlineData(-1, 1)]
     [InlineData(0, 6)]
