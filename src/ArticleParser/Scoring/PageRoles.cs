@@ -44,6 +44,7 @@ internal sealed class PageRoles
         using var scores = LineNet.Score(page, model);
         var kept = StoryDecoder.Decode(page, scores);
         TwinLines.Drop(page, kept);
+        EmbeddedPosts.Drop(page, kept);
         StoryExtent.DropStrays(page, kept);
         var bounds = PlaceBounds.Confine(page, kept);
         var headline = HeadlineFinder.Find(page, scores, kept, bounds.HeaderFrom, out var headlineMargin);
