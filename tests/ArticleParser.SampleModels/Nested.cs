@@ -29,7 +29,7 @@ public static partial class Nested
     {
         public partial string? Headline { get; }
 
-        public required partial string Dateline { get; init; }
+        public required partial string Source { get; init; }
 
         public partial IReadOnlyList<string> Topics { get; private set; }
 
@@ -60,9 +60,15 @@ public static partial class Nested
 
         public Photo? FirstPhoto { get; init; }
 
+        public IReadOnlyList<Credited> Credited { get; init; } = [];
+
         [From("Header")]
         public Head? Head { get; init; }
     }
+
+    /// <summary>A figure that says who made it; one that does not is none of these.</summary>
+    [ArticleModel("AnyFigure")]
+    public sealed partial record Credited(string Credit);
 
     /// <summary>A section's lines.</summary>
     [ArticleModel("Header")]

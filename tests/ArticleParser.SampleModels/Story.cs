@@ -31,6 +31,9 @@ public partial record Story
 
     public bool Dateline { get; init; }
 
+    [From("Header.LeadFigure")]
+    public bool HasPicture { get; init; }
+
     public PageKind PageKind { get; init; }
 
     public IReadOnlyList<ArticleCaption> Captions { get; init; } = [];

@@ -58,7 +58,7 @@ internal sealed class MemberEmitter(BoundModel model)
         code.Indent(body =>
         {
             for (var i = 0; i < arguments.Count; i++)
-                body.Line(Value(arguments[i]) + (i < arguments.Count - 1 ? "," : properties.Count > 0 ? ")" : ");"));
+                body.Line($"{ModelDeclarer.Escaped(arguments[i].Declaration.Parameter)}: {Value(arguments[i])}" + (i < arguments.Count - 1 ? "," : properties.Count > 0 ? ")" : ");"));
         });
         if (properties.Count > 0)
         {

@@ -14,10 +14,11 @@ internal sealed record ModelDeclaration(
     EquatableArray<MemberDeclaration> Members,
     EquatableArray<ModelProblem> Problems);
 
-/// <summary>A member that a model has filled: a property, or a parameter of the constructor.</summary>
+/// <summary>A member that a model has filled: a property, or a parameter of the constructor, which has two names.</summary>
 internal sealed record MemberDeclaration(
     int Index,
     string Name,
+    string Parameter,
     MemberForm Form,
     ValueType Value,
     Container Container,
@@ -67,7 +68,7 @@ internal sealed record ValueType(ValueSort Sort, string Name, bool IsStruct, str
     }
 
     /// <summary>The name without its namespaces, for messages.</summary>
-    public string ShortName => Name.Substring(Name.LastIndexOf('.') + 1);
+    public string ShortName => Name.Substring(Name.LastIndexOfAny(['.', ':']) + 1);
 }
 
 internal enum ValueSort

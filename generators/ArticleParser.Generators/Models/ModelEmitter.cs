@@ -22,7 +22,8 @@ internal sealed class ModelEmitter
 
     public static void Emit(SourceProductionContext context, BoundModel model)
     {
-        if (model.Problems.Count > 0)
+        // Of a type that the compiler does not know it has said so; a part of a model would only add to that.
+        if (model.Problems.Count > 0 || model.Declaration.Members.Any(member => member.Value.Sort == ValueSort.Error))
             return;
         var emitter = new ModelEmitter(model);
         emitter.Write();

@@ -119,6 +119,9 @@ public sealed class SyntaxTree
 
     internal GreenNode GreenRoot => _page.Root;
 
+    /// <summary>Whether anybody has asked for nodes yet.</summary>
+    internal bool HasRoot => _root is not null;
+
     /// <summary>The named values of the page; made once, also when several threads ask.</summary>
     internal DialectFieldList Fields
     {

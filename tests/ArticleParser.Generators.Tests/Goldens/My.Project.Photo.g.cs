@@ -39,9 +39,9 @@ partial record Photo : global::ArticleParser.IArticleModel<Photo>
         }
 
         model = new Photo(
-            node.Optional<string, global::ArticleParser.ModelValues.Text>(s_fromCaption),
-            node.Optional<string, global::ArticleParser.ModelValues.Text>(s_fromCredit),
-            readSpan);
+            Caption: node.Optional<string, global::ArticleParser.ModelValues.Text>(s_fromCaption),
+            Credit: node.Optional<string, global::ArticleParser.ModelValues.Text>(s_fromCredit),
+            Span: readSpan);
         return true;
     }
 }

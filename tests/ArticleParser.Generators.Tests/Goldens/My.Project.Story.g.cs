@@ -70,8 +70,8 @@ partial record Story : global::ArticleParser.IArticleModel<Story>
         }
 
         model = new Story(
-            readHeadline!,
-            node.OptionalValue<global::My.Project.Desk, global::ArticleParser.ModelValues.Read<global::My.Project.Desk, DeskNames>>(global::ArticleParser.ModelFields.Section))
+            Headline: readHeadline!,
+            Desk: node.OptionalValue<global::My.Project.Desk, global::ArticleParser.ModelValues.Read<global::My.Project.Desk, DeskNames>>(global::ArticleParser.ModelFields.Section))
         {
             Published = node.OptionalValue<global::System.DateOnly, global::ArticleParser.ModelValues.Day>(global::ArticleParser.ModelFields.Published),
             Authors = node.List<string, global::ArticleParser.ModelValues.Text>(global::ArticleParser.ModelFields.Authors),
