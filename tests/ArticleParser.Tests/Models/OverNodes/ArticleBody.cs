@@ -9,7 +9,7 @@ internal static class ArticleBody
         foreach (var node in body.ChildNodes())
         {
             // A dateline alone on its line is a paragraph without words of its own.
-            if (node is AnyStoryBlockSyntax line && Block(line) is { Text.Length: > 0 } block) blocks.Add(block);
+            if (node is AnyStoryBlockSyntax line && Block(line) is { Text.Length: > 0 } block) blocks.Add(block with { Confidence = line.Confidence });
         }
 
         return blocks;
