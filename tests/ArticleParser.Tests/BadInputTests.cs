@@ -107,6 +107,10 @@ public class BadInputTests
     }
 
     [Fact]
+    public void ALimitBelowZeroIsRefused() =>
+        Assert.Equal("MaxLength", Assert.Throws<ArgumentOutOfRangeException>(() => new ParseOptions { MaxLength = -1 }).ParamName);
+
+    [Fact]
     public void TheLimitIs64MiUnlessSet() => Assert.Equal(64 * 1024 * 1024, ParseOptions.Default.MaxLength);
 
     [Fact]

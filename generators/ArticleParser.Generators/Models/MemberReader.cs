@@ -60,45 +60,62 @@ internal sealed class MemberReader(INamedTypeSymbol type, Compilation compilatio
     {
         var symbol = (ISymbol?)type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() ?? parameter;
         var (from, read, notRead) = Attributes(parameter, symbol);
-        var index = _members.Count;
         var @default = parameter.HasExplicitDefaultValue ? Literal(parameter) : null;
-        if (notRead && @default is null)
-            Problem(ModelDiagnostics.RequiredNotRead, index, parameter.Name);
+        if (notRead)
+        {
+            if (@default is null)
+                NotReadButRequired(parameter);
+            return;
+        }
+
         var name = char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1);
-        Add(parameter, name, MemberForm.Parameter, parameter.Type, isRequired: true, notRead, from, read, @default, null);
+        Add(parameter, name, MemberForm.Parameter, parameter.Type, isRequired: true, from, read, @default, null);
     }
 
     private void AddProperty(IPropertySymbol property)
     {
         var (from, read, notRead) = Attributes(property, property);
+        if (notRead)
+        {
+            if (property.IsRequired)
+                NotReadButRequired(property);
+            return;
+        }
+
         var partial = IsForUs(property) ? Partial(property) : null;
         var isSettable = property.SetMethod is { } setter && compilation.IsSymbolAccessibleWithin(setter, type);
-        if (notRead && property.IsRequired)
-            Problem(ModelDiagnostics.RequiredNotRead, _members.Count, property.Name);
-        else if (!isSettable && partial is null && (from is not null || read is not null))
-            Problem(ModelDiagnostics.NotSettable, _members.Count, property.Name);
-        else if (!isSettable && partial is null)
+        if (!isSettable && partial is null)
+        {
+            if (from is not null || read is not null)
+                ProblemOf(property, ModelDiagnostics.NotSettable);
             return;
-        if (notRead && !property.IsRequired && partial is null)
-            return;
+        }
+
         var form = isSettable ? MemberForm.Property : MemberForm.Field;
-        Add(property, property.Name, form, property.Type, property.IsRequired, notRead, from, read, null, partial);
+        Add(property, property.Name, form, property.Type, property.IsRequired, from, read, null, partial);
+    }
+
+    private void NotReadButRequired(ISymbol member) => ProblemOf(member, ModelDiagnostics.RequiredNotRead);
+
+    /// <summary>A problem of a member that is not read: only its place is kept.</summary>
+    private void ProblemOf(ISymbol member, DiagnosticDescriptor descriptor)
+    {
+        Problem(descriptor, _symbols.Count, member.Name);
+        _symbols.Add(member);
     }
 
     private void Add(
-        ISymbol symbol, string name, MemberForm form, ITypeSymbol memberType, bool isRequired, bool notRead, string? from, AttributeData? read, string? @default, PartialProperty? partial)
+        ISymbol symbol, string name, MemberForm form, ITypeSymbol memberType, bool isRequired, string? from, AttributeData? read, string? @default, PartialProperty? partial)
     {
-        var index = _members.Count;
-        var (value, container, isNullable) = notRead
-            ? (new(ValueSort.Error, "", false), Container.None, true)
-            : TypeReader.Read(memberType);
+        var index = _symbols.Count;
+        var (value, container, isNullable) = TypeReader.Read(memberType);
         if (read is not null)
             value = Converted(value, read, index, name);
         else if (value.Sort == ValueSort.Unknown)
             Problem(ModelDiagnostics.UnknownType, index, name, memberType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         if (value.Sort == ValueSort.Model && _types.Cycle(memberType) is { } back)
             Problem(ModelDiagnostics.Circular, index, name, back);
-        _members.Add(new(index, name, form, value, container, isNullable, isRequired, from, @default, partial));
+        _members.Add(new(index, name, symbol.Name, form, value, container, isNullable, isRequired, from, @default, partial));
         _symbols.Add(symbol);
     }
 
@@ -144,7 +161,14 @@ internal sealed class MemberReader(INamedTypeSymbol type, Compilation compilatio
             field += "Value";
         var accessors = syntax.AccessorList?.Accessors.Select(accessor => Accessor(accessor, field)) ?? [];
         var typeName = property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
-        return new(syntax.Modifiers.ToString(), typeName, string.Join(" ", accessors), field);
+        return new(syntax.Modifiers.ToString(), typeName, string.Join(" ", accessors), field, Start(property.Type));
+    }
+
+    /// <summary>A class's field that cannot be null begins with something; a struct's begins with nothing, as structs do.</summary>
+    private string Start(ITypeSymbol of)
+    {
+        var (_, container, isNullable) = TypeReader.Read(of);
+        return type.TypeKind == TypeKind.Struct || isNullable ? "" : container != Container.None ? " = []" : of.IsValueType ? "" : " = default!";
     }
 
     private static string Accessor(AccessorDeclarationSyntax accessor, string field)

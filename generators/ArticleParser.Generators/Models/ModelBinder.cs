@@ -76,12 +76,18 @@ internal sealed class ModelBinder
 
     private BoundSource? ByName(IReadOnlyList<RuleModel> from, MemberDeclaration member, List<BoundSource> fields)
     {
-        var found = _names.Paths(from, member.Name).Select(path => _paths.Bind(from, path, member.Index).Source!).ToList();
-        var fitting = found.FindAll(source => _fit.Fits(source, member));
-        if (fitting.Count == 1)
-            return fitting[0];
-        if (fitting.Count > 1)
-            return Fail(ModelDiagnostics.Ambiguous, member, member.Name, string.Join(", ", found.Take(4).Select(source => source.Shown)), fitting[0].Shown);
+        var found = new List<BoundSource>();
+        foreach (var level in _names.Levels(from, member.Name))
+        {
+            var sources = level.Select(path => _paths.Bind(from, path, member.Index).Source!).ToList();
+            var fitting = sources.FindAll(source => _fit.Fits(source, member));
+            if (fitting.Count == 1)
+                return fitting[0];
+            if (fitting.Count > 1)
+                return Fail(ModelDiagnostics.Ambiguous, member, member.Name, string.Join(", ", sources.Take(4).Select(source => source.Shown)), fitting[0].Shown);
+            found.AddRange(sources);
+        }
+
         if (_names.Self(from, member.Name) is { } self && _fit.Fits(self, member))
             return self;
         if (fields.Concat(found).FirstOrDefault() is { } wrong)

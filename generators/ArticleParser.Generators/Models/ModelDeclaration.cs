@@ -14,10 +14,11 @@ internal sealed record ModelDeclaration(
     EquatableArray<MemberDeclaration> Members,
     EquatableArray<ModelProblem> Problems);
 
-/// <summary>A member that a model has filled: a property, or a parameter of the constructor.</summary>
+/// <summary>A member that a model has filled: a property, or a parameter of the constructor, which has two names.</summary>
 internal sealed record MemberDeclaration(
     int Index,
     string Name,
+    string Parameter,
     MemberForm Form,
     ValueType Value,
     Container Container,
@@ -50,8 +51,8 @@ internal enum Container
     Immutable,
 }
 
-/// <summary>The part of a partial property that is written for the user.</summary>
-internal sealed record PartialProperty(string Modifiers, string Type, string Accessors, string Field);
+/// <summary>The part of a partial property that is written for the user; <see cref="Start"/> is what its field begins with.</summary>
+internal sealed record PartialProperty(string Modifiers, string Type, string Accessors, string Field, string Start);
 
 /// <summary>The type of a member's value, or of its list's elements.</summary>
 /// <param name="Sort">What it is to the reader.</param>
@@ -67,7 +68,7 @@ internal sealed record ValueType(ValueSort Sort, string Name, bool IsStruct, str
     }
 
     /// <summary>The name without its namespaces, for messages.</summary>
-    public string ShortName => Name.Substring(Name.LastIndexOf('.') + 1);
+    public string ShortName => Name.Substring(Name.LastIndexOfAny(['.', ':']) + 1);
 }
 
 internal enum ValueSort

@@ -29,17 +29,16 @@ internal sealed class ModelDeclarer
     private DeclaredModel Declare(CancellationToken cancellation)
     {
         CheckPartial();
-        CheckKind();
         CheckNames();
         cancellation.ThrowIfCancellationRequested();
-        var (members, symbols) = new MemberReader(_type, _compilation, _problems).Read();
+        var (members, symbols) = CheckKind() ? new MemberReader(_type, _compilation, _problems).Read() : ([], []);
         var declaration = new ModelDeclaration(
             HintName(),
             _type.ContainingNamespace.IsGlobalNamespace ? "" : _type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)),
             Around().Reverse().Select(Header).ToEquatableArray(),
             SelfName(_type),
             NodeOf(_type) is { Length: > 0 } node ? node : null,
-            _type.BaseType is { } @base && NodeOf(@base) is not null,
+            _type.BaseType is { } @base && NodeOf(@base) is { } inherited && inherited == NodeOf(_type),
             members.ToEquatableArray(),
             _problems.ToEquatableArray());
         return new(declaration, symbols);
@@ -61,11 +60,12 @@ internal sealed class ModelDeclarer
         }
     }
 
-    private void CheckKind()
+    private bool CheckKind()
     {
         var what = _type.IsStatic ? "static" : _type.IsAbstract ? "abstract" : _type.IsRefLikeType ? "a ref struct" : _type.IsFileLocal ? "local to its file" : null;
         if (what is not null)
             Problem(ModelDiagnostics.CannotBeModel, _type.Name, what);
+        return what is null;
     }
 
     private void CheckNames()

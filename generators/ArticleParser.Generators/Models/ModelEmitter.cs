@@ -22,7 +22,8 @@ internal sealed class ModelEmitter
 
     public static void Emit(SourceProductionContext context, BoundModel model)
     {
-        if (model.Problems.Count > 0)
+        // Of a type that the compiler does not know it has said so; a part of a model would only add to that.
+        if (model.Problems.Count > 0 || model.Declaration.Members.Any(member => member.Value.Sort == ValueSort.Error))
             return;
         var emitter = new ModelEmitter(model);
         emitter.Write();
@@ -84,7 +85,7 @@ internal sealed class ModelEmitter
             .Line("/// <param name=\"diagnostics\">What is odd about the page, and AP0013 for each value that is missing.</param>");
         Options();
         _code.Line("/// <returns>Whether the model was read.</returns>");
-        _code.Generated().Line($"public static {New}bool TryParse(").Indent(body => body
+        _code.Generated().Line($"public static bool TryParse(").Indent(body => body
             .Line("string? text,")
             .Line($"[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {_declaration.Name} model,")
             .Line($"out global::System.Collections.Immutable.ImmutableArray<{ModelNames.Runtime}Diagnostic> diagnostics,")

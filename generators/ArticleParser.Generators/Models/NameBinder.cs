@@ -10,23 +10,21 @@ internal sealed class NameBinder(FieldCatalog catalog)
 
     /// <summary>The fields that have this name and a rule of their own; only a page has them.</summary>
     public IEnumerable<BoundSource> Fields(IReadOnlyList<RuleModel> from, string name) =>
-        from[0].Sort == RuleSort.Page ? catalog.Fields.Where(field => field.Name == name).Select(BoundSource.Of) : [];
+        from[0].Sort == RuleSort.Page ? catalog.Fields.Where(field => field.Is(name)).Select(BoundSource.Of) : [];
 
-    /// <summary>The grammar's, from the nearest level at which there is any: each is a place where the name stands.</summary>
-    public IReadOnlyList<string> Paths(IReadOnlyList<RuleModel> from, string name)
+    /// <summary>The grammar's, level by level from the nearest: each path is a place where the name stands.</summary>
+    public IEnumerable<IReadOnlyList<string>> Levels(IReadOnlyList<RuleModel> from, string name)
     {
         if (from.Any(rule => rule.Fields.Any(field => Is(field, name))))
-            return [name];
+            yield return [name];
         var below = catalog.Below(from);
         var holders = catalog.Grammar.Nodes.Where(rule => below.Contains(rule.Name) && rule.Fields.Any(field => Is(field, name))).ToList();
         foreach (var sort in new[] { RuleSort.Section, RuleSort.Group, RuleSort.Line })
         {
             var held = holders.Where(rule => rule.Sort == sort).ToList();
             if (held.Count > 0)
-                return [.. Merged(held).Select(holder => $"{holder}.{name}")];
+                yield return [.. Merged(held).Select(holder => $"{holder}.{name}")];
         }
-
-        return [];
     }
 
     /// <summary>What a node gives of itself.</summary>

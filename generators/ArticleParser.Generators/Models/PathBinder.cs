@@ -34,9 +34,11 @@ internal sealed class PathBinder(FieldCatalog catalog)
     private (IReadOnlyList<RuleModel> Kinds, ModelProblem? Problem) Step(IReadOnlyList<RuleModel> current, string name, string path, int member)
     {
         var below = catalog.Below(current);
-        var named = catalog.Kinds(name);
-        var kinds = named.Count > 0 ? named : Accessed(current, below, name);
+        // A section and the lines in it can have one name, as Comments have; what is within reach is meant.
+        var kinds = catalog.Kinds(name);
         var found = kinds.Where(kind => below.Contains(kind.Name)).ToList();
+        if (found.Count == 0)
+            found = Accessed(current, below, name);
         if (found.Count > 0)
             return (found, null);
         if (kinds.Count == 0 && name.Length > 0 && IsAccessor(name))

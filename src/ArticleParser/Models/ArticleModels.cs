@@ -51,7 +51,7 @@ public static class ArticleModels
         var isRead = TModel.TryRead(page, out model);
         diagnostics = page.Diagnostics;
         foreach (var member in isRead ? [] : page.MissingMembers)
-            diagnostics = diagnostics.Add(Diagnostic.Create(DiagnosticDescriptors.MissingValue, default, typeof(TModel).Name, member));
+            diagnostics = diagnostics.Add(Diagnostic.Create(DiagnosticDescriptors.MissingValue, default, MissingValueException.NameOf(typeof(TModel)), member));
         return isRead;
     }
 

@@ -4,7 +4,7 @@ namespace ArticleParser;
 public sealed class MissingValueException : FormatException
 {
     internal MissingValueException(Type model, IReadOnlyList<string> members)
-        : base($"The page gives no value for {string.Join(", ", members)}, which {model.Name} requires. Make the member nullable, or use TryParse.")
+        : base($"The page gives no value for {string.Join(", ", members)}, which {NameOf(model)} requires. Make the member nullable, or use TryParse.")
     {
         Model = model;
         Members = members;
@@ -15,4 +15,7 @@ public sealed class MissingValueException : FormatException
 
     /// <summary>The names of the members without a value, in the order of the model.</summary>
     public IReadOnlyList<string> Members { get; }
+
+    /// <summary>The model's name as its source writes it, without the number of its type parameters.</summary>
+    internal static string NameOf(Type model) => model.Name.Split('`')[0];
 }

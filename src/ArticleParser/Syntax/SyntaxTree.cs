@@ -119,6 +119,9 @@ public sealed class SyntaxTree
 
     internal GreenNode GreenRoot => _page.Root;
 
+    /// <summary>Whether anybody has asked for nodes yet.</summary>
+    internal bool HasRoot => _root is not null;
+
     /// <summary>The named values of the page; made once, also when several threads ask.</summary>
     internal DialectFieldList Fields
     {
@@ -128,6 +131,20 @@ public sealed class SyntaxTree
             var made = new DialectFieldList(_page.Fields.Select(mark => new DialectField(this, _page.FieldName(mark.Field), mark.Span)));
             return Interlocked.CompareExchange(ref _fields, made, null) ?? made;
         }
+    }
+
+    internal int MarginAt(int position) => _page.MarginAt(position);
+
+    /// <summary>Where the values of a field stand, in the order of the text.</summary>
+    internal List<TextSpan> FieldSpans(string name)
+    {
+        var spans = new List<TextSpan>();
+        foreach (var mark in _page.Fields)
+        {
+            if (_page.FieldName(mark.Field) == name) spans.Add(mark.Span);
+        }
+
+        return spans;
     }
 
     internal string ReasonAt(int position) => _page.ReasonAt(position);
