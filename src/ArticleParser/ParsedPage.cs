@@ -34,6 +34,9 @@ internal sealed class ParsedPage(GreenNode root, LexedPage lines, PageKind kind,
     /// <summary>Whether a cue gave the line its role.</summary>
     public bool IsByCue(int position) => MarkAt(position).Reason == RoleReason.Cue;
 
+    /// <summary>How strongly the score speaks for that line's role.</summary>
+    public int MarginAt(int position) => MarkAt(position).Margin;
+
     private LineMark MarkAt(int position)
     {
         int low = 0, high = _marks.Length - 1;
@@ -53,12 +56,12 @@ internal sealed class ParsedPage(GreenNode root, LexedPage lines, PageKind kind,
         var position = 0;
         for (var i = 0; i < marks.Length; i++)
         {
-            marks[i] = new LineMark(position, lines.Lines[i].CueIndex, lines.Lines[i].Reason);
+            marks[i] = new LineMark(position, lines.Lines[i].CueIndex, lines.Lines[i].Reason, lines.Lines[i].Margin);
             position = lines.Lines[i].FullEnd;
         }
 
         return marks;
     }
 
-    private readonly record struct LineMark(int Position, short CueIndex, RoleReason Reason);
+    private readonly record struct LineMark(int Position, short CueIndex, RoleReason Reason, short Margin);
 }

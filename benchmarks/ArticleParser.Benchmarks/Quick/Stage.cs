@@ -14,7 +14,7 @@ internal sealed class Stage : IDisposable
     public Stage(PageSet pages)
     {
         _pages = pages;
-        _lexed = [.. pages.Texts.Select(text => LineLexer.Lex(text, Dialect.BuiltIn, CueTable.BuiltIn))];
+        _lexed = [.. pages.Texts.Select(text => LineLexer.Lex(text, CueTable.BuiltIn))];
         foreach (var page in _lexed) PageRoles.Assign(page, ScoringModel.BuiltIn);
         _trees = [.. pages.Texts.Select(text => SyntaxTree.ParseText(text))];
         _articles = [.. _trees.Select(tree => Article.From(tree.GetRoot()))];
@@ -64,7 +64,7 @@ internal sealed class Stage : IDisposable
 
     public void Cues()
     {
-        foreach (var text in _pages.Texts) LineLexer.Lex(text, Dialect.BuiltIn, CueTable.BuiltIn).Dispose();
+        foreach (var text in _pages.Texts) LineLexer.Lex(text, CueTable.BuiltIn).Dispose();
     }
 
     public int Features()

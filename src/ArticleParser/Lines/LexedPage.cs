@@ -8,6 +8,9 @@ internal sealed class LexedPage(string text, CueTable cues, int lines) : IDispos
 {
     public string Text { get; } = text;
 
+    /// <summary>Asked line by line in every stage that takes long.</summary>
+    public CancellationToken Stop { get; init; }
+
     public CueTable Cues { get; } = cues;
 
     public PageList<LineToken> Lines { get; } = new(lines);

@@ -17,13 +17,14 @@ internal sealed class LineLexer
         _dated = new DatedLine(cues);
     }
 
-    public static LexedPage Lex(string text, CueTable cues)
+    public static LexedPage Lex(string text, CueTable cues, CancellationToken stop = default)
     {
         using var masks = new PageMasks(text);
-        var page = new LexedPage(text, cues, masks.CountFilledLines());
+        var page = new LexedPage(text, cues, masks.CountFilledLines()) { Stop = stop };
         var lexer = new LineLexer(page, cues, masks);
         for (var at = 0; at < text.Length;)
         {
+            stop.ThrowIfCancellationRequested();
             var end = masks.NextBreak(at);
             var next = end == text.Length ? end : end + LineSplitter.BreakLength(text, end);
             lexer.Line(at, end, next);

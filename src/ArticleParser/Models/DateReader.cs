@@ -1,5 +1,3 @@
-using Pidgin;
-
 namespace ArticleParser;
 
 /// <summary>Reads the text of a Date token to a value.</summary>
@@ -64,9 +62,7 @@ internal static class DateReader
         var atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
         fields = default;
         if (end < text.Length || atoms.IsEmpty) return false;
-        var result = DateGrammar.Date.Parse((ReadOnlySpan<DateAtom>)atoms);
-        if (!result.Success) return false;
-        fields = result.Value;
+        if (!DateGrammar.TryDate(atoms, out fields)) return false;
         foreach (var atom in atoms[fields.AtomCount..])
         {
             if (!atom.Is(DateWord.Join | DateWord.Dot | DateWord.Comma | DateWord.Close | DateWord.Dash | DateWord.Bar)) return false;

@@ -5,8 +5,6 @@ internal static class HeaderRoles
 {
     // In thousandths of a logit.
     private const int FieldBar = 1000;
-    private const int StandfirstBar = -2500;
-    private const int StandfirstWords = 6;
 
     /// <summary>Gives the header's first line.</summary>
     public static int Assign(PageRoles roles)
@@ -36,17 +34,13 @@ internal static class HeaderRoles
     {
         if (line == roles.Headline) return (SyntaxKind.Headline, RoleReason.Headline);
         if (title.Length > 0 && roles.Page.TextOf(line).SequenceEqual(title)) return (SyntaxKind.AltText, RoleReason.Repeated);
+        if (line == roles.Standfirst) return (SyntaxKind.Standfirst, RoleReason.Standfirst);
         if (roles.Looks(line) is not SyntaxKind.None and var looks) return (looks, RoleReason.Cue);
         if (IsBesidePicture(roles, line)) return (SyntaxKind.Caption, RoleReason.Caption);
-        var standfirst = IsStandfirst(roles, line) ? roles.Says(line, LineHead.Standfirst) : int.MinValue;
-        if (FieldRoles.Find(roles, line, Math.Max(FieldBar, standfirst)) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
-        if (standfirst > int.MinValue) return (SyntaxKind.Standfirst, RoleReason.Standfirst);
+        if (FieldRoles.Find(roles, line, FieldBar) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
         if (IsNames(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
         return (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
     }
-
-    private static bool IsStandfirst(PageRoles roles, int line) =>
-        line > roles.Headline && roles.Page.Facts[line].Words >= StandfirstWords && roles.Says(line, LineHead.Standfirst) > StandfirstBar;
 
     /// <summary>Text with a credit behind it, or behind the picture's alt text.</summary>
     private static bool IsBesidePicture(PageRoles roles, int line)

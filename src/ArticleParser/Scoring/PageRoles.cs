@@ -18,6 +18,9 @@ internal sealed class PageRoles
     /// <summary>The borders that the page's cues set.</summary>
     public required PlaceBounds Bounds { get; init; }
 
+    /// <summary>The line of the standfirst, or -1.</summary>
+    public required int Standfirst { get; init; }
+
     public static void Assign(LexedPage page, ScoringModel model)
     {
         AssignOnce(page, model);
@@ -40,15 +43,18 @@ internal sealed class PageRoles
     {
         using var scores = LineNet.Score(page, model);
         var kept = StoryDecoder.Decode(page, scores);
+        TwinLines.Drop(page, kept);
+        EmbeddedPosts.Drop(page, kept);
         StoryExtent.DropStrays(page, kept);
         var bounds = PlaceBounds.Confine(page, kept);
-        var headline = HeadlineFinder.Find(page, scores, kept, bounds.HeaderFrom);
-        HeaderLines.Drop(page, scores, kept, headline);
-        var roles = new PageRoles { Page = page, Scores = scores, Kept = kept, Story = StoryExtent.Of(kept), Headline = headline, Bounds = bounds };
+        var headline = HeadlineFinder.Find(page, scores, kept, bounds.HeaderFrom, out var headlineMargin);
+        var standfirst = HeaderLines.Drop(page, scores, kept, headline);
+        var roles = new PageRoles { Page = page, Scores = scores, Kept = kept, Story = StoryExtent.Of(kept), Headline = headline, Standfirst = standfirst, Bounds = bounds };
         var header = HeaderRoles.Assign(roles);
         MastheadRoles.Assign(roles, header);
         BodyRoles.Assign(roles);
         TailRoles.Assign(roles);
+        RoleMargins.Set(roles, headlineMargin);
     }
 
     public void Set(int line, SyntaxKind section, SyntaxKind role, RoleReason reason)

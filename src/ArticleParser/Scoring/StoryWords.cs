@@ -41,7 +41,7 @@ internal ref struct StoryWords(Span<ulong> bits)
     }
 
     /// <summary>The next word that is long enough to mean something; of scripts without spaces, the next two letters.</summary>
-    private static bool TryNext(ReadOnlySpan<char> text, ref int at, out uint hash)
+    public static bool TryNext(ReadOnlySpan<char> text, ref int at, out uint hash)
     {
         while (at < text.Length)
         {

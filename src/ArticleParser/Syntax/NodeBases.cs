@@ -21,6 +21,9 @@ public abstract class LineSyntax : SyntaxNode
         }
     }
 
+    /// <inheritdoc/>
+    public override double Confidence => ConfidenceCurves.Of(Kind, Parent?.Kind ?? SyntaxKind.None).At(SyntaxTree.MarginAt(Position));
+
     /// <summary>The line's text for reading: trimmed, each run of white space as one space.</summary>
     public string Value => CleanText.Of(SyntaxTree.Text.AsSpan(Span.Start, Span.Length));
 }

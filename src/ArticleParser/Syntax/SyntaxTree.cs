@@ -36,7 +36,7 @@ public sealed class SyntaxTree
     /// <summary>Parses the text of a page. The work grows with the length of the text and no faster.</summary>
     /// <param name="text">The text of a scraped page, in any language, with any line breaks. May be empty.</param>
     /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the work between its stages.</param>
+    /// <param name="cancellationToken">Stops the work, within a few lines of where it is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -78,7 +78,7 @@ public sealed class SyntaxTree
     /// </summary>
     /// <param name="utf8">The bytes of the text, with or without a byte order mark (it becomes trivia).</param>
     /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the work between its stages.</param>
+    /// <param name="cancellationToken">Stops the work, within a few lines of where it is.</param>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static SyntaxTree ParseText(ReadOnlySpan<byte> utf8, ParseOptions? options = null, CancellationToken cancellationToken = default)
@@ -131,6 +131,20 @@ public sealed class SyntaxTree
             var made = new DialectFieldList(_page.Fields.Select(mark => new DialectField(this, _page.FieldName(mark.Field), mark.Span)));
             return Interlocked.CompareExchange(ref _fields, made, null) ?? made;
         }
+    }
+
+    internal int MarginAt(int position) => _page.MarginAt(position);
+
+    /// <summary>Where the values of a field stand, in the order of the text.</summary>
+    internal List<TextSpan> FieldSpans(string name)
+    {
+        var spans = new List<TextSpan>();
+        foreach (var mark in _page.Fields)
+        {
+            if (_page.FieldName(mark.Field) == name) spans.Add(mark.Span);
+        }
+
+        return spans;
     }
 
     internal string ReasonAt(int position) => _page.ReasonAt(position);

@@ -18,6 +18,11 @@ public class LeanPathTests
 
     [Theory]
     [MemberData(nameof(Sample.Cases), MemberType = typeof(Sample))]
+    public void TheArticleIsWhatTheNodesGive(Sample sample) =>
+        Assert.Equal(OverNodes.ArticleOverNodes.From(sample.Tree.GetRoot()).ToJson(), Article.Parse(sample.Text).ToJson());
+
+    [Theory]
+    [MemberData(nameof(Sample.Cases), MemberType = typeof(Sample))]
     public void PathsGiveWhatTheNodesSay(Sample sample)
     {
         var page = sample.Tree.GetRoot();

@@ -14,8 +14,9 @@ internal static class Lists
     public static int ReadTopics(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts) =>
         Read(text, s_topicSigns, maxWords, 1, ref parts);
 
+    /// <summary>Marks that open and close a quotation part no steps: «…», »…«.</summary>
     public static int ReadSteps(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts) =>
-        Read(text, s_stepSigns, maxWords, 2, ref parts);
+        text.Contains('«') ? 0 : Read(text, s_stepSigns, maxWords, 2, ref parts);
 
     private static int Read(ReadOnlySpan<char> text, SearchValues<char> signs, int maxWords, int minTexts, ref PartBuffer parts)
     {

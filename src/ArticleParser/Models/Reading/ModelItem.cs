@@ -43,6 +43,9 @@ public readonly partial struct ModelItem
     /// <summary>The cue that made the line what it is; null where something else did.</summary>
     internal Cue? Cue => IsByCue ? Page.Tree.CueAt(_position) : null;
 
+    /// <summary>The confidence of the line that the item is or stands in.</summary>
+    internal double Confidence => ConfidenceCurves.Of(_node.Kind, Section).At(Page.Tree.MarginAt(_position));
+
     internal static ModelItem Of(SyntaxTree tree) => new ModelPage(tree).Root;
 
     internal static ModelItem Of(SyntaxNode node)

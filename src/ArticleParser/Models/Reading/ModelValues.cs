@@ -98,7 +98,7 @@ public static class ModelValues
         static bool IModelValue<ArticleBlock>.TryRead(in ModelItem item, [MaybeNullWhen(false)] out ArticleBlock value)
         {
             var text = ItemText.Of(item);
-            value = text.Length == 0 ? null : new ArticleBlock(item.Kind, text, ItemText.SpanOf(item));
+            value = text.Length == 0 ? null : new ArticleBlock(item.Kind, text, ItemText.SpanOf(item)) { Confidence = item.Confidence };
             return value is not null;
         }
     }

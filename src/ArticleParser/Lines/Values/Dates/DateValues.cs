@@ -1,18 +1,9 @@
-using Pidgin;
-
 namespace ArticleParser;
 
 /// <summary>The slots of the calendar and the clock.</summary>
 internal static class DateValues
 {
     private const DateWord Separators = DateWord.Comma | DateWord.Dash | DateWord.Slash | DateWord.Bar | DateWord.Open | DateWord.Close | DateWord.Dot;
-
-    // How many pieces the date takes; none where there is none, since a parse that fails builds an error message.
-    private static readonly Parser<DateAtom, int> s_date =
-        Parser.Try(DateGrammar.Date.Select(static fields => fields.AtomCount)).Or(Parser<DateAtom>.Return(0));
-
-    private static readonly Parser<DateAtom, int> s_time =
-        Parser.Try(DateGrammar.Time.Select(static fields => fields.AtomCount)).Or(Parser<DateAtom>.Return(0));
 
     /// <summary>{date}: one day, with what belongs to it.</summary>
     public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
@@ -90,8 +81,8 @@ internal static class DateValues
     private static int DateAtoms(ReadOnlySpan<DateAtom> atoms)
     {
         if (!CanHoldDate(atoms)) return 0;
-        var count = s_date.Parse(atoms).Value;
-        if (count == 0) return 0;
+        if (!DateGrammar.TryDate(atoms, out var date)) return 0;
+        var count = date.AtomCount;
 
         // "2024 г." and the like: small words that end the line end the date.
         var rest = count;
@@ -99,7 +90,7 @@ internal static class DateValues
         return rest == atoms.Length ? rest : count;
     }
 
-    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) ? s_time.Parse(atoms).Value : 0;
+    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) && DateGrammar.TryTime(atoms, out var time) ? time.AtomCount : 0;
 
     // An hour with a sign, a clock word or a meridiem behind it, or the meridiem before it: a look costs less than the grammar.
     private static bool CanBeginTime(ReadOnlySpan<DateAtom> atoms)
