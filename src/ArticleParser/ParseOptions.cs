@@ -9,6 +9,14 @@ public sealed record ParseOptions
     /// <summary>The longest text that is parsed, in UTF-16 code units. 64 Mi unless set.</summary>
     public int MaxLength { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>
+    /// When the page was read: what "2 hours ago" and "yesterday" count back from. Null unless set, and then such words
+    /// give no date. With it they give one as precise as they are: minutes and "just now" the minute, hours, days,
+    /// "today" and "yesterday" the day (with its time of day where the page gives that), weeks the month or where they
+    /// reach over its end the year, months the month, years the year. Days are those of its own offset from UTC.
+    /// </summary>
+    public DateTimeOffset? ReferenceTime { get; init; }
+
     internal void CheckLength(int length)
     {
         if (length > MaxLength) throw new TextTooLongException(length, MaxLength);

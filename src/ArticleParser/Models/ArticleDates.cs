@@ -16,7 +16,7 @@ internal sealed class ArticleDates
     private (ArticleDate Date, int Rank)? _modified;
     private TimestampSyntax? _label;
 
-    private ArticleDates(DateOrder order, int header) => (_reader, _header) = (new ArticleDateLine(order), header);
+    private ArticleDates(DateOrder order, DateTimeOffset? now, int header) => (_reader, _header) = (new ArticleDateLine(order, now), header);
 
     private enum Says
     {
@@ -32,7 +32,7 @@ internal sealed class ArticleDates
     /// </summary>
     public static (ArticleDate? Published, ArticleDate? Modified) Of(PageSyntax page, ArticleLines lines)
     {
-        var dates = new ArticleDates(PageDateOrder.Of(page, lines), page.Header.Position);
+        var dates = new ArticleDates(PageDateOrder.Of(page, lines), page.SyntaxTree.Options.ReferenceTime, page.Header.Position);
         foreach (var line in lines.Timestamps) dates.Add(line);
         foreach (var line in lines.RailTimestamps) dates.AddFromRail(line);
         return (dates._published?.Date ?? dates._reader.Read(page.DateStamp?.Date), dates._modified?.Date);

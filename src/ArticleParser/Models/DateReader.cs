@@ -25,6 +25,17 @@ internal static class DateReader
         return true;
     }
 
+    /// <summary>Reads a time of day, with the offset of its zone where it names one.</summary>
+    public static bool TryReadTime(ReadOnlySpan<char> timeToken, out TimeOnly time, out TimeSpan? offset)
+    {
+        (time, offset) = (default, null);
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        var atoms = buffer[..DateLexer.Read(timeToken, buffer, out _)];
+        if (atoms.IsEmpty) return false;
+        var result = DateGrammar.Time.Parse((ReadOnlySpan<DateAtom>)atoms);
+        return result.Success && ClockReader.TryRead(result.Value, timeToken, out time, out offset);
+    }
+
     /// <summary>The order of day and month that a language's pages keep to; unknown where its countries differ, as for English.</summary>
     /// <param name="language">An ISO 639 code, with or without a region.</param>
     public static DateOrder OrderOf(string? language) => language switch
