@@ -73,7 +73,7 @@ internal sealed class LineLexer
     private int Logical(int at, int end)
     {
         var line = _page.Text.AsSpan(at, end - at);
-        if (_cues.TryFind(line, _page.Count == 0, out var match))
+        if (_cues.TryFind(line, _page.Count == 0, out var match) && !(match.Cue.Kind == SyntaxKind.Breadcrumb && _dated.TryFind(line, out _)))
         {
             Add(at, SkipTrailing(at, at + match.End), match);
             return at + match.End;
@@ -105,7 +105,10 @@ internal sealed class LineLexer
         var seam = SkipTrailing(at, at + length);
         if (seam == at) return;
         _cues.TryFind(_page.Text.AsSpan(at, seam - at), _page.Count == 0, out var before);
-        Add(at, seam, before.Cue is null || before.End < seam - at ? default : before);
+
+        // "Jane Doe / EXAMPLE.COM / March 3, 2031": with a date behind them these are no steps.
+        var isCue = before.Cue is not null && before.End == seam - at && before.Cue.Kind != SyntaxKind.Breadcrumb;
+        Add(at, seam, isCue ? before : default);
     }
 
     private void Add(int start, int end, CueMatch match)

@@ -47,20 +47,57 @@ internal static class DateReader
         _ => DateOrder.DayFirst,
     };
 
-    /// <summary>The order of day and month that the dates of one page show: that of those which can be read one way only.</summary>
+    /// <summary>
+    /// The order of day and month that the dates of one page show: that of those which can be read one way only; where
+    /// there are none, that of those which name the month in English, or which an English page would not write so.
+    /// </summary>
     public static DateOrder GuessOrder(IEnumerable<string> dateTexts)
     {
-        var order = DateOrder.Unknown;
-        foreach (var text in dateTexts)
+        var texts = dateTexts as IReadOnlyCollection<string> ?? [.. dateTexts];
+        return Agreed(texts, static text => OrderShownBy(text), out var order) ? order
+            : order != DateOrder.Unknown ? DateOrder.Unknown
+            : Agreed(texts, static text => OrderOfWords(text), out order) ? order
+            : order != DateOrder.Unknown ? DateOrder.Unknown
+            : texts.Any(static text => HasLateHour(text)) ? DateOrder.DayFirst : DateOrder.Unknown;
+    }
+
+    /// <summary>Whether the texts show one order; where they show both, the last seen is given all the same.</summary>
+    private static bool Agreed(IEnumerable<string> texts, Func<string, DateOrder> shownBy, out DateOrder order)
+    {
+        order = DateOrder.Unknown;
+        foreach (var text in texts)
         {
-            var shown = OrderShownBy(text);
+            var shown = shownBy(text);
             if (shown == DateOrder.Unknown || shown == order) continue;
-            if (order != DateOrder.Unknown) return DateOrder.Unknown;
+            var differs = order != DateOrder.Unknown;
             order = shown;
+            if (differs) return false;
         }
 
-        return order;
+        return order != DateOrder.Unknown;
     }
+
+    // "March 3, 2024" is how pages write that put the month first in numbers too; other languages put the day first in both.
+    private static DateOrder OrderOfWords(ReadOnlySpan<char> text)
+    {
+        if (!TryParse(text, out var fields) || fields.Day == 0 || fields.Month.Length == 0 || fields.Year == 0) return DateOrder.Unknown;
+        if (DateWords.MonthIn("en", text.Slice(fields.Month.Start, fields.Month.Length)) == 0) return DateOrder.Unknown;
+        return EndsWithDay(text[..fields.Month.Start]) ? DateOrder.DayFirst : DateOrder.MonthFirst;
+    }
+
+    // "Sunday 17th of November": a number of one or two digits, and at most small words behind it.
+    private static bool EndsWithDay(ReadOnlySpan<char> before)
+    {
+        var end = before.Length;
+        while (end > 0 && !CharClasses.Is(before[end - 1], CharClass.Digit)) end--;
+        var start = end;
+        while (start > 0 && CharClasses.Is(before[start - 1], CharClass.Digit)) start--;
+        return end - start is 1 or 2 && before.Length - end < 8 && (start == 0 || before[start - 1] != ':');
+    }
+
+    // Where the month comes first, the clock has twelve hours.
+    private static bool HasLateHour(ReadOnlySpan<char> text) =>
+        TryParse(text, out var fields) && fields.Numbers.First.DigitCount is 1 or 2 && fields.Time is { Hour: > 12, Meridiem: DateWord.None };
 
     // Full stops stand between the numbers where the day comes first; English pages write them in either order.
     private static DateOrder OrderBySign(DateFields fields, string? language) =>
