@@ -11,7 +11,7 @@ public sealed class Article
     /// <summary>What kind of page the text is.</summary>
     public PageKind PageKind { get; init; }
 
-    /// <summary>The title of the story.</summary>
+    /// <summary>The title of the story, less the name of the site or its section behind a bar or a dash.</summary>
     public string? Headline { get; init; }
 
     /// <summary>The summary under the headline; one of several lines keeps them apart by LF.</summary>
@@ -96,10 +96,10 @@ public sealed class Article
         return new Article
         {
             PageKind = page.SyntaxTree.PageKind,
-            Headline = page.Header.Headline?.Value,
+            Headline = page.Header.Headline is { } headline ? HeadlineSuffix.Without(headline.Value, page) : null,
             Standfirst = ArticleHeader.Standfirst(page.Header),
             Section = ArticleHeader.Section(page, lines),
-            Authors = ArticleAuthors.Of(lines),
+            Authors = ArticleAuthors.Of(page, lines),
             DatePublished = dates.Published,
             DateModified = dates.Modified,
             ReadingTime = ArticleHeader.ReadingTime(lines),

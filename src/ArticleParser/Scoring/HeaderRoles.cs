@@ -7,6 +7,9 @@ internal static class HeaderRoles
     private const int FieldBar = 1000;
     private const int StandfirstBar = -2500;
     private const int StandfirstWords = 6;
+    private const int SignatureWords = 10;
+    private const int LoneWords = 4;
+    private const int SignatureBar = -1000;
 
     /// <summary>Gives the header's first line.</summary>
     public static int Assign(PageRoles roles)
@@ -36,11 +39,12 @@ internal static class HeaderRoles
         if (line == roles.Headline) return (SyntaxKind.Headline, RoleReason.Headline);
         if (title.Length > 0 && roles.Page.TextOf(line).SequenceEqual(title)) return (SyntaxKind.AltText, RoleReason.Repeated);
         if (roles.Looks(line) is not SyntaxKind.None and var looks) return (looks, RoleReason.Cue);
+        if (IsSignature(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
         if (IsBesidePicture(roles, line)) return (SyntaxKind.Caption, RoleReason.Caption);
         var standfirst = IsStandfirst(roles, line) ? roles.Says(line, LineHead.Standfirst) : int.MinValue;
         if (FieldRoles.Find(roles, line, Math.Max(FieldBar, standfirst)) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
         if (standfirst > int.MinValue) return (SyntaxKind.Standfirst, RoleReason.Standfirst);
-        if (IsNames(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
+        if (IsNames(roles, line) || IsLoneName(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
         return (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
     }
 
@@ -60,7 +64,32 @@ internal static class HeaderRoles
         var facts = roles.Page.Facts[line];
         if (facts.Words is < 2 or > 12 || facts.Capitals < 2) return false;
         var near = line > 0 && roles.Looks(line - 1) is SyntaxKind.Byline or SyntaxKind.Timestamp;
-        near |= line + 1 < roles.Page.Count && roles.Looks(line + 1) is SyntaxKind.Byline or SyntaxKind.Timestamp;
+        near |= line + 1 < roles.Page.Count && roles.Looks(line + 1) is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.ReadingTime;
+        near |= IsGoingOn(roles, line);
         return near && LineParts.Covers("names", roles.Page.TextOf(line));
     }
+
+    /// <summary>A name on a line of its own, which the net takes for a byline rather than not.</summary>
+    private static bool IsLoneName(PageRoles roles, int line) =>
+        roles.Page.Facts[line].Words is > 1 and <= LoneWords && roles.Says(line, LineHead.Byline) > 0 && LineParts.Covers("names", roles.Page.TextOf(line));
+
+    /// <summary>Behind a byline that ends with a comma or "&amp;", as where each name stands on a line of its own.</summary>
+    private static bool IsGoingOn(PageRoles roles, int line) =>
+        line > 0 && roles.Page.Lines[line - 1].Role == SyntaxKind.Byline && roles.Page.TextOf(line - 1) is [.., ',' or '&' or '，' or '、'];
+
+    /// <summary>
+    /// A short line that signs: "By …" with something behind it, or a name with its role, beside the headline, a date or
+    /// a byline.
+    /// </summary>
+    private static bool IsSignature(PageRoles roles, int line)
+    {
+        if (roles.Page.Facts[line].Words is < 2 or > SignatureWords) return false;
+        var beside = line == roles.Headline + 1 || IsBesideField(roles, line - 1) || IsBesideField(roles, line + 1);
+        if (!beside) return false;
+        var text = roles.Page.TextOf(line);
+        return LineParts.BeginsWithByline(text) || (LineParts.HasRole(text) && roles.Says(line, LineHead.Byline) > SignatureBar);
+    }
+
+    private static bool IsBesideField(PageRoles roles, int line) =>
+        line >= 0 && line < roles.Page.Count && roles.Looks(line) is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.ReadingTime;
 }
