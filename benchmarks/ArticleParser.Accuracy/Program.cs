@@ -5,6 +5,7 @@ var root = new RootCommand("Measures how much of an article ArticleParser finds 
 {
     BoardCommand.Make(),
     WorstCommand.Make(),
+    CalibrateCommand.Make(),
     ArticleParser.Accuracy.Training.TrainCommand.Make(),
 };
 return root.Parse(args).Invoke();

@@ -1,7 +1,9 @@
 using ArticleParser.Generators.DialectFile;
 using ArticleParser.Generators.Emit;
 using ArticleParser.Generators.GrammarFile;
+using ArticleParser.Generators.Models;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleParser.Generators;
 
@@ -19,6 +21,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         ReportDialects(context, dialects);
         EmitBuiltInDialect(context, grammar, dialects);
         EmitUserDialects(context, grammar, dialects);
+
+        var models = ReadModels(context);
+        EmitModels(context, models, ReadCatalog(context));
     }
 
     private static IncrementalValueProvider<GrammarResult> ReadGrammar(IncrementalGeneratorInitializationContext context) =>
@@ -42,7 +47,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GrammarResult> grammar)
     {
-        var lines = grammar.Select((result, _) => result.LineNames).WithTrackingName(Steps.LineNames);
+        var lines = grammar.Select((result, _) => KnownLines.Of(result)).WithTrackingName(Steps.KnownLines);
         return Files(context, ".dialect").WithTrackingName(Steps.DialectFiles)
             .Combine(lines)
             .Select((input, _) => DialectReader.Read(input.Left, input.Right)).WithTrackingName(Steps.Dialects);
@@ -74,6 +79,30 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var set = dialects.Collect().Combine(grammar.Select((result, _) => result.HasFile))
             .Select((input, _) => input.Right ? null : DialectSet.OfUser(input.Left)).WithTrackingName(Steps.UserDialects);
         context.RegisterSourceOutput(set.Combine(RootNamespace(context)), DialectEmitter.EmitForUser);
+    }
+
+    private static IncrementalValuesProvider<ModelDeclaration> ReadModels(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                ModelNames.ModelAttribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (model, cancellation) => ModelDeclarer.Declare((INamedTypeSymbol)model.TargetSymbol, model.SemanticModel.Compilation, cancellation).Declaration)
+            .WithTrackingName(Steps.Models);
+
+    /// <summary>What members can be bound to. Fields that dialect files name are to be combined in here.</summary>
+    private static IncrementalValueProvider<FieldCatalog> ReadCatalog(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Where(_ => false).Collect()
+            .Select((_, _) => FieldCatalog.BuiltIn).WithTrackingName(Steps.FieldCatalog);
+
+    /// <summary>A model with a mistake is left out: the analyzer says what is wrong.</summary>
+    private static void EmitModels(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ModelDeclaration> models,
+        IncrementalValueProvider<FieldCatalog> catalog)
+    {
+        var bound = models.Combine(catalog)
+            .Select((input, _) => ModelBinder.Bind(input.Left, input.Right)).WithTrackingName(Steps.BoundModels);
+        context.RegisterSourceOutput(bound, ModelEmitter.Emit);
     }
 
     private static IncrementalValueProvider<string> RootNamespace(IncrementalGeneratorInitializationContext context) =>

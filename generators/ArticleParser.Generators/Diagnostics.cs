@@ -106,7 +106,7 @@ internal static class Diagnostics
 
     public static readonly DiagnosticDescriptor BadOption = new(
         "AP1205", "Dialect file: bad option",
-        @"'{0}' is not an option of this block; there are 'start' and 'max N', of cues alone",
+        @"'{0}' is not an option of this block; there are 'start', 'max N', 'in SECTION' and 'as FIELD', of cues alone",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor BadLanguage = new(
@@ -177,5 +177,30 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor NoLabels = new(
         "AP1219", "Dialect file: pattern without labels",
         @"'{0}' has a pattern with <label>, but no label; add a line such as 'label en Photo'",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownSection = new(
+        "AP1220", "Dialect file: unknown section",
+        @"Article.grammar has no section named '{0}'{1}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor WrongSection = new(
+        "AP1221", "Dialect file: section that cannot hold the line",
+        @"The section {0} holds no {1}; {2}",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor BadField = new(
+        "AP1222", "Dialect file: bad name of a field",
+        @"'{0}' does not name a field: write 'as' and one word of letters and digits that begins with a letter",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor WordsOfProject = new(
+        "AP1223", "Dialect file: list of words outside the library",
+        @"The value grammars read the library's own lists of words, so a project's dialect has cues alone; write the words into the patterns or labels of a cue",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FieldSpelledTwice = new(
+        "AP1224", "Dialect file: field spelled in two ways",
+        @"The field '{0}' is written '{1}' on line {2}; write it in one way",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

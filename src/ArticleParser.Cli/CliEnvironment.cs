@@ -10,6 +10,8 @@ internal sealed record CliEnvironment(Stream Input, Stream Output, TextWriter Er
 
     public bool OutputIsTerminal { get; init; }
 
+    public bool ErrorIsTerminal { get; init; }
+
     /// <summary>The user asked for no colours; see no-color.org.</summary>
     public bool NoColor { get; init; }
 

@@ -13,6 +13,7 @@ internal static class SystemConsole
     {
         InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
         NoColor = IsSet("NO_COLOR") || System.Environment.GetEnvironmentVariable("TERM") == "dumb",
         Width = Console.IsOutputRedirected ? UsualWidth : Width(),
     };

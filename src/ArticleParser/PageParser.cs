@@ -12,22 +12,24 @@ internal static class PageParser
     /// <summary>Parses with weights other than the library's own.</summary>
     public static ParsedPage Parse(string text, ParseOptions options, ScoringModel model, CancellationToken cancellationToken)
     {
-        _ = options;
-        using var page = LineLexer.Lex(text, Dialect.BuiltIn, CueTable.BuiltIn);
         cancellationToken.ThrowIfCancellationRequested();
+        using var page = LineLexer.Lex(text, options.Dialect?.Table ?? CueTable.BuiltIn, cancellationToken);
         PageRoles.Assign(page, model);
-        cancellationToken.ThrowIfCancellationRequested();
         var root = Group(page);
         var kind = PageKindFinder.Find(page);
         return new ParsedPage(root, page, kind, PageDiagnostics.Find(page, kind));
     }
 
-    private static GreenBranch Group(LexedPage page)
+    public static GreenBranch Group(LexedPage page)
     {
         var builder = new GreenLineBuilder(page);
         var blocks = ArrayPool<LineBlock>.Shared.Rent(Math.Max(1, page.Count));
         var lines = page.Lines.AsSpan();
-        for (var i = 0; i < lines.Length; i++) blocks[i] = new LineBlock(builder.Build(lines[i]), lines[i].Section);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            page.Stop.ThrowIfCancellationRequested();
+            blocks[i] = new LineBlock(builder.Build(lines[i]), lines[i].Section);
+        }
 
         var nodes = PageGrammar.Page.Parse(blocks.AsSpan(0, lines.Length)).Value;
         ArrayPool<LineBlock>.Shared.Return(blocks, clearArray: true);

@@ -7,7 +7,22 @@ public sealed record ParseOptions
     public static ParseOptions Default { get; } = new();
 
     /// <summary>The longest text that is parsed, in UTF-16 code units. 64 Mi unless set.</summary>
-    public int MaxLength { get; init; } = 64 * 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxLength
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MaxLength));
+            field = value;
+        }
+    } = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// What lines look like beyond what the library knows by itself; null for nothing. <see cref="ArticleParser.Dialect.Combine"/>
+    /// makes one dialect of several.
+    /// </summary>
+    public Dialect? Dialect { get; init; }
 
     /// <summary>
     /// When the page was read: what "2 hours ago" and "yesterday" count back from. Null unless set, and then such words

@@ -7,7 +7,7 @@ internal sealed class ParsedPage(GreenNode root, LexedPage lines, PageKind kind,
 {
     // One entry a line, so that green lines stay free of what differs from line to line and can be shared.
     private readonly LineMark[] _marks = Marks(lines);
-    private readonly Dialect _dialect = lines.Dialect;
+    private readonly CueTable _cues = lines.Cues;
 
     public GreenNode Root { get; } = root;
 
@@ -15,15 +15,33 @@ internal sealed class ParsedPage(GreenNode root, LexedPage lines, PageKind kind,
 
     public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
 
+    /// <summary>The values that the dialect names, in the order of the text.</summary>
+    public FieldMark[] Fields { get; } = FieldMarks.Of(lines);
+
+    /// <summary>What the lines were compared with.</summary>
+    public CueTable Cues => _cues;
+
+    /// <summary>The name of a field.</summary>
+    public string FieldName(int id) => _cues.Fields[id - 1];
+
     /// <summary>Why the line whose full span begins at <paramref name="position"/> has its role.</summary>
     public string ReasonAt(int position)
     {
         var mark = MarkAt(position);
-        return mark.Reason == RoleReason.Cue && mark.CueIndex > 0 ? _dialect.Cues[mark.CueIndex - 1].Reason : RoleReasons.Text(mark.Reason);
+        return mark.Reason == RoleReason.Cue && mark.CueIndex > 0 ? _cues.Cues[mark.CueIndex - 1].Reason : RoleReasons.Text(mark.Reason);
     }
 
     /// <summary>The cue of that line; null when it has none.</summary>
-    public Cue? CueAt(int position) => MarkAt(position) is { CueIndex: > 0 } mark ? _dialect.Cues[mark.CueIndex - 1] : null;
+    public Cue? CueAt(int position) => MarkAt(position) is { CueIndex: > 0 } mark ? _cues.Cues[mark.CueIndex - 1] : null;
+
+    /// <summary>Whether a cue gave the line its role.</summary>
+    public bool IsByCue(int position) => MarkAt(position).Reason == RoleReason.Cue;
+
+    /// <summary>Whether the score of a field gave the line its role.</summary>
+    public bool IsByScore(int position) => MarkAt(position).Reason == RoleReason.Scored;
+
+    /// <summary>How strongly the score speaks for that line's role.</summary>
+    public int MarginAt(int position) => MarkAt(position).Margin;
 
     private LineMark MarkAt(int position)
     {
@@ -44,12 +62,12 @@ internal sealed class ParsedPage(GreenNode root, LexedPage lines, PageKind kind,
         var position = 0;
         for (var i = 0; i < marks.Length; i++)
         {
-            marks[i] = new LineMark(position, lines.Lines[i].CueIndex, lines.Lines[i].Reason);
+            marks[i] = new LineMark(position, lines.Lines[i].CueIndex, lines.Lines[i].Reason, lines.Lines[i].Margin);
             position = lines.Lines[i].FullEnd;
         }
 
         return marks;
     }
 
-    private readonly record struct LineMark(int Position, short CueIndex, RoleReason Reason);
+    private readonly record struct LineMark(int Position, short CueIndex, RoleReason Reason, short Margin);
 }

@@ -5,8 +5,6 @@ namespace ArticleParser.Generators.Tests;
 /// <summary>Every mistake of a dialect file is one error, at its place.</summary>
 public class DialectDiagnosticTests
 {
-    private static readonly string[] Lines = ["Byline", "Timestamp", "Insert"];
-
     [Theory]
     [InlineData("  [|en By {names}|]\n")]
     [InlineData("# A comment.\n\t[|en By|]\t\ncue Byline\n en By")]
@@ -41,7 +39,7 @@ public class DialectDiagnosticTests
     [Fact]
     public void BadLimitOfMaxIsTwoBadOptions()
     {
-        var result = DialectReader.Read(new("d", "cue Byline max 0\n  en By"), Lines);
+        var result = DialectReader.Read(new("d", "cue Byline max 0\n  en By"), Known.Lines);
         Assert.Equal(["AP1205", "AP1205"], result.Problems.Select(problem => problem.Descriptor.Id));
     }
 
@@ -99,7 +97,7 @@ public class DialectDiagnosticTests
     [InlineData("{text}~More ...")]
     [InlineData(": {text}")]
     [InlineData("\\{text\\} {names}")]
-    public void Anchored(string pattern) => Assert.Empty(DialectReader.Read(new("d", $"cue Byline\n  en {pattern}"), Lines).Problems);
+    public void Anchored(string pattern) => Assert.Empty(DialectReader.Read(new("d", $"cue Byline\n  en {pattern}"), Known.Lines).Problems);
 
     [Fact]
     public void DanglingEscape() => Expect("AP1212", "cue Byline\n  en By {names} [|\\|]");
@@ -114,7 +112,7 @@ public class DialectDiagnosticTests
 
     [Fact]
     public void TheSamePatternMayStandInAnotherCueOrLanguage() =>
-        Assert.Empty(DialectReader.Read(new("d", "cue Byline\n  en By\n  de By\ncue Byline.other\n  en By"), Lines).Problems);
+        Assert.Empty(DialectReader.Read(new("d", "cue Byline\n  en By\n  de By\ncue Byline.other\n  en By"), Known.Lines).Problems);
 
     [Theory]
     [InlineData("example")]
@@ -154,9 +152,46 @@ public class DialectDiagnosticTests
         Assert.Equal("/p/Mine.dialect: (2,7)-(2,13)", Assert.Single(result.Diagnostics).Location.GetLineSpan().ToString());
     }
 
+    [Theory]
+    [InlineData("cue Byline in [|Heder|]\n  en By", "did you mean 'Header'?")]
+    [InlineData("cue Byline [|in|]\n  en By", "")]
+    public void UnknownSection(string marked, string hint) =>
+        Assert.EndsWith(hint, Expect("AP1220", marked).ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
+
+    [Fact]
+    public void ASectionThatCannotHoldTheLineIsToldFromThoseThatCan() =>
+        Assert.EndsWith("these do: Header", Expect("AP1221", "cue Byline max 3 in [|Body|]\n  en By").ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("cue Byline as [|2nd|]\n  en By")]
+    [InlineData("cue Byline [|as|]\n  en By")]
+    [InlineData("cue Byline\n  en By {names as [|news desk|]}")]
+    [InlineData("cue Byline\n  en By {names 3 [|as|]}")]
+    [InlineData("cue Byline\n  en By {names as [|dësk|]}")]
+    public void BadField(string marked) => Expect("AP1222", marked);
+
+    [Fact]
+    public void WordsOfProject()
+    {
+        var markup = Markup.Parse("[|words|] Month.1\n  en Jan");
+        markup.Expect("AP1223", DialectReader.Read(new("d", markup.Text), Known.Lines with { OfLibrary = false }).Problems);
+    }
+
+    [Fact]
+    public void FieldSpelledTwice() =>
+        Assert.Contains("'desk' on line 2", Expect("AP1224", "cue Byline\n  en By {names as desk}\ncue Insert as [|Desk|]\n  en By").ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
+
+    [Fact]
+    public void AUsersProjectIsToldOfWordsAtTheirPlace()
+    {
+        var result = GeneratorRun.Run([new("/p/Mine.dialect", "# A comment.\nwords Month.1\n  en Jan")]);
+        var problem = Assert.Single(result.Diagnostics);
+        Assert.Equal(("AP1223", "/p/Mine.dialect: (1,0)-(1,5)"), (problem.Id, problem.Location.GetLineSpan().ToString()));
+    }
+
     private static Problem Expect(string id, string marked)
     {
         var markup = Markup.Parse(marked);
-        return markup.Expect(id, DialectReader.Read(new("d", markup.Text), Lines).Problems);
+        return markup.Expect(id, DialectReader.Read(new("d", markup.Text), Known.Lines).Problems);
     }
 }

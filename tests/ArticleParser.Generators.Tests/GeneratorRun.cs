@@ -12,11 +12,16 @@ internal static class GeneratorRun
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
+    private static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "ArticleParser.dll"));
+
     public static CSharpCompilation Compilation(params string[] sources) => CSharpCompilation.Create(
         "Test",
         sources.Select(source => CSharpSyntaxTree.ParseText(source, Parsing)),
         Net100.References.All,
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
+    /// <summary>A project that references the library, as its users' do.</summary>
+    public static CSharpCompilation UserProject(params string[] sources) => Compilation(sources).AddReferences(Runtime);
 
     public static GeneratorDriver Driver(IEnumerable<SourceFile> files, string? rootNamespace = null) => CSharpGeneratorDriver.Create(
         [new ArticleGenerator().AsSourceGenerator()],

@@ -9,14 +9,16 @@ public class IncrementalityTests
     private static readonly SourceFile First = new("/p/First.dialect", "cue Top\n  en By {text}\n");
     private static readonly SourceFile Second = new("/p/Second.dialect", "cue Top\n  de Von {text}\n");
 
-    private static readonly HashSet<string> Names = [.. typeof(Steps).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
+    internal static readonly HashSet<string> Names = [.. typeof(Steps).GetFields().Select(field => (string)field.GetRawConstantValue()!)];
 
     [Fact]
     public void AnUnrelatedEditRunsNothing()
     {
         var steps = Rerun(GeneratorRun.Driver([SmallGrammar.File, First, Second]), driver => driver);
-        // Without a problem the two steps that hand problems on have nothing to hand, and are not listed.
-        Assert.Equal(Names.Except([Steps.GrammarProblems, Steps.DialectProblems]).Order(), steps.Keys.Except([Steps.GrammarProblems, Steps.DialectProblems]).Order());
+        // Without a problem the two steps that hand problems on have nothing to hand, and are not listed; nor are those
+        // of models, of which there are none here.
+        string[] idle = [Steps.GrammarProblems, Steps.DialectProblems, Steps.Models, Steps.FieldCatalog, Steps.BoundModels];
+        Assert.Equal(Names.Except(idle).Order(), steps.Keys.Except(idle).Order());
         Assert.All(steps, step => Assert.All(step.Value, AssertDidNotRun));
     }
 

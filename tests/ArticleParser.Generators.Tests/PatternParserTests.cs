@@ -15,14 +15,15 @@ public class PatternParserTests
     [InlineData("\\...", "Literal(...)")]
     [InlineData("..", "Literal(..)")]
     [InlineData("{ time }{date}", "Slot(time) Slot(date)")]
+    [InlineData("{time as when}{ names 3 as who }", "Slot(time as when) Slot(names as who)")]
     public void Elements(string pattern, string expected)
     {
         var problems = new ProblemList(new("d", pattern));
-        var elements = PatternParser.Read(new TextPart(pattern, 0, pattern.Length), problems);
+        var elements = PatternParser.Read(new TextPart(pattern, 0, pattern.Length), new FieldNames(problems), problems);
         Assert.Equal(expected, string.Join(' ', elements.Select(Show)));
         Assert.Equal(0, problems.Count);
         Assert.Equal(pattern, string.Concat(elements.Select(element => element.Place.Text)));
     }
 
-    private static string Show(PatternElement element) => element.Text.Length > 0 ? $"{element.Kind}({element.Text})" : element.Kind.ToString();
+    private static string Show(PatternElement element) => element.Text.Length > 0 ? $"{element.Kind}({element.Text}{(element.Field is { } field ? " as " + field : "")})" : element.Kind.ToString();
 }

@@ -12,14 +12,22 @@ public class RealFilesTests
     [Fact]
     public void TheDialectsHaveNoProblems()
     {
-        var lines = GrammarReader.Read(Files.RealGrammar).LineNames;
+        var lines = KnownLines.Of(GrammarReader.Read(Files.RealGrammar));
         Assert.NotEmpty(Files.RealDialects);
         Assert.Empty(Show(Files.RealDialects.SelectMany(file => DialectReader.Read(file, lines).Problems)));
     }
 
     [Fact]
     public void TheEmbeddedGrammarIsTheLibrarys() =>
-        Assert.Equal(GrammarReader.Read(Files.RealGrammar).LineNames, GrammarReader.ReadOnly([]).LineNames);
+        Assert.Equal(KnownLines.Of(GrammarReader.Read(Files.RealGrammar)) with { OfLibrary = false }, KnownLines.Of(GrammarReader.ReadOnly([])));
+
+    [Fact]
+    public void AFiguresLinesStandInTheSectionsThatHoldFigures()
+    {
+        var known = KnownLines.Of(GrammarReader.Read(Files.RealGrammar));
+        Assert.True(known.MayHold("Body", "Caption") && known.MayHold("Header", "Credit"));
+        Assert.False(known.MayHold("Footer", "Caption"));
+    }
 
     [Fact]
     public void EveryKindIsInEveryTable()

@@ -84,7 +84,7 @@ internal static class StubRuntime
             /// <summary>.</summary>
             public string Text { get; private init; } = "";
             /// <summary>.</summary>
-            public static Dialect FromCompiled(string compiled) => new() { Text = compiled };
+            public static Dialect FromCompiled(string name, int format, string records, string examples) => new() { Text = name + format + records + examples };
         }
         """;
 }

@@ -107,6 +107,10 @@ public class BadInputTests
     }
 
     [Fact]
+    public void ALimitBelowZeroIsRefused() =>
+        Assert.Equal("MaxLength", Assert.Throws<ArgumentOutOfRangeException>(() => new ParseOptions { MaxLength = -1 }).ParamName);
+
+    [Fact]
     public void TheLimitIs64MiUnlessSet() => Assert.Equal(64 * 1024 * 1024, ParseOptions.Default.MaxLength);
 
     [Fact]
@@ -122,6 +126,18 @@ public class BadInputTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => SyntaxTree.ParseText("a", cancellationToken: source.Token));
+    }
+
+    [Fact]
+    public void EveryLongStageStopsAtItsFirstLine()
+    {
+        using var source = new CancellationTokenSource();
+        using var page = LineLexer.Lex("Harbour talks resume\nBy Jane Doe", CueTable.BuiltIn, source.Token);
+        PageRoles.Assign(page, ScoringModel.BuiltIn);
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => LineLexer.Lex("a\nb", CueTable.BuiltIn, source.Token));
+        Assert.Throws<OperationCanceledException>(() => PageRoles.Assign(page, ScoringModel.BuiltIn));
+        Assert.Throws<OperationCanceledException>(() => PageParser.Group(page));
     }
 
     [Theory]

@@ -2,18 +2,20 @@ namespace ArticleParser.Tests;
 
 /// <summary>
 /// The page that the project began with, a third party's text that is no part of this repository: it is
-/// read where it lies beside it, and only counted.
+/// read where it lies beside it, and only counted. It reads the same with its publisher's dialect and without.
 /// </summary>
 public class SeedTests
 {
-    [Fact]
-    public void TheFirstPageIsReadAsItShouldBe()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void TheFirstPageIsReadAsItShouldBe(bool withDialect)
     {
         var file = SourceFolder.Root is { } root && Path.Combine(root, "..", "shared", "seeds") is var folder && Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt").FirstOrDefault() : null;
         if (file is null) Assert.Skip("No seeds folder beside the repository.");
 
         var text = File.ReadAllText(file);
-        var tree = SyntaxTree.ParseText(text);
+        var tree = SyntaxTree.ParseText(text, new ParseOptions { Dialect = withDialect ? Dialects.TrtWorld : null });
         var page = tree.GetRoot();
         var article = Article.From(page);
         Assert.Equal(text, page.ToFullString());

@@ -30,7 +30,7 @@ internal static class BoardCommand
     {
         var console = AnsiConsole.Console;
         if (Console.IsOutputRedirected) console.Profile.Width = WideEnough;
-        var run = ProgressBar.Run(console, "Scoring", () => choice.Lines().Count(), progress => BoardRun.Score(choice, parser, progress));
+        var run = ProgressBar.Run(console, "Scoring", () => choice.Lines().Count(), progress => BoardRun.Score(choice, parser, judges: true, progress));
         return BoardReport.Of(parser.Card, run);
     }
 

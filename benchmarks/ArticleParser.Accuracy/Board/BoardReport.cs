@@ -22,6 +22,7 @@ internal sealed record BoardReport(ParserCard Card, BoardResult Run, IReadOnlyLi
             BoardTable.Of("fields", "Fields, by data set", Columns.Fields, run.Pages, page => page.Dataset),
             BoardTable.Of("languages", "By language, all data sets together", Short(both), byLang, page => langs.Contains(page.Lang) ? page.Lang : "others"),
             BoardTable.Of("pageKinds", "By page kind, as the parser sees it", Short(both), run.Pages.OrderBy(page => page.Kind), page => page.Kind?.ToString()),
+            ReliabilityTables.Of(run.Pages),
         ]);
     }
 

@@ -12,15 +12,16 @@ internal static class BoardRun
 
     /// <param name="choice">Which pages.</param>
     /// <param name="parser">What to score.</param>
+    /// <param name="judges">Whether to hold each line's confidence against the gold, too.</param>
     /// <param name="progress">Told after each page.</param>
-    public static BoardResult Score(CorpusChoice choice, IPageParser parser, Action progress)
+    public static BoardResult Score(CorpusChoice choice, IPageParser parser, bool judges, Action progress)
     {
         var start = Stopwatch.GetTimestamp();
         var pages = new ConcurrentDictionary<long, IReadOnlyList<PageScore>>();
         var lines = Partitioner.Create(choice.Lines(), EnumerablePartitionerOptions.NoBuffering);
         InParallel(lines, (line, index) =>
         {
-            pages[index] = ScorePage(choice, parser, line);
+            pages[index] = ScorePage(choice, parser, judges, line);
             progress();
         });
 
@@ -41,11 +42,11 @@ internal static class BoardRun
         }
     }
 
-    private static List<PageScore> ScorePage(CorpusChoice choice, IPageParser parser, string line)
+    private static List<PageScore> ScorePage(CorpusChoice choice, IPageParser parser, bool judges, string line)
     {
         var page = CorpusPage.Read(line);
         if (!choice.Takes(page)) return [];
-        var scorer = new PageScorer(page, parser);
+        var scorer = new PageScorer(page, parser, judges);
         return [.. choice.StylesOf(page).Select(scorer.Score)];
     }
 }

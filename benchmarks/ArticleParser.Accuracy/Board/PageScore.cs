@@ -46,4 +46,7 @@ internal sealed record PageScore
     public SegmentScore? Without { get; init; }
 
     public int WrongSpans { get; init; }
+
+    /// <summary>What was said with which confidence; empty where no one asked.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
 }

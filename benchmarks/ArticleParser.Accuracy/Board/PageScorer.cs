@@ -3,34 +3,37 @@ using System.Diagnostics;
 namespace ArticleParser.Accuracy;
 
 /// <summary>Parses one page in several styles and scores each.</summary>
-internal sealed class PageScorer(CorpusPage page, IPageParser parser)
+internal sealed class PageScorer(CorpusPage page, IPageParser parser, bool judges)
 {
     // The same for all styles of the page.
+    private readonly Judge? _judge = judges ? new Judge(page) : null;
     private readonly Shingles? _goldBody = page.Gold.Body is { } body ? new Shingles(body) : null;
 
     public PageScore Score(string style)
     {
         var text = page.Texts[style];
         var start = Stopwatch.GetTimestamp();
-        var article = Parse(text, out var failure);
+        var (article, tree) = Parse(text, out var failure);
         var time = Stopwatch.GetElapsedTime(start);
-        return Compare(style, text, article ?? new Article()) with { Kind = article?.PageKind, Time = time, Failure = failure };
+        var score = Compare(style, text, article ?? new Article()) with { Kind = article?.PageKind, Time = time, Failure = failure };
+        return tree is null || _judge is null ? score : score with { Judgements = _judge.Of(tree, score) };
     }
 
     /// <summary>Null where the library throws, which it never should: the board counts that and goes on.</summary>
-    private Article? Parse(string text, out string? failure)
+    private (Article? Article, PageSyntax? Tree) Parse(string text, out string? failure)
     {
         failure = null;
         try
         {
-            return Article.From(parser.Parse(text, page.Publisher).GetRoot());
+            var tree = parser.Parse(text, page.Publisher).GetRoot();
+            return (Article.From(tree), tree);
         }
 #pragma warning disable CA1031 // Whatever it throws is a failure to report.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
             failure = $"{exception.GetType().Name}: {exception.Message} {FirstFrame(exception)}";
-            return null;
+            return (null, null);
         }
     }
 

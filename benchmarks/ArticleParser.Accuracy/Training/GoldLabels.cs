@@ -57,6 +57,30 @@ internal sealed class GoldLabels
         return labels;
     }
 
+    /// <summary>The lines in which one of these stands, word after word.</summary>
+    public bool[] Containing(IEnumerable<string> texts)
+    {
+        var labels = new bool[_lines.Length];
+        foreach (var text in texts)
+        {
+            var words = Tokens.Folded(text);
+            if (words.Count == 0) continue;
+            for (var i = 0; i < labels.Length; i++) labels[i] |= Contains(_folded[i], words);
+        }
+
+        return labels;
+    }
+
+    private static bool Contains(List<ulong> line, List<ulong> words)
+    {
+        for (var i = 0; i + words.Count <= line.Count; i++)
+        {
+            if (line.GetRange(i, words.Count).SequenceEqual(words)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The short lines that hold every word of one of these.</summary>
     public bool[] Holding(IEnumerable<string> texts, int maxWords)
     {

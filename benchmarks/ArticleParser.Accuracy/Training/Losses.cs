@@ -22,7 +22,7 @@ internal static class Losses
             {
                 if (head == Headline) continue;
                 var weight = sample.Weights[(i * TrainingSample.Heads) + head] * scale;
-                var target = sample.Targets[(i * TrainingSample.Heads) + head] ? 1f : 0f;
+                var target = sample.Targets[(i * TrainingSample.Heads) + head];
                 var logit = line[head];
                 if (weight > 0) loss += weight * (MathF.Max(logit, 0) - (logit * target) + MathF.Log(1 + MathF.Exp(-MathF.Abs(logit))));
                 line[head] = weight * ((1 / (1 + MathF.Exp(-logit))) - target);

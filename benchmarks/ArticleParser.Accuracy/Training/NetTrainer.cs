@@ -20,6 +20,12 @@ internal sealed record TrainingSettings
     public double ChannelDropout { get; init; } = 0.15;
 
     public int Seed { get; init; } = 1;
+
+    /// <summary>False trains without the words of lines, to see what they give.</summary>
+    public bool Words { get; init; } = true;
+
+    /// <summary>How many nets are trained first to teach this one.</summary>
+    public int Teachers { get; init; } = 3;
 }
 
 /// <summary>
@@ -39,6 +45,7 @@ internal sealed class NetTrainer
         _settings = settings;
         Shape = new NetShape(settings.Channels);
         Parameters = Start(Shape, settings.Seed);
+        if (!settings.Words) Parameters.AsSpan(FeatureTable.Rows * Shape.Channels, FeatureTable.WordRows * Shape.Channels).Clear();
         _gradients = new float[Shape.Total];
         _passes = [.. Enumerable.Range(0, Threads).Select(i => new NetPass(Shape, Parameters, i == 0 ? _gradients : new float[Shape.Total]))];
     }
@@ -80,7 +87,7 @@ internal sealed class NetTrainer
             for (var i = thread; i < batch.Length; i += Threads)
             {
                 var (sample, weight) = samples[batch.Span[i]];
-                var dropout = new Dropout(seed + ((uint)i * 0x632BE5AB), _settings.WordDropout, _settings.FeatureDropout, _settings.ChannelDropout);
+                var dropout = new Dropout(seed + ((uint)i * 0x632BE5AB), _settings.Words ? _settings.WordDropout : 1, _settings.FeatureDropout, _settings.ChannelDropout);
                 pass.Forward(sample, dropout);
                 losses[thread] += pass.Backward(sample, weight, dropout);
             }

@@ -9,6 +9,7 @@ internal static class SampleMaker
     private const int BylineWords = 14;
     private const int CreditWords = 8;
     private const float FieldWeight = 0.15f;
+    private const float SegmentWeight = 0.4f;
 
     public static IEnumerable<TrainingSample> Make(CorpusPage page, IReadOnlyCollection<string> styles)
     {
@@ -17,7 +18,7 @@ internal static class SampleMaker
         foreach (var style in styles)
         {
             if (!page.Texts.TryGetValue(style, out var text) || text.Length is 0 or > MaxCharacters) continue;
-            var lexed = LineLexer.Lex(text, Dialect.BuiltIn, CueTable.BuiltIn);
+            var lexed = LineLexer.Lex(text, CueTable.BuiltIn);
             if (lexed.Count > 0) yield return Make(page, style, lexed, body);
         }
     }
@@ -33,8 +34,10 @@ internal static class SampleMaker
             Lines = lexed.Count,
             Rows = rows,
             RowStarts = starts,
-            Targets = new bool[lexed.Count * TrainingSample.Heads],
+            Targets = new float[lexed.Count * TrainingSample.Heads],
             Weights = new float[lexed.Count * TrainingSample.Heads],
+            LineWeights = LineWeights(lexed),
+            HasStory = (page.Gold.Body ?? page.Gold.SilverBody) is not null,
             Tokens = body is null ? null : [.. Enumerable.Range(0, lexed.Count).Select(labels.TokensOf)],
             Gold = body,
         };
@@ -61,7 +64,8 @@ internal static class SampleMaker
     {
         var gold = sample.Page.Gold;
         var story = (gold.Body ?? gold.SilverBody) is { } body ? labels.Story(body) : null;
-        if (story is not null) SetStory(sample, story, lexed);
+        if (story is not null) SetStory(sample, story);
+        else SetSegments(sample, labels);
         if (gold.Subheadings is not null) SetField(sample, LineHead.Subheading, labels.Saying(gold.Subheadings), mayBeNone: gold.Subheadings.Count == 0);
         if (gold.Headline is not null) SetField(sample, LineHead.Headline, Above(labels.Saying([gold.Headline]), story));
         if (gold.Standfirst is not null) SetField(sample, LineHead.Standfirst, Without(labels.Saying([gold.Standfirst]), story));
@@ -73,14 +77,34 @@ internal static class SampleMaker
     }
 
     /// <summary>Lines count by the root of their words, and all of a page's lines together count one.</summary>
-    private static void SetStory(TrainingSample sample, bool[] story, LexedPage lexed)
+    private static float[] LineWeights(LexedPage lexed)
     {
         var weights = Array.ConvertAll([.. lexed.Facts], facts => MathF.Sqrt(Math.Clamp(facts.Words, 1, 200)));
-        var scale = 1 / weights.Sum();
+        var sum = weights.Sum();
+        return Array.ConvertAll(weights, weight => weight / sum);
+    }
+
+    private static void SetStory(TrainingSample sample, bool[] story)
+    {
         for (var i = 0; i < story.Length; i++)
         {
-            sample.Targets[(i * TrainingSample.Heads) + (int)LineHead.Story] = story[i];
-            sample.Weights[(i * TrainingSample.Heads) + (int)LineHead.Story] = weights[i] * scale;
+            sample.Targets[(i * TrainingSample.Heads) + (int)LineHead.Story] = story[i] ? 1 : 0;
+            sample.Weights[(i * TrainingSample.Heads) + (int)LineHead.Story] = sample.LineWeights[i];
+        }
+    }
+
+    /// <summary>Of some pages it is only known that some of their lines are the story's and some are not.</summary>
+    private static void SetSegments(TrainingSample sample, GoldLabels labels)
+    {
+        var story = sample.Page.Gold.With is { } with ? labels.Containing(with) : new bool[sample.Lines];
+        var other = sample.Page.Gold.Without is { } without ? labels.Containing(without) : new bool[sample.Lines];
+        var known = 0;
+        for (var i = 0; i < story.Length; i++) known += story[i] != other[i] ? 1 : 0;
+        for (var i = 0; i < story.Length; i++)
+        {
+            if (story[i] == other[i]) continue;
+            sample.Targets[i * TrainingSample.Heads] = story[i] ? 1 : 0;
+            sample.Weights[i * TrainingSample.Heads] = SegmentWeight / known;
         }
     }
 
@@ -91,7 +115,7 @@ internal static class SampleMaker
         if (found == 0 && !mayBeNone) return;
         for (var i = 0; i < labels.Length; i++)
         {
-            sample.Targets[(i * TrainingSample.Heads) + (int)head] = labels[i];
+            sample.Targets[(i * TrainingSample.Heads) + (int)head] = labels[i] ? 1 : 0;
             sample.Weights[(i * TrainingSample.Heads) + (int)head] = FieldWeight / (labels[i] ? found : sample.Lines);
         }
     }

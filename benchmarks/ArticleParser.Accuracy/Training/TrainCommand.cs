@@ -32,14 +32,16 @@ internal static class TrainCommand
         var date = new Option<string>("--date") { Description = "The date for the card.", DefaultValueFactory = _ => "" };
         var epochs = new Option<int>("--epochs") { Description = "How often to go through the data.", DefaultValueFactory = _ => new TrainingSettings().Epochs };
         var seed = new Option<int>("--seed") { Description = "Where chance begins.", DefaultValueFactory = _ => new TrainingSettings().Seed };
-        var command = new Command("train", "Train the weights of the line scorer on the corpus.") { corpus, folds, output, date, epochs, seed };
+        var teachers = new Option<int>("--teachers") { Description = "How many nets to train first, to teach the one that is written.", DefaultValueFactory = _ => new TrainingSettings().Teachers };
+        var noWords = new Option<bool>("--no-words") { Description = "Leave the words of lines out, to see what they give." };
+        var command = new Command("train", "Train the weights of the line scorer on the corpus.") { corpus, folds, output, date, epochs, seed, teachers, noWords };
         command.SetAction(arguments => CommandOptions.Run(() => Run(new TrainOptions
         {
             Corpus = CorpusFolder.Find(arguments.GetValue(corpus)),
             Folds = arguments.GetValue(folds),
             Output = arguments.GetValue(output) ?? (arguments.GetValue(folds) > 0 ? UsualFolds : UsualWeights),
             Date = arguments.GetValue(date)!,
-            Settings = new TrainingSettings { Epochs = arguments.GetValue(epochs), Seed = arguments.GetValue(seed) },
+            Settings = new TrainingSettings { Epochs = arguments.GetValue(epochs), Seed = arguments.GetValue(seed), Teachers = arguments.GetValue(teachers), Words = !arguments.GetValue(noWords) },
         })));
         return command;
     }
@@ -71,6 +73,14 @@ internal static class TrainCommand
 
     private static NetTrainer Train(TrainingSettings settings, List<(TrainingSample Sample, float Weight)> samples, string name)
     {
+        var teachers = new List<NetTrainer>();
+        for (var i = 0; i < settings.Teachers; i++) teachers.Add(Train(settings with { Teachers = 0, Seed = settings.Seed + 1 + i }, samples, $"{name}, teacher {i + 1}"));
+        if (teachers.Count > 0)
+        {
+            using var teacher = new Teacher(teachers);
+            samples = teacher.Teach(samples);
+        }
+
         var trainer = new NetTrainer(settings);
         trainer.Train(samples, (epoch, loss) => Console.WriteLine($"{name}: epoch {epoch + 1} of {settings.Epochs}, loss {loss:0.0000}"));
         return trainer;

@@ -1,7 +1,7 @@
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>A page in one scrape style, as the net sees it, with what is to be learned from it.</summary>
-internal sealed class TrainingSample
+internal sealed record TrainingSample
 {
     public const int Heads = 8;
 
@@ -16,17 +16,23 @@ internal sealed class TrainingSample
 
     public required int[] RowStarts { get; init; }
 
-    /// <summary>For each line and head: whether it is so, and how much it counts; 0 where the gold does not know.</summary>
-    public required bool[] Targets { get; init; }
+    /// <summary>For each line and head: how far it is so, from 0 to 1, and how much that counts; 0 where no one knows.</summary>
+    public required float[] Targets { get; init; }
 
     public required float[] Weights { get; init; }
+
+    /// <summary>How much each line counts for the story; all together one.</summary>
+    public required float[] LineWeights { get; init; }
+
+    /// <summary>Whether the whole story is marked.</summary>
+    public required bool HasStory { get; init; }
 
     /// <summary>The tokens of each line and of the gold body, for scoring; null where the body is silver.</summary>
     public List<ulong>[]? Tokens { get; init; }
 
     public GoldBody? Gold { get; init; }
 
-    public bool IsTarget(int line, LineHead head) => Targets[(line * Heads) + (int)head];
+    public bool IsTarget(int line, LineHead head) => Targets[(line * Heads) + (int)head] > 0.5f;
 
     public bool Knows(LineHead head)
     {

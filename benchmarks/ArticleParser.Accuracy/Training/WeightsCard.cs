@@ -16,6 +16,7 @@ internal static class WeightsCard
         Row(card, "channels", options.Settings.Channels);
         Row(card, "size", $"{size} bytes");
         Row(card, "training", $"{options.Settings.Epochs} epochs, batches of {options.Settings.Batch}, rate {options.Settings.Rate}, decay {options.Settings.Decay}, seed {options.Settings.Seed}");
+        Row(card, "teachers", options.Settings.Teachers);
         Row(card, "dropout", $"words {options.Settings.WordDropout}, features {options.Settings.FeatureDropout}, channels {options.Settings.ChannelDropout}");
         card.Append("\n## Data\n\n| data set | pages | gold body | silver body | lines |\n|---|--:|--:|--:|--:|\n");
         foreach (var dataset in set.Samples.GroupBy(sample => sample.Page.Dataset).OrderBy(group => group.Key, StringComparer.Ordinal)) Dataset(card, dataset);

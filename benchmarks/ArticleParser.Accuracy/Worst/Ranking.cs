@@ -20,6 +20,9 @@ internal static class Ranking
 
         // A wrong date is worse than none.
         WorstField.Date => page.Date is { } date ? date.Right ? 1 : date.Given ? 0 : 0.5 : null,
+        WorstField.Standfirst => page.Standfirst,
+        WorstField.Subheadings => page.Subheadings is { } subheadings ? subheadings.F1 ?? 1 : null,
+        WorstField.Captions => page.SoftCaptions is { } captions ? captions.F1 ?? 1 : null,
         _ => page.Authors is { } authors ? authors.Exact ? 1 : Math.Min(authors.TokenF1, 0.99) : null,
     };
 

@@ -21,7 +21,7 @@ internal static class WorstCommand
 
     private static void Print(CorpusChoice choice, IPageParser parser, WorstField field, int count, int lines)
     {
-        var run = ProgressBar.Run(AnsiConsole.Console, "Scoring", () => choice.Lines().Count(), progress => BoardRun.Score(choice, parser, progress));
+        var run = ProgressBar.Run(AnsiConsole.Console, "Scoring", () => choice.Lines().Count(), progress => BoardRun.Score(choice, parser, judges: false, progress));
         var worst = Ranking.Worst(run.Pages, field, count);
         var pages = Pages(choice, worst);
         Console.WriteLine($"Model: {parser.Card.Model} ({parser.Card.Note}).\n");

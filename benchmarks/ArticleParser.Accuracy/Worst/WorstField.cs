@@ -7,4 +7,7 @@ internal enum WorstField
     Headline,
     Date,
     Authors,
+    Standfirst,
+    Subheadings,
+    Captions,
 }

@@ -7,18 +7,22 @@ internal enum BlockSort
 }
 
 /// <summary>A block of a dialect file: a cue or a list of words.</summary>
-internal sealed class Block(BlockSort sort, TextPart name, IReadOnlyList<string> flags)
+internal sealed class Block(BlockSort sort, TextPart name)
 {
     public BlockSort Sort => sort;
 
     /// <summary>The name as written; a cue's is its kind, and after a full stop its variant.</summary>
     public TextPart Name => name;
 
-    public IReadOnlyList<string> Flags => flags;
+    /// <summary>The options, as they are compiled.</summary>
+    public List<string> Flags { get; } = [];
 
     public string Kind => name.Text.Split('.')[0];
 
     public string Variant => name.Text.Contains('.') ? name.Text.Substring(Kind.Length + 1) : "";
+
+    /// <summary>The fields that the block or a slot of its patterns names.</summary>
+    public List<DialectField> Fields { get; } = [];
 
     public List<(string Language, string Text)> Entries { get; } = [];
 

@@ -1,7 +1,7 @@
 namespace ArticleParser.Generators.DialectFile;
 
 /// <summary>Reads the line that opens a block: its keyword, name and options.</summary>
-internal sealed class BlockHeader(IReadOnlyCollection<string> lineNames, ProblemList problems)
+internal sealed class BlockHeader(KnownLines lines, FieldNames fields, ProblemList problems)
 {
     /// <summary>The block, or null where the line opens none.</summary>
     public Block? Read(TextPart line)
@@ -14,30 +14,40 @@ internal sealed class BlockHeader(IReadOnlyCollection<string> lineNames, Problem
         }
 
         var sort = keyword.Text == "cue" ? BlockSort.Cue : BlockSort.Words;
+        if (sort == BlockSort.Words && !lines.OfLibrary)
+            problems.Add(Diagnostics.WordsOfProject, keyword.Span);
         var (name, options) = rest.FirstWord();
         if (!IsName(name.Text))
             problems.Add(Diagnostics.BadName, name.Span, name.Text);
-        var block = new Block(sort, name, Options(sort, options));
-        if (sort == BlockSort.Cue && IsName(name.Text) && !lineNames.Contains(block.Kind))
-            problems.Add(Diagnostics.UnknownLineKind, name.Slice(0, block.Kind.Length).Span, block.Kind, NearestName.Hint(block.Kind, lineNames));
+        var block = new Block(sort, name);
+        if (sort == BlockSort.Cue && IsName(name.Text) && !lines.Names.Contains(block.Kind))
+            problems.Add(Diagnostics.UnknownLineKind, name.Slice(0, block.Kind.Length).Span, block.Kind, NearestName.Hint(block.Kind, lines.Names));
+        Options(block, options);
         return block;
     }
 
-    private List<string> Options(BlockSort sort, TextPart options)
+    private void Options(Block block, TextPart options)
     {
-        var flags = new List<string>();
         while (!options.IsBlank)
         {
             (var option, options) = options.FirstWord();
-            var flag = sort == BlockSort.Words ? null : option.Text == "start" ? "start" : option.Text == "max" ? Max(ref options) : null;
-            if (flag is null || flags.Any(other => other[0] == flag[0]))
+            var flag = block.Sort == BlockSort.Words ? null : Flag(block, option, ref options);
+            if (flag is null || block.Flags.Any(other => other[0] == flag[0]))
                 problems.Add(Diagnostics.BadOption, option.Span, option.Text);
             else
-                flags.Add(flag);
+                block.Flags.Add(flag);
         }
-
-        return flags;
     }
+
+    /// <summary>The option as it is compiled; null where it is none.</summary>
+    private string? Flag(Block block, TextPart option, ref TextPart options) => option.Text switch
+    {
+        "start" => "start",
+        "max" => Max(ref options),
+        "in" => "in=" + Section(block, option, ref options),
+        "as" => "as=" + Field(block, option, ref options),
+        _ => null,
+    };
 
     private static string? Max(ref TextPart options)
     {
@@ -46,6 +56,24 @@ internal sealed class BlockHeader(IReadOnlyCollection<string> lineNames, Problem
             return null;
         options = others;
         return "max=" + number.Text.TrimStart('0');
+    }
+
+    private string Section(Block block, TextPart option, ref TextPart options)
+    {
+        (var name, options) = options.FirstWord();
+        if (!lines.IsSection(name.Text))
+            problems.Add(Diagnostics.UnknownSection, name.Length > 0 ? name.Span : option.Span, name.Text, NearestName.Hint(name.Text, lines.Sections.Select(section => section.Name)));
+        else if (lines.Names.Contains(block.Kind) && !lines.MayHold(name.Text, block.Kind))
+            problems.Add(Diagnostics.WrongSection, name.Span, name.Text, block.Kind, lines.Holders(block.Kind));
+        return name.Text;
+    }
+
+    private string Field(Block block, TextPart option, ref TextPart options)
+    {
+        (var name, options) = options.FirstWord();
+        fields.Check(option, name);
+        block.Fields.Add(new(name.Text, block.Kind, null));
+        return name.Text;
     }
 
     private static bool IsName(string name)

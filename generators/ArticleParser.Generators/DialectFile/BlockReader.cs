@@ -1,7 +1,7 @@
 namespace ArticleParser.Generators.DialectFile;
 
 /// <summary>Reads the indented lines of a block: alternatives of a language, examples and counters.</summary>
-internal sealed class BlockReader(ProblemList problems)
+internal sealed class BlockReader(FieldNames fields, ProblemList problems)
 {
     private readonly Dictionary<string, TextPart> _seen = new(StringComparer.OrdinalIgnoreCase);
 
@@ -62,7 +62,7 @@ internal sealed class BlockReader(ProblemList problems)
     private void Alternative(Block block, string language, TextPart part)
     {
         if (block.Sort == BlockSort.Cue)
-            PatternChecks.Check(part, problems);
+            block.Fields.AddRange(PatternChecks.Check(part, block.Kind, fields, problems));
         var text = block.Sort == BlockSort.Cue ? DialectFile.Alternatives.Normalize(part) : DialectFile.Alternatives.Word(part);
         block.Entries.Add((language, text));
         WrittenOnce(block, part, text, string.Join("\t", block.Sort, block.Name.Text, language, text));

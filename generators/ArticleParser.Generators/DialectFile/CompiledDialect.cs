@@ -5,5 +5,12 @@ namespace ArticleParser.Generators.DialectFile;
 /// <param name="Path">Where the file stands.</param>
 /// <param name="Compiled">Records C, L, P, W and V, each a line of fields parted by tabs.</param>
 /// <param name="Examples">Records E and N: the lines that cues must match, and must not.</param>
+/// <param name="Fields">The fields that it names, each name once, in the order of the file.</param>
 /// <param name="Problems">What was wrong; the records hold the rest.</param>
-internal sealed record CompiledDialect(string Name, string Path, string Compiled, string Examples, EquatableArray<Problem> Problems);
+internal sealed record CompiledDialect(string Name, string Path, string Compiled, string Examples, EquatableArray<DialectField> Fields, EquatableArray<Problem> Problems);
+
+/// <summary>A field that a dialect names.</summary>
+/// <param name="Name">Its name as written.</param>
+/// <param name="Line">The kind of the line that it is or stands in.</param>
+/// <param name="Slot">The slot that it names; null where it is the line.</param>
+internal sealed record DialectField(string Name, string Line, string? Slot);

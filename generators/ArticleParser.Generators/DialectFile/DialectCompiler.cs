@@ -8,6 +8,9 @@ namespace ArticleParser.Generators.DialectFile;
 /// </summary>
 internal static class DialectCompiler
 {
+    /// <summary>The form's number. A library that reads another one says so, instead of reading it wrongly.</summary>
+    public const int Format = 1;
+
     public static string Compile(IEnumerable<Block> blocks)
     {
         var text = new StringBuilder();

@@ -3,22 +3,27 @@ namespace ArticleParser.Generators.DialectFile;
 /// <summary>From a dialect file's text to its compiled form, and what is wrong with it.</summary>
 internal static class DialectReader
 {
-    public static CompiledDialect Read(SourceFile file, IReadOnlyCollection<string> lineNames)
+    public static CompiledDialect Read(SourceFile file, KnownLines lines)
     {
         var problems = new ProblemList(file);
-        var blocks = Blocks(file, lineNames, problems);
+        var blocks = Blocks(file, lines, problems);
         foreach (var block in blocks.Where(block => block.Entries.Count == 0))
             problems.Add(Diagnostics.EmptyBlock, block.Name.Span, block.Name.Text, block.Sort == BlockSort.Cue ? "patterns" : "words");
         foreach (var block in blocks.Where(block => block.Labels.Count == 0 && block.Entries.Any(entry => entry.Text.Contains(PatternParser.Label)) && block.Sort == BlockSort.Cue))
             problems.Add(Diagnostics.NoLabels, block.Name.Span, block.Name.Text);
-        return new(file.Name, file.Path, DialectCompiler.Compile(blocks), DialectCompiler.Examples(blocks), problems.ToArray());
+        return new(file.Name, file.Path, DialectCompiler.Compile(blocks), DialectCompiler.Examples(blocks), Fields(blocks), problems.ToArray());
     }
 
-    private static List<Block> Blocks(SourceFile file, IReadOnlyCollection<string> lineNames, ProblemList problems)
+    private static EquatableArray<DialectField> Fields(IEnumerable<Block> blocks) => blocks
+        .SelectMany(block => block.Fields).GroupBy(field => field.Name).Select(fields => fields.First())
+        .ToEquatableArray();
+
+    private static List<Block> Blocks(SourceFile file, KnownLines lines, ProblemList problems)
     {
         var blocks = new List<Block>();
-        var header = new BlockHeader(lineNames, problems);
-        var reader = new BlockReader(problems);
+        var fields = new FieldNames(problems);
+        var header = new BlockHeader(lines, fields, problems);
+        var reader = new BlockReader(fields, problems);
         // What follows a line that should have opened a block belongs to it, and says nothing new.
         var open = BlockState.None;
         foreach (var line in TextPart.Lines(file.Text).Where(line => !line.IsBlank && line.Trim()[0] != '#'))

@@ -3,13 +3,15 @@ namespace ArticleParser.Generators.DialectFile;
 /// <summary>What a pattern must be beyond its syntax.</summary>
 internal static class PatternChecks
 {
-    public static void Check(TextPart pattern, ProblemList problems)
+    /// <summary>Gives the fields that the pattern of a line of this kind names.</summary>
+    public static IEnumerable<DialectField> Check(TextPart pattern, string line, FieldNames fields, ProblemList problems)
     {
         var before = problems.Count;
-        var elements = PatternParser.Read(pattern, problems);
+        var elements = PatternParser.Read(pattern, fields, problems);
         // A broken element may be the anchor that was meant.
         if (problems.Count == before && !HasAnchor(elements))
             problems.Add(Diagnostics.NoAnchor, pattern.Span);
+        return elements.Where(element => element.Field is not null).Select(element => new DialectField(element.Field!, line, element.Text));
     }
 
     // A pattern is looked up by how it begins or ends; without that it would be tried on every line.

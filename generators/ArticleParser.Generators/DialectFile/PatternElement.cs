@@ -15,7 +15,8 @@ internal enum PatternElementKind
 /// <param name="Kind">Which of them it is.</param>
 /// <param name="Text">A literal's characters without escapes, or a slot's name.</param>
 /// <param name="Place">Where it stands in the file.</param>
-internal sealed record PatternElement(PatternElementKind Kind, string Text, TextPart Place)
+/// <param name="Field">The field that a slot's value is; null for none.</param>
+internal sealed record PatternElement(PatternElementKind Kind, string Text, TextPart Place, string? Field = null)
 {
     /// <summary>Whether a line can be found by it. Slots that read anything, and names of people, are everywhere.</summary>
     public bool IsAnchor => Kind switch

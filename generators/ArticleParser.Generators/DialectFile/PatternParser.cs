@@ -9,18 +9,19 @@ internal sealed class PatternParser
     private const string Dots = "...";
 
     private readonly TextPart _pattern;
+    private readonly FieldNames _fields;
     private readonly ProblemList _problems;
     private readonly List<PatternElement> _elements = [];
     private int _position;
     private int _literalStart;
 
-    private PatternParser(TextPart pattern, ProblemList problems) => (_pattern, _problems) = (pattern, problems);
+    private PatternParser(TextPart pattern, FieldNames fields, ProblemList problems) => (_pattern, _fields, _problems) = (pattern, fields, problems);
 
     private bool AtEnd => _position >= _pattern.Length;
 
-    public static List<PatternElement> Read(TextPart pattern, ProblemList problems)
+    public static List<PatternElement> Read(TextPart pattern, FieldNames fields, ProblemList problems)
     {
-        var parser = new PatternParser(pattern, problems);
+        var parser = new PatternParser(pattern, fields, problems);
         while (!parser.AtEnd)
             parser.Element();
         parser.EndLiteral();
@@ -93,12 +94,28 @@ internal sealed class PatternParser
     private void CheckSlot(TextPart slot)
     {
         var (name, rest) = slot.Slice(1, slot.Length - 2).FirstWord();
-        _elements.Add(new(PatternElementKind.Slot, name.Text, slot));
+        var (limit, field) = LimitAndField(rest);
+        _elements.Add(new(PatternElementKind.Slot, name.Text, slot, field));
         if (!Slots.Names.Contains(name.Text))
             _problems.Add(Diagnostics.UnknownSlot, slot.Span, name.Text, NearestName.Hint(name.Text, Slots.Names));
-        var limit = rest.Trim();
         if (limit.Length > 0 && !Slots.IsLimit(limit.Text))
             _problems.Add(Diagnostics.BadSlotLimit, limit.Span, limit.Text);
+    }
+
+    /// <summary>What stands behind a slot's name: the most words, then "as" and the field.</summary>
+    private (TextPart Limit, string? Field) LimitAndField(TextPart rest)
+    {
+        rest = rest.Trim();
+        for (var (word, others) = rest.FirstWord(); word.Length > 0; (word, others) = others.FirstWord())
+        {
+            if (word.Text != "as")
+                continue;
+            var field = others.Trim();
+            _fields.Check(word, field);
+            return (rest.Slice(0, word.Start - rest.Start).Trim(), field.Text);
+        }
+
+        return (rest, null);
     }
 
     private void StrayBrace(int position)

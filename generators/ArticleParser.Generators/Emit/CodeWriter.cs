@@ -6,7 +6,10 @@ namespace ArticleParser.Generators.Emit;
 /// <summary>Writes C# that a person can read: indented, LF, one blank line between members.</summary>
 internal sealed class CodeWriter
 {
-    private const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleParser.Generators\", \"1.0\")]";
+    /// <summary>The tool that the attribute of generated code names.</summary>
+    public const string Tool = "ArticleParser.Generators";
+
+    private const string GeneratedCode = $"[global::System.CodeDom.Compiler.GeneratedCode(\"{Tool}\", \"1.0\")]";
 
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -45,11 +48,16 @@ internal sealed class CodeWriter
     /// <summary>A type and its opening brace, behind its doc comment.</summary>
     public CodeWriter OpenType(string doc, string declaration) => Summary(doc).OpenGenerated(declaration);
 
-    public CodeWriter OpenGenerated(string declaration) => Line(Generated).Open(declaration);
+    public CodeWriter OpenGenerated(string declaration) => Generated().Open(declaration);
 
-    public CodeWriter Open(string declaration)
+    /// <summary>The attribute of what a tool has written.</summary>
+    public CodeWriter Generated() => Line(GeneratedCode);
+
+    public CodeWriter Open(string declaration) => Line(declaration).Open();
+
+    public CodeWriter Open()
     {
-        Line(declaration).Line("{");
+        Line("{");
         _depth++;
         _needsBlank = false;
         return this;

@@ -14,8 +14,8 @@ internal static class DialectsEmitter
         code.OpenType("The dialects of this project, one for each of its dialect files.", "public static partial class Dialects");
         foreach (var dialect in dialects)
         {
-            var start = $"public static {Dialect} {dialect.Name} {{ get; }} = {Dialect}.FromCompiled(";
-            code.Member().Summary($"The dialect of {dialect.Name}.dialect.").Raw(start, dialect.Compiled, ");");
+            var start = $"public static {Dialect} {dialect.Name} {{ get; }} = {Dialect}.FromCompiled(\"{dialect.Name}\", {DialectCompiler.Format}, ";
+            code.Member().Summary($"The dialect of {dialect.Name}.dialect.").Raw(start, dialect.Compiled, ",").Raw("", dialect.Examples, ");");
         }
 
         return code.Close().ToSourceText();

@@ -20,7 +20,9 @@ internal static class FactsEmitter
         var code = new CodeWriter("Article.grammar", "ArticleParser");
         code.OpenType("What can be said of a kind without looking at a tree.", "public static partial class SyntaxFacts");
         foreach (var (sort, doc) in Questions)
-            Question(code, grammar, sort, doc);
+            Question(code, sort.ToString(), grammar.Of(sort), doc);
+        foreach (var union in grammar.Unions)
+            Question(code, union.Name, grammar.MembersOf(union), $"Whether the kind is a member of {union.Name}. {union.Doc}");
         Name(code, grammar);
         Parse(code, grammar);
         Required(code, grammar);
@@ -28,17 +30,17 @@ internal static class FactsEmitter
         return code.Close().ToSourceText();
     }
 
-    private static void Question(CodeWriter code, GrammarModel grammar, RuleSort sort, string doc)
+    private static void Question(CodeWriter code, string name, IEnumerable<RuleModel> rules, string doc)
     {
-        var kinds = grammar.Of(sort).Select(rule => $"SyntaxKind.{rule.KindName}").ToList();
+        var kinds = rules.Select(rule => $"SyntaxKind.{rule.KindName}").ToList();
         code.Member().Summary(doc);
         if (kinds.Count == 0)
         {
-            code.Line($"public static bool Is{sort}(SyntaxKind kind) => false;");
+            code.Line($"public static bool Is{name}(SyntaxKind kind) => false;");
             return;
         }
 
-        code.Line($"public static bool Is{sort}(SyntaxKind kind) => kind").Indent(body =>
+        code.Line($"public static bool Is{name}(SyntaxKind kind) => kind").Indent(body =>
         {
             for (var i = 0; i < kinds.Count; i++)
                 body.Line($"{(i == 0 ? "is" : "or")} {kinds[i]}{(i == kinds.Count - 1 ? ";" : "")}");

@@ -14,6 +14,9 @@ internal sealed record GrammarModel(EquatableArray<RuleModel> Rules)
 
     public IEnumerable<RuleModel> Unions => Rules.Where(rule => rule.Sort == RuleSort.Union);
 
+    /// <summary>The kinds that a union stands for: a member's class derives from the union's.</summary>
+    public IEnumerable<RuleModel> MembersOf(RuleModel union) => Nodes.Where(rule => rule.BaseClass == union.ClassName);
+
     public IEnumerable<RuleModel> Of(RuleSort sort) => Rules.Where(rule => rule.Sort == sort);
 }
 
@@ -50,4 +53,8 @@ internal sealed record GrammarResult(
     bool HasFile,
     GrammarModel? Model,
     EquatableArray<string> LineNames,
+    EquatableArray<SectionLines> Sections,
     EquatableArray<Problem> Problems);
+
+/// <summary>A section's name, and the kinds of lines that may stand in it, those of its groups included.</summary>
+internal sealed record SectionLines(string Name, EquatableArray<string> Lines);

@@ -9,6 +9,11 @@ internal static class GrammarReader
     /// <summary>The grammar that this generator was built with, for projects that have no grammar file.</summary>
     private static readonly Lazy<GrammarResult> Embedded = new(() => Read(EmbeddedFile()) with { HasFile = false, Model = null });
 
+    private static readonly Lazy<GrammarModel> EmbeddedRules = new(() => Read(EmbeddedFile()).Model!);
+
+    /// <summary>The rules of that grammar, which models bind to.</summary>
+    public static GrammarModel EmbeddedModel => EmbeddedRules.Value;
+
     public static GrammarResult ReadOnly(ImmutableArray<SourceFile> files)
     {
         if (files.IsEmpty)
@@ -28,7 +33,19 @@ internal static class GrammarReader
             GrammarChecks.Check(rules, problems);
         var lines = rules.Where(rule => rule.Sort == RuleSort.Line).Select(rule => rule.Name.Text);
         var model = problems.Count == 0 ? GrammarResolver.Resolve(rules) : null;
-        return new(true, model, lines.ToEquatableArray(), problems.ToArray());
+        return new(true, model, lines.ToEquatableArray(), Sections(model), problems.ToArray());
+    }
+
+    private static EquatableArray<SectionLines> Sections(GrammarModel? model)
+    {
+        if (model is null)
+            return EquatableArray<SectionLines>.Empty;
+        var groups = model.Of(RuleSort.Group).ToDictionary(group => group.KindName, group => group.Holds);
+        return model.Of(RuleSort.Section)
+            .Select(section => new SectionLines(section.Name, section.Holds.SelectMany(Lines).Distinct().ToEquatableArray()))
+            .ToEquatableArray();
+
+        IEnumerable<string> Lines(string kind) => groups.TryGetValue(kind, out var held) ? held : [kind];
     }
 
     // A line whose rule could not be read is no unknown kind to the dialects that name it.

@@ -13,12 +13,12 @@ internal sealed class PageWork(PageFormat format, ParseOptions options)
 {
     private const int FirstSize = 8 * 1024;
 
-    public PageResult Run(InputItem item)
+    public PageResult Run(InputItem item, CancellationToken cancellationToken)
     {
         var record = RecordReader.Read(item);
         item.Return();
         var output = new ArrayBufferWriter<byte>(FirstSize);
-        var failure = record.Failure ?? Parse(record, item, output);
+        var failure = record.Failure ?? Parse(record, item, output, cancellationToken);
         if (failure is not null)
         {
             output.ResetWrittenCount();
@@ -34,18 +34,18 @@ internal sealed class PageWork(PageFormat format, ParseOptions options)
             ? $"{item.Place}: was read as the text of one page and looks like NDJSON; for that, add --input ndjson."
             : null;
 
-    private RecordFailure? Parse(PageRecord record, InputItem item, ArrayBufferWriter<byte> output)
+    private RecordFailure? Parse(PageRecord record, InputItem item, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         try
         {
-            format.Write(output, record, SyntaxTree.ParseText(record.Text!, options));
+            format.Write(output, record, SyntaxTree.ParseText(record.Text!, options, cancellationToken));
             return null;
         }
         catch (TextTooLongException error)
         {
             return new RecordFailure(FailureCode.TextTooLong, $"{item.Place}: {error.Message}");
         }
-        catch (Exception error)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             // A mistake of ours on one page must not take the rest of a long stream with it.
             return new RecordFailure(FailureCode.InternalError, $"{item.Place}: {error.GetType().Name}: {OneLine.Of(error.Message)}");

@@ -10,6 +10,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
 
     private long _written;
     private long _failed;
+    private RunProgress? _progress;
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -19,32 +20,57 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         var format = PageFormat.Of(request.Format ?? (many ? OutputFormat.Ndjson : OutputFormat.Json), many, Ink());
         await using (var output = OutputTarget.Open(request.OutputPath, environment))
         {
-            await RunAsync(sources, format, output, cancellationToken).WaitAsync(cancellationToken);
+            var meter = new InputMeter(sources);
+            _progress = new RunProgress(environment, meter);
+            var run = _progress.RunAsync(() => RunAsync(sources, meter, format, output, cancellationToken), request.OutputPath is not null || !environment.OutputIsTerminal);
+            await run.WaitAsync(cancellationToken);
         }
+
+        _progress = null;
 
         if (_failed == 0) return ExitCode.Fine;
         if (format.HoldsFailures) Tell($"{_failed} of {_written} records failed; their errors stand in the output.");
         return ExitCode.SomeRecordsFailed;
     }
 
-    private async Task RunAsync(IReadOnlyList<InputSource> sources, PageFormat format, OutputTarget output, CancellationToken cancellationToken)
+    private async Task RunAsync(IReadOnlyList<InputSource> sources, InputMeter meter, PageFormat format, OutputTarget output, CancellationToken cancellationToken)
     {
         var work = new PageWork(format, request.Options);
-        var items = InputItems.ReadAsync(sources, environment, request.Options, cancellationToken);
+        var items = InputItems.ReadAsync(sources, environment, request.Options, meter, cancellationToken);
         await output.WriteAsync(format.Before, cancellationToken);
-        await OrderedPipeline.RunAsync(items, work.Run, WriteAsync, width: Environment.ProcessorCount * 2, cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var results = ArticleCorpus.ParseAll(items, work.Run, cancellationToken: stop.Token).GetAsyncEnumerator(CancellationToken.None);
+        var next = results.MoveNextAsync().AsTask();
+        try
+        {
+            while (await next)
+            {
+                var result = results.Current;
+                next = results.MoveNextAsync().AsTask();
+                await WriteAsync(result.IsSuccess ? result.Value : throw result.Error, moreIsReady: next.IsCompleted, format, output, cancellationToken);
+            }
+        }
+        finally
+        {
+            // Where writing failed, the next result is still awaited.
+            await stop.CancelAsync();
+            await Task.WhenAny(next);
+            await results.DisposeAsync();
+        }
+
         await output.WriteAsync(format.After, cancellationToken);
         await output.CompleteAsync(cancellationToken);
+    }
 
-        async ValueTask WriteAsync(PageResult result, bool moreIsReady)
-        {
-            if (result.Failure is { } failure) Count(failure, format);
-            if (result.Hint is { } hint && request.Input is null) Tell(hint);
-            if (result.Bytes.WrittenCount == 0) return;
-            if (_written++ > 0) await output.WriteAsync(format.Between, cancellationToken);
-            await output.WriteAsync(result.Bytes.WrittenMemory, cancellationToken);
-            if (!moreIsReady) await output.FlushAsync(cancellationToken);
-        }
+    private async ValueTask WriteAsync(PageResult result, bool moreIsReady, PageFormat format, OutputTarget output, CancellationToken cancellationToken)
+    {
+        _progress?.Step();
+        if (result.Failure is { } failure) Count(failure, format);
+        if (result.Hint is { } hint && request.Input is null) Tell(hint);
+        if (result.Bytes.WrittenCount == 0) return;
+        if (_written++ > 0) await output.WriteAsync(format.Between, cancellationToken);
+        await output.WriteAsync(result.Bytes.WrittenMemory, cancellationToken);
+        if (!moreIsReady) await output.FlushAsync(cancellationToken);
     }
 
     private void Count(Records.RecordFailure failure, PageFormat format)
@@ -53,7 +79,11 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         if (!format.HoldsFailures) Tell($"{failure.Code}: {failure.Message}");
     }
 
-    private void Tell(string message) => environment.Error.WriteLine("articleparser: " + message);
+    private void Tell(string message)
+    {
+        if (_progress is { } progress) progress.Tell("articleparser: " + message);
+        else environment.Error.WriteLine("articleparser: " + message);
+    }
 
     private InkSettings Ink() => new(environment.Colours && request.OutputPath is null, environment.OutputIsTerminal ? environment.Width : PlainWidth);
 

@@ -13,13 +13,19 @@ internal static class InputItems
     private const int OtherMembers = 16 * 1024 * 1024;
 
     public static async IAsyncEnumerable<InputItem> ReadAsync(
-        IEnumerable<InputSource> sources, CliEnvironment environment, ParseOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IEnumerable<InputSource> sources, CliEnvironment environment, ParseOptions options, InputMeter meter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var source in sources)
         {
-            await using var stream = source.Open(environment);
+            await using var stream = source.Open(environment, meter);
             await using var items = Items(source, stream, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
-            while (await MoveNextAsync(items, source)) yield return items.Current;
+            while (await MoveNextAsync(items, source))
+            {
+                meter.Update();
+                yield return items.Current;
+            }
+
+            meter.End();
         }
     }
 

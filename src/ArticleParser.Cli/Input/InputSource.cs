@@ -9,12 +9,14 @@ internal sealed record InputSource(string Path, InputFormat Format)
 
     public bool IsStandardInput => Path == StandardInput;
 
-    public Stream Open(CliEnvironment environment)
+    public Stream Open(CliEnvironment environment, InputMeter meter)
     {
         if (IsStandardInput) return environment.Input;
         try
         {
-            return Compression.Reader(Path, new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
+            var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+            if (file.CanSeek) meter.Begin(file);
+            return Compression.Reader(Path, file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -9,10 +9,22 @@ internal sealed class GreenLineBuilder(LexedPage page)
     /// <summary>The lines have to come in the order of the text: trivia before one begins where the last one ended.</summary>
     public GreenLine Build(in LineToken line)
     {
-        _tokens.Clear();
         var leading = line.Start - _done;
+        var parts = PartsOf(line, out var offset);
+        if (parts.IsEmpty && line.Length > 0)
+        {
+            _done = line.FullEnd;
+            return GreenLeaves.Of(line.Role, new GreenToken(Alone(line.Role), leading, line.Length, line.FullEnd - line.End));
+        }
+
+        return Build(line, parts, offset, leading);
+    }
+
+    private GreenLine Build(in LineToken line, ReadOnlySpan<Part> parts, int offset, int leading)
+    {
+        _tokens.Clear();
         var cursor = line.Start;
-        foreach (var part in PartsOf(line, out var offset))
+        foreach (var part in parts)
         {
             Gap(line.Role, cursor, offset + part.Start, ref leading);
             Add(Allowed(line.Role, part.Kind), part.Length, ref leading);
@@ -24,8 +36,12 @@ internal sealed class GreenLineBuilder(LexedPage page)
         Require(SyntaxFacts.RequiredToken(line.Role));
         _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + line.FullEnd - line.End };
         _done = line.FullEnd;
-        return _tokens.Count == 1 ? new GreenLine(line.Role, _tokens[0]) : new GreenLine(line.Role, [.. _tokens]);
+        return _tokens.Count == 1 ? GreenLeaves.Of(line.Role, _tokens[0]) : new GreenLine(line.Role, [.. _tokens]);
     }
+
+    /// <summary>The kind of a token that is the whole line.</summary>
+    private static SyntaxKind Alone(SyntaxKind role) =>
+        SyntaxFacts.RequiredToken(role) is not SyntaxKind.None and var required ? required : Allowed(role, SyntaxKind.TextToken);
 
     /// <summary>The line's parts, and where in the text their offsets count from.</summary>
     private ReadOnlySpan<Part> PartsOf(in LineToken line, out int offset)
@@ -34,7 +50,7 @@ internal sealed class GreenLineBuilder(LexedPage page)
         offset = byCue ? 0 : line.Start;
         return byCue
             ? page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount)
-            : LineParts.Of(line.Role, page.Text.AsSpan(line.Start, line.Length)).AsSpan();
+            : LineParts.Of(line.Role, page.Text.AsSpan(line.Start, line.Length), page.Cues).AsSpan();
     }
 
     /// <summary>Characters that no part covers: trivia where they are white space or marks, else a token.</summary>

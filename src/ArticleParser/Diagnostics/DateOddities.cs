@@ -27,7 +27,7 @@ internal static class DateOddities
         var dates = new List<(TextSpan, bool)>();
         for (var i = 0; i < page.Count; i++)
         {
-            var line = page.Lines[i];
+            ref readonly var line = ref page.Lines[i];
             if (line.Role is not (SyntaxKind.Timestamp or SyntaxKind.DateStamp) || line.Role != line.Looks || !IsOfStory(line.Section)) continue;
             var isModified = page.CueOf(i)?.Variant == "modified";
             foreach (var part in page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount))

@@ -39,10 +39,17 @@ public static class DiagnosticDescriptors
     /// <summary>A date can be read with the day first or the month first, and nothing on the page tells which.</summary>
     public static DiagnosticDescriptor AmbiguousDate { get; } = new("AP0012", DiagnosticSeverity.Warning, "The date '{0}' can be read in two ways.");
 
+    /// <summary>A model requires a value that the page does not give. Only a model's <c>TryParse</c> says so.</summary>
+    public static DiagnosticDescriptor MissingValue { get; } = new("AP0013", DiagnosticSeverity.Error, "{0} requires '{1}', which the page does not give.");
+
+    /// <summary>The text is longer than the options allow. Only a model's <c>TryParse</c> says so; elsewhere it is an exception.</summary>
+    public static DiagnosticDescriptor TextTooLong { get; } = new("AP0014", DiagnosticSeverity.Error, "The text has {0} UTF-16 code units; ParseOptions.MaxLength allows {1}.");
+
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyText, NoHeadline, NoBody, NoArticle, DatesDisagree, RepeatedHeadline, Mojibake, ReplacementCharacters,
-        StrayCharacter, TruncatedPage, Paywalled, AmbiguousDate,
+        StrayCharacter, TruncatedPage, Paywalled, AmbiguousDate, MissingValue,
+        TextTooLong,
     ];
 }

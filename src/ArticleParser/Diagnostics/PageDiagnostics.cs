@@ -14,24 +14,28 @@ internal static class PageDiagnostics
         DateOddities.Find(page, found);
 
         // A stable order: by place, then by id.
+        if (found.Count < 2) return [.. found];
         return [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
     private static void Story(LexedPage page, PageKind kind, List<Diagnostic> found)
     {
-        var headline = page.Lines.FindIndex(line => line.Role == SyntaxKind.Headline);
-        var lastText = page.Lines.FindLastIndex(line => line.Role == SyntaxKind.Paragraph);
+        int headline = -1, lastText = -1, paywall = -1;
+        var lines = page.Lines.AsSpan();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            ref readonly var line = ref lines[i];
+            if (line.Role == SyntaxKind.Paragraph) lastText = i;
+            else if (line.Role == SyntaxKind.Headline && headline < 0) headline = i;
+            else if (line.Role == SyntaxKind.Insert && paywall < 0 && page.CueOf(i)?.Variant == "paywall") paywall = i;
+            if (line.Reason == RoleReason.Repeated) found.Add(Diagnostic.Create(DiagnosticDescriptors.RepeatedHeadline, SpanOf(page, i)));
+        }
+
         if (headline < 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.NoHeadline, default));
         if (lastText < 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.NoBody, default));
         if (kind is PageKind.Index or PageKind.Gallery or PageKind.Notice)
             found.Add(Diagnostic.Create(DiagnosticDescriptors.NoArticle, default, Describe(kind)));
 
-        for (var i = 0; i < page.Count; i++)
-        {
-            if (page.Lines[i].Reason == RoleReason.Repeated) found.Add(Diagnostic.Create(DiagnosticDescriptors.RepeatedHeadline, SpanOf(page, i)));
-        }
-
-        var paywall = page.Lines.FindIndex(line => line.Role == SyntaxKind.Insert && line.CueIndex > 0 && page.Dialect.Cues[line.CueIndex - 1].Variant == "paywall");
         if (paywall >= 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.Paywalled, SpanOf(page, paywall)));
         if (lastText >= 0 && lastText == page.Count - 1 && BreaksOff(page, lastText))
             found.Add(Diagnostic.Create(DiagnosticDescriptors.TruncatedPage, SpanOf(page, lastText)));

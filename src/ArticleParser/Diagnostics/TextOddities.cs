@@ -70,11 +70,15 @@ internal static class TextOddities
             i = next < 0 ? -1 : i + 1 + next;
         }
 
-        if (count == 0) LoneMarks(text, ref first, ref count);
+        if (count == 0 && MayHoldMarks(text)) LoneMarks(text, ref first, ref count);
         if (count == 0) return;
         var code = ((int)text[first]).ToString("X4", CultureInfo.InvariantCulture);
         found.Add(Diagnostic.Create(DiagnosticDescriptors.StrayCharacter, new TextSpan(first, 1), code, count));
     }
+
+    /// <summary>False for most pages in Latin letters: between the two ranges, which hold all combining marks, stand the quotes and dashes of such pages.</summary>
+    private static bool MayHoldMarks(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0300', '\u1FFF') || text.ContainsAnyInRange('\u20D0', '\uFFFF');
 
     /// <summary>Combining marks at the beginning of a line.</summary>
     private static void LoneMarks(string text, ref int first, ref int count)

@@ -70,6 +70,7 @@ public static class ArticleJsonWriter
             writer.WriteString("kind"u8, JsonKinds.Of(block.Kind));
             writer.WriteString("text"u8, block.Text);
             WriteSpan(writer, block.Span);
+            writer.WriteNumber("confidence"u8, Math.Round(block.Confidence, 3));
             writer.WriteEndObject();
         }
 

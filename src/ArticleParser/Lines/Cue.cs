@@ -1,41 +1,77 @@
+using System.Globalization;
+
 namespace ArticleParser;
 
 /// <summary>What a line of some kind looks like: a block of a dialect file.</summary>
-internal sealed class Cue(int index, SyntaxKind kind, string variant, bool startOnly, int maxWords)
+internal sealed class Cue
 {
     private const string Label = "<label>";
 
-    /// <summary>Place in the dialect; between literals of equal length the first cue wins.</summary>
-    public int Index { get; } = index;
+    private Cue(int index, SyntaxKind kind, string variant, DialectFields fields)
+    {
+        Index = index;
+        Kind = kind;
+        Variant = variant;
+        Fields = fields;
+        Name = variant.Length == 0 ? SyntaxFacts.GetText(kind) : SyntaxFacts.GetText(kind) + "." + variant;
+        NameHash = WordHasher.Hash(Name);
+    }
 
-    public SyntaxKind Kind { get; } = kind;
+    /// <summary>Its place among all cues, by which a line remembers it.</summary>
+    public int Index { get; }
+
+    public SyntaxKind Kind { get; }
 
     /// <summary>What the cue says beyond the kind, such as <c>modified</c>; empty when nothing.</summary>
-    public string Variant { get; } = variant;
+    public string Variant { get; }
 
     /// <summary>True when only the first line of a page can be it.</summary>
-    public bool StartOnly { get; } = startOnly;
+    public bool StartOnly { get; private init; }
 
-    public int MaxWords { get; } = maxWords;
+    public int MaxWords { get; private init; } = int.MaxValue;
+
+    /// <summary>The section that such a line stands in, and is one nowhere else; None for any.</summary>
+    public SyntaxKind Section { get; private init; }
+
+    /// <summary>The field that the line is, by its place among the fields plus one; 0 for none.</summary>
+    public ushort Field { get; private init; }
+
+    /// <summary>The fields of the cue's dialect.</summary>
+    public DialectFields Fields { get; }
 
     public List<CuePattern> Patterns { get; } = [];
 
     /// <summary>What stands for <c>&lt;label&gt;</c> in the patterns.</summary>
     public List<DialectWord> Labels { get; } = [];
 
-    public string Name { get; } = variant.Length == 0 ? SyntaxFacts.GetText(kind) : SyntaxFacts.GetText(kind) + "." + variant;
+    public string Name { get; }
 
-    /// <summary>The same in every process and whatever cues stand beside it.</summary>
-    public uint NameHash { get; } = WordHasher.Hash(variant.Length == 0 ? SyntaxFacts.GetText(kind) : SyntaxFacts.GetText(kind) + "." + variant);
+    /// <summary>By what the net knows the cue: the same in every process and whatever cues stand beside it.</summary>
+    public uint NameHash { get; private set; }
 
     public string Reason => "cue: " + Name;
 
-    public static Cue FromCompiled(int index, string[] fields)
+    public static Cue FromCompiled(int index, string[] record, DialectFields fields)
     {
-        if (!SyntaxFacts.TryParseKind(fields[1], out var kind)) throw new ArgumentException($"The compiled dialect names '{fields[1]}', which is no kind of line.");
-        var options = fields[3].Split(',');
-        var max = Array.Find(options, option => option.StartsWith("max=", StringComparison.Ordinal));
-        return new Cue(index, kind, fields[2], Array.IndexOf(options, "start") >= 0, max is null ? int.MaxValue : int.Parse(max.AsSpan(4), System.Globalization.CultureInfo.InvariantCulture));
+        var options = record[3].Split(',');
+        return new Cue(index, KindOf(record[1]), record[2], fields)
+        {
+            StartOnly = Array.IndexOf(options, "start") >= 0,
+            MaxWords = Option(options, "max=") is { } max ? int.Parse(max, CultureInfo.InvariantCulture) : int.MaxValue,
+            Section = Option(options, "in=") is { } section ? KindOf(section) : SyntaxKind.None,
+            Field = fields.IdOf(Option(options, "as=")),
+        };
+    }
+
+    /// <summary>True for the cues of a user's dialect.</summary>
+    public bool IsOwn { get; private set; }
+
+    /// <summary>The net has learnt the library's cues; to it, a user's is the one of the same name, or the first of its kind.</summary>
+    public void LookLike(IReadOnlyList<Cue> known)
+    {
+        IsOwn = known.Count > 0;
+        var like = known.FirstOrDefault(cue => cue.Name == Name) ?? known.FirstOrDefault(cue => cue.Kind == Kind);
+        if (like is not null) NameHash = like.NameHash;
     }
 
     /// <summary>Adds a pattern; one with a label becomes as many as the cue has labels of its language.</summary>
@@ -55,4 +91,10 @@ internal sealed class Cue(int index, SyntaxKind kind, string variant, bool start
     }
 
     public override string ToString() => Name;
+
+    private static SyntaxKind KindOf(string name) =>
+        SyntaxFacts.TryParseKind(name, out var kind) ? kind : throw new FormatException($"The compiled dialect names '{name}', which is no kind of line or section of this version of the library.");
+
+    private static string? Option(string[] options, string name) =>
+        Array.Find(options, option => option.StartsWith(name, StringComparison.Ordinal))?[name.Length..];
 }

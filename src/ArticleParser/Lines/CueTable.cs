@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
 
@@ -23,25 +24,42 @@ internal sealed class CueTable
     private readonly SlotBranch[] _digitBranches;
     private readonly SlotBranch[] _dateBranches;
     private readonly SlotBranch[] _contactBranches;
+    private readonly SlotBranch _date;
     private readonly SlotBranch _dates;
     private readonly SlotBranch _steps;
     private readonly InnerCueTable _inner;
 
-    public CueTable(Dialect dialect)
+    /// <param name="own">A dialect's cues. Between patterns that fit equally well, these win.</param>
+    /// <param name="known">The cues that it adds to, by index from 0.</param>
+    /// <param name="fields">The names of the dialect's fields.</param>
+    public CueTable(IReadOnlyList<Cue> own, IReadOnlyList<Cue> known, IReadOnlyList<string> fields)
     {
-        var openers = new SlotOpeners(dialect);
+        Cues = [.. known, .. own];
+        Fields = fields;
+        HasPlaces = Cues.Any(cue => cue.Section != SyntaxKind.None);
+        var openers = new SlotOpeners(Dialect.BuiltIn);
         _inner = new InnerCueTable(openers);
-        var patterns = dialect.Cues.SelectMany(cue => cue.Patterns).ToList();
+        var patterns = own.Concat(known).SelectMany(cue => cue.Patterns).ToList();
         foreach (var pattern in patterns) Add(pattern);
         foreach (var word in openers.DateWords) _dateWords.Add(word, patterns[0]);
-        _digitBranches = [Branch("number"), Branch("time"), Branch("date"), Branch("dates")];
+        _digitBranches = [Branch("number"), Branch("time")];
         _dateBranches = [Branch("date"), Branch("dates")];
         _contactBranches = [Branch("email"), Branch("handle")];
+        _date = Branch("date");
         _dates = Branch("dates");
         _steps = Branch("steps");
     }
 
-    public static CueTable BuiltIn { get; } = new(Dialect.BuiltIn);
+    public static CueTable BuiltIn { get; } = Dialect.BuiltIn.Table;
+
+    /// <summary>All cues, by index.</summary>
+    public IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>The names of the dialect's fields.</summary>
+    public IReadOnlyList<string> Fields { get; }
+
+    /// <summary>True when some cue says in which section its line stands.</summary>
+    public bool HasPlaces { get; }
 
     /// <summary>
     /// The cue that covers the line from its beginning (to its end, unless the pattern is open); brackets
@@ -72,11 +90,12 @@ internal sealed class CueTable
             return false;
         }
 
-        var opens = _openings.CanBegin(line);
-        return (opens && TryOpenings(line, isFirst, out match))
+        Unsafe.SkipInit(out Candidates found);
+        var opens = _openings.Find(line, found);
+        return (opens > 0 && TryOpenings(line, found[..opens], isFirst, out match))
             || TryValues(line, isFirst, out match)
             || TryClosings(line, isFirst, out match)
-            || (opens && GluedPhrases.TryFind(_openings, line, out match));
+            || (opens > 0 && GluedPhrases.TryFind(_openings, line, out match));
     }
 
     private void Add(CuePattern pattern)
@@ -93,13 +112,12 @@ internal sealed class CueTable
         return branch;
     }
 
-    private bool TryOpenings(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    private bool TryOpenings(ReadOnlySpan<char> line, ReadOnlySpan<(int Length, int Node)> found, bool isFirst, out CueMatch match)
     {
         match = default;
-        var found = new Candidates();
-        for (var i = _openings.Find(line, found) - 1; i >= 0; i--)
+        for (var i = found.Length - 1; i >= 0; i--)
         {
-            foreach (var pattern in found[i].Values)
+            foreach (var pattern in _openings.Values(found[i].Node))
             {
                 if (!pattern.MayFollow(line, found[i].Length) || !Allows(pattern, line, isFirst) || !pattern.TryMatchAfterOpening(line, found[i].Length, out var parts)) continue;
                 match = Match(pattern, parts, line);
@@ -121,11 +139,10 @@ internal sealed class CueTable
     private bool TryClosings(ReadOnlySpan<char> text, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         match = default;
-        if (!_closings.CanBegin(text)) return false;
-        var found = new Candidates();
+        Unsafe.SkipInit(out Candidates found);
         for (var i = _closings.Find(text, found) - 1; i >= 0; i--)
         {
-            foreach (var pattern in found[i].Values)
+            foreach (var pattern in _closings.Values(found[i].Node))
             {
                 if (!Allows(pattern, line, isFirst) || !pattern.TryMatch(text, out var parts)) continue;
                 match = Match(pattern, parts, line);
@@ -142,13 +159,36 @@ internal sealed class CueTable
         match = default;
         if (CharClasses.Is(line[0], CharClass.Digit))
         {
-            // "19:00, 3 Mar 2031": a time of day opens an entry of a live blog, but not where the day is all that follows.
-            if (TryBranch(_dates, line, isFirst, out match) && match.Parts.Any(static part => part.Kind == SyntaxKind.DateToken)) return true;
-            if (TryBranches(_digitBranches, line, isFirst, out match)) return true;
+            if (TryDigits(line, isFirst, out match)) return true;
         }
-        else if (_dateWords.CanBegin(line) && BeginsWithDateWord(line) && TryBranches(_dateBranches, line, isFirst, out match)) return true;
+        else if (BeginsWithDateWord(line) && TryBranches(_dateBranches, line, isFirst, out match)) return true;
 
         return line.Length <= SlotBranch.Reach && line.ContainsAny(s_valueMarks) && TryMarked(line, isFirst, out match);
+    }
+
+    /// <summary>A line that begins with a number, a time or a day. The days and times are read once for all that ask for them.</summary>
+    private bool TryDigits(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    {
+        var value = line.Length > SlotBranch.Reach ? default : _dates.Read(line);
+        var isDated = TryBranch(_dates, value, line, isFirst, out var dated);
+
+        // "19:00, 3 Mar 2031": a time of day opens an entry of a live blog, but not where the day is all that follows.
+        match = dated;
+        if (isDated && HasDate(dated.Parts)) return true;
+        if (TryBranches(_digitBranches, line, isFirst, out match)) return true;
+        if (!value.IsDefaultOrEmpty && value[0].Kind == SyntaxKind.DateToken && TryBranch(_date, line, isFirst, out match)) return true;
+        match = dated;
+        return isDated;
+    }
+
+    private static bool HasDate(ImmutableArray<Part> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Kind == SyntaxKind.DateToken) return true;
+        }
+
+        return false;
     }
 
     private bool TryMarked(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
@@ -160,7 +200,7 @@ internal sealed class CueTable
 
     private bool BeginsWithDateWord(ReadOnlySpan<char> line)
     {
-        var found = new Candidates();
+        Unsafe.SkipInit(out Candidates found);
         return _dateWords.Find(line, found) > 0;
     }
 
@@ -178,7 +218,13 @@ internal sealed class CueTable
     private static bool TryBranch(SlotBranch branch, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         match = default;
-        if (!branch.TryFind(line, out var pattern, out var parts) || !Allows(pattern, line, isFirst)) return false;
+        return line.Length <= SlotBranch.Reach && TryBranch(branch, branch.Read(line), line, isFirst, out match);
+    }
+
+    private static bool TryBranch(SlotBranch branch, ImmutableArray<Part> value, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    {
+        match = default;
+        if (!branch.TryFind(line, value, out var pattern, out var parts) || !Allows(pattern, line, isFirst)) return false;
         match = Match(pattern, parts, line);
         return true;
     }

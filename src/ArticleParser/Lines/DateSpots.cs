@@ -1,19 +1,20 @@
-using System.Collections.Immutable;
-
 namespace ArticleParser;
 
 /// <summary>Finds a day with its year anywhere in a line.</summary>
 internal static class DateSpots
 {
+    /// <summary>A day and its year have no fewer.</summary>
+    public const int FewestDigits = 5;
+
     /// <summary>The first stretch that names a day with its year, with all that belongs to it.</summary>
     public static bool TryFind(ReadOnlySpan<char> line, out int start, out int end)
     {
         for (start = 0; start < line.Length; start++)
         {
-            if (!IsBoundary(line, start) || !MayBegin(line[start..])) continue;
-            var parts = ImmutableArray.CreateBuilder<Part>();
-            end = start + DateValues.ReadDates(line[start..], int.MaxValue, parts);
-            if (end > start && HasDay(line[start..], parts)) return true;
+            if (!IsBoundary(line, start) || !MayBegin(line[start..]) || !DateValues.MayHoldDay(line[start..])) continue;
+            var parts = default(PartBuffer);
+            end = start + DateValues.ReadDates(line[start..], int.MaxValue, ref parts);
+            if (end > start && HasDay(line[start..], parts.AsSpan())) return true;
         }
 
         end = 0;
@@ -26,7 +27,7 @@ internal static class DateSpots
         var digits = 0;
         foreach (var c in line)
         {
-            if (CharClasses.Is(c, CharClass.Digit) && ++digits > 4) return true;
+            if (CharClasses.Is(c, CharClass.Digit) && ++digits == FewestDigits) return true;
         }
 
         return false;
@@ -47,7 +48,7 @@ internal static class DateSpots
     private static bool MayBegin(ReadOnlySpan<char> rest) =>
         CharClasses.Is(rest[0], CharClass.Digit) || (CharClasses.Is(rest[0], CharClass.Letter) && DateWords.Trie.Longest(rest, out _) > 0);
 
-    private static bool HasDay(ReadOnlySpan<char> text, ImmutableArray<Part>.Builder parts)
+    private static bool HasDay(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts)
     {
         foreach (var part in parts)
         {

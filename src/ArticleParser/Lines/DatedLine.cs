@@ -17,17 +17,25 @@ internal sealed class DatedLine(CueTable cues)
     private const int HeadlineWords = 5;
     private static readonly SearchValues<char> s_signs = SearchValues.Create("|•·/–—");
 
-    public bool TryFind(ReadOnlySpan<char> line, out CueMatch match)
+    /// <param name="line">The line, without white space around it.</param>
+    /// <param name="digits">How many digits it has.</param>
+    /// <param name="match">The date, and where it stands.</param>
+    public bool TryFind(ReadOnlySpan<char> line, int digits, out CueMatch match)
     {
         match = default;
-        if (line.Length is < 8 or > Reach || !DateSpots.MayHold(line)) return false;
+        if (line.Length is < 8 or > Reach || digits < DateSpots.FewestDigits) return false;
         if (!DateSpots.TryFind(line, out var start, out var end)) return false;
+        var next = DateSpots.SkipSigns(line, end);
+        var after = line[next..];
+        var afterSign = DateSpots.IsSign(line[..next].TrimEnd()[^1]);
+
+        // Before the label is looked for, which costs most: what follows rules most lines out, whatever precedes.
+        if (!MayFollow(after, true, afterSign)) return false;
         start = LabelStart(line, start, end);
         if (!cues.TryFind(line[start..end], false, out match) || match.Cue.Kind != SyntaxKind.Timestamp) return false;
-        end = DateSpots.SkipSigns(line, end);
+        end = next;
         var before = line[..start].TrimEnd();
-        var after = line[end..];
-        if (IsHeadline(before, after) || !MayPrecede(before) || !MayFollow(after, !before.IsEmpty, end > 0 && DateSpots.IsSign(line[..end].TrimEnd()[^1]))) return false;
+        if (IsHeadline(before, after) || !MayPrecede(before) || (before.IsEmpty && !MayFollow(after, false, afterSign))) return false;
         match = match.Shift(start) with { Start = start, End = end };
         return true;
     }
@@ -64,7 +72,7 @@ internal sealed class DatedLine(CueTable cues)
     {
         if (after.IsEmpty) return follows;
         if (cues.TryFind(after, false, out _) || cues.TryFindInner(after, out _)) return true;
-        if (LineFacts.HasAtMostWords(after, SignedWords) && (LineParts.BeginsWithByline(after) || (afterSign && BeginsWithName(after)))) return true;
+        if (LineFacts.HasAtMostWords(after, SignedWords) && (LineParts.BeginsWithByline(after, cues) || (afterSign && BeginsWithName(after)))) return true;
         if (LineFacts.IsSentenceEnd(after[^1]) && !(after[^1] == '!' && LineFacts.HasAtMostWords(after, ShortWords - 1))) return false;
         return LineFacts.HasAtMostWords(after, follows && afterSign ? BesideSignWords : ShortWords) && (follows || afterSign);
     }

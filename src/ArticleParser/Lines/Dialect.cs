@@ -1,49 +1,105 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.ComponentModel;
 
 namespace ArticleParser;
 
 /// <summary>
-/// What lines look like: cues and word lists, compiled from <c>.dialect</c> files.
+/// What the lines of a publisher's pages look like, beyond what the library knows by itself: labels, headings,
+/// furniture, bylines and dates, where they stand, and fields of the page's own. The generator makes one of every
+/// <c>NAME.dialect</c> file of a project, as the property <c>Dialects.NAME</c>; <see cref="ParseOptions.Dialect"/> takes
+/// it. A dialect only adds cues: the page parses without it too. Immutable and safe to use from several threads.
 /// </summary>
-public sealed class Dialect
+public sealed class Dialect : IEquatable<Dialect>
 {
-    private readonly FrozenDictionary<string, DialectWord[]> _words;
+    private const int Format = 1;
 
-    private Dialect(IReadOnlyList<Cue> cues, FrozenDictionary<string, DialectWord[]> words)
+    private readonly ImmutableArray<CompiledDialect> _parts;
+    private readonly DialectFields _fields = new();
+    private readonly FrozenDictionary<string, DialectWord[]> _words;
+    private readonly Lazy<CueTable> _table;
+
+    private Dialect(ImmutableArray<CompiledDialect> parts, IReadOnlyList<Cue> known)
     {
-        Cues = cues;
-        _words = words;
+        _parts = parts;
+        Name = string.Join(" + ", parts.Select(part => part.Name));
+        var reader = new DialectRecords(known.Count, _fields);
+        foreach (var part in parts) reader.Read(part.Records);
+        foreach (var cue in reader.Cues) cue.LookLike(known);
+        Cues = reader.Cues;
+        _words = reader.Words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        _table = new Lazy<CueTable>(() => new CueTable(Cues, known, _fields.Names));
     }
 
+    /// <summary>The name of the dialect's file without its ending; of several, their names with a plus between them.</summary>
+    public string Name { get; }
+
+    /// <summary>The fields that the dialect names, in the order in which they first stand in its files.</summary>
+    public IReadOnlyList<string> FieldNames => _fields.Names;
+
     /// <summary>What the library knows by itself.</summary>
-    internal static Dialect BuiltIn { get; } = FromCompiled(BuiltInDialect.Compiled);
+    internal static Dialect BuiltIn { get; } = new([new("built-in", BuiltInDialect.Compiled, BuiltInDialect.Examples)], []);
 
     internal IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>The dialect's cues with the library's own: made once, when it is first needed.</summary>
+    internal CueTable Table => _table.Value;
+
+    /// <summary>One dialect that knows what all of these know. Where two cues fit a line equally well, the earlier dialect's wins.</summary>
+    /// <param name="dialects">The dialects. Keep what this gives and use it for all pages: a dialect prepares itself once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dialects"/> or one of them is null.</exception>
+    public static Dialect Combine(params IEnumerable<Dialect> dialects)
+    {
+        ArgumentNullException.ThrowIfNull(dialects);
+        var parts = dialects.SelectMany(dialect => (dialect ?? throw new ArgumentNullException(nameof(dialects), "One of the dialects is null."))._parts);
+        return new Dialect([.. parts.Distinct()], BuiltIn.Cues);
+    }
+
+    /// <summary>Reads what the generator wrote. Called by generated code alone: the form belongs to the package's version.</summary>
+    /// <param name="name">The name of the dialect's file without its ending.</param>
+    /// <param name="format">The number of the form.</param>
+    /// <param name="records">The cues.</param>
+    /// <param name="examples">The lines that the cues must match, and must not.</param>
+    /// <exception cref="NotSupportedException">Another version of the package wrote it.</exception>
+    /// <exception cref="FormatException">The records name a kind that this version of the library does not have.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Dialect FromCompiled(string name, int format, string records, string examples)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(examples);
+        if (format != Format) throw new NotSupportedException($"The dialect '{name}' was compiled in form {format}, and this version of ArticleParser reads form {Format}. Build its project with the package that it runs with.");
+        return new Dialect([new(name, records, examples)], BuiltIn.Cues);
+    }
+
+    /// <summary>
+    /// Runs the <c>example</c> and <c>counter</c> lines of the dialect's files. Gives a sentence for each that does not
+    /// hold, and nothing when all do: a test of one line for whoever writes a dialect.
+    /// </summary>
+    public IReadOnlyList<string> CheckExamples() =>
+        [.. _parts.SelectMany(part => DialectExample.Read(part.Examples)).Select(example => example.Check(Table)).OfType<string>()];
+
+    /// <summary>True when the other was compiled from the same files' contents, in the same order.</summary>
+    public bool Equals(Dialect? other) => other is not null && _parts.SequenceEqual(other._parts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Dialect);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var part in _parts) hash.Add(part);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The dialect's name.</summary>
+    public override string ToString() => Name;
 
     /// <summary>The words of a list, of all languages, in the order of the file; empty where there is no such list.</summary>
     internal IReadOnlyList<DialectWord> Words(string list) => _words.TryGetValue(list, out var words) ? words : [];
 
-    /// <summary>Reads what the generator wrote. Its form may change with the version of the generator.</summary>
-    internal static Dialect FromCompiled(string compiled)
-    {
-        var cues = new List<Cue>();
-        var words = new Dictionary<string, List<DialectWord>>(StringComparer.Ordinal);
-        List<DialectWord>? list = null;
-        foreach (var record in compiled.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var fields = record.Split('\t');
-            switch (fields[0])
-            {
-                case "C": cues.Add(Cue.FromCompiled(cues.Count, fields)); break;
-                case "L": cues[^1].Labels.Add(new DialectWord(fields[1], fields[2])); break;
-                case "P": cues[^1].Add(fields[1], fields[2]); break;
-                case "W" when !words.TryGetValue(fields[1], out list): words[fields[1]] = list = []; break;
-                case "V": list!.Add(new DialectWord(fields[1], fields[2])); break;
-            }
-        }
-
-        return new Dialect(cues, words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal));
-    }
+    private sealed record CompiledDialect(string Name, string Records, string Examples);
 }
 
 /// <summary>A word of a list, with the ISO 639 code of its language, or <c>*</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
 
@@ -33,11 +34,10 @@ internal static class GluedPhrases
     private static bool TryPhrase(CueTrie openings, ReadOnlySpan<char> text, out CuePattern pattern, out int length)
     {
         (pattern, length) = (null!, 0);
-        if (!openings.CanBegin(text)) return false;
-        var found = new Candidates();
+        Unsafe.SkipInit(out Candidates found);
         for (var i = openings.Find(text, found) - 1; i >= 0; i--)
         {
-            foreach (var candidate in found[i].Values)
+            foreach (var candidate in openings.Values(found[i].Node))
             {
                 if (!candidate.IsPhraseAlone || candidate.Cue.StartOnly) continue;
                 (pattern, length) = (candidate, found[i].Length);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
 
@@ -50,8 +51,7 @@ internal sealed class InnerCueTable(SlotOpeners openers)
     private bool MayHold(ReadOnlySpan<char> text)
     {
         if (CharClasses.Is(text[^1], CharClass.Digit) || text.ContainsAny(s_marks) || text.ContainsAny(s_rareMarks)) return true;
-        if (!_closings.CanBegin(text)) return false;
-        var found = new Candidates();
+        Unsafe.SkipInit(out Candidates found);
         return _closings.Find(text, found) > 0;
     }
 
@@ -60,13 +60,13 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         match = default;
         var bracket = Brackets.Surround(line[at..]) ? 1 : 0;
         var rest = line[(at + bracket)..(line.Length - bracket)];
-        var found = new Candidates();
+        Unsafe.SkipInit(out Candidates found);
         for (var i = _openings.Find(rest, found) - 1; i >= 0; i--)
         {
-            foreach (var pattern in found[i].Values)
+            foreach (var pattern in _openings.Values(found[i].Node))
             {
                 if (pattern.NeedsSeam && bracket == 0 && !Seam.IsAt(line, at)) continue;
-                if (!(pattern.Opening is null ? pattern.TryMatch(rest, out var parts) : pattern.TryMatchAfterOpening(rest, found[i].Length, out parts))) continue;
+                if (!(pattern.Opening is null ? pattern.MayEnd(rest) && pattern.TryMatch(rest, out var parts) : pattern.TryMatchAfterOpening(rest, found[i].Length, out parts))) continue;
                 match = new CueMatch(pattern.Cue, parts, 0, 0).Shift(at + bracket) with { Start = at, End = line.Length };
                 return true;
             }

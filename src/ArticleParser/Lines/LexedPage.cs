@@ -2,13 +2,16 @@ namespace ArticleParser;
 
 /// <summary>A page as logical lines: the output of the first stage and the input of the others. Rented: dispose it.</summary>
 /// <param name="text">The page's text.</param>
-/// <param name="dialect">What its lines were compared with.</param>
+/// <param name="cues">What its lines were compared with.</param>
 /// <param name="lines">How many physical lines the text has: the lists' first capacity, as few pages have more logical ones.</param>
-internal sealed class LexedPage(string text, Dialect dialect, int lines) : IDisposable
+internal sealed class LexedPage(string text, CueTable cues, int lines) : IDisposable
 {
     public string Text { get; } = text;
 
-    public Dialect Dialect { get; } = dialect;
+    /// <summary>Asked line by line in every stage that takes long.</summary>
+    public CancellationToken Stop { get; init; }
+
+    public CueTable Cues { get; } = cues;
 
     public PageList<LineToken> Lines { get; } = new(lines);
 
@@ -31,5 +34,17 @@ internal sealed class LexedPage(string text, Dialect dialect, int lines) : IDisp
     /// <summary>True when no line break stands between the line and the one before it.</summary>
     public bool IsGlued(int line) => line > 0 && Lines[line - 1].FullEnd == Lines[line - 1].End;
 
-    public Cue? CueOf(int line) => Lines[line].CueIndex == 0 ? null : Dialect.Cues[Lines[line].CueIndex - 1];
+    public Cue? CueOf(int line) => Lines[line].CueIndex == 0 ? null : Cues.Cues[Lines[line].CueIndex - 1];
+
+    /// <summary>The section that the line's cue binds it to; None where it may stand anywhere.</summary>
+    public SyntaxKind PlaceOf(int line) => Cues.HasPlaces && CueOf(line) is { } cue ? cue.Section : SyntaxKind.None;
+
+    /// <summary>Takes the line for one without a cue. Where lines were parted by the cue, they stay so.</summary>
+    public void DropCue(int line)
+    {
+        ref var token = ref Lines[line];
+        token.CueIndex = 0;
+        token.PartCount = 0;
+        token.Looks = SyntaxKind.None;
+    }
 }

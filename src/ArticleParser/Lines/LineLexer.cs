@@ -17,13 +17,14 @@ internal sealed class LineLexer
         _dated = new DatedLine(cues);
     }
 
-    public static LexedPage Lex(string text, Dialect dialect, CueTable cues)
+    public static LexedPage Lex(string text, CueTable cues, CancellationToken stop = default)
     {
         using var masks = new PageMasks(text);
-        var page = new LexedPage(text, dialect, masks.CountFilledLines());
+        var page = new LexedPage(text, cues, masks.CountFilledLines()) { Stop = stop };
         var lexer = new LineLexer(page, cues, masks);
         for (var at = 0; at < text.Length;)
         {
+            stop.ThrowIfCancellationRequested();
             var end = masks.NextBreak(at);
             var next = end == text.Length ? end : end + LineSplitter.BreakLength(text, end);
             lexer.Line(at, end, next);
@@ -73,16 +74,18 @@ internal sealed class LineLexer
     private int Logical(int at, int end)
     {
         var line = _page.Text.AsSpan(at, end - at);
-        if (_cues.TryFind(line, _page.Count == 0, out var match) && !(match.Cue.Kind == SyntaxKind.Breadcrumb && _dated.TryFind(line, out _)))
+        var facts = _masks.Count(at, end);
+        if (_cues.TryFind(line, _page.Count == 0, out var match) && !(match.Cue.Kind == SyntaxKind.Breadcrumb && _dated.TryFind(line, facts.Digits, out _)))
         {
-            Add(at, SkipTrailing(at, at + match.End), match);
+            if (match.End == line.Length) Add(at, end, facts, match);
+            else Add(at, SkipTrailing(at, at + match.End), match);
             return at + match.End;
         }
 
-        if (_dated.TryFind(line, out var dated)) return Dated(at, dated);
+        if (_dated.TryFind(line, facts.Digits, out var dated)) return Dated(at, dated);
         if (!_cues.TryFindInner(line, out var inner))
         {
-            Add(at, end, default);
+            Add(at, end, facts, default);
             return end;
         }
 
@@ -111,9 +114,10 @@ internal sealed class LineLexer
         Add(at, seam, isCue ? before : default);
     }
 
-    private void Add(int start, int end, CueMatch match)
+    private void Add(int start, int end, CueMatch match) => Add(start, end, _masks.Count(start, end), match);
+
+    private void Add(int start, int end, LineFacts facts, in CueMatch match)
     {
-        var facts = _masks.Count(start, end);
         facts.BlankBefore = (byte)_blank;
         _page.Facts.Add(facts);
         _blank = 0;

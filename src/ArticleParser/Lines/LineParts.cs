@@ -42,16 +42,16 @@ internal static class LineParts
     }
 
     /// <summary>Whether a byline begins the text: "By Jane Doe 4 Comments".</summary>
-    public static bool BeginsWithByline(ReadOnlySpan<char> text) => !Signed(text).IsDefaultOrEmpty;
+    public static bool BeginsWithByline(ReadOnlySpan<char> text, CueTable cues) => !Signed(text, cues).IsDefaultOrEmpty;
 
     /// <summary>The parts of a line of this role; empty when it is one token.</summary>
-    public static ImmutableArray<Part> Of(SyntaxKind role, ReadOnlySpan<char> line)
+    public static ImmutableArray<Part> Of(SyntaxKind role, ReadOnlySpan<char> line, CueTable cues)
     {
         switch (role)
         {
             case SyntaxKind.ListItem: return Marked(line);
             case SyntaxKind.TableRow: return Cells(line);
-            case SyntaxKind.Byline when Signed(line) is { IsDefaultOrEmpty: false } signed: return signed;
+            case SyntaxKind.Byline when Signed(line, cues) is { IsDefaultOrEmpty: false } signed: return signed;
             case SyntaxKind.Timestamp when Dates(line) is { IsEmpty: false } dates: return dates;
         }
 
@@ -77,13 +77,13 @@ internal static class LineParts
     }
 
     /// <summary>The longest beginning of the line that a byline's pattern covers: "By Jane Doe" of "By Jane Doe for the fifth time".</summary>
-    private static ImmutableArray<Part> Signed(ReadOnlySpan<char> line)
+    private static ImmutableArray<Part> Signed(ReadOnlySpan<char> line, CueTable cues)
     {
         for (var (end, tries) = (line.Length, 0); end > 1 && tries < CutTries; end--)
         {
             if (CharClasses.Is(line[end - 1], CharClass.Space) || (end < line.Length && CharClasses.Is(line[end], CharClass.Letter | CharClass.Digit) && !DateSpots.IsBoundary(line, end))) continue;
             tries++;
-            if (CueTable.BuiltIn.TryFind(line[..end], false, out var match) && match.Cue.Kind == SyntaxKind.Byline && match.Parts.Any(static part => part.Kind == SyntaxKind.NameToken)) return match.Parts;
+            if (cues.TryFind(line[..end], false, out var match) && match.Cue.Kind == SyntaxKind.Byline && match.Parts.Any(static part => part.Kind == SyntaxKind.NameToken)) return match.Parts;
         }
 
         return default;

@@ -31,5 +31,8 @@ internal struct LineToken
     /// <summary>Which rule of scoring decided the role; None when the cue did.</summary>
     public RoleReason Reason;
 
+    /// <summary>How strongly the score speaks for the role, in thousandths of a logit; what it is worth says <see cref="ConfidenceCurves"/>.</summary>
+    public short Margin;
+
     public readonly int Length => End - Start;
 }

@@ -25,12 +25,6 @@ internal sealed class PageList<T>(int capacity) : IDisposable
         _items[Count++] = item;
     }
 
-    /// <summary>The first item of which this is true, or -1.</summary>
-    public int FindIndex(Predicate<T> test) => Array.FindIndex(_items, 0, Count, test);
-
-    /// <summary>The last item of which this is true, or -1.</summary>
-    public int FindLastIndex(Predicate<T> test) => Array.FindLastIndex(_items, Count - 1, Count, test);
-
     public void Dispose()
     {
         if (_items.Length > 0) ArrayPool<T>.Shared.Return(_items);

@@ -6,7 +6,30 @@ namespace ArticleParser;
 /// What a page says, without the page: its fields and the blocks of its story, cleaned for reading.
 /// Fields that the page does not give are null; lists are never null.
 /// </summary>
-public sealed class Article
+/// <example>
+/// <code>
+/// using ArticleParser;
+///
+/// Article article = Article.Parse("""
+///     Harbour talks resume after six-day pause
+///     By Jane Doe
+///     March 3, 2031
+///
+///     Talks between the port authority and the dockers' union resumed on Monday, after a pause of six
+///     days in which no ship was unloaded, both sides said in separate statements.
+///
+///     Neither side would say what had changed. A second round is planned for Thursday, the union said.
+///
+///     SOURCE: Nordwind and agencies
+///     """);
+/// Console.WriteLine(article.Headline); // Harbour talks resume after six-day pause
+/// Console.WriteLine(article.Authors[0]); // Jane Doe
+/// Console.WriteLine(article.DatePublished); // 2031-03-03
+/// Console.WriteLine(article.Source); // Nordwind and agencies
+/// </code>
+/// </example>
+[ArticleModel]
+public sealed partial class Article
 {
     /// <summary>What kind of page the text is.</summary>
     public PageKind PageKind { get; init; }
@@ -55,61 +78,4 @@ public sealed class Article
 
     /// <summary>The text of the story: its blocks, joined by LF.</summary>
     public string BodyText => string.Join('\n', Body.Select(block => block.Text));
-
-    /// <summary>Parses the text of a page and reads the article from its tree.</summary>
-    /// <param name="text">The text of a scraped page, in any language, with any line breaks. May be empty.</param>
-    /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
-    /// <example>
-    /// <code>
-    /// using ArticleParser;
-    ///
-    /// Article article = Article.Parse("""
-    ///     Harbour talks resume after six-day pause
-    ///     By Jane Doe
-    ///     March 3, 2031
-    ///
-    ///     Talks between the port authority and the dockers' union resumed on Monday, after a pause of six
-    ///     days in which no ship was unloaded, both sides said in separate statements.
-    ///
-    ///     Neither side would say what had changed. A second round is planned for Thursday, the union said.
-    ///
-    ///     SOURCE: Nordwind and agencies
-    ///     """);
-    /// Console.WriteLine(article.Headline); // Harbour talks resume after six-day pause
-    /// Console.WriteLine(article.Authors[0]); // Jane Doe
-    /// Console.WriteLine(article.DatePublished); // 2031-03-03
-    /// Console.WriteLine(article.Source); // Nordwind and agencies
-    /// </code>
-    /// </example>
-    public static Article Parse(string text, ParseOptions? options = null) => From(SyntaxTree.ParseText(text, options).GetRoot());
-
-    /// <summary>Reads the article from a page that is already parsed.</summary>
-    /// <param name="page">The root of a tree.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="page"/> is null.</exception>
-    public static Article From(PageSyntax page)
-    {
-        ArgumentNullException.ThrowIfNull(page);
-        var lines = ArticleLines.Of(page);
-        var dates = ArticleDates.Of(page, lines);
-        return new Article
-        {
-            PageKind = page.SyntaxTree.PageKind,
-            Headline = page.Header.Headline is { } headline ? HeadlineSuffix.Without(headline.Value, page) : null,
-            Standfirst = ArticleHeader.Standfirst(page.Header),
-            Section = ArticleHeader.Section(page, lines),
-            Authors = ArticleAuthors.Of(page, lines),
-            DatePublished = dates.Published,
-            DateModified = dates.Modified,
-            ReadingTime = ArticleHeader.ReadingTime(lines),
-            Dateline = ArticleBody.Dateline(page.Body),
-            Source = ArticleSource.Of(lines),
-            Body = ArticleBody.Blocks(page.Body),
-            Captions = ArticleCaptions.Of(lines),
-            RelatedLinks = ArticleLinks.Related(lines),
-            Topics = ArticleLinks.Topics(lines),
-            Diagnostics = page.SyntaxTree.GetDiagnostics(),
-        };
-    }
 }

@@ -6,4 +6,8 @@ namespace ArticleParser;
 /// The block's text for reading, without its marker, label or dateline; the cells of a table's row are parted by tabs.
 /// </param>
 /// <param name="Span">Where that text stands, in UTF-16 code units of the page's text.</param>
-public sealed record ArticleBlock(SyntaxKind Kind, string Text, TextSpan Span);
+public sealed record ArticleBlock(SyntaxKind Kind, string Text, TextSpan Span)
+{
+    /// <summary>How sure the parser is that the block is the story's, a share from 0 to 1: of blocks said with 0.9, nine in ten are.</summary>
+    public double Confidence { get; init; } = 1;
+}

@@ -1,40 +1,24 @@
 namespace ArticleParser;
 
-/// <summary>Reads the blocks of the story and the place it was filed from.</summary>
+/// <summary>Finds the blocks of the story and the place it was filed from.</summary>
 internal static class ArticleBody
 {
-    public static IReadOnlyList<ArticleBlock> Blocks(BodySyntax body)
+    public static void Blocks(ModelPage page, List<ModelItem> items)
     {
-        var blocks = new List<ArticleBlock>();
-        foreach (var node in body.ChildNodes())
+        foreach (var line in page.Section(SyntaxKind.Body).Nodes(SyntaxKind.None))
         {
             // A dateline alone on its line is a paragraph without words of its own.
-            if (node is AnyStoryBlockSyntax line && Block(line) is { Text.Length: > 0 } block) blocks.Add(block);
+            if (SyntaxFacts.IsAnyStoryBlock(line.Kind) && !CleanText.IsBlank(line.CharactersOf(ItemText.SpanOf(line)))) items.Add(line);
         }
-
-        return blocks;
     }
 
-    public static string? Dateline(BodySyntax body)
+    public static void Dateline(ModelPage page, List<ModelItem> items)
     {
-        foreach (var paragraph in body.Paragraphs)
+        foreach (var paragraph in page.Section(SyntaxKind.Body).Nodes(SyntaxKind.Paragraph))
         {
-            if (paragraph.Dateline is { Span.IsEmpty: false } place) return place.ValueText;
+            if (!paragraph.TryToken(SyntaxKind.PlaceToken, out var place) || place.Span.IsEmpty) continue;
+            items.Add(place);
+            return;
         }
-
-        return null;
     }
-
-    private static ArticleBlock Block(AnyStoryBlockSyntax line) => line switch
-    {
-        ParagraphSyntax paragraph => OfToken(line, paragraph.Text),
-        ListItemSyntax item => OfToken(line, item.Text),
-        QuestionSyntax question => OfToken(line, question.Text),
-        AnswerSyntax answer => OfToken(line, answer.Text),
-        TableRowSyntax row => new(line.Kind, string.Join('\t', row.Cells.Select(cell => cell.ValueText)), line.Span),
-        _ => new(line.Kind, line.Value, line.Span),
-    };
-
-    private static ArticleBlock OfToken(AnyStoryBlockSyntax line, SyntaxToken? text) =>
-        new(line.Kind, text?.ValueText ?? "", text?.Span ?? line.Span);
 }

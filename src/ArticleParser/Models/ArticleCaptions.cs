@@ -3,31 +3,45 @@ namespace ArticleParser;
 /// <summary>Pairs captions with credits.</summary>
 internal static class ArticleCaptions
 {
-    public static IReadOnlyList<ArticleCaption> Of(ArticleLines lines)
+    public static ArticleCaption[] Of(ModelPage page)
     {
-        var captions = new List<ArticleCaption>();
-        foreach (var figure in lines.Figures) Add(captions, figure);
-        return captions;
+        List<ArticleCaption>? captions = null;
+        foreach (var figure in page.Story(SyntaxKind.None))
+        {
+            if (SyntaxFacts.IsAnyFigure(figure.Kind)) Add(captions ??= [], figure);
+        }
+
+        return captions is null ? [] : [.. captions];
+    }
+
+    /// <summary>The lines that say what the story's pictures show.</summary>
+    public static void Lines(ModelPage page, List<ModelItem> items)
+    {
+        foreach (var figure in page.Story(SyntaxKind.None))
+        {
+            if (!SyntaxFacts.IsAnyFigure(figure.Kind)) continue;
+            foreach (var caption in figure.Nodes(SyntaxKind.Caption)) items.Add(caption);
+        }
     }
 
     /// <summary>A credit goes with the caption before it, or with the one after it where the figure opens with the credit.</summary>
-    private static void Add(List<ArticleCaption> captions, AnyFigureSyntax figure)
+    private static void Add(List<ArticleCaption> captions, in ModelItem figure)
     {
         var first = captions.Count;
-        foreach (var node in figure.ChildNodes())
+        foreach (var line in figure.Nodes(SyntaxKind.None))
         {
             var last = captions.Count > first ? captions[^1] : null;
-            if (node is CaptionSyntax caption)
+            var text = line.Kind is SyntaxKind.Caption or SyntaxKind.Credit ? ItemText.Of(line) : "";
+            if (line.Kind == SyntaxKind.Caption)
             {
-                var text = caption.Text;
-                if (last is { Text.Length: 0 }) captions[^1] = last with { Text = text.ValueText, Span = Cover(last.Span, text.Span) };
-                else captions.Add(new ArticleCaption(text.ValueText, null, text.Span));
+                var span = ItemText.SpanOf(line);
+                if (last is { Text.Length: 0 }) captions[^1] = last with { Text = text, Span = Cover(last.Span, span) };
+                else captions.Add(new ArticleCaption(text, null, span));
             }
-            else if (node is CreditSyntax credit)
+            else if (line.Kind == SyntaxKind.Credit)
             {
-                var who = ArticleSource.Joined(credit, credit.Names) ?? credit.Value;
-                if (last is { Credit: null }) captions[^1] = last with { Credit = who, Span = Cover(last.Span, credit.Span) };
-                else captions.Add(new ArticleCaption("", who, credit.Span));
+                if (last is { Credit: null }) captions[^1] = last with { Credit = text, Span = Cover(last.Span, line.Span) };
+                else captions.Add(new ArticleCaption("", text, line.Span));
             }
         }
     }

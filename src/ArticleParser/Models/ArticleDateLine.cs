@@ -1,41 +1,45 @@
 namespace ArticleParser;
 
+/// <summary>A date of a page, and the line, token or stretch of a line that says so.</summary>
+internal readonly record struct FoundDate(ArticleDate Date, ModelItem Item)
+{
+    public static FoundDate? In(in ModelItem token) =>
+        DateReader.TryRead(token.Characters, token.Page.DateOrder, out var date, out _) ? new FoundDate(date, token) : null;
+}
+
 /// <summary>Reads the dates of one line; relative ones where the time is known that they count back from.</summary>
-internal sealed class ArticleDateLine(DateOrder order, DateTimeOffset? now)
+internal static class ArticleDateLine
 {
     private const string RelativeCue = "Timestamp.relative";
     private const string AgoCue = "Ago";
 
     /// <summary>The first date and, where there are several, the last; with its time of day, where that stands beside a single one.</summary>
-    public (ArticleDate? First, ArticleDate? Last) Read(TimestampSyntax line)
+    public static (FoundDate? First, FoundDate? Last) Read(in ModelItem line)
     {
         if (IsRelative(line)) return (Relative(line), null);
-        SyntaxToken? first = null, last = null, time = null;
-        foreach (var token in line.Dates) (first, last) = (first ?? token, first is null ? null : token);
-        foreach (var token in line.Times) time ??= token;
-        if (first is { } day && last is null && time is { } clock && ReadBoth(line, day, clock) is { } both) return (both, null);
-        return (Read(first), Read(last));
+        ModelItem? first = null, last = null;
+        foreach (var token in line.Tokens(SyntaxKind.DateToken)) (first, last) = (first ?? token, first is null ? null : token);
+        if (first is not { } day) return default;
+        if (last is null && line.TryToken(SyntaxKind.TimeToken, out var clock) && Both(line, day, clock) is { } both) return (both, null);
+        return (FoundDate.In(day), last is { } other ? FoundDate.In(other) : null);
     }
 
-    public ArticleDate? Read(SyntaxToken? token) => token is { } date ? Read(date.Text) : null;
+    private static bool IsRelative(in ModelItem line) =>
+        line.Kind == SyntaxKind.Timestamp && line.Cue is { Name: var cue }
+        && (cue.Contains(RelativeCue, StringComparison.Ordinal) || cue.EndsWith(AgoCue, StringComparison.Ordinal));
 
-    private static bool IsRelative(TimestampSyntax line) =>
-        line.Reason.Contains(RelativeCue, StringComparison.Ordinal) || line.Reason.EndsWith(AgoCue, StringComparison.Ordinal);
-
-    private ArticleDate? Relative(TimestampSyntax line)
+    private static FoundDate? Relative(in ModelItem line)
     {
-        var text = line.SyntaxTree.Text.AsSpan();
-        TextSpan time = default;
-        foreach (var token in line.Times) time = token.Span;
-        return now is { } moment ? RelativeDate.Read(text.Slice(line.Span.Start, line.Span.Length), text.Slice(time.Start, time.Length), moment) : null;
+        if (line.Page.Tree.Options.ReferenceTime is not { } now) return null;
+        ReadOnlySpan<char> time = default;
+        foreach (var token in line.Tokens(SyntaxKind.TimeToken)) time = token.Characters;
+        return RelativeDate.Read(line.Characters, time, now) is { } date ? new FoundDate(date, line) : null;
     }
 
-    private ArticleDate? ReadBoth(TimestampSyntax line, SyntaxToken day, SyntaxToken clock)
+    private static FoundDate? Both(in ModelItem line, in ModelItem day, in ModelItem clock)
     {
         var start = Math.Min(day.Span.Start, clock.Span.Start);
         var end = Math.Max(day.Span.End, clock.Span.End);
-        return Read(line.SyntaxTree.Text.AsSpan(start, end - start));
+        return FoundDate.In(line.Stretch(SyntaxKind.DateToken, TextSpan.FromBounds(start, end)));
     }
-
-    private ArticleDate? Read(ReadOnlySpan<char> text) => DateReader.TryRead(text, order, out var date, out _) ? date : null;
 }

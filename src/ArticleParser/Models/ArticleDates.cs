@@ -6,7 +6,6 @@ internal sealed class ArticleDates
     private const string ModifiedCue = "Timestamp.modified";
     private const string PublishedCue = "Timestamp.published";
     private const string AsOfCue = "Timestamp.asOf";
-    private const string ScoredReason = "score";
 
     // Dates further above the header than so many characters are the site's own, or those of its teasers.
     private const int MastheadReach = 200;
@@ -20,15 +19,14 @@ internal sealed class ArticleDates
     // A line without a cue that holds a date among other words: after all that say nothing but when.
     private const int ScoredRank = 5;
 
-    private readonly ArticleDateLine _reader;
     private readonly int _header;
-    private (ArticleDate Date, int Rank)? _published;
-    private (ArticleDate Date, int Rank)? _modified;
-    private (ArticleDate Date, int Rank)? _change;
-    private TimestampSyntax? _label;
+    private (FoundDate Date, int Rank)? _published;
+    private (FoundDate Date, int Rank)? _modified;
+    private (FoundDate Date, int Rank)? _change;
+    private ModelItem? _label;
     private int _mastheadDates;
 
-    private ArticleDates(DateOrder order, DateTimeOffset? now, int header) => (_reader, _header) = (new ArticleDateLine(order, now), header);
+    private ArticleDates(int header) => _header = header;
 
     private enum Says
     {
@@ -40,35 +38,59 @@ internal sealed class ArticleDates
         Modified,
     }
 
+    /// <summary>What says when the story was published: a Date token, or the stretch of a line with the time beside it.</summary>
+    public ModelItem? Published { get; private set; }
+
+    /// <summary>What says when the story was last changed.</summary>
+    public ModelItem? Modified { get; private set; }
+
     /// <summary>
     /// Nearer to the headline beats further off; within a section a date that says what it is beats a bare
     /// one, which counts as published, and that beats the day of a change, which stands in where a page
     /// gives no other. A scraper's own stamp is for pages that give none at all.
     /// </summary>
-    public static (ArticleDate? Published, ArticleDate? Modified) Of(PageSyntax page, ArticleLines lines)
+    public static ArticleDates Of(ModelPage page)
     {
-        var dates = new ArticleDates(PageDateOrder.Of(page, lines), page.SyntaxTree.Options.ReferenceTime, page.Header.Position);
-        dates._mastheadDates = lines.Timestamps.Count(line => line.Parent is MastheadSyntax && line.Dates.Count > 0);
-        foreach (var line in lines.Timestamps) dates.Add(line);
-        foreach (var line in lines.RailTimestamps) dates.AddFromRail(line);
-        return (dates._published?.Date ?? dates._change?.Date ?? dates._reader.Read(page.DateStamp?.Date), dates._modified?.Date);
+        var dates = new ArticleDates(page.Section(SyntaxKind.Header).FullStart);
+        dates._mastheadDates = CountDated(page.Section(SyntaxKind.Masthead));
+        foreach (var line in page.Story(SyntaxKind.Timestamp)) dates.Add(line);
+        foreach (var line in page.Section(SyntaxKind.Rail).Nodes(SyntaxKind.Timestamp)) dates.AddFromRail(line);
+        dates.Published = dates._published?.Date.Item ?? dates._change?.Date.Item ?? Stamp(page);
+        dates.Modified = dates._modified?.Date.Item;
+        return dates;
+    }
+
+    private static ModelItem? Stamp(ModelPage page)
+    {
+        foreach (var stamp in page.Root.Nodes(SyntaxKind.DateStamp)) return ArticleDateLine.Read(stamp).First?.Item;
+        return null;
+    }
+
+    private static int CountDated(in ModelItem section)
+    {
+        var count = 0;
+        foreach (var line in section.Nodes(SyntaxKind.Timestamp))
+        {
+            if (line.TryToken(SyntaxKind.DateToken, out _)) count++;
+        }
+
+        return count;
     }
 
     /// <summary>Below the story a date is this story's only where nothing above is, and it says what it is.</summary>
-    private void AddFromRail(TimestampSyntax line)
+    private void AddFromRail(in ModelItem line)
     {
-        if (_published is null && line.Reason.Contains(PublishedCue, StringComparison.Ordinal)) Add(line);
+        if (_published is null && line.IsBy(PublishedCue)) Add(line);
     }
 
-    private void Add(TimestampSyntax line)
+    private void Add(in ModelItem line)
     {
-        var (first, last) = _reader.Read(line);
+        var (first, last) = ArticleDateLine.Read(line);
         var says = SaysOf(line);
         _label = first is null ? line : null;
-        if (first is null || RankOf(line, says) is not { } rank) return;
-        if (first.Value.Day is null) rank += LowestRank;
-        if (line.Reason.StartsWith(ScoredReason, StringComparison.Ordinal)) rank += ScoredRank;
-        var published = first.Value;
+        if (first is not { } published || RankOf(line, says) is not { } rank) return;
+        if (published.Date.Day is null) rank += LowestRank;
+        if (line.IsByScore) rank += ScoredRank;
 
         // A line that tells of a change and gives two dates, as in "Published …, updated …", gives both. Of two that
         // say nothing either may come first.
@@ -77,58 +99,65 @@ internal sealed class ArticleDates
 
         // The day of a change alone does not tell the day of publication, and a wrong date is worse than none.
         if (says != Says.Modified || last is not null || OpensWithPublication(line)) Keep(ref _published, published, rank);
-        else if (IsNewsroomChange(line, published)) Keep(ref _change, published, rank);
+        else if (IsNewsroomChange(line, published.Date)) Keep(ref _change, published, rank);
         if (says == Says.Modified) Keep(ref _modified, last ?? first.Value, rank);
     }
 
     /// <summary>What the line says the date is; where a label stood alone on the line before, that one does.</summary>
-    private Says SaysOf(TimestampSyntax line)
+    private Says SaysOf(in ModelItem line)
     {
-        var reason = _label is { } label && label.FullSpan.End == line.FullSpan.Start ? label.Reason : line.Reason;
-        if (reason.Contains(ModifiedCue, StringComparison.Ordinal)) return Says.Modified;
-        if (reason.Contains(AsOfCue, StringComparison.Ordinal)) return Says.AsOf;
-        return reason.Contains(PublishedCue, StringComparison.Ordinal) ? Says.Published : Says.Nothing;
+        var telling = _label is { } label && label.FullEnd == line.FullStart ? label : line;
+        if (telling.IsBy(ModifiedCue)) return Says.Modified;
+        if (telling.IsBy(AsOfCue)) return Says.AsOf;
+        return telling.IsBy(PublishedCue) ? Says.Published : Says.Nothing;
     }
 
     /// <summary>"Published March 3, 2031 10:23 Updated 12:17": the day stands behind the word for publication.</summary>
-    private static bool OpensWithPublication(TimestampSyntax line)
+    private static bool OpensWithPublication(in ModelItem line)
     {
-        if (line.Dates.Count != 1) return false;
-        var opening = line.SyntaxTree.Text.AsSpan(line.Span.Start, line.Dates.First().Span.End - line.Span.Start);
-        return CueTable.BuiltIn.TryFind(opening, false, out var match) && match.Cue.Reason.Contains(PublishedCue, StringComparison.Ordinal);
+        ModelItem? only = null;
+        foreach (var date in line.Tokens(SyntaxKind.DateToken))
+        {
+            if (only is not null) return false;
+            only = date;
+        }
+
+        if (only is not { } day) return false;
+        var opening = line.CharactersOf(TextSpan.FromBounds(line.Span.Start, day.Span.End));
+        return line.Page.Tree.Cues.TryFind(opening, false, out var match) && match.Cue.Name.Contains(PublishedCue, StringComparison.Ordinal);
     }
 
     /// <summary>
     /// A change to the minute in the header is a newsroom's, which changes a story on the day it comes out; pages that
     /// are kept up for years name the day alone.
     /// </summary>
-    private static bool IsNewsroomChange(TimestampSyntax line, ArticleDate date) => line.Parent is HeaderSyntax && date.Time is not null;
+    private static bool IsNewsroomChange(in ModelItem line, ArticleDate date) => line.Section == SyntaxKind.Header && date.Time is not null;
 
     /// <summary>Whether a bare date of the masthead is rather the site's own, which often names the day of the week, or a teaser's.</summary>
-    private bool IsFarOff(TimestampSyntax line)
+    private bool IsFarOff(in ModelItem line)
     {
-        var distance = _header - line.FullSpan.End;
+        var distance = _header - line.FullEnd;
         if (distance <= MastheadReach) return false;
-        if (distance > LoneReach || line.Position < Top || _mastheadDates > 1) return true;
-        return DateWords.Trie.Longest(line.SyntaxTree.Text.AsSpan(line.Span.Start), out var first) > 0 && (first.Word & DateWord.Weekday) != 0;
+        if (distance > LoneReach || line.FullStart < Top || _mastheadDates > 1) return true;
+        return DateWords.Trie.Longest(line.Characters, out var first) > 0 && (first.Word & DateWord.Weekday) != 0;
     }
 
-    private static bool IsEarlier(ArticleDate? date, ArticleDate than) =>
-        date is { } other && other.TryToDateOnly(out var day) && than.TryToDateOnly(out var thanDay) && day < thanDay;
+    private static bool IsEarlier(FoundDate? date, FoundDate than) =>
+        date is { } other && other.Date.TryToDateOnly(out var day) && than.Date.TryToDateOnly(out var thanDay) && day < thanDay;
 
     /// <summary>Of equals the first counts; in the masthead the last, which is the nearest to the story.</summary>
-    private static void Keep(ref (ArticleDate Date, int Rank)? kept, ArticleDate date, int rank)
+    private static void Keep(ref (FoundDate Date, int Rank)? kept, FoundDate date, int rank)
     {
         if (kept is not { } best || rank < best.Rank || (rank == best.Rank && rank is MastheadRank)) kept = (date, rank);
     }
 
     /// <summary>The lower, the likelier is the date this story's; null where it is not.</summary>
-    private int? RankOf(TimestampSyntax line, Says says) => line.Parent switch
+    private int? RankOf(in ModelItem line, Says says) => line.Section switch
     {
-        HeaderSyntax => says switch { Says.Published => 0, Says.Nothing => 1, Says.AsOf => 2, _ => 3 },
-        BodySyntax or EndmatterSyntax => says switch { Says.Published => 2, Says.Nothing => 6, _ => 7 },
-        MastheadSyntax when says is Says.Nothing or Says.AsOf && IsFarOff(line) => null,
-        MastheadSyntax => says switch { Says.Published => 4, Says.Nothing => MastheadRank, _ => 8 },
+        SyntaxKind.Header => says switch { Says.Published => 0, Says.Nothing => 1, Says.AsOf => 2, _ => 3 },
+        SyntaxKind.Body or SyntaxKind.Endmatter => says switch { Says.Published => 2, Says.Nothing => 6, _ => 7 },
+        SyntaxKind.Masthead when says is Says.Nothing or Says.AsOf && IsFarOff(line) => null,
+        SyntaxKind.Masthead => says switch { Says.Published => 4, Says.Nothing => MastheadRank, _ => 8 },
         _ => LowestRank - 1,
     };
 }

@@ -1,26 +1,53 @@
 namespace ArticleParser;
 
-/// <summary>Picks what stands around the headline: standfirst, section, reading time.</summary>
+/// <summary>Finds what stands around the headline: section, reading time.</summary>
 internal static class ArticleHeader
 {
-    public static string? Standfirst(HeaderSyntax header) => NullIfEmpty(string.Join('\n', header.Standfirsts.Select(line => line.Value)));
-
     /// <summary>
     /// The label nearest before the headline, since site-wide ones stand further off; else the first
     /// after it; else the last step of a breadcrumb that is not the headline again.
     /// </summary>
-    public static string? Section(PageSyntax page, ArticleLines lines)
+    public static void Section(ModelPage page, List<ModelItem> items)
     {
-        var headline = page.Header.Headline;
-        var labels = lines.SectionLabels.Where(label => label.Parent is MastheadSyntax or HeaderSyntax);
-        var label = labels.LastOrDefault(label => headline is null || label.Position < headline.Position) ?? labels.FirstOrDefault();
-        var step = lines.Breadcrumbs.SelectMany(crumb => crumb.Steps).Select(step => step.ValueText).LastOrDefault(text => text != headline?.Value);
-        return NullIfEmpty(label?.Text.ValueText) ?? NullIfEmpty(step);
+        ModelItem? headline = null;
+        foreach (var line in page.Section(SyntaxKind.Header).Nodes(SyntaxKind.Headline)) headline ??= line;
+        if ((Label(page, headline) ?? Step(page, headline)) is { } found) items.Add(found);
     }
 
-    public static int? ReadingTime(ArticleLines lines) => lines.ReadingTimes.Select(line => Number(line.Minutes)).FirstOrDefault(minutes => minutes is not null);
+    public static void ReadingTime(ModelPage page, List<ModelItem> items)
+    {
+        foreach (var line in page.Story(SyntaxKind.ReadingTime))
+        {
+            if (!line.TryToken(SyntaxKind.NumberToken, out var minutes) || !NumberReader.TryRead(minutes.Characters, out _)) continue;
+            items.Add(minutes);
+            return;
+        }
+    }
 
-    private static int? Number(SyntaxToken? token) => token is { } digits && NumberReader.TryRead(digits.Text, out var number) ? number : null;
+    private static ModelItem? Label(ModelPage page, ModelItem? headline)
+    {
+        ModelItem? first = null, before = null;
+        foreach (var label in page.Story(SyntaxKind.SectionLabel))
+        {
+            if (label.Section is not (SyntaxKind.Masthead or SyntaxKind.Header)) continue;
+            first ??= label;
+            if (headline is not { } title || label.FullStart < title.FullStart) before = label;
+        }
 
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+        return (before ?? first) is { } found && !CleanText.IsBlank(found.CharactersOf(ItemText.SpanOf(found))) ? found : null;
+    }
+
+    private static ModelItem? Step(ModelPage page, ModelItem? headline)
+    {
+        ModelItem? last = null;
+        foreach (var crumb in page.Story(SyntaxKind.Breadcrumb))
+        {
+            foreach (var step in crumb.Tokens(SyntaxKind.TextToken))
+            {
+                if (headline is not { } title || !CleanText.AreEqual(step.Characters, title.Characters, StringComparison.Ordinal)) last = step;
+            }
+        }
+
+        return last is { } found && !CleanText.IsBlank(found.Characters) ? found : null;
+    }
 }

@@ -3,10 +3,25 @@ namespace ArticleParser;
 /// <summary>Lists what the story points to: other stories and topics.</summary>
 internal static class ArticleLinks
 {
-    public static IReadOnlyList<string> Related(ArticleLines lines) => Distinct(lines.RelatedLinks.Select(link => link.Title.ValueText));
+    public static void Related(ModelPage page, List<ModelItem> items)
+    {
+        var links = new DistinctItems(items, StringComparison.Ordinal);
+        foreach (var line in page.Story(SyntaxKind.RelatedLink))
+        {
+            if (line.TryToken(SyntaxKind.TextToken, out var title)) links.Add(title);
+        }
+    }
 
-    public static IReadOnlyList<string> Topics(ArticleLines lines) =>
-        Distinct(lines.TopicLists.SelectMany(list => list.Topics).Select(topic => topic.ValueText));
+    /// <summary>Those of the story's sections, and of the rail, which often holds its tags.</summary>
+    public static void Topics(ModelPage page, List<ModelItem> items)
+    {
+        var topics = new DistinctItems(items, StringComparison.Ordinal);
+        foreach (var line in page.Story(SyntaxKind.TopicList)) AddTexts(line, ref topics);
+        foreach (var line in page.Section(SyntaxKind.Rail).Nodes(SyntaxKind.TopicList)) AddTexts(line, ref topics);
+    }
 
-    private static List<string> Distinct(IEnumerable<string> texts) => [.. texts.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+    private static void AddTexts(in ModelItem line, ref DistinctItems items)
+    {
+        foreach (var text in line.Tokens(SyntaxKind.TextToken)) items.Add(text);
+    }
 }

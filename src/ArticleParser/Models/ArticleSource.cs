@@ -1,22 +1,16 @@
 namespace ArticleParser;
 
-/// <summary>Reads lines that are labels, names and what stands between the names.</summary>
+/// <summary>Finds the line that says where the story comes from.</summary>
 internal static class ArticleSource
 {
-    /// <summary>The names of the first line that says where the story comes from, as the page joins them.</summary>
-    public static string? Of(ArticleLines lines) => lines.SourceLines.Select(line => Joined(line, line.Names)).FirstOrDefault(text => text is not null);
-
-    /// <summary>From the first name to the last, with the words between them; null where no name has any characters.</summary>
-    public static string? Joined(LineSyntax line, SyntaxTokenList names)
+    /// <summary>The first such line that gives a name.</summary>
+    public static void Of(ModelPage page, List<ModelItem> items)
     {
-        int start = -1, end = -1;
-        foreach (var name in names)
+        foreach (var line in page.Story(SyntaxKind.SourceLine))
         {
-            if (name.Span.IsEmpty) continue;
-            if (start < 0) start = name.Span.Start;
-            end = name.Span.End;
+            if (ItemText.SpanOf(line).IsEmpty) continue;
+            items.Add(line);
+            return;
         }
-
-        return start < 0 ? null : CleanText.Of(line.SyntaxTree.Text.AsSpan(start, end - start));
     }
 }

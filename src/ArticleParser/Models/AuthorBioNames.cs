@@ -12,32 +12,42 @@ internal static class AuthorBioNames
     private static readonly Lazy<PhraseTrie<bool>> s_verbs = new(static () => Trie("BioVerb"));
     private static readonly Lazy<PhraseTrie<bool>> s_trades = new(static () => Trie("BioTrade"));
 
-    public static List<string> Of(PageSyntax page)
+    public static void Of(ModelPage page, List<ModelItem> items)
     {
-        var names = new List<string>();
-        var lines = page.Body.ChildNodes().OfType<ParagraphSyntax>().TakeLast(1).Concat<SyntaxNode>(page.Endmatter.ChildNodes()).Concat(page.Rail.ChildNodes());
-        foreach (var line in lines.Take(Lines))
-        {
-            var text = line.SyntaxTree.Text.AsSpan(line.Span.Start, line.Span.Length);
-            if (NameIn(text) is { } name && !names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
-        }
-
-        return names;
+        var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
+        var left = Lines;
+        if (LastParagraph(page) is { } paragraph) AddName(paragraph, ref names, ref left);
+        foreach (var line in page.Section(SyntaxKind.Endmatter).Nodes(SyntaxKind.None)) AddName(line, ref names, ref left);
+        foreach (var line in page.Section(SyntaxKind.Rail).Nodes(SyntaxKind.None)) AddName(line, ref names, ref left);
     }
 
-    /// <summary>The name that opens the sentence, where a verb follows it and a trade stands behind.</summary>
-    private static string? NameIn(ReadOnlySpan<char> text)
+    private static ModelItem? LastParagraph(ModelPage page)
+    {
+        ModelItem? last = null;
+        foreach (var paragraph in page.Section(SyntaxKind.Body).Nodes(SyntaxKind.Paragraph)) last = paragraph;
+        return last;
+    }
+
+    private static void AddName(in ModelItem line, ref DistinctItems names, ref int left)
+    {
+        if (--left < 0) return;
+        var length = NameLength(line.Characters);
+        if (length > 0) names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start, length)));
+    }
+
+    /// <summary>The length of the name that opens the sentence, where a verb follows it and a trade stands behind; else 0.</summary>
+    private static int NameLength(ReadOnlySpan<char> text)
     {
         if (text.Length > Reach) text = text[..Reach];
         var parts = s_names.Read(text);
-        if (parts.IsDefaultOrEmpty || parts[0].Kind != SyntaxKind.NameToken || parts[0].Start > 0) return null;
+        if (parts.IsDefaultOrEmpty || parts[0].Kind != SyntaxKind.NameToken || parts[0].Start > 0) return 0;
         var name = text[..parts[0].Length];
         var rest = text[parts[0].End..];
         var words = name.Count(' ') + 1;
-        if (words is < 2 or > MaxWords || rest.IsEmpty || !CharClasses.Is(rest[0], CharClass.Space)) return null;
+        if (words is < 2 or > MaxWords || rest.IsEmpty || !CharClasses.Is(rest[0], CharClass.Space)) return 0;
         rest = rest.TrimStart();
         var verb = s_verbs.Value.Longest(rest, out _);
-        return verb > 0 && HasTrade(rest[verb..]) ? CleanText.Of(name) : null;
+        return verb > 0 && HasTrade(rest[verb..]) ? name.Length : 0;
     }
 
     private static bool HasTrade(ReadOnlySpan<char> text)

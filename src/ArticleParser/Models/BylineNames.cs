@@ -6,27 +6,50 @@ namespace ArticleParser;
 /// </summary>
 internal static class BylineNames
 {
-    /// <summary>The names of one line that may be authors'.</summary>
-    public static IEnumerable<string> Of(BylineSyntax line) =>
-        line.Names.Select(name => WithoutRepeat(name.ValueText)).Where(name => name.Length > 0 && !NoAuthorWords.Are(name));
-
-    /// <summary>The names of all lines, each once; behind a person's name only those of persons.</summary>
-    public static List<string> Of(IEnumerable<BylineSyntax> lines)
+    /// <summary>Whether the line has a name that may be an author's.</summary>
+    public static bool HasAny(in ModelItem line)
     {
-        var names = new List<string>();
-        foreach (var name in lines.SelectMany(Of))
+        foreach (var name in line.Tokens(SyntaxKind.NameToken))
         {
-            if (names.Count > 0 && PersonNames.Is(names[0]) && !PersonNames.Is(name)) continue;
-            if (!names.Contains(name, StringComparer.OrdinalIgnoreCase)) names.Add(name);
+            if (MayBeAuthor(Cleaned(name))) return true;
         }
 
-        return names;
+        return false;
+    }
+
+    /// <summary>Adds the names of all lines, each once; behind a person's name only those of persons.</summary>
+    public static void Add(List<ModelItem> lines, List<ModelItem> items)
+    {
+        var start = items.Count;
+        var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
+        foreach (var line in lines)
+        {
+            foreach (var token in line.Tokens(SyntaxKind.NameToken))
+            {
+                var name = WithoutRepeat(line, token);
+                if (!MayBeAuthor(Cleaned(name))) continue;
+                if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && !PersonNames.Is(Cleaned(name))) continue;
+                names.Add(name);
+            }
+        }
+    }
+
+    private static bool MayBeAuthor(ReadOnlySpan<char> name) => !name.IsEmpty && !NoAuthorWords.Are(name);
+
+    /// <summary>The name as it reads; makes no string where it is clean as it stands.</summary>
+    private static ReadOnlySpan<char> Cleaned(in ModelItem name)
+    {
+        var text = name.Characters.Trim();
+        return CleanText.IsClean(text) ? text : CleanText.Of(text);
     }
 
     /// <summary>"Jane Doe Jane Doe" is one name: the picture's alternative text, and then the name.</summary>
-    private static string WithoutRepeat(string name)
+    private static ModelItem WithoutRepeat(in ModelItem line, in ModelItem name)
     {
-        var half = name.Length / 2;
-        return name.Length % 2 == 1 && name[half] == ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
+        var text = name.Characters;
+        var first = text[..((text.Length + 1) / 2)].TrimEnd();
+        var second = text[(text.Length / 2)..].TrimStart();
+        var isTwice = first.Length + second.Length < text.Length && first.SequenceEqual(second);
+        return isTwice ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, first.Length)) : name;
     }
 }

@@ -12,7 +12,7 @@ internal static class CleanText
     public static string Of(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (!text.ContainsAny(s_unclean) && !text.Contains("  ", StringComparison.Ordinal)) return text.ToString();
+        if (IsClean(text)) return text.ToString();
 
         var buffer = text.Length <= 512 ? stackalloc char[512] : new char[text.Length];
         var length = 0;
@@ -25,4 +25,22 @@ internal static class CleanText
 
         return buffer[..length].TrimEnd(' ').ToString();
     }
+
+    /// <summary>Whether nothing is left of the text.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.IsEmpty || (!IsClean(text) && Of(text).Length == 0);
+    }
+
+    /// <summary>Whether two texts are the same for reading; makes no strings where both are clean as they stand.</summary>
+    public static bool AreEqual(ReadOnlySpan<char> a, ReadOnlySpan<char> b, StringComparison comparison)
+    {
+        a = a.Trim();
+        b = b.Trim();
+        return IsClean(a) && IsClean(b) ? a.Equals(b, comparison) : Of(a).Equals(Of(b), comparison);
+    }
+
+    /// <summary>Whether the trimmed text is for reading as it stands.</summary>
+    public static bool IsClean(ReadOnlySpan<char> trimmed) => !trimmed.ContainsAny(s_unclean) && !trimmed.Contains("  ", StringComparison.Ordinal);
 }

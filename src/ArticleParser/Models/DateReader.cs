@@ -1,5 +1,3 @@
-using Pidgin;
-
 namespace ArticleParser;
 
 /// <summary>Reads the text of a Date token to a value.</summary>
@@ -31,9 +29,7 @@ internal static class DateReader
         (time, offset) = (default, null);
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
         var atoms = buffer[..DateLexer.Read(timeToken, buffer, out _)];
-        if (atoms.IsEmpty) return false;
-        var result = DateGrammar.Time.Parse((ReadOnlySpan<DateAtom>)atoms);
-        return result.Success && ClockReader.TryRead(result.Value, timeToken, out time, out offset);
+        return DateGrammar.TryTime(atoms, out var fields) && ClockReader.TryRead(fields, timeToken, out time, out offset);
     }
 
     /// <summary>The order of day and month that a language's pages keep to; unknown where its countries differ, as for English.</summary>
@@ -47,40 +43,33 @@ internal static class DateReader
         _ => DateOrder.DayFirst,
     };
 
-    /// <summary>
-    /// The order of day and month that the dates of one page show: that of those which can be read one way only; where
-    /// there are none, that of those which name the month in English, or which an English page would not write so.
-    /// </summary>
+    /// <summary>The order of day and month that the dates of one page show, as <see cref="DateOrderGuess"/> has it.</summary>
     public static DateOrder GuessOrder(IEnumerable<string> dateTexts)
     {
-        var texts = dateTexts as IReadOnlyCollection<string> ?? [.. dateTexts];
-        return Agreed(texts, static text => OrderShownBy(text), out var order) ? order
-            : order != DateOrder.Unknown ? DateOrder.Unknown
-            : Agreed(texts, static text => OrderOfWords(text), out order) ? order
-            : order != DateOrder.Unknown ? DateOrder.Unknown
-            : texts.Any(static text => HasLateHour(text)) ? DateOrder.DayFirst : DateOrder.Unknown;
+        var guess = default(DateOrderGuess);
+        foreach (var text in dateTexts) guess.Add(text);
+        return guess.Order;
     }
 
-    /// <summary>Whether the texts show one order; where they show both, the last seen is given all the same.</summary>
-    private static bool Agreed(IEnumerable<string> texts, Func<string, DateOrder> shownBy, out DateOrder order)
-    {
-        order = DateOrder.Unknown;
-        foreach (var text in texts)
-        {
-            var shown = shownBy(text);
-            if (shown == DateOrder.Unknown || shown == order) continue;
-            var differs = order != DateOrder.Unknown;
-            order = shown;
-            if (differs) return false;
-        }
+    /// <summary>
+    /// The order that one date shows by its numbers, or else by its words; both unknown where it can be read in two
+    /// ways, or in either. A late hour is one that a clock of twelve hours has not.
+    /// </summary>
+    public static (DateOrder ByNumbers, DateOrder ByWords, bool HasLateHour) OrderShownBy(ReadOnlySpan<char> text) =>
+        TryParse(text, out var fields) ? (OrderOfNumbers(fields), OrderOfWords(fields, text), HasLateHour(fields)) : default;
 
-        return order != DateOrder.Unknown;
+    private static DateOrder OrderOfNumbers(in DateFields fields)
+    {
+        if (fields.Numbers.Third.DigitCount != 4) return DateOrder.Unknown;
+        var (first, second, _) = fields.Numbers;
+        if (first.Value == second.Value || !DayResolver.TryResolve(fields, DateOrder.Unknown, 0, out var day, out _)) return DateOrder.Unknown;
+        return day.Day == first.Value ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
 
     // "March 3, 2024" is how pages write that put the month first in numbers too; other languages put the day first in both.
-    private static DateOrder OrderOfWords(ReadOnlySpan<char> text)
+    private static DateOrder OrderOfWords(in DateFields fields, ReadOnlySpan<char> text)
     {
-        if (!TryParse(text, out var fields) || fields.Day == 0 || fields.Month.Length == 0 || fields.Year == 0) return DateOrder.Unknown;
+        if (fields.Day == 0 || fields.Month.Length == 0 || fields.Year == 0) return DateOrder.Unknown;
         if (DateWords.MonthIn("en", text.Slice(fields.Month.Start, fields.Month.Length)) == 0) return DateOrder.Unknown;
         return EndsWithDay(text[..fields.Month.Start]) ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
@@ -96,20 +85,12 @@ internal static class DateReader
     }
 
     // Where the month comes first, the clock has twelve hours.
-    private static bool HasLateHour(ReadOnlySpan<char> text) =>
-        TryParse(text, out var fields) && fields.Numbers.First.DigitCount is 1 or 2 && fields.Time is { Hour: > 12, Meridiem: DateWord.None };
+    private static bool HasLateHour(in DateFields fields) =>
+        fields.Numbers.First.DigitCount is 1 or 2 && fields.Time is { Hour: > 12, Meridiem: DateWord.None };
 
     // Full stops stand between the numbers where the day comes first; English pages write them in either order.
     private static DateOrder OrderBySign(DateFields fields, string? language) =>
         fields.Separator == DateWord.Dot && fields.Numbers.First.DigitCount < 4 && language is not "en" ? DateOrder.DayFirst : DateOrder.Unknown;
-
-    private static DateOrder OrderShownBy(ReadOnlySpan<char> text)
-    {
-        if (!TryParse(text, out var fields) || fields.Numbers.Third.DigitCount != 4) return DateOrder.Unknown;
-        var (first, second, _) = fields.Numbers;
-        if (first.Value == second.Value || !DayResolver.TryResolve(fields, DateOrder.Unknown, 0, out var day, out _)) return DateOrder.Unknown;
-        return day.Day == first.Value ? DateOrder.DayFirst : DateOrder.MonthFirst;
-    }
 
     // All of the text must be the date: half of one could be a wrong one.
     private static bool TryParse(ReadOnlySpan<char> text, out DateFields fields)
@@ -118,9 +99,7 @@ internal static class DateReader
         var atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
         fields = default;
         if (end < text.Length || atoms.IsEmpty) return false;
-        var result = DateGrammar.Date.Parse((ReadOnlySpan<DateAtom>)atoms);
-        if (!result.Success) return false;
-        fields = result.Value;
+        if (!DateGrammar.TryDate(atoms, out fields)) return false;
         foreach (var atom in atoms[fields.AtomCount..])
         {
             if (!atom.Is(DateWord.Join | DateWord.Dot | DateWord.Comma | DateWord.Close | DateWord.Dash | DateWord.Bar)) return false;

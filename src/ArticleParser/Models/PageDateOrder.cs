@@ -9,26 +9,50 @@ internal static class PageDateOrder
     private static readonly string[] s_monthFirstZones = [" ET", " EST", " EDT", " CT", " CST", " CDT", " PT", " PST", " PDT"];
 
     /// <summary>As the page's own dates show where one of them can be read in one way only; else as its language and time zone do.</summary>
-    public static DateOrder Of(PageSyntax page, ArticleLines lines)
+    public static DateOrder Of(ModelPage page)
     {
-        var tokens = lines.Timestamps.Concat(lines.RailTimestamps).SelectMany(line => line.Dates);
-        if (page.DateStamp is { } stamp) tokens = tokens.Prepend(stamp.Date);
-        var order = DateReader.GuessOrder(tokens.Select(token => token.Text));
+        var order = ShownBy(page);
         if (order != DateOrder.Unknown) return order;
-        if (IsForeign(page.Body)) return DateOrder.DayFirst;
-        return lines.Timestamps.Exists(HasMonthFirstZone) ? DateOrder.MonthFirst : DateOrder.Unknown;
+        if (IsForeign(page.Section(SyntaxKind.Body).Characters)) return DateOrder.DayFirst;
+        foreach (var line in page.Story(SyntaxKind.Timestamp))
+        {
+            if (HasMonthFirstZone(line.Characters)) return DateOrder.MonthFirst;
+        }
+
+        return DateOrder.Unknown;
     }
 
-    private static bool HasMonthFirstZone(TimestampSyntax line)
+    /// <summary>The rail's dates tell the site's way too, though other stories' days as a rule.</summary>
+    private static DateOrder ShownBy(ModelPage page)
     {
-        var text = line.Value;
-        return Array.Exists(s_monthFirstZones, zone => text.EndsWith(zone, StringComparison.Ordinal));
+        var guess = default(DateOrderGuess);
+        foreach (var stamp in page.Root.Nodes(SyntaxKind.DateStamp)) AddDates(stamp, ref guess);
+        foreach (var line in page.Story(SyntaxKind.Timestamp)) AddDates(line, ref guess);
+        foreach (var line in page.Section(SyntaxKind.Rail).Nodes(SyntaxKind.Timestamp)) AddDates(line, ref guess);
+        return guess.Order;
     }
 
-    private static bool IsForeign(BodySyntax body)
+    private static void AddDates(in ModelItem line, ref DateOrderGuess guess)
+    {
+        foreach (var date in line.Tokens(SyntaxKind.DateToken)) guess.Add(date.Characters);
+    }
+
+    private static bool HasMonthFirstZone(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (!CleanText.IsClean(line)) line = CleanText.Of(line);
+        foreach (var zone in s_monthFirstZones)
+        {
+            if (line.EndsWith(zone, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsForeign(ReadOnlySpan<char> body)
     {
         int letters = 0, foreign = 0;
-        foreach (var c in body.ToString())
+        foreach (var c in body)
         {
             if (!CharClasses.Is(c, CharClass.Letter)) continue;
             letters++;

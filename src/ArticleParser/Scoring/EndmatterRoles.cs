@@ -11,12 +11,12 @@ internal static class EndmatterRoles
     public static int Assign(PageRoles roles, int at)
     {
         if (roles.Story.IsEmpty) return at;
-        var end = at;
-        for (var line = at; line < roles.Page.Count && line - end < BioReach; line++)
+        var (end, limit, own) = (at, PlaceBounds.EndmatterLimit(roles.Page, at), PlaceBounds.EndmatterEnd(roles.Page, at));
+        for (var line = at; line < limit && (line - end < BioReach || line < own); line++)
         {
-            if (!IsBio(roles, line) && !(line == end && IsEndmatter(roles.Looks(line)))) continue;
+            if (line != own - 1 && !IsBio(roles, line) && !(line == end && IsEndmatter(roles.Looks(line)))) continue;
             for (; end < line; end++) Set(roles, end);
-            end = TopicRoles.Begins(roles, line) ? TopicRoles.Assign(roles, line, roles.Page.Count, SyntaxKind.Endmatter) : Set(roles, line);
+            end = TopicRoles.Begins(roles, line) ? TopicRoles.Assign(roles, line, limit, SyntaxKind.Endmatter) : Set(roles, line);
             line = end - 1;
         }
 

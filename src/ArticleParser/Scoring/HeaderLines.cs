@@ -14,22 +14,66 @@ internal static class HeaderLines
     private const int ShortStory = 3;
     private const int ProseWords = 12;
 
-    // In thousandths of a logit: how much more than the story's head the standfirst's has to say.
-    private const int StandfirstBar = 0;
+    // How many lines below the headline it may stand, and a byline below it.
+    private const int Reach = 40;
+    private const int Ahead = 6;
 
-    public static void Drop(LexedPage page, LineScores scores, bool[] kept, int headline)
+    // In thousandths of a logit, chosen by hand among a few on the development set.
+    private const int StandfirstBar = 0;
+    private const int OutsideBar = -1500;
+    private const int BeforeSignature = 2000;
+
+    /// <summary>Gives the line of the standfirst, or -1.</summary>
+    public static int Drop(LexedPage page, LineScores scores, bool[] kept, int headline)
     {
-        if (headline < 0) return;
+        if (headline < 0) return -1;
         Array.Clear(kept, 0, headline + 1);
         var title = page.TextOf(headline);
-        var seen = 0;
-        var prose = CountProse(page, kept);
-        for (var i = headline + 1; i < kept.Length && seen < Below; i++)
+        for (int i = headline + 1, seen = 0; i < kept.Length && seen < Below; i++)
         {
             if (!kept[i]) continue;
             seen++;
-            kept[i] = !page.TextOf(i).SequenceEqual(title) && !(prose > ShortStory && IsStandfirst(page, scores, i));
+            kept[i] = !page.TextOf(i).SequenceEqual(title);
         }
+
+        var standfirst = Standfirst(page, scores, kept, headline);
+        if (standfirst >= 0) Array.Clear(kept, headline, standfirst + 1 - headline);
+        return standfirst;
+    }
+
+    /// <summary>The one line above the story's second paragraph that says most of being the summary; -1 where none says enough.</summary>
+    private static int Standfirst(LexedPage page, LineScores scores, bool[] kept, int headline)
+    {
+        int best = -1, bestScore = int.MinValue;
+        var isShort = CountProse(page, kept) <= ShortStory;
+        for (var i = headline + 1; i < kept.Length && i <= headline + Reach; i++)
+        {
+            if (kept[i] && isShort) break;
+            var score = MayBeStandfirst(page, kept, i) ? Score(page, scores, kept, i, headline) : int.MinValue;
+            if (score > bestScore && score > (kept[i] ? StandfirstBar : OutsideBar))
+            {
+                best = i;
+                bestScore = score;
+            }
+
+            if (kept[i] && page.Facts[i].Words >= ProseWords) break;
+        }
+
+        return best;
+    }
+
+    private static bool MayBeStandfirst(LexedPage page, bool[] kept, int line)
+    {
+        if (page.Facts[line].Words < StandfirstWords) return false;
+        if (!kept[line] && line + 1 < kept.Length && page.Lines[line + 1].Looks == SyntaxKind.Credit) return false;
+        return page.Lines[line].Looks is SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Quotation or SyntaxKind.ListItem;
+    }
+
+    private static int Score(LexedPage page, LineScores scores, bool[] kept, int line, int headline)
+    {
+        var score = scores.Says(line, LineHead.Standfirst) - (Math.Max(0, scores.Says(line, LineHead.Caption)) / 2);
+        if (kept[line]) score -= scores.Says(line, LineHead.Story) / 2;
+        return IsBeforeSignature(page, line, headline) ? score + BeforeSignature : score;
     }
 
     private static int CountProse(LexedPage page, bool[] kept)
@@ -43,6 +87,22 @@ internal static class HeaderLines
         return prose;
     }
 
-    private static bool IsStandfirst(LexedPage page, LineScores scores, int line) =>
-        page.Facts[line].Words >= StandfirstWords && scores.Says(line, LineHead.Standfirst) > scores.Says(line, LineHead.Story) + StandfirstBar;
+    /// <summary>A summary stands above the byline or the date, where the page has one of them close by.</summary>
+    private static bool IsBeforeSignature(LexedPage page, int line, int headline)
+    {
+        for (var i = headline + 1; i < line; i++)
+        {
+            if (IsSignature(page.Lines[i].Looks)) return false;
+        }
+
+        for (var i = line + 1; i < page.Count && i <= line + Ahead; i++)
+        {
+            if (IsSignature(page.Lines[i].Looks)) return true;
+            if (page.Facts[i].Words >= ProseWords) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsSignature(SyntaxKind looks) => looks is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.ReadingTime;
 }

@@ -5,8 +5,6 @@ internal static class HeaderRoles
 {
     // In thousandths of a logit.
     private const int FieldBar = 1000;
-    private const int StandfirstBar = -2500;
-    private const int StandfirstWords = 6;
     private const int SignatureWords = 10;
     private const int LoneWords = 4;
     private const int SignatureBar = -1000;
@@ -30,7 +28,8 @@ internal static class HeaderRoles
     private static int FirstLine(PageRoles roles)
     {
         var first = roles.Headline >= 0 ? roles.Headline : roles.Story.First;
-        while (first > 0 && roles.Looks(first - 1) is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.Credit or SyntaxKind.Caption) first--;
+        first = Math.Min(first, roles.Bounds.HeaderTo);
+        while (first > roles.Bounds.HeaderFrom && roles.Looks(first - 1) is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.Credit or SyntaxKind.Caption) first--;
         return first;
     }
 
@@ -38,18 +37,14 @@ internal static class HeaderRoles
     {
         if (line == roles.Headline) return (SyntaxKind.Headline, RoleReason.Headline);
         if (title.Length > 0 && roles.Page.TextOf(line).SequenceEqual(title)) return (SyntaxKind.AltText, RoleReason.Repeated);
+        if (line == roles.Standfirst) return (SyntaxKind.Standfirst, RoleReason.Standfirst);
         if (roles.Looks(line) is not SyntaxKind.None and var looks) return (looks, RoleReason.Cue);
         if (IsSignature(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
         if (IsBesidePicture(roles, line)) return (SyntaxKind.Caption, RoleReason.Caption);
-        var standfirst = IsStandfirst(roles, line) ? roles.Says(line, LineHead.Standfirst) : int.MinValue;
-        if (FieldRoles.Find(roles, line, Math.Max(FieldBar, standfirst)) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
-        if (standfirst > int.MinValue) return (SyntaxKind.Standfirst, RoleReason.Standfirst);
+        if (FieldRoles.Find(roles, line, FieldBar) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
         if (IsNames(roles, line) || IsLoneName(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
         return (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
     }
-
-    private static bool IsStandfirst(PageRoles roles, int line) =>
-        line > roles.Headline && roles.Page.Facts[line].Words >= StandfirstWords && roles.Says(line, LineHead.Standfirst) > StandfirstBar;
 
     /// <summary>Text with a credit behind it, or behind the picture's alt text.</summary>
     private static bool IsBesidePicture(PageRoles roles, int line)
@@ -87,7 +82,7 @@ internal static class HeaderRoles
         var beside = line == roles.Headline + 1 || IsBesideField(roles, line - 1) || IsBesideField(roles, line + 1);
         if (!beside) return false;
         var text = roles.Page.TextOf(line);
-        return LineParts.BeginsWithByline(text) || (LineParts.HasRole(text) && roles.Says(line, LineHead.Byline) > SignatureBar);
+        return LineParts.BeginsWithByline(text, roles.Page.Cues) || (LineParts.HasRole(text) && roles.Says(line, LineHead.Byline) > SignatureBar);
     }
 
     private static bool IsBesideField(PageRoles roles, int line) =>

@@ -23,30 +23,53 @@ internal static class HeadlineFinder
     private const int TooLong = 1000;
 
     /// <summary>The line of the headline; -1 where the page has no story or no line that could be one.</summary>
-    public static int Find(LexedPage page, LineScores scores, bool[] kept)
+    /// <param name="page">The page.</param>
+    /// <param name="scores">What the net says of its lines.</param>
+    /// <param name="kept">Which lines are the story's.</param>
+    /// <param name="from">The first line that may be it.</param>
+    /// <param name="margin">By how much it beats the next line that says something else, in thousandths of a logit.</param>
+    public static int Find(LexedPage page, LineScores scores, bool[] kept, int from, out int margin)
     {
+        margin = 0;
         var first = Array.IndexOf(kept, true);
         if (first < 0) return -1;
         var words = new StoryWords(stackalloc ulong[StoryWords.Size]);
         words.Fill(page, kept);
         var end = End(page, kept, first);
-        int best = -1, bestScore = Bar;
-        for (var i = Math.Max(0, first - Reach); i < end; i++)
+        int best = -1, bestScore = Bar, nextScore = Bar;
+        for (var i = Math.Max(from, first - Reach); i < end; i++)
         {
             if (!May(page, i)) continue;
             var score = Score(page, scores, words, i) - (Math.Max(0, first - i) * PerLine);
-            if (score <= bestScore) continue;
+            if (best >= 0 && SaysTheSame(page, best, i))
+            {
+                if (score <= bestScore) continue;
+            }
+            else if (score <= bestScore)
+            {
+                nextScore = Math.Max(nextScore, score);
+                continue;
+            }
+            else nextScore = bestScore;
+
             bestScore = score;
             best = i;
         }
 
-        return best < 0 ? best : FirstOfEquals(page, WithoutSuffix(page, best, end));
+        margin = bestScore - nextScore;
+        return best < 0 ? best : FirstOfEquals(page, WithoutSuffix(page, best, end), from);
+    }
+
+    private static bool SaysTheSame(LexedPage page, int one, int other)
+    {
+        ReadOnlySpan<char> first = page.TextOf(one), second = page.TextOf(other);
+        return first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
     }
 
     /// <summary>A title that stands twice in a row is the headline and its repeat, not the other way round.</summary>
-    private static int FirstOfEquals(LexedPage page, int line)
+    private static int FirstOfEquals(LexedPage page, int line, int from)
     {
-        for (var i = Math.Max(0, line - 2); i < line; i++)
+        for (var i = Math.Max(from, line - 2); i < line; i++)
         {
             if (page.TextOf(i).SequenceEqual(page.TextOf(line))) return i;
         }

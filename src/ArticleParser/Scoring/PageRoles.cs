@@ -15,18 +15,46 @@ internal sealed class PageRoles
     /// <summary>The line of the headline, or -1.</summary>
     public required int Headline { get; init; }
 
+    /// <summary>The borders that the page's cues set.</summary>
+    public required PlaceBounds Bounds { get; init; }
+
+    /// <summary>The line of the standfirst, or -1.</summary>
+    public required int Standfirst { get; init; }
+
     public static void Assign(LexedPage page, ScoringModel model)
+    {
+        AssignOnce(page, model);
+        if (page.Cues.HasPlaces && CuePlaces.DropMisplaced(page)) AssignAgain(page, model);
+    }
+
+    /// <summary>
+    /// Without the cues that were not in their place. That may move a border, and others with it; the third time
+    /// none is left that could be.
+    /// </summary>
+    private static void AssignAgain(LexedPage page, ScoringModel model)
+    {
+        AssignOnce(page, model);
+        if (!CuePlaces.DropMisplaced(page)) return;
+        CuePlaces.DropAll(page);
+        AssignOnce(page, model);
+    }
+
+    private static void AssignOnce(LexedPage page, ScoringModel model)
     {
         using var scores = LineNet.Score(page, model);
         var kept = StoryDecoder.Decode(page, scores);
+        TwinLines.Drop(page, kept);
+        EmbeddedPosts.Drop(page, kept);
         StoryExtent.DropStrays(page, kept);
-        var headline = HeadlineFinder.Find(page, scores, kept);
-        HeaderLines.Drop(page, scores, kept, headline);
-        var roles = new PageRoles { Page = page, Scores = scores, Kept = kept, Story = StoryExtent.Of(kept), Headline = headline };
+        var bounds = PlaceBounds.Confine(page, kept);
+        var headline = HeadlineFinder.Find(page, scores, kept, bounds.HeaderFrom, out var headlineMargin);
+        var standfirst = HeaderLines.Drop(page, scores, kept, headline);
+        var roles = new PageRoles { Page = page, Scores = scores, Kept = kept, Story = StoryExtent.Of(kept), Headline = headline, Standfirst = standfirst, Bounds = bounds };
         var header = HeaderRoles.Assign(roles);
         MastheadRoles.Assign(roles, header);
         BodyRoles.Assign(roles);
         TailRoles.Assign(roles);
+        RoleMargins.Set(roles, headlineMargin);
     }
 
     public void Set(int line, SyntaxKind section, SyntaxKind role, RoleReason reason)

@@ -21,6 +21,9 @@ internal static class StoryDecoder
     private const int CueBar = 2500;
     private const int LinkBar = 6000;
 
+    // No score says that much: what a publisher's dialect names is not in doubt.
+    private const int OwnBar = 1_000_000;
+
     public static bool[] Decode(LexedPage page, LineScores scores)
     {
         var fromInside = new bool[scores.Lines * 2];
@@ -28,7 +31,7 @@ internal static class StoryDecoder
         var kept = new bool[scores.Lines];
         for (var i = scores.Lines - 1; i >= 0; i--)
         {
-            kept[i] = scores.Says(i, LineHead.Story) > (inside ? InsideBar : OutsideBar) + BarOf(page.Lines[i].Looks);
+            kept[i] = scores.Says(i, LineHead.Story) > (inside ? InsideBar : OutsideBar) + BarOf(page, i);
             inside = fromInside[(i * 2) + (inside ? 1 : 0)];
         }
 
@@ -65,11 +68,13 @@ internal static class StoryDecoder
         kind is SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.ListItem or SyntaxKind.Quotation or SyntaxKind.TableRow
             or SyntaxKind.Question or SyntaxKind.Answer or SyntaxKind.LiveEntry;
 
-    private static int BarOf(SyntaxKind looks) => looks switch
+    private static int BarOf(LexedPage page, int line) => page.Lines[line].Looks switch
     {
         SyntaxKind.None => 0,
+        var looks when IsStoryKind(looks) => 0,
+        _ when page.CueOf(line) is { IsOwn: true } => OwnBar,
         SyntaxKind.RelatedLink => LinkBar,
-        _ => IsStoryKind(looks) ? 0 : CueBar,
+        _ => CueBar,
     };
 
     /// <summary>The best path to each line: whether it was inside before; gives whether it ends inside.</summary>

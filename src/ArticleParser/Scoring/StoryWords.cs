@@ -41,22 +41,24 @@ internal ref struct StoryWords(Span<ulong> bits)
     }
 
     /// <summary>The next word that is long enough to mean something; of scripts without spaces, the next two letters.</summary>
-    private static bool TryNext(ReadOnlySpan<char> text, ref int at, out uint hash)
+    public static bool TryNext(ReadOnlySpan<char> text, ref int at, out uint hash)
     {
         while (at < text.Length)
         {
             var start = at;
-            var wide = CharClasses.Is(text[at], CharClass.Wide);
-            while (at < text.Length && CharClasses.Is(text[at], CharClass.Letter | CharClass.Combining) && CharClasses.Is(text[at], CharClass.Wide) == wide) at++;
+            var wide = CharClasses.Of(text[at]) & CharClass.Wide;
+            while (at < text.Length && IsOfWord(CharClasses.Of(text[at]), wide)) at++;
             var length = at - start;
-            if (wide) at = start + 1;
+            if (wide != 0) at = start + 1;
             else if (length == 0) at++;
-            if (length < (wide ? WidePrefix : Letters)) continue;
-            hash = WordHasher.Hash(text.Slice(start, Math.Min(length, wide ? WidePrefix : Prefix)));
+            if (length < (wide != 0 ? WidePrefix : Letters)) continue;
+            hash = WordHasher.Hash(text.Slice(start, Math.Min(length, wide != 0 ? WidePrefix : Prefix)));
             return true;
         }
 
         hash = 0;
         return false;
     }
+
+    private static bool IsOfWord(CharClass c, CharClass wide) => (c & (CharClass.Letter | CharClass.Combining)) != 0 && (c & CharClass.Wide) == wide;
 }

@@ -12,7 +12,7 @@ internal static class TailRoles
         if (at == 0 && page.Count > 0 && roles.Looks(0) == SyntaxKind.DateStamp) roles.Set(at++, SyntaxKind.Page, SyntaxKind.DateStamp, RoleReason.Cue);
         at = EndmatterRoles.Assign(roles, at);
         at = CommentRoles.Assign(roles, at);
-        var footer = FooterStart.Find(page, at);
+        var footer = PlaceBounds.Footer(page, at, FooterStart.Find(page, at));
         Rail(roles, at, footer);
         for (at = footer; at < page.Count; at++) SetOther(roles, at, SyntaxKind.Footer);
     }

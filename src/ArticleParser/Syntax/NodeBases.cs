@@ -11,6 +11,19 @@ public abstract class LineSyntax : SyntaxNode
     /// <inheritdoc/>
     public override string Reason => SyntaxTree.ReasonAt(Position);
 
+    /// <summary>The line, or its values, as fields of the dialect that the page was parsed with; empty where it names none.</summary>
+    public DialectFieldList Fields
+    {
+        get
+        {
+            var all = SyntaxTree.Fields;
+            return all.Count == 0 ? all : all.Within(Span);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override double Confidence => ConfidenceCurves.Of(Kind, Parent?.Kind ?? SyntaxKind.None).At(SyntaxTree.MarginAt(Position));
+
     /// <summary>The line's text for reading: trimmed, each run of white space as one space.</summary>
     public string Value => CleanText.Of(SyntaxTree.Text.AsSpan(Span.Start, Span.Length));
 }
@@ -40,6 +53,12 @@ public sealed partial class PageSyntax
         : base(green, null, 0, tree)
     {
     }
+
+    /// <summary>
+    /// The values that the dialect gives names to, such as <c>page.Fields["desk"]</c>; empty where the page was parsed
+    /// without a dialect.
+    /// </summary>
+    public DialectFieldList Fields => SyntaxTree.Fields;
 
     /// <summary>The sections in the order of the text: masthead, header, body, endmatter, comments, rail, footer.</summary>
     public IEnumerable<SectionSyntax> Sections => ChildNodes().OfType<SectionSyntax>();

@@ -58,6 +58,21 @@ public abstract partial class SyntaxNode
     /// <summary>Why the node is what it is: the cue, score or rule that decided, such as <c>cue: ReadingTime</c>.</summary>
     public virtual string Reason => "grammar: " + SyntaxFacts.GetText(Kind);
 
+    /// <summary>
+    /// How sure the parser is of the node's part in the page, a share from 0 to 1: of lines said with 0.9, nine in ten are
+    /// what they are said to be. Of a line of the story, that it is the story's; of a headline or a time, that it is
+    /// this story's; of any other line, that it is not the story's text. Of a group or section, the mean of its lines,
+    /// and 1 where it has none.
+    /// </summary>
+    public virtual double Confidence
+    {
+        get
+        {
+            var lines = DescendantNodes().OfType<LineSyntax>().Select(line => line.Confidence).ToList();
+            return lines.Count == 0 ? 1 : lines.Average();
+        }
+    }
+
     /// <summary>The nodes directly below, in the order of the text.</summary>
     public SyntaxList<SyntaxNode> ChildNodes() => new(this, SyntaxKind.None);
 

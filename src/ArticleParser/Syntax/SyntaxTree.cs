@@ -11,6 +11,7 @@ public sealed class SyntaxTree
 {
     private readonly ParsedPage _page;
     private PageSyntax? _root;
+    private DialectFieldList? _fields;
     private ImmutableArray<int> _lineStarts;
 
     private SyntaxTree(string text, ParseOptions options, ParsedPage page)
@@ -35,7 +36,7 @@ public sealed class SyntaxTree
     /// <summary>Parses the text of a page. The work grows with the length of the text and no faster.</summary>
     /// <param name="text">The text of a scraped page, in any language, with any line breaks. May be empty.</param>
     /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the work between its stages.</param>
+    /// <param name="cancellationToken">Stops the work, within a few lines of where it is.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -77,7 +78,7 @@ public sealed class SyntaxTree
     /// </summary>
     /// <param name="utf8">The bytes of the text, with or without a byte order mark (it becomes trivia).</param>
     /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the work between its stages.</param>
+    /// <param name="cancellationToken">Stops the work, within a few lines of where it is.</param>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static SyntaxTree ParseText(ReadOnlySpan<byte> utf8, ParseOptions? options = null, CancellationToken cancellationToken = default)
@@ -116,9 +117,33 @@ public sealed class SyntaxTree
     /// <summary>The page's text.</summary>
     public override string ToString() => Text;
 
+    internal GreenNode GreenRoot => _page.Root;
+
+    /// <summary>Whether anybody has asked for nodes yet.</summary>
+    internal bool HasRoot => _root is not null;
+
+    /// <summary>The named values of the page; made once, also when several threads ask.</summary>
+    internal DialectFieldList Fields
+    {
+        get
+        {
+            if (_fields is { } fields) return fields;
+            var made = new DialectFieldList(_page.Fields.Select(mark => new DialectField(this, _page.FieldName(mark.Field), mark.Span)));
+            return Interlocked.CompareExchange(ref _fields, made, null) ?? made;
+        }
+    }
+
+    internal int MarginAt(int position) => _page.MarginAt(position);
+
     internal string ReasonAt(int position) => _page.ReasonAt(position);
 
+    internal CueTable Cues => _page.Cues;
+
     internal Cue? CueAt(int position) => _page.CueAt(position);
+
+    internal bool IsByCue(int position) => _page.IsByCue(position);
+
+    internal bool IsByScore(int position) => _page.IsByScore(position);
 
     private LinePosition PositionOf(int position)
     {

@@ -12,8 +12,8 @@ internal static partial class BuiltInDialect
 {
     /// <summary>Records C (kind, variant, flags), L (language, label), P (language, pattern), W (name) and V (language, word).</summary>
     internal const string Compiled = """"
-C	Top	one	max=3
-P	en	By {text}
+C	Top	one	max=3,as=top
+P	en	By {text as who}
 P	en	"""{text}
 W	Month.1
 V	de	Jänner

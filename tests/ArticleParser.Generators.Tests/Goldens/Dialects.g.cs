@@ -11,11 +11,13 @@ namespace My.Project;
 public static partial class Dialects
 {
     /// <summary>The dialect of Mine.dialect.</summary>
-    public static global::ArticleParser.Dialect Mine { get; } = global::ArticleParser.Dialect.FromCompiled(""""
-C	Byline	one	max=3
-P	en	By {text}
+    public static global::ArticleParser.Dialect Mine { get; } = global::ArticleParser.Dialect.FromCompiled("Mine", 1, """"
+C	Byline	one	in=Header,max=3,as=top
+P	en	By {text as who}
 P	en	"""{text}
-W	Month.1
-V	de	Jänner
-"""");
+"""",
+    """
+E	Byline.one	By A. Writer
+N	Byline.one	Bye
+""");
 }

@@ -35,6 +35,11 @@ public static partial class SyntaxFacts
     public static bool IsSection(SyntaxKind kind) => kind
         is SyntaxKind.Body;
 
+    /// <summary>Whether the kind is a member of AnyPiece. What the story is made of.</summary>
+    public static bool IsAnyPiece(SyntaxKind kind) => kind
+        is SyntaxKind.Paragraph
+        or SyntaxKind.Heading;
+
     /// <summary>The kind's name, as SyntaxKind writes it; a number's digits where there is no such kind.</summary>
     public static string GetText(SyntaxKind kind) => kind switch
     {

@@ -36,7 +36,7 @@ public sealed class CorpusTests : IDisposable
     public void ABadRecordStopsTheBoardWithItsOwnError()
     {
         Write("made", Line(Record), "{");
-        Assert.ThrowsAny<JsonException>(() => BoardRun.Score(new CorpusChoice(_folder, [], [], [], null), new LibraryParser(), () => { }));
+        Assert.ThrowsAny<JsonException>(() => BoardRun.Score(new CorpusChoice(_folder, [], [], [], null), new LibraryParser(), judges: false, () => { }));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class CorpusTests : IDisposable
     {
         Write("made", Line(Record), Line(Record));
         var card = new LibraryParser();
-        var report = BoardReport.Of(card.Card, BoardRun.Score(new CorpusChoice(_folder, [], [], [], null), card, () => { }));
+        var report = BoardReport.Of(card.Card, BoardRun.Score(new CorpusChoice(_folder, [], [], [], null), card, judges: false, () => { }));
         var bodies = report.Tables[0];
         Assert.Equal([("made", "innertext"), ("made", "wet")], bodies.Rows.Select(row => (row.Group, row.Style)));
         Assert.All(bodies.Rows, row => Assert.Equal(2, row.Cells[0]));
@@ -64,7 +64,7 @@ public sealed class CorpusTests : IDisposable
     public void AFailureIsCountedAndScoredAsEmpty()
     {
         Write("made", Line(Record));
-        var run = BoardRun.Score(new CorpusChoice(_folder, [], ["wet"], [], null), new Thrower(), () => { });
+        var run = BoardRun.Score(new CorpusChoice(_folder, [], ["wet"], [], null), new Thrower(), judges: false, () => { });
         var page = Assert.Single(run.Pages);
         Assert.Null(page.Kind);
         Assert.Equal(0, page.Body!.Value.Recall);

@@ -8,11 +8,15 @@ namespace ArticleParser.Tests.Examples;
 /// <param name="Code">The code, with LF between its lines.</param>
 internal sealed partial record Example(string Name, string Code)
 {
+    /// <summary>The dialect files of the example's project: those that the README shows.</summary>
+    public IReadOnlyList<(string Name, string Text)> Dialects { get; init; } = [];
+
     /// <summary>The README's: blocks of C# after a comment <c>example: NAME</c>.</summary>
     public static IEnumerable<Example> OfReadme()
     {
         var readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")).ReplaceLineEndings("\n");
-        return ReadmeBlock().Matches(readme).Select(match => new Example("README: " + match.Groups["name"].Value, match.Groups["code"].Value));
+        var dialects = DialectBlock().Matches(readme).Select(match => (match.Groups["name"].Value, match.Groups["text"].Value)).ToArray();
+        return ReadmeBlock().Matches(readme).Select(match => new Example("README: " + match.Groups["name"].Value, match.Groups["code"].Value) { Dialects = dialects });
     }
 
     /// <summary>Those of the library's XML docs, as the compiler wrote them beside it.</summary>
@@ -30,6 +34,9 @@ internal sealed partial record Example(string Name, string Code)
 
     [GeneratedRegex(@"<!-- example: (?<name>.+?) -->\s*```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex ReadmeBlock();
+
+    [GeneratedRegex(@"<!-- dialect: (?<name>.+?) -->\s*```\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex DialectBlock();
 
     [GeneratedRegex(@"Console\.WriteLine\(.*\);\s*// (?<text>.+?)\s*$")]
     private static partial Regex Printing();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleParser.Tests.Examples;
 
@@ -31,23 +32,34 @@ internal static class ExampleRun
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>What the example printed, each text with the line of the example that printed it.</summary>
-    public static IReadOnlyList<(int Line, string Text)> Printed(string code)
+    public static IReadOnlyList<(int Line, string Text)> Printed(Example example)
     {
-        var assembly = Assembly.Load(Compile(code));
+        var assembly = Assembly.Load(Compile(example));
         assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
         return (IReadOnlyList<(int, string)>)assembly.GetType("PrintedLines")!.GetField("All")!.GetValue(null)!;
     }
 
-    private static byte[] Compile(string code)
+    /// <summary>As a project of the package's users is compiled: the generator reads the example's dialects.</summary>
+    private static byte[] Compile(Example example)
     {
         var compilation = CSharpCompilation.Create(
             "Example",
-            [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(Prelude)],
+            [CSharpSyntaxTree.ParseText(example.Code), CSharpSyntaxTree.ParseText(Prelude)],
             s_references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        var driver = CSharpGeneratorDriver.Create([new Generators.ArticleGenerator().AsSourceGenerator()], [.. example.Dialects.Select(file => new DialectText(file.Name, file.Text))]);
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var problems);
+        Assert.Empty(problems);
         using var image = new MemoryStream();
-        var result = compilation.Emit(image);
+        var result = generated.Emit(image);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
         return image.ToArray();
+    }
+
+    private sealed class DialectText(string name, string text) : AdditionalText
+    {
+        public override string Path => name + ".dialect";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }

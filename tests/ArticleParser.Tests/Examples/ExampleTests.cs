@@ -12,7 +12,7 @@ public class ExampleTests
     public void AnExamplePrintsWhatItSays(string name)
     {
         var example = s_examples[name];
-        var printed = ExampleRun.Printed(example.Code);
+        var printed = ExampleRun.Printed(example);
         Assert.NotEmpty(example.Expected);
         foreach (var (line, text) in example.Expected)
             Assert.Equal(text, printed.FirstOrDefault(print => print.Line == line, (Line: line, Text: "nothing")).Text);

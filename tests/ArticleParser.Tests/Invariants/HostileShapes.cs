@@ -2,12 +2,12 @@ using System.Text;
 
 namespace ArticleParser.Tests.Invariants;
 
-/// <summary>Texts that make careless parsers slow. Each can be made as long as one likes.</summary>
+/// <summary>Texts that make careless parsers slow. Each can be made as long as one likes. The benchmarks take them too.</summary>
 internal static class HostileShapes
 {
     private static readonly Dictionary<string, Func<int, string>> s_shapes = new(StringComparer.Ordinal)
     {
-        ["ordinary page"] = length => Repeat(Sample.All[^1].Text, length),
+        ["ordinary page"] = length => Repeat(HostileText.Page, length),
         ["one huge line of words"] = length => Repeat("harbour talks resumed on Monday, the union said. ", length),
         ["one huge line of letters"] = length => new string('a', length),
         ["one huge line of digits"] = length => new string('7', length),
@@ -54,11 +54,11 @@ internal static class HostileShapes
         ["lone surrogates"] = length => new string('\uD800', length),
         ["replacement characters"] = length => new string('\uFFFD', length),
         ["mojibake"] = length => Repeat("Ã¼", length),
-        ["alternating cue lines"] = length => Repeat(string.Join('\n', BuiltInExamples.All("E").Select(example => example.Text)) + "\n", length),
-        ["cue lines glued"] = length => Repeat(string.Concat(BuiltInExamples.All("E").Select(example => example.Text)), length),
+        ["alternating cue lines"] = length => Repeat(string.Join('\n', HostileText.CueLines) + "\n", length),
+        ["cue lines glued"] = length => Repeat(string.Concat(HostileText.CueLines), length),
     };
 
-    public static TheoryData<string> Cases() => [.. s_shapes.Keys];
+    public static IReadOnlyCollection<string> Names => s_shapes.Keys;
 
     /// <summary>The shape's text of exactly this length.</summary>
     public static string Make(string shape, int length) => s_shapes[shape](length);

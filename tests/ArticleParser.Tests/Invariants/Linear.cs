@@ -19,7 +19,7 @@ public class Linear
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(5);
 
     [Theory]
-    [MemberData(nameof(HostileShapes.Cases), MemberType = typeof(HostileShapes))]
+    [MemberData(nameof(HostileText.Cases), MemberType = typeof(HostileText))]
     public void TenTimesTheTextIsTenTimesTheWork(string shape)
     {
         var (small, large) = (HostileShapes.Make(shape, Small), HostileShapes.Make(shape, Large));
@@ -32,7 +32,7 @@ public class Linear
     }
 
     [Theory]
-    [MemberData(nameof(HostileShapes.Cases), MemberType = typeof(HostileShapes))]
+    [MemberData(nameof(HostileText.Cases), MemberType = typeof(HostileText))]
     public void AMegabyteTakesSeconds(string shape)
     {
         var text = HostileShapes.Make(shape, Large);

@@ -6,7 +6,7 @@ public class NoStackGrowth
     private const int SmallStack = 256 * 1024;
 
     [Theory]
-    [MemberData(nameof(HostileShapes.Cases), MemberType = typeof(HostileShapes))]
+    [MemberData(nameof(HostileText.Cases), MemberType = typeof(HostileText))]
     public void AHostileShapeParsesOnASmallStack(string shape) => OnSmallStack(() => HostileShapes.Make(shape, 300_000));
 
     [PageProperty(200)]

@@ -82,6 +82,14 @@ public static class PageGenerators
         from piece in Pieces
         select text.Remove(start, length).Insert(start, piece);
 
+    private static readonly string[] s_houseLines =
+        [.. WithDialect.Lines, "Explore", "May 4, 2031", "SOURCE:", "Related", "Light 4:", "Tide:", "Watch ٣", "From our desk", "/ Photo:"];
+
+    /// <summary>A page whose lines are, many of them, of the tests' own dialects, wherever they would stand.</summary>
+    private static Gen<string> HousePage =>
+        Gen.Frequency((4, Gen.Elements(s_houseLines)), (2, Gen.Elements(s_houseLines).Zip(AnyLine, (house, line) => house + line)), (5, AnyLine), (3, Prose))
+            .Zip(Gen.Elements(s_breaks), (line, lineBreak) => line + lineBreak).ArrayOf().Select(string.Concat);
+
     private static Gen<Edits> SomeEdits =>
         from count in Gen.Choose(0, 4)
         from steps in (from skip in Gen.Choose(0, 999)
@@ -91,6 +99,9 @@ public static class PageGenerators
         select new Edits(steps);
 
     public static Arbitrary<PageText> Pages() => Arb.From(Page.Select(text => new PageText(text)), page => Smaller(page.Text).Select(text => new PageText(text)));
+
+    public static Arbitrary<HouseText> HousePages() => Arb.From(
+        Gen.Frequency((4, HousePage), (1, Page)).Select(text => new HouseText(text)), page => Smaller(page.Text).Select(text => new HouseText(text)));
 
     public static Arbitrary<AnyText> Texts() => Arb.From(
         Gen.OneOf(ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""), Junk, Ascii, Gen.Elements(s_marks).ArrayOf().Select(string.Concat))

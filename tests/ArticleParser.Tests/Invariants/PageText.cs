@@ -15,6 +15,16 @@ public sealed record PageText(string Text)
     }
 }
 
+/// <summary>A page made up of lines that the tests' dialects know, and others; parsed with those dialects.</summary>
+public sealed record HouseText(string Text)
+{
+    public static ParseOptions Options { get; } = new() { Dialect = Dialect.Combine(Dialects.TrtWorld, Dialects.Lighthouse) };
+
+    public SyntaxTree Parse() => SyntaxTree.ParseText(Text, Options);
+
+    public override string ToString() => new PageText(Text).ToString();
+}
+
 /// <summary>Any string at all: FsCheck's own and random UTF-16.</summary>
 public sealed record AnyText(string Text)
 {

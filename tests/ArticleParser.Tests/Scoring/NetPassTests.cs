@@ -30,7 +30,7 @@ public class NetPassTests
         var pass = new NetPass(shape, parameters, new float[shape.Total]);
         pass.Refresh();
         pass.Forward(sample, Dropout.None);
-        using var scores = LineNet.Score(LineLexer.Lex(s_text, Dialect.BuiltIn, CueTable.BuiltIn), Quantised(shape, parameters));
+        using var scores = LineNet.Score(LineLexer.Lex(s_text, CueTable.BuiltIn), Quantised(shape, parameters));
         for (var line = 0; line < sample.Lines; line++)
         {
             for (var head = 0; head < ScoringModel.Heads; head++)

@@ -11,6 +11,10 @@ internal sealed class CuePattern
 {
     private readonly List<PatternElement> _elements;
     private readonly Parser<char, ImmutableArray<Part>>?[] _rests;
+    private readonly ushort _openingField;
+
+    // The last character of a pattern that is more than a phrase, and ends with one; else '\0'.
+    private readonly char _lastMark;
 
     public CuePattern(Cue cue, string language, string pattern)
     {
@@ -28,6 +32,9 @@ internal sealed class CuePattern
             NeedsSeam = true;
             _elements.RemoveAt(0);
         }
+
+        if (_elements.Count > 1 && !IsOpen && Closing?.TrimEnd() is [.., var last]) _lastMark = last;
+        _openingField = cue.Fields.IdOf(_elements[0].Field);
     }
 
     public Cue Cue { get; }
@@ -69,7 +76,16 @@ internal sealed class CuePattern
     {
         var at = PhraseMatcher.SkipSpaces(line, opening);
         if (_elements.Count == 1) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
-        return !_elements[1].IsGlue || Seam.IsAt(line, at);
+        return (!_elements[1].IsGlue || Seam.IsAt(line, at)) && MayEnd(line);
+    }
+
+    /// <summary>False when the pattern ends with a phrase whose last character is not the line's.</summary>
+    public bool MayEnd(ReadOnlySpan<char> line)
+    {
+        if (_lastMark == '\0') return true;
+        var end = line.Length;
+        while (end > 0 && CharClasses.Is(line[end - 1], CharClass.Space | CharClass.Stray)) end--;
+        return end > 0 && Fold.Of(line[end - 1]) == _lastMark;
     }
 
     /// <summary>Matches a line whose first characters are known to be the pattern's opening phrase.</summary>
@@ -86,6 +102,7 @@ internal sealed class CuePattern
     {
         var after = phraseLength == 0 ? phrase : PhraseMatcher.SkipSpaces(line, phrase + phraseLength);
         if (!TryRest(line, phraseLength == 0 ? 1 : 2, after, out parts)) return false;
+        if (_openingField > 0) slot = DialectFields.Name(slot, _openingField);
         parts = phraseLength == 0 ? [.. slot, .. parts] : [.. slot, Label(line, phrase, phraseLength), .. parts];
         return true;
     }
@@ -115,5 +132,5 @@ internal sealed class CuePattern
     }
 
     // Always succeeds, with no parts for no match: Pidgin builds an error message for each failed parse.
-    private Parser<char, ImmutableArray<Part>> Rest(int elements) => _rests[elements] ??= Total.Of(PatternParsers.Of(_elements, elements, IsOpen));
+    private Parser<char, ImmutableArray<Part>> Rest(int elements) => _rests[elements] ??= Total.Of(PatternParsers.Of(_elements, elements, IsOpen, Cue.Fields));
 }

@@ -46,7 +46,7 @@ internal sealed class CueTrie(bool backwards)
     }
 
     /// <summary>The phrases at the beginning (end) of the text, the shortest first, with the characters that each covers.</summary>
-    public int Find(ReadOnlySpan<char> text, Span<(int Length, CuePattern[] Values)> found)
+    public int Find(ReadOnlySpan<char> text, Span<(int Length, int Node)> found)
     {
         if (!CanBegin(text)) return 0;
         var nodes = Nodes;
@@ -54,13 +54,16 @@ internal sealed class CueTrie(bool backwards)
         var node = nodes.Child(TrieNodes.Root, Fold.Of(Char(text, 0)));
         for (var at = 1; node >= 0; at++)
         {
-            if (nodes.Values(node) is { } values && EndsWord(text, at)) found[count++] = (at, values);
+            if (nodes.Values(node) is not null && EndsWord(text, at)) found[count++] = (at, node);
             if (count == found.Length || at >= text.Length) break;
             node = Step(nodes, node, text, ref at);
         }
 
         return count;
     }
+
+    /// <summary>The patterns of a phrase that was found.</summary>
+    public CuePattern[] Values(int node) => Nodes.Values(node)!;
 
     /// <summary>The node after the character at <paramref name="at"/>; a run of white space counts as one.</summary>
     private int Step(TrieNodes nodes, int node, ReadOnlySpan<char> text, ref int at)

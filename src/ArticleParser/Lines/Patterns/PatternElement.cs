@@ -7,7 +7,8 @@ namespace ArticleParser;
 /// <param name="Phrase">The folded characters, ' ' for white space, ':' for a colon; null for glue and slots.</param>
 /// <param name="Slot">The slot's name; null for phrases and glue.</param>
 /// <param name="MaxWords">The most words that the slot takes.</param>
-internal readonly record struct PatternElement(string? Phrase, string? Slot, int MaxWords)
+/// <param name="Field">The field that the slot's value is; null for none.</param>
+internal readonly record struct PatternElement(string? Phrase, string? Slot, int MaxWords, string? Field = null)
 {
     public bool IsGlue => Phrase is null && Slot is null;
 
@@ -54,12 +55,13 @@ internal readonly record struct PatternElement(string? Phrase, string? Slot, int
         return escaped.ToString();
     }
 
+    /// <summary>"names", "names 8", "names as desk" or "names 8 as desk".</summary>
     private static PatternElement ReadSlot(ReadOnlySpan<char> slot)
     {
-        var space = slot.IndexOf(' ');
-        return space < 0
-            ? new PatternElement(null, slot.ToString(), int.MaxValue)
-            : new PatternElement(null, slot[..space].ToString(), int.Parse(slot[(space + 1)..], CultureInfo.InvariantCulture));
+        var words = slot.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var field = words is [.., "as", var name] ? name : null;
+        var max = words.Length > 1 && words[1] != "as" ? int.Parse(words[1], CultureInfo.InvariantCulture) : int.MaxValue;
+        return new PatternElement(null, words[0], max, field);
     }
 
     private static void Flush(List<PatternElement> elements, StringBuilder phrase)

@@ -9,26 +9,26 @@ internal static class PatternParsers
     private static readonly Parser<char, Unit> s_spaces = Parser<char>.Token(c => CharClasses.Is(c, CharClass.Space)).SkipMany();
 
     /// <summary>What follows the first <paramref name="skip"/> elements of a pattern, up to the end of the line unless it is open.</summary>
-    public static Parser<char, ImmutableArray<Part>> Of(IReadOnlyList<PatternElement> elements, int skip, bool open)
+    public static Parser<char, ImmutableArray<Part>> Of(IReadOnlyList<PatternElement> elements, int skip, bool open, DialectFields fields)
     {
         Parser<char, ImmutableArray<Part>> rest = open ? Parser<char>.Return(ImmutableArray<Part>.Empty) : new LineEndParser();
         for (var i = elements.Count - 1; i >= skip; i--)
         {
             // Glue is checked where the phrase before it ends, since a parser cannot look back.
             if (elements[i].IsGlue) continue;
-            rest = Prepend(elements, i, rest, open);
+            rest = Prepend(elements, i, rest, open, fields);
         }
 
         return rest;
     }
 
-    private static Parser<char, ImmutableArray<Part>> Prepend(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<Part>> rest, bool open)
+    private static Parser<char, ImmutableArray<Part>> Prepend(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<Part>> rest, bool open, DialectFields fields)
     {
         var element = elements[index];
-        if (element.IsText) return Text(elements, index, rest, open);
+        if (element.IsText) return Named(Text(elements, index, rest, open), fields.IdOf(element.Field));
         if (element.Slot is "names" or "topics" && index + 1 < elements.Count && elements[index + 1].Phrase is { } phrase)
-            return new ValueUntilParser(Total.Of(Value(element)), phrase, rest);
-        return Parser.Map((first, more) => first.AddRange(more), Value(element).Before(s_spaces), rest);
+            return new ValueUntilParser(Total.Of(Value(element, fields)), phrase, rest);
+        return Parser.Map((first, more) => first.AddRange(more), Value(element, fields).Before(s_spaces), rest);
     }
 
     private static Parser<char, ImmutableArray<Part>> Text(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<Part>> rest, bool open)
@@ -39,6 +39,14 @@ internal static class PatternParsers
         return new TextUntilParser(rest, opening, element.MaxWords);
     }
 
-    private static Parser<char, ImmutableArray<Part>> Value(PatternElement element) =>
-        element.Phrase is { } phrase ? new PhraseParser(phrase) : Slots.For(element.Slot!, element.MaxWords);
+    private static Parser<char, ImmutableArray<Part>> Value(PatternElement element, DialectFields fields)
+    {
+        if (element.Phrase is { } phrase) return new PhraseParser(phrase);
+        var value = Slots.For(element.Slot!, element.MaxWords);
+        return fields.IdOf(element.Field) is > 0 and var field ? value.Select(parts => DialectFields.Name(parts, field)) : value;
+    }
+
+    /// <summary>Text is one part, the first of those that its parser gives.</summary>
+    private static Parser<char, ImmutableArray<Part>> Named(Parser<char, ImmutableArray<Part>> text, ushort field) =>
+        field == 0 ? text : text.Select(parts => parts.SetItem(0, parts[0] with { Field = field }));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
 
@@ -23,12 +24,13 @@ internal sealed class SlotBranch(string slot)
         else _others.Add(pattern);
     }
 
-    public bool TryFind(ReadOnlySpan<char> line, out CuePattern found, out ImmutableArray<Part> parts)
+    /// <summary>The value that the line begins with; default where it begins with none.</summary>
+    public ImmutableArray<Part> Read(ReadOnlySpan<char> line) => _value.Read(line);
+
+    public bool TryFind(ReadOnlySpan<char> line, ImmutableArray<Part> value, out CuePattern found, out ImmutableArray<Part> parts)
     {
         found = null!;
         parts = default;
-        if (line.Length > Reach) return false;
-        var value = _value.Read(line);
         if (value.IsDefaultOrEmpty) return false;
         var at = PhraseMatcher.SkipSpaces(line, value[^1].End);
         return TryPhrases(line, value, at, out found, out parts)
@@ -40,11 +42,10 @@ internal sealed class SlotBranch(string slot)
     {
         found = null!;
         parts = default;
-        if (!_phrases.CanBegin(line[at..])) return false;
-        var candidates = new Candidates();
+        Unsafe.SkipInit(out Candidates candidates);
         for (var i = _phrases.Find(line[at..], candidates) - 1; i >= 0; i--)
         {
-            foreach (var pattern in candidates[i].Values)
+            foreach (var pattern in _phrases.Values(candidates[i].Node))
             {
                 found = pattern;
                 if (pattern.TryMatchAfterSlot(line, value, at, candidates[i].Length, out parts)) return true;

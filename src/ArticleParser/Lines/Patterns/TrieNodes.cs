@@ -12,11 +12,15 @@ internal sealed class TrieNodes
     private readonly int[] _firstChild;
     private readonly CuePattern[]?[] _values;
 
+    // The nodes below the root that ASCII leads to: the root has hundreds, and nearly every walk begins with one of these.
+    private readonly int[] _ascii = new int[128];
+
     private TrieNodes(char[] after, int[] firstChild, CuePattern[]?[] values)
     {
         _after = after;
         _firstChild = firstChild;
         _values = values;
+        for (var c = 0; c < _ascii.Length; c++) _ascii[c] = Search(Root, (char)c);
     }
 
     /// <summary>The character that leads to the node.</summary>
@@ -26,7 +30,9 @@ internal sealed class TrieNodes
     public CuePattern[]? Values(int node) => _values[node];
 
     /// <summary>The node below, or -1.</summary>
-    public int Child(int node, char c)
+    public int Child(int node, char c) => node == Root && c < 128 ? _ascii[c] : Search(node, c);
+
+    private int Search(int node, char c)
     {
         var first = _firstChild[node];
         var count = _firstChild[node + 1] - first;

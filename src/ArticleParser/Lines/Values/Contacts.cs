@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ArticleParser;
 
 /// <summary>E-mail addresses and account names.</summary>
@@ -38,13 +36,13 @@ internal static class Contacts
         return length is > 1 and <= MaxHandle ? length : 0;
     }
 
-    public static int ReadEmail(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts) =>
-        Read(SyntaxKind.EmailToken, EmailLength(text), parts);
+    public static int ReadEmail(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts) =>
+        Read(SyntaxKind.EmailToken, EmailLength(text), ref parts);
 
-    public static int ReadHandle(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts) =>
-        Read(SyntaxKind.HandleToken, HandleLength(text), parts);
+    public static int ReadHandle(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts) =>
+        Read(SyntaxKind.HandleToken, HandleLength(text), ref parts);
 
-    private static int Read(SyntaxKind kind, int length, ImmutableArray<Part>.Builder parts)
+    private static int Read(SyntaxKind kind, int length, ref PartBuffer parts)
     {
         if (length > 0) parts.Add(new Part(kind, 0, length));
         return length;

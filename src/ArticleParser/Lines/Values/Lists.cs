@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 
 namespace ArticleParser;
 
@@ -12,13 +11,14 @@ internal static class Lists
     private static readonly SearchValues<char> s_topicSigns = SearchValues.Create(",،、，;；|｜•·/／");
     private static readonly SearchValues<char> s_stepSigns = SearchValues.Create(">»›/▸→＞");
 
-    public static int ReadTopics(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts) =>
-        Read(text, s_topicSigns, maxWords, 1, parts);
+    public static int ReadTopics(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts) =>
+        Read(text, s_topicSigns, maxWords, 1, ref parts);
 
-    public static int ReadSteps(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts) =>
-        Read(text, s_stepSigns, maxWords, 2, parts);
+    /// <summary>Marks that open and close a quotation part no steps: «…», »…«.</summary>
+    public static int ReadSteps(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts) =>
+        text.Contains('«') ? 0 : Read(text, s_stepSigns, maxWords, 2, ref parts);
 
-    private static int Read(ReadOnlySpan<char> text, SearchValues<char> signs, int maxWords, int minTexts, ImmutableArray<Part>.Builder parts)
+    private static int Read(ReadOnlySpan<char> text, SearchValues<char> signs, int maxWords, int minTexts, ref PartBuffer parts)
     {
         int at = 0, texts = 0;
         while (at < text.Length)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ArticleParser;
 
 /// <summary>The slots {place} and {number}.</summary>
@@ -9,7 +7,7 @@ internal static class Places
     private const int MaxWide = 12;
 
     /// <summary>{place}: one to four capitalised words, or words of a script without capitals, with particles between.</summary>
-    public static int ReadPlace(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
+    public static int ReadPlace(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         var atoms = buffer[..NameLexer.Read(text, buffer, out _)];
@@ -28,7 +26,7 @@ internal static class Places
     }
 
     /// <summary>{number}: a whole number, in any script's digits.</summary>
-    public static int ReadNumber(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
+    public static int ReadNumber(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
         var length = NumberReader.Length(text);
         if (length > 0) parts.Add(new Part(SyntaxKind.NumberToken, 0, length));

@@ -6,7 +6,7 @@ namespace ArticleParser;
 
 /// <summary>Reads a value at the beginning of the text, adding its parts to the list.</summary>
 /// <returns>How many characters the value takes; 0 where there is none.</returns>
-internal delegate int ValueReader(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts);
+internal delegate int ValueReader(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts);
 
 /// <summary>
 /// Hosts a value reader in a grammar of characters. The reader sees no more than <paramref name="reach"/> characters,
@@ -17,16 +17,13 @@ internal sealed class SlotParser(ValueReader read, int reach, int maxWords) : Pa
     public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out ImmutableArray<Part> result)
     {
         result = [];
-
-        // Most values are one part.
-        var parts = ImmutableArray.CreateBuilder<Part>(1);
+        var parts = default(PartBuffer);
         var text = state.LookAhead(reach);
-        var length = text.IsEmpty ? 0 : read(text, maxWords, parts);
+        var length = text.IsEmpty ? 0 : read(text, maxWords, ref parts);
         if (length <= 0) return false;
-        var offset = (int)state.Location;
-        for (var i = 0; i < parts.Count; i++) parts[i] = parts[i] with { Start = parts[i].Start + offset };
+        parts.Move((int)state.Location);
         state.Advance(length);
-        result = parts.DrainToImmutable();
+        result = parts.ToImmutable();
         return true;
     }
 }

@@ -13,9 +13,7 @@ internal sealed class SlotReader(ValueReader read, int reach)
     {
         if (text.Length > reach) text = text[..reach];
         if (text.IsEmpty) return default;
-
-        // Most values are one part.
-        var parts = ImmutableArray.CreateBuilder<Part>(1);
-        return read(text, int.MaxValue, parts) > 0 ? parts.DrainToImmutable() : default;
+        var parts = default(PartBuffer);
+        return read(text, int.MaxValue, ref parts) > 0 ? parts.ToImmutable() : default;
     }
 }

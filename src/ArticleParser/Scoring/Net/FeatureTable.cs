@@ -6,13 +6,13 @@ namespace ArticleParser;
 /// </summary>
 internal static class FeatureTable
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Rows for hashed words; a power of two.</summary>
     public const int WordRows = 4096;
 
     /// <summary>No line has more rows than this.</summary>
-    public const int MaxRows = 96;
+    public const int MaxRows = 112;
 
     // Cues are told apart by a hash of their names, so that a new cue does not move the others.
     private const int CueRows = 128;
@@ -53,6 +53,11 @@ internal static class FeatureTable
     public static readonly FeatureRows Cue = Next(CueRows);
     public static readonly FeatureRows CueBefore = Next(CueRows);
     public static readonly FeatureRows CueAfter = Next(CueRows);
+
+    public static readonly FeatureRows Topic = Next(12);
+    public static readonly FeatureRows TopicGreatest = Next(12);
+    public static readonly FeatureRows OwnBlanks = Next(3);
+    public static readonly FeatureRows OwnLength = Next(14);
 
     /// <summary>Rows before those of the words.</summary>
     public static readonly int Rows = s_next;

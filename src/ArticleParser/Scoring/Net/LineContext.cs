@@ -14,6 +14,11 @@ internal struct LineContext
     public ushort SeenBefore;
     public ushort SeenAfter;
 
+    /// <summary>How often the line's words stand in the page's other prose: words, their occurrences, and those of the most frequent.</summary>
+    public byte TopicWords;
+    public ushort TopicSum;
+    public byte TopicGreatest;
+
     /// <summary>The line's opening, hashed, and how often the page has it.</summary>
     public uint Opening;
     public byte Repeats;

@@ -13,6 +13,7 @@ internal static class LineFeatures
         count = Place(context, line, rows, count);
         count = Neighbours(page, context.Each[line], line, rows, count);
         count = Marks(page.TextOf(line), rows, count);
+        count = Manner(page.Facts[line], context, line, rows, count);
         return WordHasher.Add(page.TextOf(line), rows, count);
     }
 
@@ -91,6 +92,17 @@ internal static class LineFeatures
     {
         var marks = LineEnds.MarksOf(text);
         for (; marks != 0; marks &= marks - 1) rows[count++] = FeatureTable.Marks[System.Numerics.BitOperations.TrailingZeroCount(marks)];
+        return count;
+    }
+
+    /// <summary>Whether the line is about what the page's prose is about, and looks as that prose looks.</summary>
+    private static int Manner(in LineFacts facts, in PageContext context, int line, Span<ushort> rows, int count)
+    {
+        ref readonly var here = ref context.Each[line];
+        rows[count++] = FeatureTable.Topic[here.TopicWords == 0 ? 0 : 1 + Buckets.Log(4 * here.TopicSum / here.TopicWords)];
+        rows[count++] = FeatureTable.TopicGreatest[Buckets.Log(here.TopicGreatest)];
+        rows[count++] = FeatureTable.OwnBlanks[context.ProseLines == 0 ? 2 : (Math.Min((int)facts.BlankBefore, 3) * 4) + Math.Min((int)facts.BlankAfter, 3) == context.ProseBlanks ? 1 : 0];
+        rows[count++] = FeatureTable.OwnLength[context.ProseLines == 0 ? 13 : Buckets.Log(8 * facts.Words * context.ProseLines / Math.Max(1, context.Prose))];
         return count;
     }
 }

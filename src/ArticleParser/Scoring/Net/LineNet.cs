@@ -49,6 +49,7 @@ internal static class LineNet
         using var context = PageContext.Of(page);
         for (var i = 0; i < page.Count; i++)
         {
+            page.Stop.ThrowIfCancellationRequested();
             var count = LineFeatures.Rows(page, context, i, rows);
             SumRows(model, rows[..count], states.Slice(i * C, C));
         }

@@ -11,6 +11,8 @@ internal ref struct PageContext
     private const int TitleLines = 3;
     private const int TitleWords = 2;
     private const int Never = 1 << 20;
+    private const int TopicSlots = 4096;
+    private const int TopicLength = 400;
 
     private LineContext[] _lines;
 
@@ -30,6 +32,11 @@ internal ref struct PageContext
 
     public int Words { get; private set; }
 
+    public int ProseLines { get; private set; }
+
+    /// <summary>How many blank lines most of the prose has before and after it, as one number.</summary>
+    public int ProseBlanks { get; private set; }
+
     public readonly ReadOnlySpan<LineContext> Each => _lines.AsSpan(0, Lines);
 
     public static PageContext Of(LexedPage page)
@@ -38,6 +45,7 @@ internal ref struct PageContext
         context.Down(page);
         context.Up(page);
         context.CountRepeats();
+        context.CountTopics(page);
         return context;
     }
 
@@ -103,6 +111,49 @@ internal ref struct PageContext
         }
 
         ArrayPool<int>.Shared.Return(slots);
+    }
+
+    private void CountTopics(LexedPage page)
+    {
+        var counts = ArrayPool<byte>.Shared.Rent(TopicSlots);
+        counts.AsSpan(0, TopicSlots).Clear();
+        Span<int> blanks = stackalloc int[16];
+        blanks.Clear();
+        var facts = page.Facts.AsSpan();
+        for (var i = 0; i < facts.Length; i++)
+        {
+            if (!IsProse(facts[i])) continue;
+            ProseLines++;
+            blanks[(Math.Min((int)facts[i].BlankBefore, 3) * 4) + Math.Min((int)facts[i].BlankAfter, 3)]++;
+            var text = page.TextOf(i);
+            if (text.Length > TopicLength) text = text[..TopicLength];
+            for (var at = 0; StoryWords.TryNext(text, ref at, out var hash);)
+            {
+                ref var slot = ref counts[(int)(hash >> 8) & (TopicSlots - 1)];
+                if (slot < 255) slot++;
+            }
+        }
+
+        for (var b = 1; b < 16; b++) if (blanks[b] > blanks[ProseBlanks]) ProseBlanks = b;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var own = IsProse(facts[i]) ? 1 : 0;
+            int words = 0, sum = 0, greatest = 0;
+            var text = page.TextOf(i);
+            if (text.Length > TopicLength) text = text[..TopicLength];
+            for (var at = 0; words < 255 && StoryWords.TryNext(text, ref at, out var hash); words++)
+            {
+                var others = Math.Max(0, counts[(int)(hash >> 8) & (TopicSlots - 1)] - own);
+                sum += Math.Min(others, 32);
+                greatest = Math.Max(greatest, others);
+            }
+
+            _lines[i].TopicWords = (byte)words;
+            _lines[i].TopicSum = (ushort)sum;
+            _lines[i].TopicGreatest = (byte)greatest;
+        }
+
+        ArrayPool<byte>.Shared.Return(counts);
     }
 
     private static uint OpeningOf(LexedPage page, int line)

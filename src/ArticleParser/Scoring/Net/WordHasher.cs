@@ -62,10 +62,15 @@ internal static class WordHasher
         var hash = FoldOf(line[at++]);
         var digits = kind & CharClass.Digit;
         if (!IsInner(kind)) return digits != 0 ? 1 : hash;
-        for (; at < line.Length && IsInner(kind = CharClasses.Of(line[at])); at++)
+        for (; at < line.Length; at++)
         {
+            var c = line[at];
+            kind = CharClasses.Of(c);
+            if (!IsInner(kind)) break;
             digits &= kind;
-            hash = (hash * 31) + FoldOf(line[at]);
+
+            // In a letter or digit of ASCII the bit of its case is all that folding sets.
+            hash = (hash * 31) + (c < 0x80 ? c | ((uint)(kind & CharClass.Upper) << 4) : Fold.OfCase(c));
         }
 
         return digits != 0 ? (uint)(at - start) : hash;
@@ -77,7 +82,8 @@ internal static class WordHasher
         while (end > from && CharClasses.Is(line[end - 1], CharClass.Space | CharClass.Stray)) end--;
         if (end <= from) return -1;
         var start = end - 1;
-        while (start > from && IsInner(line[start]) && IsInner(line[start - 1])) start--;
+        if (!IsInner(line[start])) return start;
+        while (start > from && IsInner(line[start - 1])) start--;
         return start;
     }
 

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Pidgin;
-
 namespace ArticleParser;
 
 /// <summary>The slots of the calendar and the clock.</summary>
@@ -8,33 +5,26 @@ internal static class DateValues
 {
     private const DateWord Separators = DateWord.Comma | DateWord.Dash | DateWord.Slash | DateWord.Bar | DateWord.Open | DateWord.Close | DateWord.Dot;
 
-    // How many pieces the date takes; none where there is none, since a parse that fails builds an error message.
-    private static readonly Parser<DateAtom, int> s_date =
-        Parser.Try(DateGrammar.Date.Select(static fields => fields.AtomCount)).Or(Parser<DateAtom>.Return(0));
-
-    private static readonly Parser<DateAtom, int> s_time =
-        Parser.Try(DateGrammar.Time.Select(static fields => fields.AtomCount)).Or(Parser<DateAtom>.Return(0));
-
     /// <summary>{date}: one day, with what belongs to it.</summary>
-    public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
+    public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
         ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out _)];
         var count = DateAtoms(atoms);
-        return count == 0 ? 0 : Add(SyntaxKind.DateToken, atoms[..count], parts);
+        return count == 0 ? 0 : Add(SyntaxKind.DateToken, atoms[..count], ref parts);
     }
 
     /// <summary>{time}: a time of day.</summary>
-    public static int ReadTime(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
+    public static int ReadTime(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
         ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out _)];
         var count = TimeAtoms(atoms);
-        return count == 0 ? 0 : Add(SyntaxKind.TimeToken, atoms[..count], parts);
+        return count == 0 ? 0 : Add(SyntaxKind.TimeToken, atoms[..count], ref parts);
     }
 
     /// <summary>{dates}: days, times and what parts them, at least one day or time.</summary>
-    public static int ReadDates(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
+    public static int ReadDates(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
         ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
@@ -43,11 +33,11 @@ internal static class DateValues
         {
             if (atoms[at].Is(Separators))
             {
-                Add(SyntaxKind.SeparatorToken, atoms.Slice(at++, 1), parts);
+                Add(SyntaxKind.SeparatorToken, atoms.Slice(at++, 1), ref parts);
                 continue;
             }
 
-            var taken = Item(atoms[at..], parts);
+            var taken = Item(atoms[at..], ref parts);
             if (taken == 0) break;
             at += taken;
             (length, keptParts) = (parts[^1].End, parts.Count);
@@ -55,7 +45,7 @@ internal static class DateValues
 
         // A separator at the end belongs to what follows it, unless nothing does.
         if (at == atoms.Length && length > 0 && text[end..].IsWhiteSpace()) return parts[^1].End;
-        while (parts.Count > keptParts) parts.RemoveAt(parts.Count - 1);
+        parts.CutTo(keptParts);
         return length;
     }
 
@@ -69,7 +59,14 @@ internal static class DateValues
         return DateAtoms(buffer[..DateLexer.Read(text, buffer, out _)]) > 0;
     }
 
-    private static int Item(ReadOnlySpan<DateAtom> atoms, ImmutableArray<Part>.Builder parts)
+    /// <summary>False when no day can be read at the beginning of the text, nor behind what belongs to a date there.</summary>
+    public static bool MayHoldDay(ReadOnlySpan<char> text)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        return CanHoldDate(buffer[..DateLexer.Read(text, buffer, out _)]);
+    }
+
+    private static int Item(ReadOnlySpan<DateAtom> atoms, ref PartBuffer parts)
     {
         var kind = SyntaxKind.DateToken;
         var count = DateAtoms(atoms);
@@ -77,15 +74,15 @@ internal static class DateValues
 
         // A weekday apart from its day.
         if (count == 0 && atoms[0].Is(DateWord.Weekday) && (atoms[0].Length > 2 || parts.Count > 0)) count = 1;
-        if (count > 0) Add(kind, atoms[..count], parts);
+        if (count > 0) Add(kind, atoms[..count], ref parts);
         return count;
     }
 
     private static int DateAtoms(ReadOnlySpan<DateAtom> atoms)
     {
         if (!CanHoldDate(atoms)) return 0;
-        var count = s_date.Parse(atoms).Value;
-        if (count == 0) return 0;
+        if (!DateGrammar.TryDate(atoms, out var date)) return 0;
+        var count = date.AtomCount;
 
         // "2024 г." and the like: small words that end the line end the date.
         var rest = count;
@@ -93,7 +90,7 @@ internal static class DateValues
         return rest == atoms.Length ? rest : count;
     }
 
-    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) ? s_time.Parse(atoms).Value : 0;
+    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) && DateGrammar.TryTime(atoms, out var time) ? time.AtomCount : 0;
 
     // An hour with a sign, a clock word or a meridiem behind it, or the meridiem before it: a look costs less than the grammar.
     private static bool CanBeginTime(ReadOnlySpan<DateAtom> atoms)
@@ -110,20 +107,21 @@ internal static class DateValues
         return meridiem || (at + 1 < atoms.Length && atoms[at + 1].Is(DateWord.Colon | DateWord.Dot | DateWord.Clock | DateWord.Meridiem));
     }
 
-    // A day has a month's name, three numbers, or a year and a number; most lines that begin with a digit have none of these.
+    // A day has a month's name and a number, three numbers, or a year and a number; most lines that begin with a digit have none of these.
     private static bool CanHoldDate(ReadOnlySpan<DateAtom> atoms)
     {
         var numbers = 0;
         var hasYear = false;
-        foreach (var atom in atoms)
+        var hasMonth = false;
+        foreach (ref readonly var atom in atoms)
         {
-            if (atom.Is(DateWord.Month)) return true;
+            hasMonth |= atom.Is(DateWord.Month);
             if (atom.DigitCount == 0) continue;
             numbers++;
             hasYear |= atom.DigitCount == 4;
         }
 
-        return numbers > 2 || (numbers == 2 && hasYear);
+        return hasMonth ? numbers > 0 : numbers > 2 || (numbers == 2 && hasYear);
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text)
@@ -136,7 +134,7 @@ internal static class DateValues
         return false;
     }
 
-    private static int Add(SyntaxKind kind, ReadOnlySpan<DateAtom> atoms, ImmutableArray<Part>.Builder parts)
+    private static int Add(SyntaxKind kind, ReadOnlySpan<DateAtom> atoms, ref PartBuffer parts)
     {
         parts.Add(new Part(kind, atoms[0].Start, atoms[^1].End - atoms[0].Start));
         return atoms[^1].End;

@@ -9,7 +9,7 @@ internal static class NameValues
     private const int MaxNameWords = 5;
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_names = Total.Of(NameGrammar.Names);
 
-    public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ImmutableArray<Part>.Builder parts)
+    public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
@@ -20,13 +20,13 @@ internal static class NameValues
         foreach (var part in found)
         {
             if (part.Kind == SyntaxKind.NameToken && !LooksLikeName(atoms[part.From..part.To])) return 0;
-            Add(part.Kind, atoms[part.From..part.To], parts);
+            Add(part.Kind, atoms[part.From..part.To], ref parts);
         }
 
         // What parts names belongs to the value where nothing follows.
         var last = names[^1].To;
         if (end < text.Length || last == atoms.Length || !AllSigns(atoms[last..])) return parts[^1].End;
-        Add(SyntaxKind.SeparatorToken, atoms[last..], parts);
+        Add(SyntaxKind.SeparatorToken, atoms[last..], ref parts);
         return parts[^1].End;
     }
 
@@ -95,6 +95,6 @@ internal static class NameValues
         return true;
     }
 
-    private static void Add(SyntaxKind kind, ReadOnlySpan<NameAtom> atoms, ImmutableArray<Part>.Builder parts) =>
+    private static void Add(SyntaxKind kind, ReadOnlySpan<NameAtom> atoms, ref PartBuffer parts) =>
         parts.Add(new Part(kind, atoms[0].Start, atoms[^1].End - atoms[0].Start));
 }

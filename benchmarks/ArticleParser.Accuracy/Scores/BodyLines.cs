@@ -1,6 +1,6 @@
 namespace ArticleParser.Accuracy;
 
-/// <summary>Finds the lines of a page that stand in the body and should not, or should and do not.</summary>
+/// <summary>Tells which lines of a page should stand in the body, and which do.</summary>
 internal sealed class BodyLines
 {
     private readonly Shingles _gold;
@@ -14,16 +14,16 @@ internal sealed class BodyLines
         _goldLines = [.. goldBody.Split('\n').Select(NormalText.Of)];
     }
 
-    public IEnumerable<LineNote> Wrong(PageSyntax page)
+    public IEnumerable<LineNote> Wrong(PageSyntax page) =>
+        Each(page).Where(line => line.Wanted != line.Found).Select(line => LineNote.Of(line.Found ? '+' : '-', line.Line));
+
+    /// <summary>Every line of the page: whether it should stand in the body, and whether it does.</summary>
+    public IEnumerable<(LineSyntax Line, bool Wanted, bool Found)> Each(PageSyntax page)
     {
         var lines = page.DescendantNodes().OfType<LineSyntax>().ToList();
         var isGold = lines.ConvertAll(IsGold);
         for (var i = 0; i < lines.Count; i++)
-        {
-            var wanted = isGold[i] ?? IsWithinGold(lines[i], isGold, i);
-            var found = lines[i] is AnyStoryBlockSyntax { Parent: BodySyntax };
-            if (wanted != found) yield return LineNote.Of(found ? '+' : '-', lines[i]);
-        }
+            yield return (lines[i], isGold[i] ?? IsWithinGold(lines[i], isGold, i), lines[i] is AnyStoryBlockSyntax { Parent: BodySyntax });
     }
 
     /// <summary>Whether most of a line stands in the gold body. Null: a short line, which only its neighbours can tell.</summary>

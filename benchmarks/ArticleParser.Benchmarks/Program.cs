@@ -1,0 +1,12 @@
+using System.CommandLine;
+using ArticleParser.Benchmarks.Quick;
+using BenchmarkDotNet.Running;
+
+// Before anything else is loaded: a cold process.
+if (args is [ColdStart.Argument, var page]) return ColdStart.Run(page);
+
+var root = new RootCommand("Measures how fast ArticleParser is, and against what. Without a command of its own: BenchmarkDotNet's arguments.");
+foreach (var command in QuickCommand.Make()) root.Subcommands.Add(command);
+if (args.Length > 0 && (root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?")) return root.Parse(args).Invoke();
+BenchmarkSwitcher.FromAssembly(typeof(QuickCommand).Assembly).Run(args);
+return 0;

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ArticleParser.Benchmarks.Quick;
+
+/// <summary>The first document in a cold process: processes of their own, each of which parses one page and tells what it took.</summary>
+internal static class ColdStart
+{
+    /// <summary>The argument that makes this program such a process. The page's path follows.</summary>
+    public const string Argument = "cold";
+
+    private const int Runs = 9;
+
+    /// <summary>Milliseconds of processor time, of all threads: from the call to the tree.</summary>
+    public static Spread Measure(string page)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, page);
+            return Spread.Of([.. Enumerable.Range(0, Runs).Select(_ => Once(path))]);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <summary>What such a process does.</summary>
+    public static int Run(string path)
+    {
+        var text = File.ReadAllText(path);
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        SyntaxTree.ParseText(text);
+        process.Refresh();
+        Console.WriteLine((process.TotalProcessorTime - before).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        return 0;
+    }
+
+    private static double Once(string path)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(ColdStart).Assembly.Location);
+        start.ArgumentList.Add(Argument);
+        start.ArgumentList.Add(path);
+        using var process = Process.Start(start)!;
+        var told = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return double.Parse(told, CultureInfo.InvariantCulture);
+    }
+}

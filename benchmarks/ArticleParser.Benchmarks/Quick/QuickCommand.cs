@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.Globalization;
+using ArticleParser.Accuracy;
+using ArticleParser.Benchmarks.Pages;
+using Spectre.Console;
+
+namespace ArticleParser.Benchmarks.Quick;
+
+/// <summary>The commands of the quick harness: <c>ratios</c>, <c>stages</c> and <c>hostile</c>.</summary>
+internal static class QuickCommand
+{
+    private const int StageRounds = 21;
+
+    private static readonly Option<DirectoryInfo?> s_corpus = new("--corpus") { Description = "The folder of *.ndjson.gz files. Usually ../shared/corpus/dev beside the repository; made pages where there is none.", HelpName = "DIR" };
+    private static readonly Option<int> s_pages = new("--pages") { Description = "How many pages.", HelpName = "N", DefaultValueFactory = _ => 200 };
+    private static readonly Option<FileInfo?> s_markdown = new("--markdown") { Description = "Write the tables here as well.", HelpName = "FILE" };
+
+    public static IEnumerable<Command> Make()
+    {
+        yield return Make("ratios", "Measures every budget of the design in one run; the exit status is 1 where one is not met.", Ratios);
+        yield return Make("stages", "Says where a page's time goes, stage by stage.", Stages);
+        yield return Make("hostile", "Says what each hostile shape costs a character, at 100 KB and at 10 MB.", (_, report) => Hostile(report));
+    }
+
+    private static Command Make(string name, string description, Func<PageSet, Report, int> run)
+    {
+        var command = new Command(name, description) { s_corpus, s_pages, s_markdown };
+        command.SetAction(arguments =>
+        {
+            try
+            {
+                var pages = PageSet.Load(arguments.GetValue(s_corpus), arguments.GetValue(s_pages));
+                var report = new Report(arguments.GetValue(s_markdown));
+                report.Line(string.Create(CultureInfo.InvariantCulture, $"{pages.Name}, {pages.Characters:N0} characters, {pages.Lines:N0} lines. {Machine.Describe()}.\n"));
+                return run(pages, report);
+            }
+            catch (CorpusMissingException missing)
+            {
+                Console.Error.WriteLine(missing.Message);
+                return 2;
+            }
+        });
+        return command;
+    }
+
+    private static int Ratios(PageSet pages, Report report)
+    {
+        var rows = report.Watch(tell => new Ratios(pages, tell).Measure());
+        report.Line(TextTable.Of(["what", "must", "goal", "measured", "middle half of the rounds", "met"], rows.Select(row => row.Cells)));
+        var missed = rows.Count(row => !row.MeetsMust);
+        report.Line(missed == 0 ? "Every must is met." : $"{missed} of {rows.Count(row => row.HasMust)} musts are not met.");
+        return missed == 0 ? 0 : 1;
+    }
+
+    private static int Stages(PageSet pages, Report report)
+    {
+        using var stage = new Stage(pages);
+        Timed[] works =
+        [
+            new("S, the bare scan", () => stage.Scan()), new("masks", stage.Masks), new("lines, counted", () => stage.Lex()), new("lines with their cues", stage.Cues),
+            new("features", () => stage.Features()), new("net, with features", stage.Net), new("roles, with net", stage.Roles), new("green lines and groups", stage.Group),
+            new("diagnostics", stage.Diagnose), new("parse: the whole of it", stage.Parse), new("parse from UTF-8", stage.ParseUtf8), new("red walk over all tokens", () => stage.Walk()),
+            new("model from the tree", stage.Model), new("JSON of the model", () => stage.Json()), new("parse and model", stage.ParseAndModel),
+        ];
+        report.Watch(tell =>
+        {
+            tell("stages");
+            Timed.Run(StageRounds, works);
+            return 0;
+        });
+        var whole = works.First(work => work.Name.StartsWith("parse:", StringComparison.Ordinal)).Median;
+        report.Line(TextTable.Of(["stage", "ns a line", "S", "share of parse"], works.Select(work => (string[])
+        [
+            work.Name, Show("{0:0}", work.Median * 1e9 / stage.Lines), Show("{0:0.0}", work.Median / works[0].Median), Show("{0:0.0%}", work.Median / whole),
+        ])));
+        return 0;
+    }
+
+    private static int Hostile(Report report)
+    {
+        var shapes = report.Watch(tell => Growth.Measure(tell));
+        report.Line(TextTable.Of(["shape", "ns a character, 100 KB", "10 MB", "10 MB against 100 KB", "bytes a character"], shapes.Select(shape => (string[])
+        [
+            shape.Shape, Show("{0:0.00}", shape.Small), Show("{0:0.00}", shape.Large), Show("{0:0.0}×", shape.Factor), Show("{0:0.00}", shape.Bytes),
+        ])));
+        return 0;
+    }
+
+    private static string Show(string format, double figure) => string.Format(CultureInfo.InvariantCulture, format, figure);
+
+    /// <summary>Where the tables go: the terminal, and a file where one was named.</summary>
+    private sealed class Report(FileInfo? file)
+    {
+        private bool _isBegun;
+
+        public void Line(string text)
+        {
+            Console.Out.WriteLine(text);
+            if (file is null) return;
+            if (_isBegun) File.AppendAllText(file.FullName, text + "\n");
+            else File.WriteAllText(file.FullName, text + "\n");
+            _isBegun = true;
+        }
+
+        /// <summary>Shows what is being measured, where someone is looking.</summary>
+        public T Watch<T>(Func<Action<string>, T> work)
+        {
+            if (!AnsiConsole.Profile.Capabilities.Interactive || Console.IsOutputRedirected) return work(_ => { });
+            return AnsiConsole.Status().Start("measuring", status => work(what => status.Status(Markup.Escape(what))));
+        }
+    }
+}

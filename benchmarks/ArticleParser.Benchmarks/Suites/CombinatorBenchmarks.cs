@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using Pidgin;
+using static Pidgin.Parser;
+
+namespace ArticleParser.Benchmarks.Suites;
+
+/// <summary>Each combinator of our own against the nearest that stock Pidgin has for the work.</summary>
+[MemoryDiagnoser]
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
+[CategoriesColumn]
+public class CombinatorBenchmarks
+{
+    private const string Line = "Photo credit: Jane Doe and John Roe / Nordwind";
+
+    private static readonly Func<SyntaxKind, bool> s_isCaption = kind => kind == SyntaxKind.Caption;
+    private static readonly LineBlock[] s_blocks = [.. Enumerable.Range(0, 200).Select(i => new LineBlock(new GreenLine(i % 20 == 0 ? SyntaxKind.Caption : SyntaxKind.Paragraph, new GreenToken(SyntaxKind.TextToken, 0, 40, 1)), SyntaxKind.Body))];
+
+    private readonly Parser<LineBlock, GreenNode> _line = new LineIn(SyntaxKind.Body, _ => true);
+    private readonly Parser<LineBlock, GreenNode> _stockLine = Parser<LineBlock>.Token(block => block.Section == SyntaxKind.Body).Select<GreenNode>(block => block.Green);
+    private readonly Parser<LineBlock, GreenNode[]> _nodes = new NodesParser(new LineIn(SyntaxKind.Body, _ => true));
+    private readonly Parser<LineBlock, IEnumerable<GreenNode>> _stockNodes = new LineIn(SyntaxKind.Body, _ => true).Many();
+    private readonly Parser<LineBlock, GreenNode[]> _byRole = new NodesParser(new ByRole(s_isCaption, new LineIn(SyntaxKind.Body, s_isCaption), new LineIn(SyntaxKind.Body, kind => !s_isCaption(kind))));
+    private readonly Parser<LineBlock, GreenNode[]> _stockOr = new NodesParser(new LineIn(SyntaxKind.Body, s_isCaption).Or(new LineIn(SyntaxKind.Body, kind => !s_isCaption(kind))));
+    private readonly Parser<char, ImmutableArray<Part>> _phrase = new PhraseParser("photo credit:");
+    private readonly Parser<char, string> _stockPhrase = CIString("photo credit:");
+    private readonly Parser<char, ImmutableArray<Part>> _toEnd = new TextToEndParser(40);
+    private readonly Parser<char, string> _stockToEnd = Parser<char>.Any.ManyString();
+    private readonly Parser<char, ImmutableArray<Part>> _until = new TextUntilParser(new PhraseParser("/ nordwind"), '/', 40);
+    private readonly Parser<char, string> _stockUntil = Parser<char>.Any.AtLeastOnceUntil(Try(CIString("/ nordwind"))).Select(string.Concat);
+    private readonly Parser<char, ImmutableArray<Part>> _end = new LineEndParser();
+    private readonly Parser<char, Unit> _stockEnd = SkipWhitespaces.Then(Parser<char>.End);
+    private readonly Parser<char, int> _dispatch = new Dispatch<char, int>(c => c switch { 'P' => Map(_ => 1, Parser<char>.Any), _ => null });
+    private readonly Parser<char, int> _stockDispatch = OneOf("ABCDEFGHIJKLMNOP".Select(c => Map(_ => 1, Char(c))));
+
+    [Benchmark, BenchmarkCategory("line of a section")]
+    public object? LineIn() => _line.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("line of a section")]
+    public object? StockToken() => _stockLine.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value;
+
+    [Benchmark, BenchmarkCategory("many lines")]
+    public int NodesParser() => _nodes.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value.Length;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("many lines")]
+    public int StockMany() => _stockNodes.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value.Count();
+
+    [Benchmark, BenchmarkCategory("choice by kind")]
+    public int ByRole() => _byRole.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value.Length;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("choice by kind")]
+    public int StockOr() => _stockOr.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value.Length;
+
+    [Benchmark, BenchmarkCategory("phrase")]
+    public bool PhraseParser() => _phrase.Parse(Line.AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("phrase")]
+    public bool StockString() => _stockPhrase.Parse(Line.AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("text to the end")]
+    public bool TextToEndParser() => _toEnd.Parse(Line.AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("text to the end")]
+    public bool StockManyString() => _stockToEnd.Parse(Line.AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("text up to a phrase")]
+    public bool TextUntilParser() => _until.Parse(Line.AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("text up to a phrase")]
+    public bool StockUntil() => _stockUntil.Parse(Line.AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("end of the line")]
+    public bool LineEndParser() => _end.Parse("  ".AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("end of the line")]
+    public bool StockEnd() => _stockEnd.Parse("  ".AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("choice by the next token")]
+    public bool Dispatch() => _dispatch.Parse(Line.AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("choice by the next token")]
+    public bool StockOneOf() => _stockDispatch.Parse(Line.AsSpan()).Success;
+}

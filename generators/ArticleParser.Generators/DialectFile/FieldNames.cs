@@ -1,0 +1,23 @@
+namespace ArticleParser.Generators.DialectFile;
+
+/// <summary>Checks the names of fields: letters and digits, and one spelling for each.</summary>
+internal sealed class FieldNames(ProblemList problems)
+{
+    private readonly Dictionary<string, TextPart> _seen = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The word after <c>as</c>. <paramref name="keyword"/> is where the error goes when there is none.</summary>
+    public void Check(TextPart keyword, TextPart name)
+    {
+        if (!IsName(name.Text))
+            problems.Add(Diagnostics.BadField, name.Length > 0 ? name.Span : keyword.Span, name.Text);
+        else if (!_seen.TryGetValue(name.Text, out var first))
+            _seen[name.Text] = name;
+        else if (first.Text != name.Text)
+            problems.Add(Diagnostics.FieldSpelledTwice, name.Span, name.Text, first.Text, $"{problems.LineOf(first.Span)}");
+    }
+
+    public static bool IsName(string name) =>
+        name.Length > 0 && IsLetter(name[0]) && name.All(c => IsLetter(c) || c is >= '0' and <= '9');
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

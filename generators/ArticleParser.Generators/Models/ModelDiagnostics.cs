@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+
+namespace ArticleParser.Generators.Models;
+
+/// <summary>What can be wrong with a model. Each has its entry in Models.md, which is its help link.</summary>
+internal static class ModelDiagnostics
+{
+    private const string Help = "https://github.com/articleparser/articleparser/blob/main/generators/ArticleParser.Generators/Models.md#";
+
+    public static readonly DiagnosticDescriptor UnknownField = Error(
+        "AP1001", "Model: unknown field",
+        @"Nothing that can be read here is named '{0}'{1} Rename the member, say where it stands with [From(""…"")], or leave it out with [NotRead].");
+
+    public static readonly DiagnosticDescriptor Ambiguous = Error(
+        "AP1002", "Model: ambiguous field",
+        @"'{0}' stands in several places: {1}. Say which, such as [From(""{2}"")].");
+
+    public static readonly DiagnosticDescriptor WrongType = Error(
+        "AP1003", "Model: wrong type",
+        @"'{0}' reads {1}, which cannot be read as {2}; use {3}");
+
+    public static readonly DiagnosticDescriptor UnknownType = Error(
+        "AP1004", "Model: type without a reader",
+        @"'{0}' is of type {1}, which nothing on a page is read as; add [Read(typeof(…))] with a type that implements IValueReader<{1}>, or leave the member out with [NotRead]");
+
+    public static readonly DiagnosticDescriptor NotPartial = Error(
+        "AP1005", "Model: not partial",
+        @"'{0}' has to be partial, so that its reader can be added to it: write 'partial' before '{1}'");
+
+    public static readonly DiagnosticDescriptor MayBeMissing = Error(
+        "AP1006", "Model: value may be missing",
+        @"A page need not give '{0}': make its type '{1}?', or make the member 'required', so that Parse throws and TryParse gives false where it is missing");
+
+    public static readonly DiagnosticDescriptor Unreachable = Error(
+        "AP1007", "Model: unreachable path",
+        @"Within '{0}' there is no '{1}'; it stands in '{2}'");
+
+    public static readonly DiagnosticDescriptor BadPath = Error(
+        "AP1008", "Model: bad path",
+        @"The path '{0}' has a step '{1}', which Article.grammar does not know{2} Steps are names of the grammar, parted by full stops, and a bar means either.");
+
+    public static readonly DiagnosticDescriptor BadReader = Error(
+        "AP1009", "Model: bad reader",
+        @"'{0}' cannot read '{1}': it has to be a type that the model can see and that implements IValueReader<{2}>");
+
+    public static readonly DiagnosticDescriptor NoConstructor = Error(
+        "AP1010", "Model: no constructor to call",
+        @"'{0}' has several constructors, and none without parameters; add one, or make it a record with its parameters behind its name");
+
+    public static readonly DiagnosticDescriptor NotSettable = Error(
+        "AP1011", "Model: member that cannot be set",
+        @"'{0}' cannot be set: give it 'init' or 'set', or make it partial");
+
+    public static readonly DiagnosticDescriptor UnknownNode = Error(
+        "AP1012", "Model: unknown node",
+        @"Article.grammar has no line, group, section or union named '{0}'{1} Name one, or leave the name out for a model of the page.");
+
+    public static readonly DiagnosticDescriptor ListOfPages = Error(
+        "AP1013", "Model: list of models of the page",
+        @"'{0}' reads the whole page, of which there is one; say which node it reads, such as [ArticleModel(""AnyFigure"")], or make the member no list");
+
+    public static readonly DiagnosticDescriptor CannotBeModel = Error(
+        "AP1014", "Model: type that cannot be a model",
+        @"'{0}' cannot be a model: it is {1}; use a record, class or struct that can be made with 'new'");
+
+    public static readonly DiagnosticDescriptor RequiredNotRead = Error(
+        "AP1015", "Model: required member that is not read",
+        @"'{0}' is required, so [NotRead] leaves nothing to give it; give it a default, or take off [NotRead]");
+
+    public static readonly DiagnosticDescriptor NameTaken = Error(
+        "AP1016", "Model: name taken",
+        @"'{0}' already has a member '{1}', which the generator adds to every model; rename it");
+
+    public static readonly DiagnosticDescriptor Circular = Error(
+        "AP1017", "Model: circular",
+        @"'{0}' is a model that comes to hold '{1}' again, without end; leave the member out with [NotRead]");
+
+    public static IEnumerable<DiagnosticDescriptor> All { get; } =
+    [
+        UnknownField, Ambiguous, WrongType, UnknownType, NotPartial, MayBeMissing, Unreachable, BadPath, BadReader,
+        NoConstructor, NotSettable, UnknownNode, ListOfPages, CannotBeModel, RequiredNotRead, NameTaken, Circular,
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "ArticleParser", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + id.ToLowerInvariant());
+}

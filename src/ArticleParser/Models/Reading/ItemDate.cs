@@ -1,0 +1,13 @@
+namespace ArticleParser;
+
+/// <summary>The date that a token is, or that a line gives first.</summary>
+internal static class ItemDate
+{
+    public static bool TryRead(in ModelItem item, out ArticleDate date)
+    {
+        if (item.IsToken) return DateReader.TryRead(item.Characters, item.Page.DateOrder, out date, out _);
+        var first = ArticleDateLine.Read(item).First;
+        date = first?.Date ?? default;
+        return first is not null;
+    }
+}

@@ -1,0 +1,37 @@
+namespace ArticleParser;
+
+/// <summary>What reading one page's models keeps: the tree, buffers, and what several fields are read from.</summary>
+internal sealed class ModelPage(SyntaxTree tree)
+{
+    private DateOrder? _dateOrder;
+    private ArticleDates? _dates;
+
+    public SyntaxTree Tree => tree;
+
+    public string Text => tree.Text;
+
+    /// <summary>
+    /// The items of the fields that are being read. A model within a model is read while its own items are still
+    /// looked at, so that this is a stack: whoever adds takes away.
+    /// </summary>
+    public List<ModelItem> Items { get; } = [];
+
+    /// <summary>The members of the model that have no value and need one.</summary>
+    public List<string> Missing { get; } = [];
+
+    public DateOrder DateOrder => _dateOrder ??= PageDateOrder.Of(this);
+
+    public ArticleDates Dates => _dates ??= ArticleDates.Of(this);
+
+    public ModelItem Root => new(this, tree.GreenRoot, 0, SyntaxKind.None);
+
+    /// <summary>The section of that kind; a page always has it.</summary>
+    public ModelItem Section(SyntaxKind kind)
+    {
+        foreach (var section in Root.Nodes(kind)) return section;
+        throw new InvalidOperationException($"A page always has a {kind}.");
+    }
+
+    /// <summary>The lines and groups of that kind that stand in the story's sections.</summary>
+    public StoryLines Story(SyntaxKind kind) => new(this, kind);
+}

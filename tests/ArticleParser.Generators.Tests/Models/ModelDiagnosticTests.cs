@@ -1,0 +1,229 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using ArticleParser.Generators.Models;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleParser.Generators.Tests.Models;
+
+/// <summary>Every mistake of a model is one error, at the member that has it, and names what would mend it.</summary>
+public class ModelDiagnosticTests
+{
+    [Fact]
+    public void AP1001_UnknownField()
+    {
+        var (message, place) = Member("AP1001", "string? Hedline");
+        Assert.Equal("Nothing that can be read here is named 'Hedline'; did you mean 'Headline'? Rename the member, say where it stands with [From(\"…\")], or leave it out with [NotRead].", message);
+        Assert.Equal("Hedline", place);
+    }
+
+    [Fact]
+    public void AP1001_UnknownFieldOfANode()
+    {
+        var (message, _) = ModelRun.Problem("AP1001", "[ArticleModel(\"Figure\")] partial record M(string? Kredit);");
+        Assert.Contains("did you mean 'Credit'?", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("IReadOnlyList<string> Bylines", "Header.Bylines, Body.Bylines, Endmatter.Bylines, Comments.Bylines", "Header.Bylines")]
+    [InlineData("IReadOnlyList<TeaserSyntax> Teasers", "Masthead.Teasers, Header.Teasers, Body.Teasers, Rail.Teasers", "Masthead.Teasers")]
+    [InlineData("IReadOnlyList<string> Comments", "Comments.Comments, Rail.Comments", "Comments.Comments")]
+    public void AP1002_Ambiguous(string member, string places, string example)
+    {
+        var (message, _) = Member("AP1002", member);
+        Assert.EndsWith($"stands in several places: {places}. Say which, such as [From(\"{example}\")].", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("int? Headline", "int", "string, bool, TextSpan, Headline")]
+    [InlineData("DateOnly? Authors", "DateOnly", "string, bool")]
+    [InlineData("BodySyntax? Headline", "BodySyntax", "HeadlineSyntax")]
+    [InlineData("[property: From(\"Body.Paragraph\")] int? Count", "int", "string")]
+    [InlineData("string? PageKind", "string", "PageKind")]
+    [InlineData("string? Header", "string", "HeaderSyntax")]
+    [InlineData("[property: From(\"Header\")] string? Head", "string", "bool, TextSpan, HeaderSyntax")]
+    [InlineData("IReadOnlyList<bool> Authors", "bool", "string")]
+    [InlineData("string? Diagnostics", "string", "ImmutableArray<Diagnostic>")]
+    public void AP1003_WrongType(string member, string type, string use)
+    {
+        var (message, _) = Member("AP1003", member);
+        Assert.Contains($"which cannot be read as {type}; use ", message, StringComparison.Ordinal);
+        Assert.Contains(use, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("decimal? Headline", "decimal?")]
+    [InlineData("object? Headline", "object?")]
+    [InlineData("Dictionary<string, string>? Topics", "Dictionary<string, string>?")]
+    [InlineData("IReadOnlyList<IReadOnlyList<string>> Topics", "IReadOnlyList<IReadOnlyList<string>>")]
+    public void AP1004_UnknownType(string member, string type)
+    {
+        var (message, _) = Member("AP1004", member);
+        Assert.Contains($"is of type {type}, which nothing on a page is read as; add [Read(typeof(…))]", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[ArticleModel] public record Story(string? Headline);", "Story", "write 'partial' before 'record'")]
+    [InlineData("[ArticleModel] public struct Story { public string? Headline { get; set; } }", "Story", "write 'partial' before 'struct'")]
+    [InlineData("public class Outer { [ArticleModel] public partial record Story(string? Headline); }", "Story", "'Outer' has to be partial")]
+    public void AP1005_NotPartial(string source, string place, string expected)
+    {
+        var problem = ModelRun.Problem("AP1005", source);
+        Assert.Equal(place, problem.Place);
+        Assert.Contains(expected, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("public string Headline { get; init; } = \"\";", "string?")]
+    [InlineData("public DateOnly Published { get; init; }", "DateOnly?")]
+    [InlineData("public partial string Headline { get; }", "string?")]
+    [InlineData("[From(\"Header.Headline\")] public HeadlineSyntax Title { get; init; } = null!;", "HeadlineSyntax?")]
+    public void AP1006_MayBeMissing(string property, string fix)
+    {
+        var (message, _) = ModelRun.Problem("AP1006", $"[ArticleModel] public partial class Story {{ {property} }}");
+        Assert.Contains($"make its type '{fix}', or make the member 'required'", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Body.Headline", "Within 'Body' there is no 'Headline'; it stands in 'Header'")]
+    [InlineData("Rail.Comments.Names", "Within 'Comment' there is no 'Names'; it stands in 'Byline' or 'Credit' or 'SourceLine'")]
+    [InlineData("Header.Paragraph", "Within 'Header' there is no 'Paragraph'; it stands in 'Body'")]
+    public void AP1007_Unreachable(string path, string expected) =>
+        Assert.Equal(expected, Member("AP1007", $"[property: From(\"{path}\")] string? Member").Message);
+
+    [Theory]
+    [InlineData("Body.Paragraf", "'Paragraf', which Article.grammar does not know; did you mean 'Paragraph'? Steps")]
+    [InlineData("Body..Paragraph", "a step '', which Article.grammar does not know. Steps")]
+    [InlineData("", "a step ''")]
+    [InlineData("Header|.Byline", "a step ''")]
+    [InlineData("Whitespace", "'Whitespace'")]
+    public void AP1008_BadPath(string path, string expected) =>
+        Assert.Contains(expected, Member("AP1008", $"[property: From(\"{path}\")] string? Member").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("string")]
+    [InlineData("OfInt")]
+    [InlineData("IValueReader<string>")]
+    [InlineData("Hidden.Reader")]
+    [InlineData("List<>")]
+    public void AP1009_BadReader(string reader)
+    {
+        const string readers = """
+            class OfInt : IValueReader<int> { public static bool TryRead(ReadOnlySpan<char> text, out int value) { value = 1; return true; } }
+            class Hidden { private class Reader : IValueReader<string> { public static bool TryRead(ReadOnlySpan<char> text, out string value) { value = ""; return true; } } }
+            """;
+        var (_, diagnostics) = ModelRun.Of($"[ArticleModel] partial record M([property: Read(typeof({reader}))] string? Headline);\n{readers}");
+        var problem = Assert.Single(diagnostics, diagnostic => diagnostic.Id.StartsWith("AP", StringComparison.Ordinal));
+        Assert.Equal("AP1009", problem.Id);
+        Assert.EndsWith("implements IValueReader<string>", problem.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AP1010_NoConstructor() => Assert.Contains(
+        "has several constructors, and none without parameters",
+        ModelRun.Problem("AP1010", "[ArticleModel] partial class M { public M(string? headline) { } public M(int i) { } }").Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void AP1011_NotSettable() => Assert.Equal(
+        "'Title' cannot be set: give it 'init' or 'set', or make it partial",
+        ModelRun.Problem("AP1011", "[ArticleModel] partial class M { [From(\"Headline\")] public string? Title { get; } }").Message);
+
+    [Theory]
+    [InlineData("Figur", "; did you mean 'Figure'?")]
+    [InlineData("Text", "")]
+    [InlineData("Whitespace", "")]
+    public void AP1012_UnknownNode(string node, string hint) => Assert.Contains(
+        $"named '{node}'{hint}",
+        ModelRun.Problem("AP1012", $"[ArticleModel(\"{node}\")] partial record M(string? Text);").Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void AP1013_ListOfPages() => Assert.Contains(
+        "'Photo' reads the whole page, of which there is one; say which node it reads, such as [ArticleModel(\"AnyFigure\")]",
+        ModelRun.Problem("AP1013", "[ArticleModel] partial record M(IReadOnlyList<Photo> Photos); [ArticleModel] partial record Photo(string? Headline);").Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("abstract partial class M { }", "it is abstract")]
+    [InlineData("static partial class M { }", "it is static")]
+    [InlineData("ref partial struct M { }", "it is a ref struct")]
+    [InlineData("file partial class M { }", "it is local to its file")]
+    public void AP1014_CannotBeModel(string type, string expected) =>
+        Assert.Contains(expected, ModelRun.Problem("AP1014", $"[ArticleModel] {type}").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("partial class M { [NotRead] public required string Note { get; init; } }")]
+    [InlineData("partial record M([NotRead] string Note);")]
+    public void AP1015_RequiredNotRead(string type) =>
+        Assert.Contains("[NotRead] leaves nothing to give it", ModelRun.Problem("AP1015", $"[ArticleModel] {type}").Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("public string? From { get; init; }", "From")]
+    [InlineData("public static M Parse(string text) => null!;", "Parse")]
+    public void AP1016_NameTaken(string member, string name) => Assert.Contains(
+        $"already has a member '{name}'",
+        ModelRun.Of($"[ArticleModel] partial class M {{ {member} }}").Diagnostics.First(diagnostic => diagnostic.Id == "AP1016").GetMessage(null),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[ArticleModel] partial class A { [From(\"Headline\")] public string? B { get; init; } public A? C { get; init; } }")]
+    [InlineData("[ArticleModel] partial class A { public B? B { get; init; } } class B { }", "AP1004")]
+    public void AP1017_Circular(string source, string id = "AP1017") => Assert.Equal(id, Assert.Single(ModelRun.Of(source).Diagnostics).Id);
+
+    [Fact]
+    public void AP1017_CircularOverAnother()
+    {
+        var ids = ModelRun.Of("[ArticleModel] partial class A { public B? B { get; init; } } [ArticleModel] partial class B { public IReadOnlyList<C> Cs { get; init; } = []; } [ArticleModel(\"Figure\")] partial class C { public A? A { get; init; } }").Diagnostics.Select(diagnostic => diagnostic.Id);
+        Assert.Equal(["AP1017", "AP1017", "AP1017"], ids);
+    }
+
+    [Fact]
+    public void AModelWithAMistakeIsNotWrittenAndTheOthersAre()
+    {
+        var (result, _) = ModelRun.Of("[ArticleModel] partial record A(string? Hedline); [ArticleModel] partial record B(string? Headline);");
+        Assert.Equal(["B.g.cs"], result.GeneratedSources.Select(source => source.HintName));
+    }
+
+    [Fact]
+    public void EveryMistakeOfAModelIsSaidAtOnce() => Assert.Equal(
+        ["AP1001", "AP1003", "AP1004"],
+        ModelRun.Of("[ArticleModel] partial record A(string? Hedline, int? Headline, object? Source, string? Section);").Diagnostics.Select(diagnostic => diagnostic.Id).Order());
+
+    [Fact]
+    public void ATypeThatIsAnErrorIsTheCompilersAlone()
+    {
+        var (_, diagnostics) = ModelRun.Of("[ArticleModel] partial record A(Unknown? Headline);");
+        Assert.Equal("CS0246", Assert.Single(diagnostics).Id);
+    }
+
+    public static TheoryData<string> Ids => [.. ModelDiagnostics.All.Select(descriptor => descriptor.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void HasATestAndAnEntryInTheHelpPage(string id)
+    {
+        Assert.Contains(typeof(ModelDiagnosticTests).GetMethods(), method => method.Name.StartsWith(id + "_", StringComparison.Ordinal));
+        var descriptor = ModelDiagnostics.All.Single(descriptor => descriptor.Id == id);
+        Assert.EndsWith($"/Models.md#{id.ToLowerInvariant()}", descriptor.HelpLinkUri, StringComparison.Ordinal);
+        Assert.Contains($"\n### {id}\n\n**{descriptor.Title.ToString(null).Replace("Model: ", "", StringComparison.Ordinal)}.**", HelpPage(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void TheExamplesOfTheHelpPageCompile()
+    {
+        var blocks = HelpPage().Split("```csharp\n").Skip(1).Select(block => block.Split("```")[0]).ToList();
+        Assert.True(blocks.Count >= 2);
+        Assert.All(blocks, block => ModelRun.Clean(block.Replace("using ArticleParser;\n", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void EveryDescriptorIsSupported() => Assert.Equal(
+        typeof(ModelDiagnostics).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().Select(descriptor => descriptor.Id),
+        new ModelAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id));
+
+    private static (string Message, string Place) Member(string id, string member) =>
+        ModelRun.Problem(id, $"[ArticleModel] public partial record Story({member});");
+
+    private static string HelpPage([CallerFilePath] string path = "") => File.ReadAllText(
+        Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "generators", "ArticleParser.Generators", "Models.md")).ReplaceLineEndings("\n");
+}

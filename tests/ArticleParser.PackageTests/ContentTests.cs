@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace ArticleParser.PackageTests;
+
+/// <summary>What is in the package.</summary>
+public partial class ContentTests(Package package)
+{
+    [PackageFact]
+    public void ItHoldsTheLibraryTheGeneratorAndWhatAProjectNeedsOfThem()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        var entries = archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
+        Assert.Equal(
+            ["ArticleParser.nuspec", "README.md", "analyzers/dotnet/cs/ArticleParser.Generators.dll", "buildTransitive/ArticleParser.props", "buildTransitive/ArticleParser.targets",
+             "docs/Dialects.md", "icon.png", "lib/net10.0/ArticleParser.dll", "lib/net10.0/ArticleParser.xml"],
+            entries.Order(StringComparer.Ordinal));
+    }
+
+    [PackageFact]
+    public void TheSymbolsStandInAPackageOfTheirOwn()
+    {
+        using var archive = ZipFile.OpenRead(package.SymbolsFile);
+        Assert.Contains(archive.Entries, entry => entry.FullName == "lib/net10.0/ArticleParser.pdb");
+    }
+
+    [PackageFact]
+    public void ItDependsOnPidginAloneAndNamesItsLicence()
+    {
+        var nuspec = XDocument.Parse(package.ReadText("ArticleParser.nuspec"));
+        var names = nuspec.Descendants().ToLookup(element => element.Name.LocalName);
+        Assert.Equal("Pidgin", Assert.Single(names["dependency"]).Attribute("id")!.Value);
+        Assert.Equal("MIT", Assert.Single(names["license"]).Value);
+        Assert.Equal("icon.png", Assert.Single(names["icon"]).Value);
+    }
+
+    [PackageFact]
+    public void ItsReadmeHasNoLinkThatLeadsNowhere()
+    {
+        var readme = package.ReadText("README.md");
+        Assert.Contains("](https://", readme, StringComparison.Ordinal);
+        Assert.DoesNotMatch(RelativeLink(), readme);
+        Assert.Equal(Plain(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"))), readme.TrimEnd());
+    }
+
+    [PackageFact]
+    public void ItsIconIsASquareOf128()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var icon = archive.GetEntry("icon.png")!.Open();
+        var header = new byte[24];
+        icon.ReadExactly(header);
+        Assert.Equal([0, 0, 0, 128, 0, 0, 0, 128], header[16..]);
+    }
+
+    private static string Plain(string readme) => RelativeLink().Replace(readme.ReplaceLineEndings("\n"), "$1").TrimEnd();
+
+    [GeneratedRegex(@"\[([^\]]+)\]\((?!https?:)[^)]*\)")]
+    private static partial Regex RelativeLink();
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ArticleParser.PackageTests;
+
+/// <summary>Projects that use the package build and run.</summary>
+public partial class ProjectTests(Package package)
+{
+    private static readonly string[] s_lights =
+        ["headline: Pilot boat found adrift off Marrowfen, crew safe ashore", "by: Ottilie Varn", "desk: maritime", "tide: Tide: 1.2 metres", "level: 1.2",
+         "rail: Keeper of Ost Haven retires after forty winters", "examples that fail: 0"];
+
+    [PackageFact]
+    public async Task AConsoleProgramReadsAPageAndALibraryOneWithItsDialect()
+    {
+        await package.Build();
+        var output = await package.Run("App", $"\"{package.DemoPage}\"");
+        Assert.Contains("\"headline\": \"Old ferry returns to Lake Halden after six-year restoration\"", output, StringComparison.Ordinal);
+        Assert.Contains("RelatedLink ", output, StringComparison.Ordinal);
+        Assert.Equal(s_lights, output.TrimEnd().Split('\n')[^s_lights.Length..]);
+    }
+
+    [PackageFact]
+    public async Task AProjectOfOldHabitsBuildsAndListsItsDialectsItself()
+    {
+        await package.Build();
+        Assert.Equal("Jane Doe\n", await package.Run("Plain", ""));
+    }
+
+    [PackageFact]
+    public async Task TheMistakesOfADialectAndOfModelsAreErrorsAtTheirPlaces()
+    {
+        var build = await package.Dotnet("build", "Broken");
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal("""
+            Mine.dialect(1,5): error AP1203: Article.grammar has no line named 'Bylines'; did you mean 'Byline'?
+            Mine.dialect(4,15): error AP1221: The section Comments holds no Teaser; these do: Masthead, Header, Body, Rail
+            Mine.dialect(5,12): error AP1208: There is no slot '{titles}'; did you mean 'title'?
+            Mine.dialect(7,5): error AP1215: 'Insert' has no patterns
+            Mine.dialect(7,15): error AP1222: '2nd' does not name a field: write 'as' and one word of letters and digits that begins with a letter
+            Mine.dialect(8,3): error AP1206: 'english' is not a language: write an ISO 639 code such as 'en', or '*' for any language
+            """, Errors(build.Output, "Mine.dialect"));
+        Assert.Equal("""
+            Story.cs(5,36): error AP1001: Nothing that can be read here is named 'Hedline'; did you mean 'Headline'? Rename the member, say where it stands with [From("…")], or leave it out with [NotRead].
+            Story.cs(5,50): error AP1004: 'Published' is of type Guid, which nothing on a page is read as; add [Read(typeof(…))] with a type that implements IValueReader<Guid>, or leave the member out with [NotRead]
+            Story.cs(8,15): error AP1005: 'Note' has to be partial, so that its reader can be added to it: write 'partial' before 'record'
+            """, Errors(build.Output, "Story.cs"));
+
+        // Three of them are the README's.
+        Assert.All(Readme.Lines(Readme.Part("mistakes")), mistake => Assert.Contains(mistake, build.Output, StringComparison.Ordinal));
+    }
+
+    /// <summary>Its errors without the folders and the addresses of their help, each once, in the order of the file.</summary>
+    private static string Errors(string output, string file) => string.Join('\n', ErrorLine().Matches(output)
+        .Where(match => match.Groups["error"].Value.StartsWith(file, StringComparison.Ordinal))
+        .OrderBy(match => Number(match, "line")).ThenBy(match => Number(match, "column"))
+        .Select(match => match.Groups["error"].Value).Distinct());
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"[/\\](?<error>[^/\\\n]+\((?<line>\d+),(?<column>\d+)\): error AP\d+: .*?)(?: \(https:[^ ]*\))?(?: \[[^\[\n]*\])?$", RegexOptions.Multiline)]
+    private static partial Regex ErrorLine();
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace ArticleParser.Tests;
+
+/// <summary>
+/// How many bytes parsing each sample allocates, to the byte: Samples.allocations has the figures, and UPDATE_GOLDENS=1
+/// writes them anew. They are those of a build that is not optimised, where the compiler leaves nothing out; an
+/// optimised one may allocate less.
+/// </summary>
+public class AllocationTests
+{
+    // Buffers that live on are made in the first runs; a collection may have thrown away some of them since.
+    private const int Runs = 6;
+
+    [Fact]
+    public void EverySampleAllocatesWhatItDid()
+    {
+        var lines = new StringBuilder();
+        var more = new List<string>();
+        var known = Known();
+        foreach (var sample in Sample.All)
+        {
+            var bytes = BytesOf(sample.Text);
+            lines.Append(CultureInfo.InvariantCulture, $"{sample.Name} {bytes}\n");
+            if (known.GetValueOrDefault(sample.Name, -1) is var was && (IsOptimised ? bytes > was : bytes != was))
+                more.Add($"{sample.Name}: {bytes} bytes, not {was}");
+        }
+
+        if (SourceFolder.IsUpdating) File.WriteAllText(Path.Combine(SourceFolder.Samples, "..", "Samples.allocations"), lines.ToString());
+        else Assert.True(more.Count == 0, string.Join('\n', more));
+    }
+
+    private static bool IsOptimised { get; } =
+        typeof(SyntaxTree).Assembly.GetCustomAttributes(typeof(DebuggableAttribute), false) is not [DebuggableAttribute { IsJITOptimizerDisabled: true }];
+
+    private static Dictionary<string, long> Known()
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "Samples.allocations");
+        return File.Exists(path)
+            ? File.ReadLines(path).Select(line => line.Split(' ')).ToDictionary(fields => fields[0], fields => long.Parse(fields[1], CultureInfo.InvariantCulture))
+            : [];
+    }
+
+    private static long BytesOf(string text)
+    {
+        var least = long.MaxValue;
+        for (var run = 0; run < Runs; run++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            SyntaxTree.ParseText(text);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
+    }
+}

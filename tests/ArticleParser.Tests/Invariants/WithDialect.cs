@@ -1,0 +1,75 @@
+namespace ArticleParser.Tests.Invariants;
+
+/// <summary>
+/// What always holds also holds with a dialect: lossless, pure, nested, changed as parsed afresh. And a line whose
+/// cue binds it to a section stands in that section.
+/// </summary>
+public class WithDialect
+{
+    /// <summary>Lines that the tests' dialects know.</summary>
+    internal static IEnumerable<string> Lines { get; } =
+        ["The Evening Light", "From our maritime desk, Jane Doe", "Log of 3 March 2031", "Watch 3", "Tide: 3.4 metres", "Further lights", "Light 4: Keeper of Ost Haven retires",
+         "Lighthouse is printed on paper from reeds", "3 MIN READ", "A gate. / Photo: Reuters", "RelatedPort authority and union meet again", "SOURCE:TRTWorld and agencies", "Contact us",
+         "Sneak a peek at our reader. Share your feedback!", " date 2031-05-04 WORLD"];
+
+    [PageProperty]
+    public void TokensAndTriviaMakeUpTheText(HouseText page)
+    {
+        var tree = page.Parse();
+        Assert.Equal(page.Text, tree.GetRoot().ToFullString());
+        Assert.Equal(page.Text, string.Concat(tree.GetRoot().DescendantTokens().Select(token => token.ToFullString())));
+    }
+
+    [PageProperty]
+    public void ParsingTwiceGivesTheSame(HouseText page) => AssertSame(page.Parse(), page.Parse());
+
+    [PageProperty]
+    public void TheSameDialectMadeAnewGivesTheSame(HouseText page)
+    {
+        var anew = new ParseOptions { Dialect = Dialect.Combine(Dialects.TrtWorld, Dialects.Lighthouse) };
+        AssertSame(page.Parse(), SyntaxTree.ParseText(page.Text, anew));
+    }
+
+    [PageProperty]
+    public void WithChangesKeepsTheDialect(HouseText page, Edits edits)
+    {
+        var changed = page.Parse().WithChanges(edits.For(page.Text));
+        Assert.Same(HouseText.Options, changed.Options);
+        AssertSame(SyntaxTree.ParseText(changed.Text, HouseText.Options), changed);
+    }
+
+    [PageProperty]
+    public void ALineWithAPlaceStandsInIt(HouseText page)
+    {
+        foreach (var line in page.Parse().GetRoot().DescendantNodes().OfType<LineSyntax>())
+        {
+            var place = line.SyntaxTree.CueAt(line.FullSpan.Start)?.Section ?? SyntaxKind.None;
+            if (place != SyntaxKind.None) Assert.Contains(line.Ancestors(), node => node.Kind == place);
+        }
+    }
+
+    [PageProperty]
+    public void AFieldsValueLiesInItsLine(HouseText page)
+    {
+        var root = page.Parse().GetRoot();
+        Assert.Equal(root.Fields.OrderBy(named => named.Span.Start).Select(named => named.Span), root.Fields.Select(named => named.Span));
+        foreach (var named in root.Fields)
+        {
+            Assert.True(named.Line.Span.Contains(named.Span), $"{named} reaches out of its line");
+            Assert.Equal(page.Text.Substring(named.Span.Start, named.Span.Length), named.Text);
+            Assert.Contains(named, named.Line.Fields);
+        }
+
+        Assert.Equal(root.Fields, root.DescendantNodes().OfType<LineSyntax>().SelectMany(line => line.Fields));
+    }
+
+    [PageProperty]
+    public void AnEmptyDialectChangesNothing(HouseText page) =>
+        AssertSame(SyntaxTree.ParseText(page.Text), SyntaxTree.ParseText(page.Text, new ParseOptions { Dialect = DialectTests.Empty }));
+
+    private static void AssertSame(SyntaxTree expected, SyntaxTree actual)
+    {
+        Pure.AssertSame(expected, actual);
+        Assert.Equal(expected.GetRoot().Fields.Select(named => (named.Name, named.Span)), actual.GetRoot().Fields.Select(named => (named.Name, named.Span)));
+    }
+}

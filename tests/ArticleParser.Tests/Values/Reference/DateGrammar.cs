@@ -1,0 +1,56 @@
+using Pidgin;
+using static ArticleParser.Tests.Values.Reference.AtomParsers;
+using static Pidgin.Parser;
+using Atoms = Pidgin.Parser<ArticleParser.DateAtom>;
+
+namespace ArticleParser.Tests.Values.Reference;
+
+/// <summary>The grammar of dates in stock combinators: the twin that the library's own, which is written by hand, is compared with.</summary>
+internal static class DateGrammar
+{
+    private const DateWord Signs = DateWord.Comma | DateWord.Dot | DateWord.Dash | DateWord.Slash | DateWord.Bar;
+
+    private static readonly Parser<DateAtom, DateAtom> s_weekdayBefore = Try(
+        Gap(DateWord.Join).Then(Is(DateWord.Weekday)).Before(Gap(Signs | DateWord.Join)));
+
+    // Two letters, such as "So" or "do", are rather the first word of what follows.
+    private static readonly Parser<DateAtom, DateAtom> s_weekdayAfter = OneOf(
+        Try(Is(DateWord.Weekday).Between(Is(DateWord.Open), Is(DateWord.Close))),
+        Try(Gap(DateWord.Comma | DateWord.Dot).Then(Atoms.Token(static atom => atom.Is(DateWord.Weekday) && (atom.Length > 2 || atom.Is(DateWord.Unit))))));
+
+    private static readonly Parser<DateAtom, TimeFields> s_timeAfter = OneOf(
+        Try(Is(DateWord.TimeMark).Then(TimeGrammar.MachineTime)),
+        Try(Gap(Signs).Then(TimeGrammar.Time.Between(Is(DateWord.Open), Is(DateWord.Close)))),
+        Try(Gap(Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark).Then(TimeGrammar.Time)),
+        Try(Gap(Signs).Then(TimeGrammar.FullHour)));
+
+    private static readonly Parser<DateAtom, DateFields> s_plainDay = Gap(DateWord.Join).Then(DayGrammar.Day);
+
+    // A word that is a weekday may be a month as well, so the day is tried again without it: "mar 3, 2024".
+    private static readonly Parser<DateAtom, DateFields> s_day =
+        Try(Map(static (weekday, day) => day with { Weekdays = weekday.Meaning.Weekdays }, s_weekdayBefore, s_plainDay)).Or(s_plainDay);
+
+    private static readonly Parser<DateAtom, DateFields> s_dayFirst = Map(
+        static (day, after, time, last) => With(day, after.HasValue ? after : last, time),
+        s_day, s_weekdayAfter.Optional(), s_timeAfter.Optional(), s_weekdayAfter.Optional());
+
+    private static readonly Parser<DateAtom, DateFields> s_timeFirst = Map(
+        static (time, day, after) => With(day, after, Maybe.Just(time)),
+        Gap(DateWord.Join | DateWord.Clock).Then(TimeGrammar.Time),
+        Gap(Signs | DateWord.Join).Then(s_day),
+        s_weekdayAfter.Optional());
+
+    public static Parser<DateAtom, DateFields> Date { get; } =
+        Map(static (fields, count) => fields with { AtomCount = count }, Try(s_dayFirst).Or(Try(s_timeFirst)), Atoms.CurrentOffset);
+
+    public static Parser<DateAtom, TimeFields> Time { get; } = Map(
+        static (fields, count) => fields with { AtomCount = count },
+        Try(Gap(DateWord.Clock).Then(TimeGrammar.Time)).Or(TimeGrammar.FullHour),
+        Atoms.CurrentOffset);
+
+    private static DateFields With(DateFields day, Maybe<DateAtom> weekday, Maybe<TimeFields> time) => day with
+    {
+        Weekdays = weekday.HasValue ? weekday.Value.Meaning.Weekdays : day.Weekdays,
+        Time = time.HasValue ? time.Value : null,
+    };
+}
