@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleParser.Generators;
 
-/// <summary>Writes the syntax tree's classes from Article.grammar, and the cue tables from dialect files.</summary>
+/// <summary>Writes the syntax tree's classes from Article.grammar, the cue tables from dialect files, and the readers of models.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ArticleGenerator : IIncrementalGenerator
 {
@@ -23,7 +23,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         EmitUserDialects(context, grammar, dialects);
 
         var models = ReadModels(context);
-        EmitModels(context, models, ReadCatalog(context));
+        EmitModels(context, models, ReadCatalog(dialects));
     }
 
     private static IncrementalValueProvider<GrammarResult> ReadGrammar(IncrementalGeneratorInitializationContext context) =>
@@ -89,10 +89,10 @@ public sealed class ArticleGenerator : IIncrementalGenerator
                 static (model, cancellation) => ModelDeclarer.Declare((INamedTypeSymbol)model.TargetSymbol, model.SemanticModel.Compilation, cancellation).Declaration)
             .WithTrackingName(Steps.Models);
 
-    /// <summary>What members can be bound to. Fields that dialect files name are to be combined in here.</summary>
-    private static IncrementalValueProvider<FieldCatalog> ReadCatalog(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider.Where(_ => false).Collect()
-            .Select((_, _) => FieldCatalog.BuiltIn).WithTrackingName(Steps.FieldCatalog);
+    /// <summary>What members can be bound to: the library's fields and kinds, and the fields that the project's dialects name.</summary>
+    private static IncrementalValueProvider<FieldCatalog> ReadCatalog(IncrementalValuesProvider<CompiledDialect> dialects) =>
+        dialects.SelectMany((dialect, _) => dialect.Fields).Collect()
+            .Select((fields, _) => FieldCatalog.With(fields)).WithTrackingName(Steps.FieldCatalog);
 
     /// <summary>A model with a mistake is left out: the analyzer says what is wrong.</summary>
     private static void EmitModels(

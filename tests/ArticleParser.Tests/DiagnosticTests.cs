@@ -30,6 +30,20 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void AP0013_MissingValue()
+    {
+        Assert.False(SampleModels.Story.TryParse("3 MIN READ", out _, out var diagnostics));
+        Assert.Contains(diagnostics, diagnostic => diagnostic is { Id: "AP0013", Severity: DiagnosticSeverity.Error, Span.IsEmpty: true });
+    }
+
+    [Fact]
+    public void AP0014_TextTooLong()
+    {
+        Assert.False(Article.TryParse("123456", out _, out var diagnostics, new ParseOptions { MaxLength = 5 }));
+        Assert.Equal("AP0014 0..0: The text has 6 UTF-16 code units; ParseOptions.MaxLength allows 5.", Assert.Single(diagnostics).ToString());
+    }
+
+    [Fact]
     public void IdsAreInOrderAndUnique()
     {
         var ids = DiagnosticDescriptors.All.Select(descriptor => descriptor.Id).ToArray();

@@ -133,12 +133,22 @@ public class DialectTests
     }
 
     [Fact]
-    public void ALineOutOfItsPlaceIsOneWithoutACue()
+    public void ALineOutOfItsPlaceIsWhatTheLibraryTakesItFor()
     {
-        // "Explore" amid the story is no heading of the rail; at its end it is.
+        // "Explore" amid the story is not the rail's heading, which the dialect knows; to the library it is a heading.
         var page = Parse(new Sample("en-trt-world-house-style").Text, Dialects.TrtWorld);
-        Assert.Equal("Explore", Assert.Single(page.Body.Subheadings).Value);
+        Assert.Equal("cue: RailHeading", Assert.Single(page.Body.RailHeadings).Reason);
         Assert.Equal("cue: RailHeading.explore", Assert.Single(page.Rail.RailHeadings).Reason);
+    }
+
+    [Fact]
+    public void OutOfItsPlaceALineThatTheLibraryDoesNotKnowHasNoCue()
+    {
+        const string later = "\n\nThe harbour office wants to know why no one noticed that the boat's position had stopped changing, and has begun an inquiry.\n";
+        var page = Parse(Tide.Replace("Tide: 1.2 metres", "Lighthouse is printed on stone", StringComparison.Ordinal) + later, Dialects.Lighthouse);
+        var line = page.DescendantNodes().OfType<LineSyntax>().Single(line => line.Value.StartsWith("Lighthouse", StringComparison.Ordinal));
+        Assert.DoesNotContain("cue", line.Reason, StringComparison.Ordinal);
+        Assert.Equal(SyntaxKind.Body, line.Parent!.Kind);
     }
 
     [Fact]

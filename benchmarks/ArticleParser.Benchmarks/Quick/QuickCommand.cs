@@ -6,10 +6,11 @@ using Spectre.Console;
 
 namespace ArticleParser.Benchmarks.Quick;
 
-/// <summary>The commands of the quick harness: <c>ratios</c>, <c>stages</c> and <c>hostile</c>.</summary>
+/// <summary>The commands of the quick harness: <c>ratios</c>, <c>stages</c>, <c>bulk</c> and <c>hostile</c>.</summary>
 internal static class QuickCommand
 {
     private const int StageRounds = 21;
+    private static readonly int[] s_bulkTimes = [1, 9, 90];
 
     private static readonly Option<DirectoryInfo?> s_corpus = new("--corpus") { Description = "The folder of *.ndjson.gz files. Usually ../shared/corpus/dev beside the repository; made pages where there is none.", HelpName = "DIR" };
     private static readonly Option<int> s_pages = new("--pages") { Description = "How many pages.", HelpName = "N", DefaultValueFactory = _ => 200 };
@@ -19,6 +20,7 @@ internal static class QuickCommand
     {
         yield return Make("ratios", "Measures every budget of the design in one run; the exit status is 1 where one is not met.", Ratios);
         yield return Make("stages", "Says where a page's time goes, stage by stage.", Stages);
+        yield return Make("bulk", "Parses the corpus, nine times it and ninety times it with the command line, in processes of their own: about a million pages.", (_, report) => Bulk(report));
         yield return Make("hostile", "Says what each hostile shape costs a character, at 100 KB and at 10 MB.", (_, report) => Hostile(report));
     }
 
@@ -74,6 +76,26 @@ internal static class QuickCommand
             work.Name, Show("{0:0}", work.Median * 1e9 / stage.Lines), Show("{0:0.0}", work.Median / works[0].Median), Show("{0:0.0%}", work.Median / whole),
         ])));
         return 0;
+    }
+
+    private static int Bulk(Report report)
+    {
+        var file = Path.GetTempFileName() + ".ndjson";
+        try
+        {
+            var pages = BulkFile.Write(file, null);
+            var runs = report.Watch(tell => s_bulkTimes.Select(times =>
+            {
+                tell($"{times} × {pages} pages");
+                return BulkRun.Of(file, times, pages);
+            }).ToList());
+            report.Line(TextTable.Of(BulkRun.Head, runs.Select(run => run.Cells)));
+            return 0;
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static int Hostile(Report report)

@@ -22,6 +22,9 @@ internal sealed record BoundSource(
     public static BoundSource Of(NamedField field) =>
         new(field.Name, field.Source, EquatableArray<PathStep>.Empty, field.Kinds, field.Multiplicity, field.Joins, field.Whole);
 
+    /// <summary>Whether the runtime keeps the source; one that has to be made, a model keeps.</summary>
+    public bool IsKept => Expression is not null && !Expression.EndsWith(")", StringComparison.Ordinal);
+
     /// <summary>The node that is read itself.</summary>
     public static BoundSource Self(IEnumerable<RuleModel> kinds) =>
         new("the node itself", ModelNames.Runtime + "ModelSource.Self", EquatableArray<PathStep>.Empty, kinds.Select(kind => kind.Name).ToEquatableArray(), Multiplicity.One);

@@ -1,10 +1,11 @@
+using ArticleParser.Generators.DialectFile;
 using ArticleParser.Generators.GrammarFile;
 
 namespace ArticleParser.Generators.Models;
 
 /// <summary>
 /// What a member of a model can be bound to: the kinds and fields of the grammar, and the fields that have a name and a
-/// rule of their own. Those of a project's dialect files are to come in by <see cref="Fields"/>.
+/// rule of their own, the article's before those of the project's dialects.
 /// </summary>
 internal sealed record FieldCatalog(GrammarModel Grammar, EquatableArray<NamedField> Fields)
 {
@@ -12,6 +13,13 @@ internal sealed record FieldCatalog(GrammarModel Grammar, EquatableArray<NamedFi
 
     /// <summary>That of the library which this generator was built with.</summary>
     public static FieldCatalog BuiltIn => Embedded.Value;
+
+    /// <summary>The same with the fields that dialects name.</summary>
+    public static FieldCatalog With(IEnumerable<DialectField> dialects)
+    {
+        var named = DialectNames.Of(dialects, BuiltIn).ToList();
+        return named.Count == 0 ? BuiltIn : BuiltIn with { Fields = BuiltIn.Fields.Concat(named).ToEquatableArray() };
+    }
 
     public static FieldCatalog Of(GrammarModel grammar) => new(grammar, ArticleFields.Of(grammar));
 

@@ -12,15 +12,14 @@ internal sealed class MemberEmitter(BoundModel model)
     private readonly List<BoundMember> _needed = [.. model.Members.Where(member => member.IsNeeded)];
     private readonly List<ValueType> _enums = [.. model.Members.Select(member => member.Declaration.Value).Where(value => value.Sort == ValueSort.Enum).Distinct()];
 
-    /// <summary>A field for each path, made once for all pages.</summary>
+    /// <summary>A field for each path and each field of a dialect, made once for all pages.</summary>
     public void Sources(CodeWriter code)
     {
-        foreach (var member in model.Members.Where(member => member.Source.Expression is null))
+        foreach (var member in model.Members.Where(member => !member.Source.IsKept && member.Source.Whole != member.Declaration.Value.Sort))
         {
-            var steps = member.Source.Steps.Select(step => $"[{string.Join(", ", step.KindNames.Select(kind => Kind + kind))}]");
             code.Member().Line($"// {member.Source.Shown}").Generated()
                 .Line($"private static readonly {ModelNames.Runtime}ModelSource {PathName(member)} =")
-                .Indent(body => body.Line($"{ModelNames.Runtime}ModelSource.Path({string.Join(", ", steps)});"));
+                .Indent(body => body.Line($"{member.Source.Expression ?? Path(member.Source)};"));
         }
     }
 
@@ -90,11 +89,17 @@ internal sealed class MemberEmitter(BoundModel model)
         }
     }
 
+    private static string Path(BoundSource source)
+    {
+        var steps = source.Steps.Select(step => $"[{string.Join(", ", step.KindNames.Select(kind => Kind + kind))}]");
+        return $"{ModelNames.Runtime}ModelSource.Path({string.Join(", ", steps)})";
+    }
+
     private static string PathName(BoundMember member) => $"s_from{member.Declaration.Name}";
 
     private static string Local(BoundMember member) => "read" + member.Declaration.Name;
 
-    private string Source(BoundMember member) => member.Source.Expression ?? PathName(member);
+    private string Source(BoundMember member) => member.Source.IsKept ? member.Source.Expression! : PathName(member);
 
     private string EnumReader(ValueType value)
     {

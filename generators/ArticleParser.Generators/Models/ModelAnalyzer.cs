@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ArticleParser.Generators.DialectFile;
+using ArticleParser.Generators.GrammarFile;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,16 +16,29 @@ public sealed class ModelAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var catalog = new Lazy<FieldCatalog>(() => Catalog(start.Options.AdditionalFiles, start.CancellationToken));
+            start.RegisterSymbolAction(symbol => Analyze(symbol, catalog), SymbolKind.NamedType);
+        });
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    /// <summary>As the generator makes it, of the same files.</summary>
+    private static FieldCatalog Catalog(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        var lines = KnownLines.Of(GrammarReader.ReadOnly([]));
+        return FieldCatalog.With(files
+            .Where(file => file.Path.EndsWith(".dialect", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(file => DialectReader.Read(SourceFile.Read(file, cancellation), lines).Fields));
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, Lazy<FieldCatalog> catalog)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (ModelDeclarer.NodeOf(type) is null)
             return;
         var declared = ModelDeclarer.Declare(type, context.Compilation, context.CancellationToken);
-        foreach (var problem in ModelBinder.Bind(declared.Declaration, FieldCatalog.BuiltIn).Problems)
+        foreach (var problem in ModelBinder.Bind(declared.Declaration, catalog.Value).Problems)
             context.ReportDiagnostic(Diagnostic.Create(problem.Descriptor, Place(type, declared, problem), [.. problem.Arguments]));
     }
 

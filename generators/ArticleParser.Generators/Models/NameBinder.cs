@@ -10,7 +10,7 @@ internal sealed class NameBinder(FieldCatalog catalog)
 
     /// <summary>The fields that have this name and a rule of their own; only a page has them.</summary>
     public IEnumerable<BoundSource> Fields(IReadOnlyList<RuleModel> from, string name) =>
-        from[0].Sort == RuleSort.Page ? catalog.Fields.Where(field => field.Name == name).Select(BoundSource.Of) : [];
+        from[0].Sort == RuleSort.Page ? catalog.Fields.Where(field => field.Is(name)).Select(BoundSource.Of) : [];
 
     /// <summary>The grammar's, level by level from the nearest: each path is a place where the name stands.</summary>
     public IEnumerable<IReadOnlyList<string>> Levels(IReadOnlyList<RuleModel> from, string name)

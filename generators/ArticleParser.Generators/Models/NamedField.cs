@@ -3,8 +3,7 @@ using ArticleParser.Generators.GrammarFile;
 namespace ArticleParser.Generators.Models;
 
 /// <summary>
-/// A field that a rule of its own finds, and no path. The article's are here; fields that a dialect file names can
-/// join them in the catalogue.
+/// A field that a rule of its own finds, and no path: one of the article's, or one that a dialect names.
 /// </summary>
 /// <param name="Name">The name that members bind by.</param>
 /// <param name="Source">The C# that gives the runtime's source; for a field of the page as such, the item's property.</param>
@@ -18,4 +17,8 @@ internal sealed record NamedField(
     EquatableArray<string> Kinds,
     Multiplicity Multiplicity,
     bool Joins = false,
-    ValueSort? Whole = null);
+    ValueSort? Whole = null)
+{
+    /// <summary>Whether a member or path of that name means the field. A dialect's name may begin with a small letter, a member's not.</summary>
+    public bool Is(string name) => Name == name || ParsedField.Pascal(Name) == name;
+}

@@ -1,6 +1,6 @@
 namespace ArticleParser;
 
-/// <summary>Cues that say in which section their line stands are cues only there.</summary>
+/// <summary>Cues that say in which section their line stands are cues only there: elsewhere the library's own hold.</summary>
 internal static class CuePlaces
 {
     /// <summary>Takes the cue from every line that came to stand elsewhere; false when none did.</summary>

@@ -5,9 +5,7 @@ internal static class HeaderRoles
 {
     // In thousandths of a logit.
     private const int FieldBar = 1000;
-    private const int SignatureWords = 10;
     private const int LoneWords = 4;
-    private const int SignatureBar = -1000;
 
     /// <summary>Gives the header's first line.</summary>
     public static int Assign(PageRoles roles)
@@ -39,7 +37,7 @@ internal static class HeaderRoles
         if (title.Length > 0 && roles.Page.TextOf(line).SequenceEqual(title)) return (SyntaxKind.AltText, RoleReason.Repeated);
         if (line == roles.Standfirst) return (SyntaxKind.Standfirst, RoleReason.Standfirst);
         if (roles.Looks(line) is not SyntaxKind.None and var looks) return (looks, RoleReason.Cue);
-        if (IsSignature(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
+        if (SignatureLines.Is(roles.Page, roles.Scores, line, roles.Headline)) return (SyntaxKind.Byline, RoleReason.Names);
         if (IsBesidePicture(roles, line)) return (SyntaxKind.Caption, RoleReason.Caption);
         if (FieldRoles.Find(roles, line, FieldBar) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
         if (IsNames(roles, line) || IsLoneName(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
@@ -71,20 +69,4 @@ internal static class HeaderRoles
     /// <summary>Behind a byline that ends with a comma or "&amp;", as where each name stands on a line of its own.</summary>
     private static bool IsGoingOn(PageRoles roles, int line) =>
         line > 0 && roles.Page.Lines[line - 1].Role == SyntaxKind.Byline && roles.Page.TextOf(line - 1) is [.., ',' or '&' or '，' or '、'];
-
-    /// <summary>
-    /// A short line that signs: "By …" with something behind it, or a name with its role, beside the headline, a date or
-    /// a byline.
-    /// </summary>
-    private static bool IsSignature(PageRoles roles, int line)
-    {
-        if (roles.Page.Facts[line].Words is < 2 or > SignatureWords) return false;
-        var beside = line == roles.Headline + 1 || IsBesideField(roles, line - 1) || IsBesideField(roles, line + 1);
-        if (!beside) return false;
-        var text = roles.Page.TextOf(line);
-        return LineParts.BeginsWithByline(text, roles.Page.Cues) || (LineParts.HasRole(text) && roles.Says(line, LineHead.Byline) > SignatureBar);
-    }
-
-    private static bool IsBesideField(PageRoles roles, int line) =>
-        line >= 0 && line < roles.Page.Count && roles.Looks(line) is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.ReadingTime;
 }

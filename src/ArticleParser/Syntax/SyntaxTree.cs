@@ -135,6 +135,18 @@ public sealed class SyntaxTree
 
     internal int MarginAt(int position) => _page.MarginAt(position);
 
+    /// <summary>Where the values of a field stand, in the order of the text.</summary>
+    internal List<TextSpan> FieldSpans(string name)
+    {
+        var spans = new List<TextSpan>();
+        foreach (var mark in _page.Fields)
+        {
+            if (_page.FieldName(mark.Field) == name) spans.Add(mark.Span);
+        }
+
+        return spans;
+    }
+
     internal string ReasonAt(int position) => _page.ReasonAt(position);
 
     internal CueTable Cues => _page.Cues;

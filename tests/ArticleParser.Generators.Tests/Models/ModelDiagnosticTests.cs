@@ -196,6 +196,18 @@ public class ModelDiagnosticTests
         Assert.Equal("CS0246", Assert.Single(diagnostics).Id);
     }
 
+    [Fact]
+    public void FieldsOfADialectAreKnownToBoth()
+    {
+        SourceFile[] files = [new("/p/Mine.dialect", "cue Byline in Header\n  en From our {text 3 as desk} desk, {names}\ncue Insert.tide as tide\n  en Tide:{text as level} metres\n  en Watch {date as watch}\n")];
+        const string model = "[ArticleModel] partial record A(string? Desk, [property: From(\"level\")] string? Height, DateOnly? Watch, InsertSyntax? Tide";
+        var (result, diagnostics) = ModelRun.Of(model + ");", files);
+        Assert.Empty(diagnostics);
+        Assert.Contains("global::ArticleParser.ModelSource.Field(\"desk\");", result.Source("A.g.cs"), StringComparison.Ordinal);
+        Assert.Equal(["AP1003"], ModelRun.Of(model + ", [property: From(\"desk\")] int? Number);", files).Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["AP1001", "AP1008", "AP1001"], ModelRun.Of(model + ");").Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
     public static TheoryData<string> Ids => [.. ModelDiagnostics.All.Select(descriptor => descriptor.Id)];
 
     [Theory]

@@ -13,8 +13,9 @@ internal static class ModelRun
     /// <summary>What was written for a source, and everything that the compiler and the analyzer say.</summary>
     public static (GeneratorRunResult Result, ImmutableArray<Diagnostic> Diagnostics) Of(string source, IEnumerable<SourceFile>? files = null)
     {
-        var driver = GeneratorRun.Driver(files ?? []).RunGeneratorsAndUpdateCompilation(GeneratorRun.UserProject(Usings + source), out var compilation, out _);
-        var analyzed = compilation.WithAnalyzers([new ModelAnalyzer()]).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+        files ??= [];
+        var driver = GeneratorRun.Driver(files).RunGeneratorsAndUpdateCompilation(GeneratorRun.UserProject(Usings + source), out var compilation, out _);
+        var analyzed = compilation.WithAnalyzers([new ModelAnalyzer()], new AnalyzerOptions([.. files.Select(GeneratorRun.AdditionalText.From)])).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
         return (driver.GetRunResult().Results.Single(), [.. analyzed.Where(IsOfInterest)]);
     }
 

@@ -67,6 +67,24 @@ public class WithDialect
     public void AnEmptyDialectChangesNothing(HouseText page) =>
         AssertSame(SyntaxTree.ParseText(page.Text), SyntaxTree.ParseText(page.Text, new ParseOptions { Dialect = DialectTests.Empty }));
 
+    [Fact]
+    public void LinesWithPlacesTakeWorkThatGrowsWithTheText()
+    {
+        var page = string.Join('\n', Lines) + "\n\nThe pilot boat that had been missing since Sunday evening was found adrift on Monday, three miles off Marrowfen.\n\n";
+        var (small, large) = (string.Concat(Enumerable.Repeat(page, 100)), string.Concat(Enumerable.Repeat(page, 1000)));
+        BytesOf(small);
+        BytesOf(large);
+        var ratio = (double)BytesOf(large) / BytesOf(small);
+        Assert.True(ratio < 15, $"{ratio:0.0} times the bytes for ten times the text");
+    }
+
+    private static long BytesOf(string text)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        SyntaxTree.ParseText(text, HouseText.Options);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static void AssertSame(SyntaxTree expected, SyntaxTree actual)
     {
         Pure.AssertSame(expected, actual);

@@ -15,7 +15,7 @@ public class ArticleJsonWriterTests
             Authors = ["Ada Writer"],
             DatePublished = new ArticleDate(2024, 11, 17),
             ReadingTime = 3,
-            Body = [new(SyntaxKind.Paragraph, "First\\.", new TextSpan(812, 231)), new(SyntaxKind.ListItem, "Second.", new TextSpan(1100, 7))],
+            Body = [new(SyntaxKind.Paragraph, "First\\.", new TextSpan(812, 231)) { Confidence = 0.98 }, new(SyntaxKind.ListItem, "Second.", new TextSpan(1100, 7))],
             Captions = [new("A pier.", null, new TextSpan(5, 7))],
             RelatedLinks = ["Another story"],
             Topics = ["Lakes"],
@@ -42,13 +42,15 @@ public class ArticleJsonWriterTests
                     "kind": "paragraph",
                     "text": "First\\.",
                     "start": 812,
-                    "length": 231
+                    "length": 231,
+                    "confidence": 0.98
                   },
                   {
                     "kind": "listItem",
                     "text": "Second.",
                     "start": 1100,
-                    "length": 7
+                    "length": 7,
+                    "confidence": 1
                   }
                 ],
                 "captions": [

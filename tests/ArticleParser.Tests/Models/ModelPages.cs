@@ -12,7 +12,8 @@ internal static class ModelPages
         Published March 3, 2031 10:15 GMT
         Updated March 4, 2031 08:30 GMT
 
-        Cranes stand still at the northern quay on Sunday morning, the sixth day of the strike. Photo: Nordwind
+        Caption: Cranes stand still at the northern quay on Sunday morning, the sixth day of the strike.
+        Photo: Nordwind
 
         PORT ALMA — Talks between the port authority and the dockers' union resumed on Monday, after a pause of six
         days in which no ship was unloaded, both sides said in separate statements to this newspaper.

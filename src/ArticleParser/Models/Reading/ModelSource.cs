@@ -22,5 +22,13 @@ public abstract class ModelSource
         return new PathSource(steps);
     }
 
+    /// <summary>What the page's dialect gives a name to.</summary>
+    /// <param name="name">The field's name, as the dialect writes it.</param>
+    public static ModelSource Field(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new DialectSource(name);
+    }
+
     internal abstract void Collect(in ModelItem from, List<ModelItem> items);
 }

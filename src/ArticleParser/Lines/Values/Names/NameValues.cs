@@ -1,63 +1,67 @@
-using System.Collections.Immutable;
-using Pidgin;
-
 namespace ArticleParser;
 
 /// <summary>The slot {names}: who wrote, spoke, drew or supplied something.</summary>
 internal static class NameValues
 {
     private const int MaxNameWords = 5;
-    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_names = Total.Of(NameGrammar.Names);
 
     public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
         if (atoms.IsEmpty) return 0;
-        var names = s_names.Parse(atoms).Value;
-        if (names.IsDefaultOrEmpty || names[^1].To > maxWords) return 0;
-        var found = WithName(WithoutTitles(names, atoms));
-        foreach (var part in found)
+        Span<NamePart> room = stackalloc NamePart[NameLexer.MaxAtoms];
+        var names = room[..new NameGrammar(atoms, room).Names()];
+        if (names.IsEmpty || names[^1].To > maxWords) return 0;
+        var last = names[^1].To;
+        names = names[..WithoutTitles(names, atoms)];
+        SetName(names);
+        foreach (var part in names)
         {
             if (part.Kind == SyntaxKind.NameToken && !LooksLikeName(atoms[part.From..part.To])) return 0;
             Add(part.Kind, atoms[part.From..part.To], ref parts);
         }
 
         // What parts names belongs to the value where nothing follows.
-        var last = names[^1].To;
         if (end < text.Length || last == atoms.Length || !AllSigns(atoms[last..])) return parts[^1].End;
         Add(SyntaxKind.SeparatorToken, atoms[last..], ref parts);
         return parts[^1].End;
     }
 
-    // "Jane Doe Senior Harbour Editor": where a role follows at once, the words after the second are part of it.
-    private static ImmutableArray<NamePart> WithoutTitles(ImmutableArray<NamePart> parts, ReadOnlySpan<NameAtom> atoms)
+    /// <summary>"Jane Doe Senior Harbour Editor": where a role follows at once, the words after the second are part of it. Gives how many parts are left.</summary>
+    private static int WithoutTitles(Span<NamePart> parts, ReadOnlySpan<NameAtom> atoms)
     {
-        for (var i = 0; i + 1 < parts.Length; i++)
+        var count = parts.Length;
+        for (var i = 0; i + 1 < count; i++)
         {
             var (name, next) = (parts[i], parts[i + 1]);
-            if (IsOrganisation(name, next, atoms)) parts = parts.SetItem(i, name with { To = next.To }).RemoveAt(i + 1);
+            if (IsOrganisation(name, next, atoms))
+            {
+                parts[i] = name with { To = next.To };
+                parts[(i + 2)..count].CopyTo(parts[(i + 1)..]);
+                count--;
+            }
             else if (name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && atoms[next.From].Is(NameWord.Role))
-                parts = CutTitle(parts, i, EndOfSecondWord(name, atoms));
+            {
+                var end = EndOfSecondWord(name, atoms);
+                parts[i] = name with { To = end };
+                parts[i + 1] = next with { From = Math.Min(end, next.From) };
+            }
         }
 
-        return parts;
+        return count;
     }
 
-    // "Staff Writer": where no one is named, the role is what the page calls its author.
-    private static ImmutableArray<NamePart> WithName(ImmutableArray<NamePart> parts)
+    /// <summary>"Staff Writer": where no one is named, the role is what the page calls its author.</summary>
+    private static void SetName(Span<NamePart> parts)
     {
         foreach (var part in parts)
         {
-            if (part.Kind is SyntaxKind.NameToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) return parts;
+            if (part.Kind is SyntaxKind.NameToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) return;
         }
 
-        return parts.SetItem(0, parts[0] with { Kind = SyntaxKind.NameToken });
+        parts[0] = parts[0] with { Kind = SyntaxKind.NameToken };
     }
-
-    private static ImmutableArray<NamePart> CutTitle(ImmutableArray<NamePart> parts, int name, int end) => parts
-        .SetItem(name, parts[name] with { To = end })
-        .SetItem(name + 1, parts[name + 1] with { From = Math.Min(end, parts[name + 1].From) });
 
     // "Institute for Example Studies": one word alone is rarely a person with an affiliation.
     private static bool IsOrganisation(NamePart name, NamePart next, ReadOnlySpan<NameAtom> atoms) =>
