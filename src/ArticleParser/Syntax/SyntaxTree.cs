@@ -152,9 +152,13 @@ public sealed class SyntaxTree
 
     internal string ReasonAt(int position) => _page.ReasonAt(position);
 
+    internal CueTable Cues => _page.Cues;
+
     internal Cue? CueAt(int position) => _page.CueAt(position);
 
     internal bool IsByCue(int position) => _page.IsByCue(position);
+
+    internal bool IsByScore(int position) => _page.IsByScore(position);
 
     private LinePosition PositionOf(int position)
     {
