@@ -14,6 +14,7 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
           articleparser parse page.txt --format tree             What became of every line, and why
           curl … | html2text | articleparser parse - --format markdown
           articleparser parse pages.ndjson.gz --output articles.ndjson.zst
+          articleparser parse page.txt --reference-time 2031-03-03T14:05+01:00
           articleparser parse scraped/ --format text             Every .txt file below a folder
 
         Files ending in .ndjson or .jsonl hold one JSON object a line, {"id": …, "text": "…"}; other members

@@ -24,6 +24,14 @@ public sealed record ParseOptions
     /// </summary>
     public Dialect? Dialect { get; init; }
 
+    /// <summary>
+    /// When the page was read: what "2 hours ago" and "yesterday" count back from. Null unless set, and then such words
+    /// give no date. With it they give one as precise as they are: minutes and "just now" the minute, hours, days,
+    /// "today" and "yesterday" the day (with its time of day where the page gives that), weeks the month or where they
+    /// reach over its end the year, months the month, years the year. Days are those of its own offset from UTC.
+    /// </summary>
+    public DateTimeOffset? ReferenceTime { get; init; }
+
     internal void CheckLength(int length)
     {
         if (length > MaxLength) throw new TextTooLongException(length, MaxLength);

@@ -18,6 +18,9 @@ internal sealed class ParsedPage(GreenNode root, LexedPage lines, PageKind kind,
     /// <summary>The values that the dialect names, in the order of the text.</summary>
     public FieldMark[] Fields { get; } = FieldMarks.Of(lines);
 
+    /// <summary>What the lines were compared with.</summary>
+    public CueTable Cues => _cues;
+
     /// <summary>The name of a field.</summary>
     public string FieldName(int id) => _cues.Fields[id - 1];
 
@@ -33,6 +36,9 @@ internal sealed class ParsedPage(GreenNode root, LexedPage lines, PageKind kind,
 
     /// <summary>Whether a cue gave the line its role.</summary>
     public bool IsByCue(int position) => MarkAt(position).Reason == RoleReason.Cue;
+
+    /// <summary>Whether the score of a field gave the line its role.</summary>
+    public bool IsByScore(int position) => MarkAt(position).Reason == RoleReason.Scored;
 
     /// <summary>How strongly the score speaks for that line's role.</summary>
     public int MarginAt(int position) => MarkAt(position).Margin;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
 
@@ -8,6 +9,9 @@ namespace ArticleParser.Cli.Commands;
 /// <summary>The arguments of <c>articleparser parse</c>.</summary>
 internal sealed class ParseCommand
 {
+    private static readonly string[] s_times =
+        ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
+
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "Files, folders of .txt files, or - for standard input, which is also read when no path is given.",
@@ -30,12 +34,19 @@ internal sealed class ParseCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _referenceTime = new("--reference-time")
+    {
+        Description = "When the pages were read, as in 2031-03-03T14:05+01:00: gives \"2 hours ago\" and \"yesterday\" a date. Without it they have none.",
+        HelpName = "TIME",
+    };
+
     private readonly CliEnvironment _environment;
 
     public ParseCommand(CliEnvironment environment)
     {
         _environment = environment;
-        Command = new Command("parse", "Parses pages: text or NDJSON in; JSON, NDJSON, a tree, Markdown or text out.") { _paths, _format, _input, _output };
+        Command = new Command("parse", "Parses pages: text or NDJSON in; JSON, NDJSON, a tree, Markdown or text out.") { _paths, _format, _input, _output, _referenceTime };
+        _referenceTime.Validators.Add(RefuseNoTime);
         _paths.Validators.Add(RefuseUnknownOptions);
         Command.SetAction((result, token) => RunAsync(Request(result), token));
     }
@@ -54,8 +65,19 @@ internal sealed class ParseCommand
             Format = Value<OutputFormat>(result.GetValue(_format)),
             Input = Value<InputFormat>(result.GetValue(_input)),
             OutputPath = result.GetValue(_output),
+            Options = ParseOptions.Default with { ReferenceTime = Moment(result.GetValue(_referenceTime)) },
         };
     }
+
+    private static void RefuseNoTime(OptionResult result)
+    {
+        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : null;
+        if (text is not null && Moment(text) is null) result.AddError($"--reference-time '{text}' is no time of ISO 8601, such as 2031-03-03T14:05+01:00 or 2031-03-03.");
+    }
+
+    // A time without its offset is one of UTC: the outcome must not hang on the machine that runs.
+    private static DateTimeOffset? Moment(string? text) =>
+        DateTimeOffset.TryParseExact(text, s_times, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
 
     // To the parser a misspelt option is one more path.
     private static void RefuseUnknownOptions(ArgumentResult result)

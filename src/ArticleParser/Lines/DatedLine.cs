@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleParser;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal sealed class DatedLine(CueTable cues)
     private const int NamesWords = 8;
     private const int BesideSignWords = 12;
     private const int ShortWords = 4;
+    private const int SignedWords = 10;
+    private const int HeadlineWords = 5;
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("|•·/–—");
 
     /// <param name="line">The line, without white space around it.</param>
     /// <param name="digits">How many digits it has.</param>
@@ -30,7 +35,7 @@ internal sealed class DatedLine(CueTable cues)
         if (!cues.TryFind(line[start..end], false, out match) || match.Cue.Kind != SyntaxKind.Timestamp) return false;
         end = next;
         var before = line[..start].TrimEnd();
-        if (!MayPrecede(before) || (before.IsEmpty && !MayFollow(after, false, afterSign))) return false;
+        if (IsHeadline(before, after) || !MayPrecede(before) || (before.IsEmpty && !MayFollow(after, false, afterSign))) return false;
         match = match.Shift(start) with { Start = start, End = end };
         return true;
     }
@@ -47,6 +52,13 @@ internal sealed class DatedLine(CueTable cues)
         return start;
     }
 
+    /// <summary>"Nine Small Harbours Worth A Winter Trip March 3, 2031": words enough for a title, and no sign or role among them.</summary>
+    private bool IsHeadline(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (!after.IsEmpty || LineFacts.HasAtMostWords(before, HeadlineWords - 1) || DateSpots.IsSign(before[^1])) return false;
+        return !(cues.TryFind(before, false, out var cue) && cue.End == before.Length) && !LineParts.HasRole(before);
+    }
+
     private bool MayPrecede(ReadOnlySpan<char> before)
     {
         if (before.IsEmpty) return true;
@@ -60,8 +72,16 @@ internal sealed class DatedLine(CueTable cues)
     {
         if (after.IsEmpty) return follows;
         if (cues.TryFind(after, false, out _) || cues.TryFindInner(after, out _)) return true;
-        if (LineFacts.IsSentenceEnd(after[^1])) return false;
+        if (LineFacts.HasAtMostWords(after, SignedWords) && (LineParts.BeginsWithByline(after, cues) || (afterSign && BeginsWithName(after)))) return true;
+        if (LineFacts.IsSentenceEnd(after[^1]) && !(after[^1] == '!' && LineFacts.HasAtMostWords(after, ShortWords - 1))) return false;
         return LineFacts.HasAtMostWords(after, follows && afterSign ? BesideSignWords : ShortWords) && (follows || afterSign);
+    }
+
+    /// <summary>"March 3, 2031 • Jane Doe • 3 min": between two signs there is nothing but a name.</summary>
+    private static bool BeginsWithName(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(s_signs);
+        return end > 0 && LineFacts.HasAtMostWords(text[..end], ShortWords) && LineParts.Covers("names", text[..end].TrimEnd());
     }
 
     private static bool AllCapitals(ReadOnlySpan<char> text)

@@ -75,7 +75,7 @@ internal sealed class LineLexer
     {
         var line = _page.Text.AsSpan(at, end - at);
         var facts = _masks.Count(at, end);
-        if (_cues.TryFind(line, _page.Count == 0, out var match))
+        if (_cues.TryFind(line, _page.Count == 0, out var match) && !(match.Cue.Kind == SyntaxKind.Breadcrumb && _dated.TryFind(line, facts.Digits, out _)))
         {
             if (match.End == line.Length) Add(at, end, facts, match);
             else Add(at, SkipTrailing(at, at + match.End), match);
@@ -108,7 +108,10 @@ internal sealed class LineLexer
         var seam = SkipTrailing(at, at + length);
         if (seam == at) return;
         _cues.TryFind(_page.Text.AsSpan(at, seam - at), _page.Count == 0, out var before);
-        Add(at, seam, before.Cue is null || before.End < seam - at ? default : before);
+
+        // "Jane Doe / EXAMPLE.COM / March 3, 2031": with a date behind them these are no steps.
+        var isCue = before.Cue is not null && before.End == seam - at && before.Cue.Kind != SyntaxKind.Breadcrumb;
+        Add(at, seam, isCue ? before : default);
     }
 
     private void Add(int start, int end, CueMatch match) => Add(start, end, _masks.Count(start, end), match);

@@ -8,6 +8,9 @@ internal static class LineParts
     // How many cuts of a line are tried for a byline.
     private const int CutTries = 16;
 
+    // A title's capitals run on for longer than a person's name.
+    private const int PersonWords = 3;
+
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
     private static readonly SlotReader s_dates = Slots.ReaderOf("dates");
     private static readonly SlotReader s_topics = Slots.ReaderOf("topics");
@@ -21,6 +24,25 @@ internal static class LineParts
         var reader = slot == "names" ? s_names : s_dates;
         return reader.Read(text) is { IsDefaultOrEmpty: false } parts && parts[^1].End == text.Length;
     }
+
+    /// <summary>Whether the text is several names, or has a role, an address or an account among them: what a title has not.</summary>
+    public static bool HasRole(ReadOnlySpan<char> text)
+    {
+        if (s_names.Read(text) is not { IsDefaultOrEmpty: false } parts || parts[^1].End != text.Length) return false;
+        int names = 0, others = 0;
+        foreach (var part in parts)
+        {
+            if (part.Kind is SyntaxKind.RoleToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) others++;
+            if (part.Kind != SyntaxKind.NameToken) continue;
+            names++;
+            if (!LineFacts.HasAtMostWords(text.Slice(part.Start, part.Length), PersonWords)) return false;
+        }
+
+        return names > 1 || (names == 1 && others > 0);
+    }
+
+    /// <summary>Whether a byline begins the text: "By Jane Doe 4 Comments".</summary>
+    public static bool BeginsWithByline(ReadOnlySpan<char> text, CueTable cues) => !Signed(text, cues).IsDefaultOrEmpty;
 
     /// <summary>The parts of a line of this role; empty when it is one token.</summary>
     public static ImmutableArray<Part> Of(SyntaxKind role, ReadOnlySpan<char> line, CueTable cues)
@@ -43,7 +65,15 @@ internal static class LineParts
             SyntaxKind.LiveEntry => s_time,
             _ => null,
         };
-        return reader?.Read(line) is { IsDefault: false } parts ? parts : [];
+        if (reader?.Read(line) is not { IsDefaultOrEmpty: false } parts) return [];
+        return role == SyntaxKind.Byline && GoesOnAsProse(line[parts[^1].End..]) ? [] : parts;
+    }
+
+    /// <summary>"Harbour closed for two days": capitals at the beginning of a sentence are no names.</summary>
+    private static bool GoesOnAsProse(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        return !rest.IsEmpty && CharClasses.Is(rest[0], CharClass.Letter) && !CharClasses.Is(rest[0], CharClass.Upper);
     }
 
     /// <summary>The longest beginning of the line that a byline's pattern covers: "By Jane Doe" of "By Jane Doe for the fifth time".</summary>
@@ -51,9 +81,9 @@ internal static class LineParts
     {
         for (var (end, tries) = (line.Length, 0); end > 1 && tries < CutTries; end--)
         {
-            if (CharClasses.Is(line[end - 1], CharClass.Space) || (end < line.Length && !DateSpots.IsBoundary(line, end) && CharClasses.Is(line[end - 1], CharClass.Letter))) continue;
+            if (CharClasses.Is(line[end - 1], CharClass.Space) || (end < line.Length && CharClasses.Is(line[end], CharClass.Letter | CharClass.Digit) && !DateSpots.IsBoundary(line, end))) continue;
             tries++;
-            if (cues.TryFind(line[..end], false, out var match) && match.Cue.Kind == SyntaxKind.Byline) return match.Parts;
+            if (cues.TryFind(line[..end], false, out var match) && match.Cue.Kind == SyntaxKind.Byline && match.Parts.Any(static part => part.Kind == SyntaxKind.NameToken)) return match.Parts;
         }
 
         return default;

@@ -7,9 +7,10 @@ internal sealed class SlotOpeners
     {
         var months = Enumerable.Range(1, 12).SelectMany(month => dialect.Words("Month." + month));
         var weekdays = Enumerable.Range(1, 7).SelectMany(day => dialect.Words("Weekday." + day));
-        DateWords = [.. months.Concat(weekdays).Select(word => string.Concat(word.Text.Select(Fold.Of))).Distinct()];
+        var eras = ArticleParser.DateWords.Eras.SelectMany(dialect.Words);
+        DateWords = [.. months.Concat(weekdays).Concat(eras).Select(word => string.Concat(word.Text.Select(Fold.Of))).Distinct()];
     }
 
-    /// <summary>The names of months and weekdays, folded.</summary>
+    /// <summary>The names of months, weekdays and eras, folded.</summary>
     public IReadOnlyList<string> DateWords { get; }
 }

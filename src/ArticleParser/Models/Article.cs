@@ -34,7 +34,7 @@ public sealed partial class Article
     /// <summary>What kind of page the text is.</summary>
     public PageKind PageKind { get; init; }
 
-    /// <summary>The title of the story.</summary>
+    /// <summary>The title of the story, less the name of the site or its section behind a bar or a dash.</summary>
     public string? Headline { get; init; }
 
     /// <summary>The summary under the headline; one of several lines keeps them apart by LF.</summary>

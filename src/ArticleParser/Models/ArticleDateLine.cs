@@ -1,23 +1,39 @@
 namespace ArticleParser;
 
-/// <summary>A date of a page, and the token or stretch of a line that says so.</summary>
+/// <summary>A date of a page, and the line, token or stretch of a line that says so.</summary>
 internal readonly record struct FoundDate(ArticleDate Date, ModelItem Item)
 {
     public static FoundDate? In(in ModelItem token) =>
         DateReader.TryRead(token.Characters, token.Page.DateOrder, out var date, out _) ? new FoundDate(date, token) : null;
 }
 
-/// <summary>Reads the dates of one line.</summary>
+/// <summary>Reads the dates of one line; relative ones where the time is known that they count back from.</summary>
 internal static class ArticleDateLine
 {
+    private const string RelativeCue = "Timestamp.relative";
+    private const string AgoCue = "Ago";
+
     /// <summary>The first date and, where there are several, the last; with its time of day, where that stands beside a single one.</summary>
     public static (FoundDate? First, FoundDate? Last) Read(in ModelItem line)
     {
+        if (IsRelative(line)) return (Relative(line), null);
         ModelItem? first = null, last = null;
         foreach (var token in line.Tokens(SyntaxKind.DateToken)) (first, last) = (first ?? token, first is null ? null : token);
         if (first is not { } day) return default;
         if (last is null && line.TryToken(SyntaxKind.TimeToken, out var clock) && Both(line, day, clock) is { } both) return (both, null);
         return (FoundDate.In(day), last is { } other ? FoundDate.In(other) : null);
+    }
+
+    private static bool IsRelative(in ModelItem line) =>
+        line.Kind == SyntaxKind.Timestamp && line.Cue is { Name: var cue }
+        && (cue.Contains(RelativeCue, StringComparison.Ordinal) || cue.EndsWith(AgoCue, StringComparison.Ordinal));
+
+    private static FoundDate? Relative(in ModelItem line)
+    {
+        if (line.Page.Tree.Options.ReferenceTime is not { } now) return null;
+        ReadOnlySpan<char> time = default;
+        foreach (var token in line.Tokens(SyntaxKind.TimeToken)) time = token.Characters;
+        return RelativeDate.Read(line.Characters, time, now) is { } date ? new FoundDate(date, line) : null;
     }
 
     private static FoundDate? Both(in ModelItem line, in ModelItem day, in ModelItem clock)

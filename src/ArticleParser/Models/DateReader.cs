@@ -23,6 +23,15 @@ internal static class DateReader
         return true;
     }
 
+    /// <summary>Reads a time of day, with the offset of its zone where it names one.</summary>
+    public static bool TryReadTime(ReadOnlySpan<char> timeToken, out TimeOnly time, out TimeSpan? offset)
+    {
+        (time, offset) = (default, null);
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        var atoms = buffer[..DateLexer.Read(timeToken, buffer, out _)];
+        return DateGrammar.TryTime(atoms, out var fields) && ClockReader.TryRead(fields, timeToken, out time, out offset);
+    }
+
     /// <summary>The order of day and month that a language's pages keep to; unknown where its countries differ, as for English.</summary>
     /// <param name="language">An ISO 639 code, with or without a region.</param>
     public static DateOrder OrderOf(string? language) => language switch
@@ -34,7 +43,7 @@ internal static class DateReader
         _ => DateOrder.DayFirst,
     };
 
-    /// <summary>The order of day and month that the dates of one page show: that of those which can be read one way only.</summary>
+    /// <summary>The order of day and month that the dates of one page show, as <see cref="DateOrderGuess"/> has it.</summary>
     public static DateOrder GuessOrder(IEnumerable<string> dateTexts)
     {
         var guess = default(DateOrderGuess);
@@ -42,14 +51,42 @@ internal static class DateReader
         return guess.Order;
     }
 
-    /// <summary>The order that one date shows; unknown where it can be read in two ways, or in either.</summary>
-    public static DateOrder OrderShownBy(ReadOnlySpan<char> text)
+    /// <summary>
+    /// The order that one date shows by its numbers, or else by its words; both unknown where it can be read in two
+    /// ways, or in either. A late hour is one that a clock of twelve hours has not.
+    /// </summary>
+    public static (DateOrder ByNumbers, DateOrder ByWords, bool HasLateHour) OrderShownBy(ReadOnlySpan<char> text) =>
+        TryParse(text, out var fields) ? (OrderOfNumbers(fields), OrderOfWords(fields, text), HasLateHour(fields)) : default;
+
+    private static DateOrder OrderOfNumbers(in DateFields fields)
     {
-        if (!TryParse(text, out var fields) || fields.Numbers.Third.DigitCount != 4) return DateOrder.Unknown;
+        if (fields.Numbers.Third.DigitCount != 4) return DateOrder.Unknown;
         var (first, second, _) = fields.Numbers;
         if (first.Value == second.Value || !DayResolver.TryResolve(fields, DateOrder.Unknown, 0, out var day, out _)) return DateOrder.Unknown;
         return day.Day == first.Value ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
+
+    // "March 3, 2024" is how pages write that put the month first in numbers too; other languages put the day first in both.
+    private static DateOrder OrderOfWords(in DateFields fields, ReadOnlySpan<char> text)
+    {
+        if (fields.Day == 0 || fields.Month.Length == 0 || fields.Year == 0) return DateOrder.Unknown;
+        if (DateWords.MonthIn("en", text.Slice(fields.Month.Start, fields.Month.Length)) == 0) return DateOrder.Unknown;
+        return EndsWithDay(text[..fields.Month.Start]) ? DateOrder.DayFirst : DateOrder.MonthFirst;
+    }
+
+    // "Sunday 17th of November": a number of one or two digits, and at most small words behind it.
+    private static bool EndsWithDay(ReadOnlySpan<char> before)
+    {
+        var end = before.Length;
+        while (end > 0 && !CharClasses.Is(before[end - 1], CharClass.Digit)) end--;
+        var start = end;
+        while (start > 0 && CharClasses.Is(before[start - 1], CharClass.Digit)) start--;
+        return end - start is 1 or 2 && before.Length - end < 8 && (start == 0 || before[start - 1] != ':');
+    }
+
+    // Where the month comes first, the clock has twelve hours.
+    private static bool HasLateHour(in DateFields fields) =>
+        fields.Numbers.First.DigitCount is 1 or 2 && fields.Time is { Hour: > 12, Meridiem: DateWord.None };
 
     // Full stops stand between the numbers where the day comes first; English pages write them in either order.
     private static DateOrder OrderBySign(DateFields fields, string? language) =>

@@ -49,7 +49,7 @@ internal static class HeaderLines
         for (var i = headline + 1; i < kept.Length && i <= headline + Reach; i++)
         {
             if (kept[i] && isShort) break;
-            var score = MayBeStandfirst(page, kept, i) ? Score(page, scores, kept, i, headline) : int.MinValue;
+            var score = MayBeStandfirst(page, kept, i) && !SignatureLines.Is(page, scores, i, headline) ? Score(page, scores, kept, i, headline) : int.MinValue;
             if (score > bestScore && score > (kept[i] ? StandfirstBar : OutsideBar))
             {
                 best = i;

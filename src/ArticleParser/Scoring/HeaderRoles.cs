@@ -5,6 +5,7 @@ internal static class HeaderRoles
 {
     // In thousandths of a logit.
     private const int FieldBar = 1000;
+    private const int LoneWords = 4;
 
     /// <summary>Gives the header's first line.</summary>
     public static int Assign(PageRoles roles)
@@ -36,9 +37,10 @@ internal static class HeaderRoles
         if (title.Length > 0 && roles.Page.TextOf(line).SequenceEqual(title)) return (SyntaxKind.AltText, RoleReason.Repeated);
         if (line == roles.Standfirst) return (SyntaxKind.Standfirst, RoleReason.Standfirst);
         if (roles.Looks(line) is not SyntaxKind.None and var looks) return (looks, RoleReason.Cue);
+        if (SignatureLines.Is(roles.Page, roles.Scores, line, roles.Headline)) return (SyntaxKind.Byline, RoleReason.Names);
         if (IsBesidePicture(roles, line)) return (SyntaxKind.Caption, RoleReason.Caption);
         if (FieldRoles.Find(roles, line, FieldBar) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
-        if (IsNames(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
+        if (IsNames(roles, line) || IsLoneName(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
         return (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
     }
 
@@ -55,7 +57,16 @@ internal static class HeaderRoles
         var facts = roles.Page.Facts[line];
         if (facts.Words is < 2 or > 12 || facts.Capitals < 2) return false;
         var near = line > 0 && roles.Looks(line - 1) is SyntaxKind.Byline or SyntaxKind.Timestamp;
-        near |= line + 1 < roles.Page.Count && roles.Looks(line + 1) is SyntaxKind.Byline or SyntaxKind.Timestamp;
+        near |= line + 1 < roles.Page.Count && roles.Looks(line + 1) is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.ReadingTime;
+        near |= IsGoingOn(roles, line);
         return near && LineParts.Covers("names", roles.Page.TextOf(line));
     }
+
+    /// <summary>A name on a line of its own, which the net takes for a byline rather than not.</summary>
+    private static bool IsLoneName(PageRoles roles, int line) =>
+        roles.Page.Facts[line].Words is > 1 and <= LoneWords && roles.Says(line, LineHead.Byline) > 0 && LineParts.Covers("names", roles.Page.TextOf(line));
+
+    /// <summary>Behind a byline that ends with a comma or "&amp;", as where each name stands on a line of its own.</summary>
+    private static bool IsGoingOn(PageRoles roles, int line) =>
+        line > 0 && roles.Page.Lines[line - 1].Role == SyntaxKind.Byline && roles.Page.TextOf(line - 1) is [.., ',' or '&' or '，' or '、'];
 }

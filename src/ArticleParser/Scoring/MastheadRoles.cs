@@ -9,6 +9,11 @@ internal static class MastheadRoles
     // A section's name this near to the header is this story's; further off it is navigation.
     private const int LabelReach = 4;
 
+    // Names above the headline are the author's where they are near, and the net takes them for a byline's.
+    private const int BylineReach = 16;
+    private const int BylineWords = 8;
+    private const int BylineBar = 2000;
+
     public static void Assign(PageRoles roles, int header)
     {
         var end = roles.Story.IsEmpty ? 0 : header;
@@ -26,8 +31,17 @@ internal static class MastheadRoles
         if (looks != SyntaxKind.None) return (looks, RoleReason.Cue);
         if (IsPageTitle(roles, line)) return (SyntaxKind.FurnitureLine, RoleReason.PageTitle);
         var words = roles.Page.Facts[line].Words;
+        if (header - line <= BylineReach && words <= BylineWords && IsByline(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
         if (words <= KickerWords && (line == roles.Headline - 1 || IsBehindStamp(roles, line))) return (SyntaxKind.SectionLabel, RoleReason.Kicker);
         return words < TitleWords ? (SyntaxKind.NavigationItem, RoleReason.Navigation) : (SyntaxKind.Teaser, RoleReason.Teaser);
+    }
+
+    /// <summary>A person's name and not the site's, as the net thinks too.</summary>
+    private static bool IsByline(PageRoles roles, int line)
+    {
+        if (roles.Says(line, LineHead.Byline) <= BylineBar) return false;
+        var text = roles.Page.TextOf(line);
+        return roles.Page.Facts[line].Words > 1 && LineParts.Covers("names", text) && (PersonNames.Is(text.TrimEnd(" ,/|")) || LineParts.HasRole(text));
     }
 
     /// <summary>Glued to a template's date, as in "date 2031-03-02 REGIONS".</summary>

@@ -119,6 +119,9 @@ public sealed class SyntaxTree
 
     internal GreenNode GreenRoot => _page.Root;
 
+    /// <summary>A root without nodes below it, to measure what making them costs.</summary>
+    internal PageSyntax GetRootAnew() => new(_page.Root, this);
+
     /// <summary>Whether anybody has asked for nodes yet.</summary>
     internal bool HasRoot => _root is not null;
 
@@ -149,9 +152,13 @@ public sealed class SyntaxTree
 
     internal string ReasonAt(int position) => _page.ReasonAt(position);
 
+    internal CueTable Cues => _page.Cues;
+
     internal Cue? CueAt(int position) => _page.CueAt(position);
 
     internal bool IsByCue(int position) => _page.IsByCue(position);
+
+    internal bool IsByScore(int position) => _page.IsByScore(position);
 
     private LinePosition PositionOf(int position)
     {

@@ -147,7 +147,7 @@ public class DateReaderTests
     {
         Assert.Equal(DateOrder.MonthFirst, DateReader.GuessOrder(["03/04/2024", "11/17/2024", "2024-11-17"]));
         Assert.Equal(DateOrder.DayFirst, DateReader.GuessOrder(["03/04/2024 10:15", "17/11/2024"]));
-        Assert.Equal(DateOrder.Unknown, DateReader.GuessOrder(["03/04/2024", "17 November 2024"]));
+        Assert.Equal(DateOrder.DayFirst, DateReader.GuessOrder(["03/04/2024", "17 November 2024"]));
         Assert.Equal(DateOrder.Unknown, DateReader.GuessOrder(["17/11/2024", "11/17/2024"]));
     }
 }

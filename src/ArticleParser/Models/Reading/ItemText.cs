@@ -2,7 +2,7 @@ namespace ArticleParser;
 
 /// <summary>
 /// The text for reading of a node or token: what a model's string is. A line gives what it is about, without its
-/// marker, label or dateline, and a row of a table its cells, parted by tabs.
+/// marker, label or dateline, or the site's name behind a headline, and a row of a table its cells, parted by tabs.
 /// </summary>
 internal static class ItemText
 {
@@ -18,6 +18,8 @@ internal static class ItemText
             case SyntaxKind.Paragraph or SyntaxKind.ListItem or SyntaxKind.Question or SyntaxKind.Answer
                 or SyntaxKind.Caption or SyntaxKind.SectionLabel or SyntaxKind.RelatedLink:
                 return item.TryToken(SyntaxKind.TextToken, out var text) ? text.Span : new TextSpan(item.Span.End, 0);
+            case SyntaxKind.Headline:
+                return HeadlineSuffix.Without(item);
             case SyntaxKind.Credit:
                 return Names(item) is { IsEmpty: false } names ? names : item.Span;
             case SyntaxKind.SourceLine:

@@ -17,7 +17,7 @@ internal static class NameGrammar
     // "Anna von der Heide", "de la Cruz", "J. R. Roe"
     private static readonly Parser<NameAtom, Unit> s_laterWord = OneOf(
         Try(s_particles.Then(s_nameWord.Where(static atom => !atom.IsGlued))).IgnoreResult(),
-        Atoms.Token(static atom => !atom.IsGlued && atom.Is(Cased) && !atom.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(atom)).IgnoreResult());
+        Atoms.Token(static atom => !atom.IsGlued && atom.Is(Cased) && !atom.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(atom) && !IsLongAgency(atom)).IgnoreResult());
 
     private static readonly Parser<NameAtom, Unit> s_firstWord = OneOf(
         Try(s_particles.Then(s_nameWord)).IgnoreResult(),
@@ -66,6 +66,9 @@ internal static class NameGrammar
     private static readonly Parser<NameAtom, NamePart> s_affiliation = Part(SyntaxKind.RoleToken,
         s_smallWords.Then(s_person).Then(Try(s_smallWords.Then(s_person)).Optional()).IgnoreResult());
 
+    // "Jane Doe The Associated Press": an agency of several words is whom she writes for.
+    private static readonly Parser<NameAtom, NamePart> s_ownAgency = Part(SyntaxKind.RoleToken, Atoms.Token(static atom => IsLongAgency(atom) && !atom.IsGlued).IgnoreResult());
+
     private static readonly Parser<NameAtom, NamePart> s_sign = Part(SyntaxKind.SeparatorToken, Is(SignBetween).IgnoreResult());
     private static readonly Parser<NameAtom, NamePart> s_open = Part(SyntaxKind.SeparatorToken, Is(NameWord.Open).IgnoreResult());
     private static readonly Parser<NameAtom, NamePart> s_close = Part(SyntaxKind.SeparatorToken, Is(NameWord.Close).IgnoreResult());
@@ -93,7 +96,7 @@ internal static class NameGrammar
 
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_named = OneOf(
         Try(Map(static (role, name) => ImmutableArray.Create(role, name), s_listedRole, s_name)),
-        Try(Map(static (name, affiliation) => ImmutableArray.Create(name, affiliation), s_name, s_affiliation)),
+        Try(Map(static (name, affiliation) => ImmutableArray.Create(name, affiliation), s_name, Try(s_affiliation).Or(s_ownAgency))),
         s_desk, One(s_name), One(s_listedRole));
 
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_nextByJoin = Try(Map(static (join, named) => named.Insert(0, join), s_join, s_named));
@@ -125,6 +128,8 @@ internal static class NameGrammar
 
     private static Parser<NameAtom, NamePart> Part(SyntaxKind kind, Parser<NameAtom, Unit> pieces) =>
         Map((from, _, to) => new NamePart(kind, from, to), Atoms.CurrentOffset, pieces, Atoms.CurrentOffset);
+
+    private static bool IsLongAgency(NameAtom atom) => atom.Is(NameWord.Agency) && atom.Length > 12;
 
     // "E" in capitals is an initial, "Y" too; "and" and "AND" are not.
     private static bool IsPlainJoin(NameAtom atom) => atom.Is(NameWord.Join) && !atom.Is(NameWord.Initial);

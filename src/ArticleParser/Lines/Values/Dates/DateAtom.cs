@@ -31,14 +31,17 @@ internal enum DateWord
 
     /// <summary>A joining word of a script without spaces, which follows its number as a unit.</summary>
     Unit = 524288,
+
+    /// <summary>The name of an era, which years are counted in.</summary>
+    Era = 1048576,
     Meridiem = Am | Pm,
 }
 
-/// <summary>What a word of the date lists means; months and weekdays as sets, as languages disagree.</summary>
-internal readonly record struct DateMeaning(DateWord Word, ushort Months = 0, byte Weekdays = 0)
+/// <summary>What a word of the date lists means; months and weekdays as sets, as languages disagree; an era with the year before its first.</summary>
+internal readonly record struct DateMeaning(DateWord Word, ushort Months = 0, byte Weekdays = 0, short EraStart = 0)
 {
     public static DateMeaning Merge(DateMeaning a, DateMeaning b) =>
-        new(a.Word | b.Word, (ushort)(a.Months | b.Months), (byte)(a.Weekdays | b.Weekdays));
+        new(a.Word | b.Word, (ushort)(a.Months | b.Months), (byte)(a.Weekdays | b.Weekdays), Math.Max(a.EraStart, b.EraStart));
 }
 
 /// <summary>A piece of a date: a number, a word of the lists or a sign, with its place in the slice.</summary>

@@ -40,10 +40,23 @@ internal ref struct DateLexer
 
         var digits = Digits.Run(_text[_at..]);
         var phrase = DateWords.Trie.Longest(_text[_at..], out var meaning);
+        if (phrase > digits && (meaning.Word & DateWord.Era) != 0) return AddEraYear(phrase, meaning.EraStart);
         if (phrase > digits) Add(Refine(meaning, _text.Slice(_at, phrase)), phrase);
         else if (digits > 0) AddDigits(digits);
         else if (Sign(c) is var sign and not DateWord.None) Add(new DateMeaning(sign), 1);
         else return false;
+        return true;
+    }
+
+    // "令和6年", "平成元年": the year of an era as one number, that of the calendar.
+    private bool AddEraYear(int name, int start)
+    {
+        var rest = _text[(_at + name)..];
+        var digits = rest is ['元', ..] ? 1 : Digits.Run(rest);
+        var year = 1;
+        if (digits is 0 or > 3 || digits == rest.Length || rest[digits] != '年' || (rest[0] != '元' && !Digits.TryRead(rest[..digits], out year))) return false;
+        Add(new DateMeaning(DateWord.Number), name + digits);
+        _atoms[_count - 1] = _atoms[_count - 1] with { Value = start + year, DigitCount = 4 };
         return true;
     }
 

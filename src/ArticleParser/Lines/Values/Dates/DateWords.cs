@@ -7,6 +7,11 @@ internal static class DateWords
 {
     private static readonly Lazy<PhraseTrie<DateMeaning>> s_trie = new(Build);
 
+    private static readonly string[] s_eras = ["Era.1867", "Era.1911", "Era.1925", "Era.1988", "Era.2018"];
+
+    /// <summary>The lists of eras; each is named for the year before its first.</summary>
+    public static IReadOnlyList<string> Eras => s_eras;
+
     public static PhraseTrie<DateMeaning> Trie => s_trie.Value;
 
     /// <summary>The month that a word names in one language; 0 where it names none or the language is not known.</summary>
@@ -34,6 +39,7 @@ internal static class DateWords
         Add(trie, "DateJoin", new DateMeaning(DateWord.Join));
         Add(trie, "Ordinal", new DateMeaning(DateWord.Ordinal));
         Add(trie, "Zone", new DateMeaning(DateWord.Zone));
+        foreach (var era in s_eras) Add(trie, era, new DateMeaning(DateWord.Era, EraStart: short.Parse(era.AsSpan(era.IndexOf('.') + 1), CultureInfo.InvariantCulture)));
         return trie;
     }
 

@@ -37,7 +37,7 @@ internal ref struct NameGrammar(ReadOnlySpan<NameAtom> atoms, Span<NamePart> par
         if (Name())
         {
             // A desk's short name may be an agency's too: "dpa/AFP".
-            if (Affiliation() || !_atoms[at].Is(NameWord.Lower)) return true;
+            if (Affiliation() || OwnAgency() || !_atoms[at].Is(NameWord.Lower)) return true;
             Back(at, count);
             return Desk() || Name();
         }
@@ -105,7 +105,7 @@ internal ref struct NameGrammar(ReadOnlySpan<NameAtom> atoms, Span<NamePart> par
         var start = _at;
         if (Particles() && HasCurrent && IsNameWord(Current) && !Current.IsGlued) return Step();
         _at = start;
-        return HasCurrent && !Current.IsGlued && Current.Is(Cased) && !Current.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(Current) && Step();
+        return HasCurrent && !Current.IsGlued && Current.Is(Cased) && !Current.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(Current) && !IsLongAgency(Current) && Step();
     }
 
     private bool Particles()
@@ -150,6 +150,9 @@ internal ref struct NameGrammar(ReadOnlySpan<NameAtom> atoms, Span<NamePart> par
         if (!SmallWords() || !PersonWords()) _at = end;
         return Add(SyntaxKind.RoleToken, start);
     }
+
+    /// <summary>"Jane Doe The Associated Press": an agency of several words is whom she writes for.</summary>
+    private bool OwnAgency() => HasCurrent && IsLongAgency(Current) && !Current.IsGlued && One(SyntaxKind.RoleToken);
 
     private bool SmallWords()
     {
@@ -247,6 +250,8 @@ internal ref struct NameGrammar(ReadOnlySpan<NameAtom> atoms, Span<NamePart> par
     }
 
     private static bool IsNameWord(in NameAtom atom) => atom.Is(Cased) && !atom.Is(NameWord.Role) && !IsPlainJoin(atom);
+
+    private static bool IsLongAgency(in NameAtom atom) => atom.Is(NameWord.Agency) && atom.Length > 12;
 
     // "E" in capitals is an initial, "Y" too; "and" and "AND" are not.
     private static bool IsPlainJoin(in NameAtom atom) => atom.Is(NameWord.Join) && !atom.Is(NameWord.Initial);

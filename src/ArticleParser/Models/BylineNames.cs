@@ -1,0 +1,55 @@
+namespace ArticleParser;
+
+/// <summary>
+/// Which names of the bylines are authors': not their outlet, their role, the town they write from or a word of the
+/// page that was taken for a name.
+/// </summary>
+internal static class BylineNames
+{
+    /// <summary>Whether the line has a name that may be an author's.</summary>
+    public static bool HasAny(in ModelItem line)
+    {
+        foreach (var name in line.Tokens(SyntaxKind.NameToken))
+        {
+            if (MayBeAuthor(Cleaned(name))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the names of all lines, each once; behind a person's name only those of persons.</summary>
+    public static void Add(List<ModelItem> lines, List<ModelItem> items)
+    {
+        var start = items.Count;
+        var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
+        foreach (var line in lines)
+        {
+            foreach (var token in line.Tokens(SyntaxKind.NameToken))
+            {
+                var name = WithoutRepeat(line, token);
+                if (!MayBeAuthor(Cleaned(name))) continue;
+                if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && !PersonNames.Is(Cleaned(name))) continue;
+                names.Add(name);
+            }
+        }
+    }
+
+    private static bool MayBeAuthor(ReadOnlySpan<char> name) => !name.IsEmpty && !NoAuthorWords.Are(name);
+
+    /// <summary>The name as it reads; makes no string where it is clean as it stands.</summary>
+    private static ReadOnlySpan<char> Cleaned(in ModelItem name)
+    {
+        var text = name.Characters.Trim();
+        return CleanText.IsClean(text) ? text : CleanText.Of(text);
+    }
+
+    /// <summary>"Jane Doe Jane Doe" is one name: the picture's alternative text, and then the name.</summary>
+    private static ModelItem WithoutRepeat(in ModelItem line, in ModelItem name)
+    {
+        var text = name.Characters;
+        var first = text[..((text.Length + 1) / 2)].TrimEnd();
+        var second = text[(text.Length / 2)..].TrimStart();
+        var isTwice = first.Length + second.Length < text.Length && first.SequenceEqual(second);
+        return isTwice ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, first.Length)) : name;
+    }
+}
