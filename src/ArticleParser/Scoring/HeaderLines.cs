@@ -49,7 +49,7 @@ internal static class HeaderLines
         for (var i = headline + 1; i < kept.Length && i <= headline + Reach; i++)
         {
             if (kept[i] && isShort) break;
-            var score = MayBeStandfirst(page, kept, i) && !SignatureLines.Is(page, scores, i, headline) ? Score(page, scores, kept, i, headline) : int.MinValue;
+            var score = MayBeStandfirst(page, kept, i) && !IsSigned(page, scores, i, headline) ? Score(page, scores, kept, i, headline) : int.MinValue;
             if (score > bestScore && score > (kept[i] ? StandfirstBar : OutsideBar))
             {
                 best = i;
@@ -68,6 +68,9 @@ internal static class HeaderLines
         if (!kept[line] && line + 1 < kept.Length && page.Lines[line + 1].Looks == SyntaxKind.Credit) return false;
         return page.Lines[line].Looks is SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Quotation or SyntaxKind.ListItem;
     }
+
+    private static bool IsSigned(LexedPage page, LineScores scores, int line, int headline) =>
+        SignatureLines.IsBegun(page, line) || SignatureLines.Is(page, scores, line, headline);
 
     private static int Score(LexedPage page, LineScores scores, bool[] kept, int line, int headline)
     {
