@@ -22,6 +22,7 @@ internal static class HeaderLines
     private const int StandfirstBar = 0;
     private const int OutsideBar = -1500;
     private const int BeforeSignature = 2000;
+    private const int FieldBar = 1000;
 
     /// <summary>Gives the line of the standfirst, or -1.</summary>
     public static int Drop(LexedPage page, LineScores scores, bool[] kept, int headline)
@@ -69,8 +70,13 @@ internal static class HeaderLines
         return page.Lines[line].Looks is SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Quotation or SyntaxKind.ListItem;
     }
 
-    private static bool IsSigned(LexedPage page, LineScores scores, int line, int headline) =>
-        SignatureLines.IsBegun(page, line) || SignatureLines.Is(page, scores, line, headline);
+    /// <summary>Whether the line says who or when rather than what.</summary>
+    private static bool IsSigned(LexedPage page, LineScores scores, int line, int headline)
+    {
+        var field = Math.Max(scores.Says(line, LineHead.Byline), scores.Says(line, LineHead.Date));
+        return field > Math.Max(FieldBar, scores.Says(line, LineHead.Standfirst))
+            || SignatureLines.IsBegun(page, line) || SignatureLines.Is(page, scores, line, headline);
+    }
 
     private static int Score(LexedPage page, LineScores scores, bool[] kept, int line, int headline)
     {
