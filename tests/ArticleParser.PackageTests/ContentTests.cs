@@ -14,7 +14,7 @@ public partial class ContentTests(Package package)
         var entries = archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
         Assert.Equal(
             ["ArticleParser.nuspec", "README.md", "analyzers/dotnet/cs/ArticleParser.Generators.dll", "buildTransitive/ArticleParser.props", "buildTransitive/ArticleParser.targets",
-             "docs/Dialects.md", "icon.png", "lib/net10.0/ArticleParser.dll", "lib/net10.0/ArticleParser.xml"],
+             "docs/Dialects.md", "docs/Models.md", "icon.png", "lib/net10.0/ArticleParser.dll", "lib/net10.0/ArticleParser.xml"],
             entries.Order(StringComparer.Ordinal));
     }
 

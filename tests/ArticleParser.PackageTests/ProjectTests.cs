@@ -7,7 +7,7 @@ namespace ArticleParser.PackageTests;
 public partial class ProjectTests(Package package)
 {
     private static readonly string[] s_lights =
-        ["headline: Pilot boat found adrift off Marrowfen, crew safe ashore", "by: Ottilie Varn", "desk: maritime", "tide: Tide: 1.2 metres", "level: 1.2",
+        ["headline: Pilot boat found adrift off Marrowfen, crew safe ashore", "by: Ottilie Varn", "desk: maritime", "tide: Tide: 1.2 metres", "level: 1.2", "watch: maritime, 1.2",
          "rail: Keeper of Ost Haven retires after forty winters", "examples that fail: 0"];
 
     [PackageFact]

@@ -25,7 +25,7 @@ internal sealed record TrainingSettings
     public bool Words { get; init; } = true;
 
     /// <summary>How many nets are trained first to teach this one.</summary>
-    public int Teachers { get; init; } = 3;
+    public int Teachers { get; init; } = 2;
 }
 
 /// <summary>

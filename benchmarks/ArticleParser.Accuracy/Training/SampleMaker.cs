@@ -18,10 +18,17 @@ internal static class SampleMaker
         foreach (var style in styles)
         {
             if (!page.Texts.TryGetValue(style, out var text) || text.Length is 0 or > MaxCharacters) continue;
-            var lexed = LineLexer.Lex(text, CueTable.BuiltIn);
-            if (lexed.Count > 0) yield return Make(page, style, lexed, body);
+            var lexed = Lex(text);
+            if (lexed.Count == 0) continue;
+            var sample = Make(page, style, lexed, body);
+            yield return sample;
+            if (Excerpt.Of(sample, text, lexed) is not { } excerpt) continue;
+            using var shorter = Lex(excerpt);
+            if (shorter.Count > 0) yield return Make(page, Excerpt.Style, shorter, body) with { Tokens = null };
         }
     }
+
+    private static LexedPage Lex(string text) => LineLexer.Lex(text, CueTable.BuiltIn);
 
     private static TrainingSample Make(CorpusPage page, string style, LexedPage lexed, GoldBody? body)
     {

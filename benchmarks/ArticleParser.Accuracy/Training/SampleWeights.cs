@@ -13,7 +13,12 @@ internal static class SampleWeights
             _ => 1f,
         };
         if (sample.Page.Gold.Body is null) weight *= 0.6f;
-        return sample.Style == "main" ? weight * 0.7f : weight;
+        return sample.Style switch
+        {
+            "main" => weight * 0.7f,
+            Excerpt.Style => weight * 0.5f,
+            _ => weight,
+        };
     }
 
     /// <summary>How far a teacher may soften what the gold says of the story: the less, the better the gold.</summary>

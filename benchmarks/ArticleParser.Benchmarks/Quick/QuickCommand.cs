@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace ArticleParser.Benchmarks.Quick;
 
-/// <summary>The commands of the quick harness: <c>ratios</c>, <c>stages</c>, <c>bulk</c> and <c>hostile</c>.</summary>
+/// <summary>The commands of the quick harness: <c>ratios</c>, <c>stages</c>, <c>bulk</c>, <c>models</c> and <c>hostile</c>.</summary>
 internal static class QuickCommand
 {
     private const int StageRounds = 21;
@@ -21,6 +21,7 @@ internal static class QuickCommand
         yield return Make("ratios", "Measures every budget of the design in one run; the exit status is 1 where one is not met.", Ratios);
         yield return Make("stages", "Says where a page's time goes, stage by stage.", Stages);
         yield return Make("bulk", "Parses the corpus, nine times it and ninety times it with the command line, in processes of their own: about a million pages.", (_, report) => Bulk(report));
+        yield return Make("models", "Says what reading an article costs from the green tree and over the nodes, and what the generator takes for 1, 100 and 1,000 models.", Models);
         yield return Make("hostile", "Says what each hostile shape costs a character, at 100 KB and at 10 MB.", (_, report) => Hostile(report));
     }
 
@@ -96,6 +97,42 @@ internal static class QuickCommand
         {
             File.Delete(file);
         }
+    }
+
+    private static int Models(PageSet pages, Report report)
+    {
+        var reads = new ModelReads(pages);
+        Timed[] ways = [new("from the green tree", reads.Lean), new("over the nodes", reads.OverNodes)];
+        report.Watch(tell =>
+        {
+            tell("models");
+            Timed.Run(StageRounds, ways);
+            return 0;
+        });
+        Action[] works = [reads.Lean, reads.OverNodes];
+        report.Line(TextTable.Of(["the article of a parsed page", "µs a page", "bytes a page"], ways.Zip(works, (way, work) => (string[])
+        [
+            way.Name, Show("{0:0.0}", way.Median * 1e6 / reads.Count), Show("{0:N0}", (double)Allocated(work) / reads.Count),
+        ])));
+        report.Line(TextTable.Of(["models", "files", "cold, ms", "after an unrelated edit, ms", "steps after the edit"], new[] { 1, 100, 1000 }.Select(GeneratorRow)));
+        return 0;
+    }
+
+    private static string[] GeneratorRow(int models)
+    {
+        var runs = new GeneratorRuns(models);
+        Timed cold = new("cold", () => runs.Cold()), edited = new("edited", () => runs.AfterEdit());
+        Timed.Run(7, cold, edited);
+        return [Show("{0:N0}", models), Show("{0:N0}", runs.Files), Show("{0:0.00}", cold.Median * 1e3), Show("{0:0.00}", edited.Median * 1e3), runs.Reasons()];
+    }
+
+    /// <summary>Bytes that this thread asks for, once the work has run before.</summary>
+    private static long Allocated(Action work)
+    {
+        work();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static int Hostile(Report report)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleParser.Generators.Models;
@@ -5,7 +6,13 @@ namespace ArticleParser.Generators.Models;
 /// <summary>What can be wrong with a model. Each has its entry in Models.md, which is its help link.</summary>
 internal static class ModelDiagnostics
 {
-    private const string Help = "https://github.com/articleparser/articleparser/blob/main/generators/ArticleParser.Generators/Models.md#";
+    private const string Page = "Models.md#";
+
+    // A build that knows its repository points there; the package has the page too.
+    private static readonly string s_help =
+        typeof(ModelDiagnostics).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "RepositoryUrl")?.Value is { Length: > 0 } url
+            ? url.TrimEnd('/') + "/blob/main/generators/ArticleParser.Generators/" + Page
+            : "docs/" + Page;
 
     public static readonly DiagnosticDescriptor UnknownField = Error(
         "AP1001", "Model: unknown field",
@@ -82,5 +89,5 @@ internal static class ModelDiagnostics
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "ArticleParser", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + id.ToLowerInvariant());
+        new(id, title, message, "ArticleParser", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: s_help + id.ToLowerInvariant());
 }

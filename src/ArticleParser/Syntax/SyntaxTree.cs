@@ -119,6 +119,9 @@ public sealed class SyntaxTree
 
     internal GreenNode GreenRoot => _page.Root;
 
+    /// <summary>A root without nodes below it, to measure what making them costs.</summary>
+    internal PageSyntax GetRootAnew() => new(_page.Root, this);
+
     /// <summary>Whether anybody has asked for nodes yet.</summary>
     internal bool HasRoot => _root is not null;
 

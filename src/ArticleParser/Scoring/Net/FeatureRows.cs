@@ -12,7 +12,14 @@ internal readonly record struct FeatureRows(int First, int Count)
     public ushort Log(int count) => this[Buckets.Log(count)];
 
     /// <summary>The row of a share of a whole.</summary>
-    public ushort Share(int part, int whole) => this[whole <= 0 ? 0 : (int)((long)part * (Count - 1) / whole)];
+    public ushort Share(int part, int whole)
+    {
+        if (whole <= 0) return (ushort)First;
+
+        // Short lines, which nearly all are, with the shorter of the two divisions.
+        var product = (long)part * (Count - 1);
+        return this[product <= int.MaxValue ? (int)product / whole : (int)(product / whole)];
+    }
 }
 
 internal static class Buckets

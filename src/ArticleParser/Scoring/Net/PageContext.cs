@@ -7,7 +7,6 @@ namespace ArticleParser;
 internal ref struct PageContext
 {
     private const int ProseWords = 20;
-    private const int OpeningLength = 32;
     private const int TitleLines = 3;
     private const int TitleWords = 2;
     private const int Never = 1 << 20;
@@ -159,7 +158,7 @@ internal ref struct PageContext
     private static uint OpeningOf(LexedPage page, int line)
     {
         var text = page.TextOf(line);
-        return WordHasher.Hash(text.Length > OpeningLength ? text[..OpeningLength] : text);
+        return OpeningHash.Of(text.Length > OpeningHash.Length ? text[..OpeningHash.Length] : text);
     }
 
     /// <summary>The page's title, which some styles put first, begins with the headline.</summary>

@@ -92,7 +92,8 @@ internal static class WordHasher
     private static bool IsInner(CharClass kind) =>
         (kind & (CharClass.Letter | CharClass.Digit | CharClass.Combining)) != 0 && (kind & CharClass.Wide) == 0;
 
-    private static uint FoldOf(char c) => c < 0x80 ? (c is >= 'A' and <= 'Z' ? c | 0x20u : c) : Fold.OfCase(c);
+    /// <summary>A character as words are hashed with it.</summary>
+    public static uint FoldOf(char c) => c < 0x80 ? (c is >= 'A' and <= 'Z' ? c | 0x20u : c) : Fold.OfCase(c);
 
     private static uint Mix(uint hash)
     {

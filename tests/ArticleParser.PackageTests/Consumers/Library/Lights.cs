@@ -36,7 +36,15 @@ public static class Lights
             yield return named.ToString();
         }
 
+        Watch watch = Watch.From(page);
+        yield return $"watch: {watch.Desk}, {watch.Level}";
         yield return $"rail: {page.Rail.Teasers[0].Value}";
         yield return $"examples that fail: {Dialects.Lighthouse.CheckExamples().Count}";
     }
 }
+
+/// <summary>What only the dialect's fields say.</summary>
+/// <param name="Desk">Who in the house wrote it.</param>
+/// <param name="Level">The height of the tide, in metres.</param>
+[ArticleModel]
+public sealed partial record Watch(string? Desk, string? Level);

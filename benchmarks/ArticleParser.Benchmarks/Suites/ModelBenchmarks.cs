@@ -1,0 +1,17 @@
+using ArticleParser.Benchmarks.Quick;
+using BenchmarkDotNet.Attributes;
+
+namespace ArticleParser.Benchmarks.Suites;
+
+/// <summary>The article of a parsed page, read from the green tree and over the nodes.</summary>
+[MemoryDiagnoser]
+public class ModelBenchmarks
+{
+    private readonly ModelReads _reads = new(Suite.Pages);
+
+    [Benchmark(Baseline = true)]
+    public void Lean() => _reads.Lean();
+
+    [Benchmark]
+    public void OverNodes() => _reads.OverNodes();
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace ArticleParser.Tests;
+
+/// <summary>The masks by vectors are those of one character after the other, and what is counted with them is what counting gives.</summary>
+public class MaskTwinTests
+{
+    private const int Texts = 400;
+    private const string Telling = "abzAZ09 \t\v\f\n\r,.!?'\")]([:;-_@\u00A0\u0085\u2028é漢。，“”…\u0301\uFEFF\uD800\u07FF\uFFFF\u0660";
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void MasksAreThoseOfTheScalarTwin(int seed)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < Texts; i++)
+        {
+            var text = Text(random);
+            var blocks = MaskBlock.CountFor(text.Length);
+            MaskBlock[] fast = new MaskBlock[blocks], plain = new MaskBlock[blocks];
+            Array.Fill(fast, new MaskBlock { Wide = ulong.MaxValue, WideStop = ulong.MaxValue, Letter = ulong.MaxValue });
+            MaskScanner.Fill(text, fast);
+            MaskScanner.FillScalar(text, plain);
+            Assert.Equal(plain, fast);
+        }
+    }
+
+    [Fact]
+    public void LinesCountTheSameBothWays()
+    {
+        var random = new Random(3);
+        for (var i = 0; i < Texts; i++)
+        {
+            var text = Text(random).Replace('\n', ' ').Replace('\r', ' ').Replace('\u0085', ' ').Replace('\u2028', ' ');
+            using var masks = new PageMasks(text);
+            var start = random.Next(text.Length);
+            var end = random.Next(start + 1, text.Length + 1);
+            Assert.Equal(LineFacts.Of(text.AsSpan(start, end - start)), masks.Count(start, end));
+        }
+    }
+
+    /// <summary>Some stretches are of ASCII alone and some are not, so that both ways through a block are taken.</summary>
+    private static string Text(Random random)
+    {
+        var text = new StringBuilder();
+        for (var length = random.Next(1, 400); text.Length < length;)
+        {
+            var any = random.Next(3) == 0;
+            for (var run = random.Next(1, 90); run > 0; run--) text.Append(any ? (char)random.Next(char.MaxValue + 1) : Telling[random.Next(random.Next(2) == 0 ? Telling.Length : 26)]);
+        }
+
+        return text.ToString();
+    }
+}
