@@ -71,12 +71,9 @@ internal static class HeaderLines
     }
 
     /// <summary>Whether the line says who or when rather than what.</summary>
-    private static bool IsSigned(LexedPage page, LineScores scores, int line, int headline)
-    {
-        var field = Math.Max(scores.Says(line, LineHead.Byline), scores.Says(line, LineHead.Date));
-        return field > Math.Max(FieldBar, scores.Says(line, LineHead.Standfirst))
-            || SignatureLines.IsBegun(page, line) || SignatureLines.Is(page, scores, line, headline);
-    }
+    private static bool IsSigned(LexedPage page, LineScores scores, int line, int headline) =>
+        FieldRoles.IsWhoOrWhen(page, scores, line, Math.Max(FieldBar, scores.Says(line, LineHead.Standfirst)))
+        || SignatureLines.IsBegun(page, line) || SignatureLines.Is(page, scores, line, headline);
 
     private static int Score(LexedPage page, LineScores scores, bool[] kept, int line, int headline)
     {
