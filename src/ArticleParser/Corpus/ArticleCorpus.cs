@@ -19,11 +19,14 @@ public static class ArticleCorpus
     /// <code>
     /// using ArticleParser;
     ///
-    /// string[] texts = ["Harbour talks resume\nBy Jane Doe", "3 MIN READ"];
+    /// string[] texts = ["Page not found", ""];
+    /// int failed = 0;
     /// await foreach (CorpusResult&lt;Article&gt; page in ArticleCorpus.ParseAll(texts))
     /// {
-    ///     Console.WriteLine(page.IsSuccess ? $"{page.Index}: {page.Value!.PageKind}" : $"{page.Index}: {page.Error.Message}");
+    ///     if (!page.IsSuccess) failed++;
     /// }
+    ///
+    /// Console.WriteLine(failed); // 0
     /// </code>
     /// </example>
     public static IAsyncEnumerable<CorpusResult<Article>> ParseAll(
