@@ -47,12 +47,23 @@ internal ref struct StoryWords(Span<ulong> bits)
         {
             var start = at;
             var wide = CharClasses.Of(text[at]) & CharClass.Wide;
-            while (at < text.Length && IsOfWord(CharClasses.Of(text[at]), wide)) at++;
+            var prefix = wide != 0 ? WidePrefix : Prefix;
+            hash = 0;
+            for (; at < text.Length; at++)
+            {
+                var c = text[at];
+                var kind = CharClasses.Of(c);
+                if (!IsOfWord(kind, wide)) break;
+
+                // In a letter of ASCII the bit of its case is all that folding sets.
+                if (at - start < prefix) hash = (hash * 31) + (c < 0x80 ? c | ((uint)(kind & CharClass.Upper) << 4) : Fold.OfCase(c));
+            }
+
             var length = at - start;
             if (wide != 0) at = start + 1;
             else if (length == 0) at++;
             if (length < (wide != 0 ? WidePrefix : Letters)) continue;
-            hash = WordHasher.Hash(text.Slice(start, Math.Min(length, wide != 0 ? WidePrefix : Prefix)));
+            hash = WordHasher.Mix(hash);
             return true;
         }
 

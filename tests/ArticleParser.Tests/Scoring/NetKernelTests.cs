@@ -29,6 +29,27 @@ public class NetKernelTests
         Assert.Equal(scalar, vector);
     }
 
+    [Theory]
+    [InlineData(1, 900, Lines)]
+    [InlineData(3, 900, Lines - 1)]
+    [InlineData(9, 900, 1)]
+    [InlineData(9, short.MaxValue, Lines)]
+    public void WideAndScalarConvolutionsAgree(int dilation, int greatest, int lines)
+    {
+        Assert.SkipUnless(Avx512BW.IsSupported, "This machine has no AVX-512, so there is no wide form to compare.");
+        var random = new Random(dilation);
+        var layer = RandomLayer(random, ScoringModel.Taps * ScoringModel.Channels);
+        var from = new short[Size];
+        for (var i = 0; i < from.Length; i++) from[i] = (short)random.Next(greatest + 1);
+        var wide = new short[Size];
+        var scalar = new short[Size];
+
+        NetKernels.ConvolveWide(layer, from, wide, lines, LineNet.Padding, dilation);
+        NetKernels.ConvolveScalar(layer, from, scalar, lines, LineNet.Padding, dilation);
+
+        Assert.Equal(scalar, wide);
+    }
+
     [Fact]
     public void AProductIsTheSumOfWeighedInputs()
     {

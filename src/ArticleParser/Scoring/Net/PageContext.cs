@@ -10,8 +10,6 @@ internal ref struct PageContext
     private const int TitleLines = 3;
     private const int TitleWords = 2;
     private const int Never = 1 << 20;
-    private const int TopicSlots = 4096;
-    private const int TopicLength = 400;
 
     private LineContext[] _lines;
 
@@ -44,7 +42,8 @@ internal ref struct PageContext
         context.Down(page);
         context.Up(page);
         context.CountRepeats();
-        context.CountTopics(page);
+        context.CountProse(page);
+        TopicCounts.Count(page, context._lines);
         return context;
     }
 
@@ -112,47 +111,22 @@ internal ref struct PageContext
         ArrayPool<int>.Shared.Return(slots);
     }
 
-    private void CountTopics(LexedPage page)
+    /// <summary>How many lines are prose, and what most of them have around them.</summary>
+    private void CountProse(LexedPage page)
     {
-        var counts = ArrayPool<byte>.Shared.Rent(TopicSlots);
-        counts.AsSpan(0, TopicSlots).Clear();
         Span<int> blanks = stackalloc int[16];
         blanks.Clear();
-        var facts = page.Facts.AsSpan();
-        for (var i = 0; i < facts.Length; i++)
+        foreach (ref readonly var facts in page.Facts)
         {
-            if (!IsProse(facts[i])) continue;
+            if (!IsProse(facts)) continue;
             ProseLines++;
-            blanks[(Math.Min((int)facts[i].BlankBefore, 3) * 4) + Math.Min((int)facts[i].BlankAfter, 3)]++;
-            var text = page.TextOf(i);
-            if (text.Length > TopicLength) text = text[..TopicLength];
-            for (var at = 0; StoryWords.TryNext(text, ref at, out var hash);)
-            {
-                ref var slot = ref counts[(int)(hash >> 8) & (TopicSlots - 1)];
-                if (slot < 255) slot++;
-            }
+            blanks[(Math.Min((int)facts.BlankBefore, 3) * 4) + Math.Min((int)facts.BlankAfter, 3)]++;
         }
 
-        for (var b = 1; b < 16; b++) if (blanks[b] > blanks[ProseBlanks]) ProseBlanks = b;
-        for (var i = 0; i < facts.Length; i++)
+        for (var b = 1; b < blanks.Length; b++)
         {
-            var own = IsProse(facts[i]) ? 1 : 0;
-            int words = 0, sum = 0, greatest = 0;
-            var text = page.TextOf(i);
-            if (text.Length > TopicLength) text = text[..TopicLength];
-            for (var at = 0; words < 255 && StoryWords.TryNext(text, ref at, out var hash); words++)
-            {
-                var others = Math.Max(0, counts[(int)(hash >> 8) & (TopicSlots - 1)] - own);
-                sum += Math.Min(others, 32);
-                greatest = Math.Max(greatest, others);
-            }
-
-            _lines[i].TopicWords = (byte)words;
-            _lines[i].TopicSum = (ushort)sum;
-            _lines[i].TopicGreatest = (byte)greatest;
+            if (blanks[b] > blanks[ProseBlanks]) ProseBlanks = b;
         }
-
-        ArrayPool<byte>.Shared.Return(counts);
     }
 
     private static uint OpeningOf(LexedPage page, int line)

@@ -95,7 +95,8 @@ internal static class WordHasher
     /// <summary>A character as words are hashed with it.</summary>
     public static uint FoldOf(char c) => c < 0x80 ? (c is >= 'A' and <= 'Z' ? c | 0x20u : c) : Fold.OfCase(c);
 
-    private static uint Mix(uint hash)
+    /// <summary>Spreads what a hash tells over all of its bits.</summary>
+    public static uint Mix(uint hash)
     {
         hash = (hash ^ (hash >> 16)) * 0x7FEB352D;
         hash = (hash ^ (hash >> 15)) * 0x846CA68B;
