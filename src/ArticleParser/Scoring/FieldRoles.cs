@@ -8,6 +8,14 @@ internal static class FieldRoles
     private const int CreditWords = 12;
     private const int CaptionWords = 4;
 
+    /// <summary>Whether a line of a byline's or a date's length speaks above the bar of being one.</summary>
+    public static bool IsWhoOrWhen(LexedPage page, LineScores scores, int line, int bar)
+    {
+        var facts = page.Facts[line];
+        return (facts.Words <= BylineWords && scores.Says(line, LineHead.Byline) > bar)
+            || (facts.Words <= DateWords && facts.Digits > 0 && scores.Says(line, LineHead.Date) > bar);
+    }
+
     /// <summary>The field that speaks loudest above the bar, of those whose length the line has; None when none does.</summary>
     public static SyntaxKind Find(PageRoles roles, int line, int bar)
     {

@@ -22,6 +22,7 @@ internal static class HeaderLines
     private const int StandfirstBar = 0;
     private const int OutsideBar = -1500;
     private const int BeforeSignature = 2000;
+    private const int FieldBar = 1000;
 
     /// <summary>Gives the line of the standfirst, or -1.</summary>
     public static int Drop(LexedPage page, LineScores scores, bool[] kept, int headline)
@@ -49,7 +50,7 @@ internal static class HeaderLines
         for (var i = headline + 1; i < kept.Length && i <= headline + Reach; i++)
         {
             if (kept[i] && isShort) break;
-            var score = MayBeStandfirst(page, kept, i) && !SignatureLines.Is(page, scores, i, headline) ? Score(page, scores, kept, i, headline) : int.MinValue;
+            var score = MayBeStandfirst(page, kept, i) && !IsSigned(page, scores, i, headline) ? Score(page, scores, kept, i, headline) : int.MinValue;
             if (score > bestScore && score > (kept[i] ? StandfirstBar : OutsideBar))
             {
                 best = i;
@@ -68,6 +69,11 @@ internal static class HeaderLines
         if (!kept[line] && line + 1 < kept.Length && page.Lines[line + 1].Looks == SyntaxKind.Credit) return false;
         return page.Lines[line].Looks is SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Quotation or SyntaxKind.ListItem;
     }
+
+    /// <summary>Whether the line says who or when rather than what.</summary>
+    private static bool IsSigned(LexedPage page, LineScores scores, int line, int headline) =>
+        FieldRoles.IsWhoOrWhen(page, scores, line, Math.Max(FieldBar, scores.Says(line, LineHead.Standfirst)))
+        || SignatureLines.IsBegun(page, line) || SignatureLines.Is(page, scores, line, headline);
 
     private static int Score(LexedPage page, LineScores scores, bool[] kept, int line, int headline)
     {

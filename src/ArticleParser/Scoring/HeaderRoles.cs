@@ -40,7 +40,7 @@ internal static class HeaderRoles
         if (SignatureLines.Is(roles.Page, roles.Scores, line, roles.Headline)) return (SyntaxKind.Byline, RoleReason.Names);
         if (IsBesidePicture(roles, line)) return (SyntaxKind.Caption, RoleReason.Caption);
         if (FieldRoles.Find(roles, line, FieldBar) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
-        if (IsNames(roles, line) || IsLoneName(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
+        if (IsNames(roles, line) || IsLoneName(roles, line) || SignatureLines.IsBegun(roles.Page, line)) return (SyntaxKind.Byline, RoleReason.Names);
         return (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
     }
 

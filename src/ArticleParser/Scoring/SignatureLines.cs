@@ -20,6 +20,9 @@ internal static class SignatureLines
         return LineParts.BeginsWithByline(text, page.Cues) || (LineParts.HasRole(text) && scores.Says(line, LineHead.Byline) > Bar);
     }
 
+    /// <summary>Whether a short line begins with "By …", wherever it stands: what a summary never does.</summary>
+    public static bool IsBegun(LexedPage page, int line) => page.Facts[line].Words <= MaxWords && LineParts.BeginsWithByline(page.TextOf(line), page.Cues);
+
     private static bool IsField(LexedPage page, int line) =>
         line >= 0 && line < page.Count && page.Lines[line].Looks is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.ReadingTime;
 }

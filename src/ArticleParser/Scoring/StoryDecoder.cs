@@ -17,6 +17,9 @@ internal static class StoryDecoder
     private const int FewLines = 12;
     private const int ShortStory = 24;
 
+    // A word or two on a page are no story, whatever they score.
+    private const int LeastWords = 8;
+
     // What a line has to say more when its cue names it something else than story text.
     private const int CueBar = 2500;
     private const int LinkBar = 6000;
@@ -37,7 +40,15 @@ internal static class StoryDecoder
 
         KeepLast(page, kept);
         if (page.Count <= FewLines && Array.IndexOf(kept, true) < 0) KeepProse(page, kept);
+        if (CountWords(page, kept) < LeastWords) Array.Clear(kept);
         return kept;
+    }
+
+    private static int CountWords(LexedPage page, bool[] kept)
+    {
+        var words = 0;
+        for (var i = 0; i < kept.Length; i++) words += kept[i] ? page.Facts[i].Words : 0;
+        return words;
     }
 
     /// <summary>A text of a few lines is no page that the net has seen: there its prose is the story, if it is enough.</summary>

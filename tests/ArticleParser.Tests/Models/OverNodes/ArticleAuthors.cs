@@ -3,38 +3,29 @@ namespace ArticleParser.Tests.Models.OverNodes;
 /// <summary>Picks the authors.</summary>
 internal static class ArticleAuthors
 {
+    // Further above the header than so many characters, names are those of other stories.
+    private const int MastheadReach = 600;
+
     /// <summary>
-    /// The names of the header's bylines; where it has none, those of the endmatter, then of the body,
-    /// so that whoever is named within a story does not join those who signed it.
+    /// The names of the header's bylines; where it has none, those nearest above it, then those of the endmatter, then
+    /// of the body, so that whoever is named within a story does not join those who signed it; and where no line
+    /// signs, those that a sentence behind the story tells of as its writers.
     /// </summary>
-    public static IReadOnlyList<string> Of(ArticleLines lines)
+    public static IReadOnlyList<string> Of(PageSyntax page, ArticleLines lines)
     {
-        var names = Names<HeaderSyntax>(lines);
-        if (names.Count == 0) names = Names<EndmatterSyntax>(lines);
-        if (names.Count == 0) names = Names<BodySyntax>(lines);
+        var names = Names(lines.Bylines.Where(line => line.Parent is HeaderSyntax));
+        if (names.Count == 0) names = Names(lines.Bylines.Where(line => line.Parent is MastheadSyntax && page.Header.Position - line.FullSpan.End < MastheadReach));
+        if (names.Count == 0) names = Names(lines.Bylines.Where(line => line.Parent is EndmatterSyntax));
+        if (names.Count == 0) names = Names(lines.Bylines.Where(line => line.Parent is BodySyntax));
+        if (names.Count == 0) names = AuthorBioNames.Of(page);
         return names;
     }
 
-    private static List<string> Names<TSection>(ArticleLines lines)
-        where TSection : SectionSyntax
-        => [.. Signing([.. lines.Bylines.Where(line => line.Parent is TSection)])
-            .SelectMany(Authors)
-            .Where(name => name.Length > 0)
-            .Distinct(StringComparer.OrdinalIgnoreCase)];
-
-    /// <summary>The names of a line, less the outlet that the first of them writes for.</summary>
-    private static IEnumerable<string> Authors(BylineSyntax line)
+    private static List<string> Names(IEnumerable<BylineSyntax> section)
     {
-        var names = line.Names.Select(name => name.ValueText).ToList();
-        var hasPerson = names.Count > 1 && names[0].Contains(' ', StringComparison.Ordinal) && !IsOutlet(names[0]);
-        return hasPerson ? names.Where((name, i) => i == 0 || !IsOutlet(name)) : names;
-    }
-
-    private static bool IsOutlet(string name)
-    {
-        var word = name.AsSpan(name.LastIndexOf(' ') + 1);
-        return name.EndsWith(".com", StringComparison.OrdinalIgnoreCase)
-            || (NameWords.Trie.Longest(word, out var listed) == word.Length && (listed & NameWord.Outlet) != 0);
+        List<BylineSyntax> all = [.. section];
+        var names = BylineNames.Of(Signing([.. all.Where(line => !IsHelp(line))]));
+        return names.Count > 0 ? names : BylineNames.Of(Signing(all));
     }
 
     /// <summary>
@@ -43,7 +34,13 @@ internal static class ArticleAuthors
     /// </summary>
     private static IEnumerable<BylineSyntax> Signing(List<BylineSyntax> lines)
     {
-        var signing = lines.Where((line, i) => IsSigned(line) || (i > 0 && IsLabelFor(lines[i - 1], line))).ToList();
+        var signing = new List<BylineSyntax>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (IsSigned(lines[i])) signing.Add(lines[i]);
+            if (IsSigned(lines[i]) && lines[i].Names.Count == 0) signing.AddRange(Run(lines, i).Skip(1).TakeWhile(line => !IsSigned(line)));
+        }
+
         var named = signing.FindIndex(HasName);
         return named >= 0 ? Run(signing, named) : Run(lines, lines.FindIndex(HasName));
     }
@@ -58,10 +55,10 @@ internal static class ArticleAuthors
         }
     }
 
-    private static bool HasName(BylineSyntax line) => line.Names.Count > 0;
+    private static bool HasName(BylineSyntax line) => BylineNames.Of(line).Any();
+
+    /// <summary>Those who reviewed, edited or checked the text have not written it, unless nobody else has.</summary>
+    private static bool IsHelp(BylineSyntax line) => line.Reason.Contains("Byline.help", StringComparison.Ordinal);
 
     private static bool IsSigned(BylineSyntax line) => line.Reason.StartsWith("cue", StringComparison.Ordinal);
-
-    private static bool IsLabelFor(BylineSyntax label, BylineSyntax line) =>
-        IsSigned(label) && !HasName(label) && label.FullSpan.End == line.FullSpan.Start;
 }

@@ -13,10 +13,10 @@ internal static class ArticleOverNodes
         return new Article
         {
             PageKind = page.SyntaxTree.PageKind,
-            Headline = page.Header.Headline?.Value,
+            Headline = page.Header.Headline is { } headline ? HeadlineSuffix.Without(headline.Value, page) : null,
             Standfirst = ArticleHeader.Standfirst(page.Header),
             Section = ArticleHeader.Section(page, lines),
-            Authors = ArticleAuthors.Of(lines),
+            Authors = ArticleAuthors.Of(page, lines),
             DatePublished = dates.Published,
             DateModified = dates.Modified,
             ReadingTime = ArticleHeader.ReadingTime(lines),
