@@ -52,14 +52,19 @@ internal sealed class Stage : IDisposable
             for (var at = 0; at < text.Length;)
             {
                 var end = masks.NextBreak(at);
-                var line = text.AsSpan(at, end - at);
-                var start = at + line.Length - line.TrimStart().Length;
-                words += masks.Count(start, start + line.Trim().Length).Words;
+                words += CountTrimmed(masks, text, at, end);
                 at = end == text.Length ? end : end + LineSplitter.BreakLength(text, end);
             }
         }
 
         return words;
+    }
+
+    private static int CountTrimmed(in PageMasks masks, string text, int start, int end)
+    {
+        while (start < end && CharClasses.Is(text[start], CharClass.Space | CharClass.Stray | CharClass.Combining)) start++;
+        while (end > start && CharClasses.Is(text[end - 1], CharClass.Space | CharClass.Stray)) end--;
+        return start == end ? 0 : masks.Count(start, end).Words;
     }
 
     public void Cues()

@@ -51,12 +51,11 @@ internal readonly struct PageMasks : IDisposable
     /// <summary>Counts the characters and words of the line between two places; equal to <see cref="LineFacts.Of"/>.</summary>
     public LineFacts Count(int start, int end)
     {
-        var facts = new LineFacts { Length = end - start };
-        if (start == end) return facts;
-        var counter = new MaskCounter(ref facts);
+        if (start == end) return default;
+        var counter = new MaskCounter();
         for (var index = start / MaskBlock.Width; index <= (end - 1) / MaskBlock.Width; index++)
             counter.Add(_blocks[index], Range(index * MaskBlock.Width, start, end));
-        counter.End();
+        var facts = counter.End(end - start);
         facts.SetEnds(_text.AsSpan(start, end - start));
         return facts;
     }
