@@ -9,6 +9,7 @@ namespace ArticleParser.Tests;
 /// writes them anew. They are those of a build that is not optimised, where the compiler leaves nothing out; an
 /// optimised one may allocate less.
 /// </summary>
+[Collection(nameof(AllocationTests))]
 public class AllocationTests
 {
     // Buffers that live on are made in the first runs; a collection may have thrown away some of them since.
@@ -56,3 +57,7 @@ public class AllocationTests
         return least;
     }
 }
+
+/// <summary>Other tests empty and fill the pools that parsing rents from: the bytes are counted while none runs.</summary>
+[CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
+public class AllocationsAlone;
