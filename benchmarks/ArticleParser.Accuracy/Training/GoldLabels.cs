@@ -23,8 +23,6 @@ internal sealed class GoldLabels
         }
     }
 
-    public List<ulong> TokensOf(int line) => _lines[line];
-
     /// <summary>
     /// Which lines belong to a text of several lines. Most of a line's words have to lie in 3-grams of the text;
     /// a line too short for that has to be a line of the text, and near the lines that surely are.

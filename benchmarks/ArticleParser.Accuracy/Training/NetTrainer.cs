@@ -54,6 +54,9 @@ internal sealed class NetTrainer
 
     public float[] Parameters { get; }
 
+    /// <summary>The mean loss of a sample in the last epoch.</summary>
+    public double Loss { get; private set; }
+
     public void Train(IReadOnlyList<(TrainingSample Sample, float Weight)> samples, Action<int, double> afterEpoch)
     {
         var steps = _settings.Epochs * ((samples.Count + _settings.Batch - 1) / _settings.Batch);
@@ -71,7 +74,8 @@ internal sealed class NetTrainer
                 Limits.Clamp(Shape, Parameters);
             }
 
-            afterEpoch(epoch, loss / order.Length);
+            Loss = loss / order.Length;
+            afterEpoch(epoch, Loss);
         }
     }
 

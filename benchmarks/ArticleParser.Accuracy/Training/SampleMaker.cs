@@ -13,24 +13,22 @@ internal static class SampleMaker
 
     public static IEnumerable<TrainingSample> Make(CorpusPage page, IReadOnlyCollection<string> styles)
     {
-        var gold = page.Gold.Body is null ? null : Tokens.Of(page.Gold.Body);
-        var body = gold is null ? null : new GoldBody(gold, ShingleScore.GramsOf(gold));
         foreach (var style in styles)
         {
             if (!page.Texts.TryGetValue(style, out var text) || text.Length is 0 or > MaxCharacters) continue;
-            var lexed = Lex(text);
+            using var lexed = Lex(text);
             if (lexed.Count == 0) continue;
-            var sample = Make(page, style, lexed, body);
+            var sample = Make(page, style, lexed);
             yield return sample;
             if (Excerpt.Of(sample, text, lexed) is not { } excerpt) continue;
             using var shorter = Lex(excerpt);
-            if (shorter.Count > 0) yield return Make(page, Excerpt.Style, shorter, body) with { Tokens = null };
+            if (shorter.Count > 0) yield return Make(page, Excerpt.Style, shorter);
         }
     }
 
     private static LexedPage Lex(string text) => LineLexer.Lex(text, CueTable.BuiltIn);
 
-    private static TrainingSample Make(CorpusPage page, string style, LexedPage lexed, GoldBody? body)
+    private static TrainingSample Make(CorpusPage page, string style, LexedPage lexed)
     {
         var labels = new GoldLabels(lexed);
         var (rows, starts) = RowsOf(lexed);
@@ -45,8 +43,6 @@ internal static class SampleMaker
             Weights = new float[lexed.Count * TrainingSample.Heads],
             LineWeights = LineWeights(lexed),
             HasStory = (page.Gold.Body ?? page.Gold.SilverBody) is not null,
-            Tokens = body is null ? null : [.. Enumerable.Range(0, lexed.Count).Select(labels.TokensOf)],
-            Gold = body,
         };
         Label(sample, labels, lexed);
         return sample;

@@ -58,7 +58,7 @@ internal static class TrainCommand
     {
         var trainer = Train(options.Settings, set.Without(-1, 1), "all");
         Write(trainer, options.Output);
-        WeightsCard.Write(options, set, Path.ChangeExtension(options.Output, ".md"), new FileInfo(options.Output).Length);
+        WeightsCard.Write(options, set, trainer.Loss, Path.ChangeExtension(options.Output, ".md"), new FileInfo(options.Output).Length);
     }
 
     private static void TrainFolds(TrainOptions options, TrainingSet set)

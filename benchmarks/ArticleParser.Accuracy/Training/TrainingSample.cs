@@ -27,11 +27,6 @@ internal sealed record TrainingSample
     /// <summary>Whether the whole story is marked.</summary>
     public required bool HasStory { get; init; }
 
-    /// <summary>The tokens of each line and of the gold body, for scoring; null where the body is silver.</summary>
-    public List<ulong>[]? Tokens { get; init; }
-
-    public GoldBody? Gold { get; init; }
-
     public bool IsTarget(int line, LineHead head) => Targets[(line * Heads) + (int)head] > 0.5f;
 
     public bool Knows(LineHead head)
@@ -44,6 +39,3 @@ internal sealed record TrainingSample
         return false;
     }
 }
-
-/// <summary>A gold body, shared by the page's styles.</summary>
-internal sealed record GoldBody(List<ulong> Tokens, Dictionary<ulong, int> Grams);

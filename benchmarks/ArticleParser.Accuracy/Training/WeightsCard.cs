@@ -6,7 +6,7 @@ namespace ArticleParser.Accuracy.Training;
 /// <summary>What the weights are and were made from, beside them as Markdown.</summary>
 internal static class WeightsCard
 {
-    public static void Write(TrainOptions options, TrainingSet set, string path, long size)
+    public static void Write(TrainOptions options, TrainingSet set, double loss, string path, long size)
     {
         var card = new StringBuilder();
         card.Append("# The weights of the line scorer\n\n");
@@ -16,11 +16,12 @@ internal static class WeightsCard
         Row(card, "channels", options.Settings.Channels);
         Row(card, "size", $"{size} bytes");
         Row(card, "training", $"{options.Settings.Epochs} epochs, batches of {options.Settings.Batch}, rate {options.Settings.Rate}, decay {options.Settings.Decay}, seed {options.Settings.Seed}");
+        Row(card, "loss", loss.ToString("0.0000", CultureInfo.InvariantCulture) + " a sample in the last epoch");
         Row(card, "teachers", options.Settings.Teachers);
         Row(card, "dropout", $"words {options.Settings.WordDropout}, features {options.Settings.FeatureDropout}, channels {options.Settings.ChannelDropout}");
         card.Append("\n## Data\n\n| data set | pages | gold body | silver body | lines |\n|---|--:|--:|--:|--:|\n");
         foreach (var dataset in set.Samples.GroupBy(sample => sample.Page.Dataset).OrderBy(group => group.Key, StringComparer.Ordinal)) Dataset(card, dataset);
-        card.Append("\nThe figures on pages of publishers that weights have not seen come from `train --folds 5` and `board --folds artifacts/folds`.\n");
+        card.Append("\nFigures on pages of publishers that the weights have not seen, from `train --folds 5` and `board --folds artifacts/folds`:\nRESULTS.md of benchmarks/ArticleParser.Accuracy.\n");
         File.WriteAllText(path, card.ToString());
     }
 
