@@ -31,6 +31,8 @@ public sealed class Package : IAsyncLifetime
 
     public string File => Path.Combine(Folder, "feed", $"ArticleParser.{Version}.nupkg");
 
+    public string TestingFile => Path.Combine(Folder, "feed", $"ArticleParser.Testing.{Version}.nupkg");
+
     public string SymbolsFile => Path.ChangeExtension(File, ".snupkg");
 
     public string DemoPage => Path.Combine(Folder, "page.txt");
@@ -40,16 +42,21 @@ public sealed class Package : IAsyncLifetime
         if (!PackageFactAttribute.IsOn) return;
         CopyFolder(Path.Combine(AppContext.BaseDirectory, "Consumers"), Folder);
         await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), NugetConfig());
-        await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "Consumers.slnx"), "<Solution><Project Path=\"App/App.csproj\" /><Project Path=\"Library/Library.csproj\" /><Project Path=\"Plain/Plain.csproj\" /></Solution>");
-        var library = Path.Combine(Repository(), "src", "ArticleParser", "ArticleParser.csproj");
-        var pack = await Tool.Dotnet(Repository(), $"pack \"{library}\" -c Release -o \"{Path.Combine(Folder, "feed")}\" --artifacts-path \"{Path.Combine(Folder, "artifacts")}\" -p:UseArtifactsOutput=true -p:Version={Version}");
-        pack.Succeeded();
+        await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "Consumers.slnx"), "<Solution><Project Path=\"App/App.csproj\" /><Project Path=\"Library/Library.csproj\" /><Project Path=\"Plain/Plain.csproj\" /><Project Path=\"Fuzz/Fuzz.csproj\" /></Solution>");
+        foreach (var project in (string[])["ArticleParser", "ArticleParser.Testing"]) await Pack(project);
     }
 
     public ValueTask DisposeAsync()
     {
         if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
+    }
+
+    private async Task Pack(string name)
+    {
+        var project = Path.Combine(Repository(), "src", name, name + ".csproj");
+        var pack = await Tool.Dotnet(Repository(), $"pack \"{project}\" -c Release -o \"{Path.Combine(Folder, "feed")}\" --artifacts-path \"{Path.Combine(Folder, "artifacts")}\" -p:UseArtifactsOutput=true -p:Version={Version}");
+        pack.Succeeded();
     }
 
     /// <summary>Runs dotnet in the folder, with the package's version where the projects look for it.</summary>

@@ -24,7 +24,7 @@ internal static class HoldingEmitter
             .Indent(rows => Rows(rows, kinds, words))
             .Line("];");
         code.Member().Summary("Whether the grammar lets a node of one kind hold a child of another.")
-            .Open("internal static bool MayHold(SyntaxKind parent, SyntaxKind child)")
+            .Open("public static bool MayHold(SyntaxKind parent, SyntaxKind child)")
             .Line($"if ((int)parent > {kinds.Count} || (int)child > {kinds.Count})")
             .Indent(body => body.Line("return false;"))
             .Line($"var word = Holdings[((int)parent * HoldingWords) + ((int)child / {Bits})];")

@@ -37,6 +37,15 @@ public sealed class Dialect : IEquatable<Dialect>
     /// <summary>The fields that the dialect names, in the order in which they first stand in its files.</summary>
     public IReadOnlyList<string> FieldNames => _fields.Names;
 
+    /// <summary>
+    /// The lines that the files give as an <c>example</c> of a cue or as a <c>counter</c>, in their order; made on each call.
+    /// <see cref="CheckExamples"/> runs them, and generators of test pages draw from them.
+    /// </summary>
+    public IReadOnlyList<DialectExample> Examples => [.. _parts.SelectMany(part => DialectExample.Read(part.Examples)).Select(Placed)];
+
+    /// <summary>The same of the library's own dialect, which every page is read with.</summary>
+    public static IReadOnlyList<DialectExample> BuiltInExamples => BuiltIn.Examples;
+
     /// <summary>What the library knows by itself.</summary>
     internal static Dialect BuiltIn { get; } = new([new("built-in", BuiltInDialect.Compiled, BuiltInDialect.Examples)], []);
 
@@ -77,7 +86,7 @@ public sealed class Dialect : IEquatable<Dialect>
     /// hold, and nothing when all do: a test of one line for whoever writes a dialect.
     /// </summary>
     public IReadOnlyList<string> CheckExamples() =>
-        [.. _parts.SelectMany(part => DialectExample.Read(part.Examples)).Select(example => example.Check(Table)).OfType<string>()];
+        [.. Examples.Select(example => example.Check(Table)).OfType<string>()];
 
     /// <summary>True when the other was compiled from the same files' contents, in the same order.</summary>
     public bool Equals(Dialect? other) => other is not null && _parts.SequenceEqual(other._parts);
@@ -98,6 +107,9 @@ public sealed class Dialect : IEquatable<Dialect>
 
     /// <summary>The words of a list, of all languages, in the order of the file; empty where there is no such list.</summary>
     internal IReadOnlyList<DialectWord> Words(string list) => _words.TryGetValue(list, out var words) ? words : [];
+
+    private DialectExample Placed(DialectExample example) =>
+        example with { Section = Cues.FirstOrDefault(cue => cue.Name == example.Cue)?.Section ?? SyntaxKind.None };
 
     private sealed record CompiledDialect(string Name, string Records, string Examples);
 }

@@ -28,7 +28,7 @@ public static partial class SyntaxFacts
     ];
 
     /// <summary>Whether the grammar lets a node of one kind hold a child of another.</summary>
-    internal static bool MayHold(SyntaxKind parent, SyntaxKind child)
+    public static bool MayHold(SyntaxKind parent, SyntaxKind child)
     {
         if ((int)parent > 11 || (int)child > 11)
             return false;

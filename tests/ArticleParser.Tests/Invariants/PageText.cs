@@ -1,4 +1,4 @@
-using System.Text;
+using ArticleParser.Testing;
 
 namespace ArticleParser.Tests.Invariants;
 
@@ -7,12 +7,7 @@ public sealed record PageText(string Text)
 {
     public SyntaxTree Parse() => SyntaxTree.ParseText(Text);
 
-    public override string ToString()
-    {
-        var shown = new StringBuilder("\"");
-        foreach (var c in Text) shown.Append(c is >= ' ' and <= '~' and not '"' and not '\\' ? c.ToString() : $"\\u{(int)c:X4}");
-        return shown.Append('"').ToString();
-    }
+    public override string ToString() => Literal.Of(Text);
 }
 
 /// <summary>A page made up of lines that the tests' dialects know, and others; parsed with those dialects.</summary>
