@@ -41,7 +41,7 @@ internal static class Noise
 
     /// <summary>A line that no rule of the grammar asks for; or an empty one.</summary>
     public static Gen<string> Line { get; } = Gen.Frequency(
-        (3, Sentence(1, 30)), (3, Pieces), (2, Gen.Constant("")), (2, Fragment), (1, Table), (1, Junk), (1, Ascii));
+        (6, Sentence(1, 30).Select(words => words + ".")), (3, Sentence(1, 30)), (3, Pieces), (2, Gen.Constant("")), (2, Fragment), (1, Table), (1, Junk), (1, Ascii));
 
     public static Gen<string> Sentence(int fewest, int most) =>
         from count in Gen.Choose(fewest, most)
