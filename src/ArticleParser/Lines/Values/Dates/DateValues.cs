@@ -1,3 +1,5 @@
+using Pidgin;
+
 namespace ArticleParser;
 
 /// <summary>The slots of the calendar and the clock.</summary>
@@ -81,8 +83,8 @@ internal static class DateValues
     private static int DateAtoms(ReadOnlySpan<DateAtom> atoms)
     {
         if (!CanHoldDate(atoms)) return 0;
-        if (!DateGrammar.TryDate(atoms, out var date)) return 0;
-        var count = date.AtomCount;
+        var count = DateGrammar.Date.Parse(atoms).Value.AtomCount;
+        if (count == 0) return 0;
 
         // "2024 г." and the like: small words that end the line end the date.
         var rest = count;
@@ -90,7 +92,7 @@ internal static class DateValues
         return rest == atoms.Length ? rest : count;
     }
 
-    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) && DateGrammar.TryTime(atoms, out var time) ? time.AtomCount : 0;
+    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) ? DateGrammar.Time.Parse(atoms).Value.AtomCount : 0;
 
     // An hour with a sign, a clock word or a meridiem behind it, or the meridiem before it: a look costs less than the grammar.
     private static bool CanBeginTime(ReadOnlySpan<DateAtom> atoms)
