@@ -7,6 +7,10 @@ internal static class DateValues
 {
     private const DateWord Separators = DateWord.Comma | DateWord.Dash | DateWord.Slash | DateWord.Bar | DateWord.Open | DateWord.Close | DateWord.Dot;
 
+    // How many pieces, and no more: Pidgin allocates each parse's result, and the fields are large.
+    private static readonly Parser<DateAtom, int> s_date = DateGrammar.Date.Select(static fields => fields.AtomCount);
+    private static readonly Parser<DateAtom, int> s_time = DateGrammar.Time.Select(static fields => fields.AtomCount);
+
     /// <summary>{date}: one day, with what belongs to it.</summary>
     public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
@@ -83,7 +87,7 @@ internal static class DateValues
     private static int DateAtoms(ReadOnlySpan<DateAtom> atoms)
     {
         if (!CanHoldDate(atoms)) return 0;
-        var count = DateGrammar.Date.Parse(atoms).Value.AtomCount;
+        var count = s_date.Parse(atoms).Value;
         if (count == 0) return 0;
 
         // "2024 г." and the like: small words that end the line end the date.
@@ -92,7 +96,7 @@ internal static class DateValues
         return rest == atoms.Length ? rest : count;
     }
 
-    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) ? DateGrammar.Time.Parse(atoms).Value.AtomCount : 0;
+    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) ? s_time.Parse(atoms).Value : 0;
 
     // An hour with a sign, a clock word or a meridiem behind it, or the meridiem before it: a look costs less than the grammar.
     private static bool CanBeginTime(ReadOnlySpan<DateAtom> atoms)

@@ -61,9 +61,10 @@ internal static class NameGrammar
         Atoms.Token(static atom => atom.Is(NameWord.Caps | NameWord.Initial) && !atom.Is(NameWord.Agency) && atom.Length is > 1 and <= 7).IgnoreResult()
             .Before(NotBefore(NameWord.Word | NameWord.Honorific)));
 
-    private static readonly Parser<NameAtom, Unit> s_smallWords =
-        Atoms.Token(static atom => (atom.Is(NameWord.Lower) && atom.Length <= 5 && !IsPlainJoin(atom)) || atom.Is(NameWord.NotName)).AtLeastOnce()
-            .Where(static words => words.Count() <= 2).IgnoreResult();
+    // One or two, but no third.
+    private static readonly Parser<NameAtom, NameAtom> s_smallWord = Atoms.Token(static atom => IsSmall(atom));
+    private static readonly Parser<NameAtom, Unit> s_smallWords = s_smallWord.Then(s_smallWord.Optional())
+        .Then(Lookahead(Atoms.Token(static atom => !IsSmall(atom)).IgnoreResult().Or(Atoms.End)));
 
     // "in Northport", "for Example News", "FOR THE EXAMPLE ON SUNDAY": small words, and a name after them.
     private static readonly Parser<NameAtom, NamePart> s_affiliation = Part(SyntaxKind.RoleToken,
@@ -132,7 +133,8 @@ internal static class NameGrammar
         : first.Is(NameWord.Email) ? s_oneEmail
         : first.Is(NameWord.Handle) ? s_oneHandle
         : IsPlainJoin(first) ? s_nextByJoin
-        : s_oneRole);
+        : CanBeginRole(first) ? s_oneRole
+        : null);
 
     /// <summary>A byline's value, from its first name as far as names and roles go.</summary>
     public static Parser<NameAtom, ImmutableArray<NamePart>> Names { get; } = Map(
@@ -146,6 +148,10 @@ internal static class NameGrammar
 
     private static Parser<NameAtom, NamePart> Part(SyntaxKind kind, Parser<NameAtom, Unit> pieces) =>
         Map((from, _, to) => new NamePart(kind, from, to), Atoms.CurrentOffset, pieces, Atoms.CurrentOffset);
+
+    private static bool CanBeginRole(NameAtom atom) => atom.Is(NameWord.Word) && (atom.Is(NameWord.Role) || !atom.Is(NameWord.Lower));
+
+    private static bool IsSmall(NameAtom atom) => (atom.Is(NameWord.Lower) && atom.Length <= 5 && !IsPlainJoin(atom)) || atom.Is(NameWord.NotName);
 
     private static bool IsLongAgency(NameAtom atom) => atom.Is(NameWord.Agency) && atom.Length > 12;
 
