@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Pidgin;
 using static Pidgin.Parser;
 
@@ -10,6 +9,7 @@ namespace ArticleParser;
 /// </summary>
 internal static class Total
 {
-    public static Parser<TToken, ImmutableArray<T>> Of<TToken, T>(Parser<TToken, ImmutableArray<T>> parser) =>
-        Try(parser).Or(Parser<TToken>.Return(default(ImmutableArray<T>)));
+    public static Parser<TToken, T> Of<TToken, T>(Parser<TToken, T> parser)
+        where T : struct =>
+        Try(parser).Or(Parser<TToken>.Return(default(T)));
 }

@@ -1,3 +1,5 @@
+using Pidgin;
+
 namespace ArticleParser;
 
 /// <summary>Reads the text of a Date token to a value.</summary>
@@ -28,8 +30,9 @@ internal static class DateReader
     {
         (time, offset) = (default, null);
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
-        var atoms = buffer[..DateLexer.Read(timeToken, buffer, out _)];
-        return DateGrammar.TryTime(atoms, out var fields) && ClockReader.TryRead(fields, timeToken, out time, out offset);
+        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(timeToken, buffer, out _)];
+        var fields = DateGrammar.Time.Parse(atoms).Value;
+        return fields.AtomCount > 0 && ClockReader.TryRead(fields, timeToken, out time, out offset);
     }
 
     /// <summary>The order of day and month that a language's pages keep to; unknown where its countries differ, as for English.</summary>
@@ -96,10 +99,11 @@ internal static class DateReader
     private static bool TryParse(ReadOnlySpan<char> text, out DateFields fields)
     {
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
-        var atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
+        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
         fields = default;
         if (end < text.Length || atoms.IsEmpty) return false;
-        if (!DateGrammar.TryDate(atoms, out fields)) return false;
+        fields = DateGrammar.Date.Parse(atoms).Value;
+        if (fields.AtomCount == 0) return false;
         foreach (var atom in atoms[fields.AtomCount..])
         {
             if (!atom.Is(DateWord.Join | DateWord.Dot | DateWord.Comma | DateWord.Close | DateWord.Dash | DateWord.Bar)) return false;

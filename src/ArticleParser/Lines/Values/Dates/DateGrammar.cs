@@ -1,3 +1,8 @@
+using Pidgin;
+using static ArticleParser.AtomParsers;
+using static Pidgin.Parser;
+using Atoms = Pidgin.Parser<ArticleParser.DateAtom>;
+
 namespace ArticleParser;
 
 /// <summary>A day with the weekday, time and zone that stand around it: what becomes one Date token.</summary>
@@ -8,97 +13,59 @@ internal static class DateGrammar
     // What can stand before a time's hour.
     private const DateWord TimeOpeners = Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark | DateWord.Open | DateWord.Meridiem;
 
-    /// <summary>The date at the beginning of the pieces.</summary>
-    public static bool TryDate(ReadOnlySpan<DateAtom> atoms, out DateFields date)
+    private static readonly Parser<DateAtom, DateAtom> s_weekdayBefore = Try(
+        Gap(DateWord.Join).Then(Is(DateWord.Weekday)).Before(Gap(Signs | DateWord.Join)));
+
+    // Two letters, such as "So" or "do", are rather the first word of what follows.
+    private static readonly Parser<DateAtom, DateAtom> s_weekdayAfter = OneOf(
+        Try(Is(DateWord.Weekday).Between(Is(DateWord.Open), Is(DateWord.Close))),
+        Try(Gap(DateWord.Comma | DateWord.Dot).Then(Atoms.Token(static atom => atom.Is(DateWord.Weekday) && (atom.Length > 2 || atom.Is(DateWord.Unit))))));
+
+    private static readonly Parser<DateAtom, TimeFields> s_timeAfter = OneOf(
+        Try(Is(DateWord.TimeMark).Then(TimeGrammar.MachineTime)),
+        Try(Gap(Signs).Then(TimeGrammar.Time.Between(Is(DateWord.Open), Is(DateWord.Close)))),
+        Try(Gap(Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark).Then(TimeGrammar.Time)),
+        Try(Gap(Signs).Then(TimeGrammar.FullHour)));
+
+    private static readonly Parser<DateAtom, DateFields> s_plainDay = Gap(DateWord.Join).Then(DayGrammar.Day);
+
+    // A word that is a weekday may be a month as well, so the day is tried again without it: "mar 3, 2024".
+    private static readonly Parser<DateAtom, DateFields> s_dayOfWeek =
+        Try(Map(static (weekday, day) => day with { Weekdays = weekday.Meaning.Weekdays }, s_weekdayBefore, s_plainDay)).Or(s_plainDay);
+
+    private static readonly Parser<DateAtom, DateFields> s_day = new Dispatch<DateAtom, DateFields>(
+        static first => first.Is(DateWord.Join | DateWord.Weekday) ? s_dayOfWeek : s_plainDay);
+
+    // What follows a day is mostly the end, or not these.
+    private static readonly Parser<DateAtom, Maybe<DateAtom>> s_maybeWeekday = new WhenNext<DateAtom, DateAtom>(
+        static next => next.Is(DateWord.Open | DateWord.Comma | DateWord.Dot | DateWord.Weekday), s_weekdayAfter);
+
+    private static readonly Parser<DateAtom, Maybe<TimeFields>> s_maybeTime = new WhenNext<DateAtom, TimeFields>(
+        static next => next.DigitCount is 1 or 2 || next.Is(TimeOpeners), s_timeAfter);
+
+    private static readonly Parser<DateAtom, DateFields> s_dayFirst = Map(
+        static (day, after, time, last) => With(day, after.HasValue ? after : last, time),
+        s_day, s_maybeWeekday, s_maybeTime, s_maybeWeekday);
+
+    private static readonly Parser<DateAtom, DateFields> s_timeFirst = Map(
+        static (time, day, after) => With(day, after, Maybe.Just(time)),
+        Gap(DateWord.Join | DateWord.Clock).Then(TimeGrammar.Time),
+        Gap(Signs | DateWord.Join).Then(s_day),
+        s_maybeWeekday);
+
+    /// <summary>A date at the beginning of the pieces; one of no pieces where there is none.</summary>
+    public static Parser<DateAtom, DateFields> Date { get; } = Total.Of(
+        Map(static (fields, count) => fields with { AtomCount = count }, Try(s_dayFirst).Or(Try(s_timeFirst)), Atoms.CurrentOffset));
+
+    /// <summary>A time at the beginning of the pieces; one of no pieces where there is none.</summary>
+    public static Parser<DateAtom, TimeFields> Time { get; } = Total.Of(Map(
+        static (fields, count) => fields with { AtomCount = count },
+        Try(Gap(DateWord.Clock).Then(TimeGrammar.Time)).Or(TimeGrammar.FullHour),
+        Atoms.CurrentOffset));
+
+    private static DateFields With(DateFields day, Maybe<DateAtom> weekday, Maybe<TimeFields> time) => day with
     {
-        var at = new AtomCursor(atoms);
-        if (!DayFirst(ref at, out date) && !TimeFirst(ref at, out date)) return false;
-        date = date with { AtomCount = at.At };
-        return true;
-    }
-
-    /// <summary>The time of day at the beginning of the pieces.</summary>
-    public static bool TryTime(ReadOnlySpan<DateAtom> atoms, out TimeFields time)
-    {
-        var at = new AtomCursor(atoms);
-        at.Gap(DateWord.Clock);
-        if (!TimeGrammar.Time(ref at, out time))
-        {
-            at.Back(0);
-            if (!TimeGrammar.FullHour(ref at, out time)) return false;
-        }
-
-        time = time with { AtomCount = at.At };
-        return true;
-    }
-
-    private static bool DayFirst(ref AtomCursor at, out DateFields date)
-    {
-        var start = at.At;
-        if (!Day(ref at, out date)) return at.Back(start);
-        var isNamed = WeekdayAfter(ref at, out var weekday);
-        var isTimed = TimeAfter(ref at, out var time);
-        if (WeekdayAfter(ref at, out var last) && !isNamed) (isNamed, weekday) = (true, last);
-        if (isNamed) date = date with { Weekdays = weekday.Meaning.Weekdays };
-        if (isTimed) date = date with { Time = time };
-        return true;
-    }
-
-    private static bool TimeFirst(ref AtomCursor at, out DateFields date)
-    {
-        var start = at.At;
-        date = default;
-        at.Gap(DateWord.Join | DateWord.Clock);
-        if (!TimeGrammar.Time(ref at, out var time) || !at.Gap(Signs | DateWord.Join) || !Day(ref at, out date)) return at.Back(start);
-        date = date with { Time = time };
-        if (WeekdayAfter(ref at, out var weekday)) date = date with { Weekdays = weekday.Meaning.Weekdays };
-        return true;
-    }
-
-    /// <summary>A word that is a weekday may be a month as well, so the day is tried again without it: "mar 3, 2024".</summary>
-    private static bool Day(ref AtomCursor at, out DateFields day)
-    {
-        var start = at.At;
-        if (at.Gap(DateWord.Join) && at.Take(DateWord.Weekday, out var weekday) && at.Gap(Signs | DateWord.Join) && PlainDay(ref at, out day))
-        {
-            day = day with { Weekdays = weekday.Meaning.Weekdays };
-            return true;
-        }
-
-        at.Back(start);
-        return PlainDay(ref at, out day);
-    }
-
-    private static bool PlainDay(ref AtomCursor at, out DateFields day)
-    {
-        var start = at.At;
-        at.Gap(DateWord.Join);
-        return DayGrammar.Day(ref at, out day) || at.Back(start);
-    }
-
-    /// <summary>Two letters, such as "So" or "do", are rather the first word of what follows.</summary>
-    private static bool WeekdayAfter(ref AtomCursor at, out DateAtom weekday)
-    {
-        var start = at.At;
-        weekday = default;
-        if (!at.IsNext(DateWord.Open | DateWord.Comma | DateWord.Dot | DateWord.Weekday)) return false;
-        if (at.Take(DateWord.Open) && at.Take(DateWord.Weekday, out weekday) && at.Take(DateWord.Close)) return true;
-        at.Back(start);
-        at.Gap(DateWord.Comma | DateWord.Dot);
-        return (at.Take(DateWord.Weekday, out weekday) && (weekday.Length > 2 || weekday.Is(DateWord.Unit))) || at.Back(start);
-    }
-
-    private static bool TimeAfter(ref AtomCursor at, out TimeFields time)
-    {
-        var start = at.At;
-        time = default;
-        if (!at.HasCurrent || !(at.Current.DigitCount is 1 or 2 || at.Current.Is(TimeOpeners))) return false;
-        if (at.Take(DateWord.TimeMark) && TimeGrammar.MachineTime(ref at, out time)) return true;
-        at.Back(start);
-        if (at.Gap(Signs) && at.Take(DateWord.Open) && TimeGrammar.Time(ref at, out time) && at.Take(DateWord.Close)) return true;
-        at.Back(start);
-        if (at.Gap(Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark) && TimeGrammar.Time(ref at, out time)) return true;
-        at.Back(start);
-        return (at.Gap(Signs) && TimeGrammar.FullHour(ref at, out time)) || at.Back(start);
-    }
+        Weekdays = weekday.HasValue ? weekday.Value.Meaning.Weekdays : day.Weekdays,
+        Time = time.HasValue ? time.Value : null,
+    };
 }

@@ -1,9 +1,15 @@
+using Pidgin;
+
 namespace ArticleParser;
 
 /// <summary>The slots of the calendar and the clock.</summary>
 internal static class DateValues
 {
     private const DateWord Separators = DateWord.Comma | DateWord.Dash | DateWord.Slash | DateWord.Bar | DateWord.Open | DateWord.Close | DateWord.Dot;
+
+    // How many pieces, and no more: Pidgin allocates each parse's result, and the fields are large.
+    private static readonly Parser<DateAtom, int> s_date = DateGrammar.Date.Select(static fields => fields.AtomCount);
+    private static readonly Parser<DateAtom, int> s_time = DateGrammar.Time.Select(static fields => fields.AtomCount);
 
     /// <summary>{date}: one day, with what belongs to it.</summary>
     public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
@@ -81,8 +87,8 @@ internal static class DateValues
     private static int DateAtoms(ReadOnlySpan<DateAtom> atoms)
     {
         if (!CanHoldDate(atoms)) return 0;
-        if (!DateGrammar.TryDate(atoms, out var date)) return 0;
-        var count = date.AtomCount;
+        var count = s_date.Parse(atoms).Value;
+        if (count == 0) return 0;
 
         // "2024 г." and the like: small words that end the line end the date.
         var rest = count;
@@ -90,7 +96,7 @@ internal static class DateValues
         return rest == atoms.Length ? rest : count;
     }
 
-    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) && DateGrammar.TryTime(atoms, out var time) ? time.AtomCount : 0;
+    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) ? s_time.Parse(atoms).Value : 0;
 
     // An hour with a sign, a clock word or a meridiem behind it, or the meridiem before it: a look costs less than the grammar.
     private static bool CanBeginTime(ReadOnlySpan<DateAtom> atoms)

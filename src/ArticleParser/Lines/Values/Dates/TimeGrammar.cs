@@ -1,183 +1,98 @@
+using Pidgin;
+using static ArticleParser.AtomParsers;
+using static Pidgin.Parser;
+using Atoms = Pidgin.Parser<ArticleParser.DateAtom>;
+
 namespace ArticleParser;
 
 /// <summary>A time of day with its zone: "14:46", "3 p.m. EST", "14h30", "9.15 Uhr (MEZ)", "오후 3시 5분".</summary>
 internal static class TimeGrammar
 {
-    private const DateWord MinuteSigns = DateWord.Colon | DateWord.Dot;
+    private static readonly Parser<DateAtom, DateAtom> s_hour = Number(1, 2, 0, 24);
+    private static readonly Parser<DateAtom, DateAtom> s_sixty = Number(2, 2, 0, 59);
 
-    /// <summary>A time that its own form tells: with minutes, with a meridiem, or with a sign for the hour.</summary>
-    public static bool Time(ref AtomCursor at, out TimeFields time) =>
-        SecondsTime(ref at, out time) || MinutesTime(ref at, out time) || MeridiemFirst(ref at, out time) || MeridiemLast(ref at, out time) || HourSign(ref at, out time);
+    private static readonly Parser<DateAtom, DateWord> s_meridiem =
+        Is(DateWord.Meridiem).Select(static atom => atom.Meaning.Word & DateWord.Meridiem);
+
+    // The milliseconds of a machine's time.
+    private static readonly Parser<DateAtom, Maybe<DateAtom>> s_fraction =
+        Try(Glued(DateWord.Dot).Then(Atoms.Token(static atom => atom.IsGlued && atom.DigitCount > 2))).Optional();
+
+    private static readonly Parser<DateAtom, int?> s_second =
+        Try(Map(static (_, second, _) => (int?)second.Value, Is(DateWord.Colon | DateWord.Dot | DateWord.Clock), s_sixty, s_fraction));
+
+    private static readonly Parser<DateAtom, TimeFields> s_withSeconds = Try(Map(
+        static (h, _, m, s) => new TimeFields(h.Value, m.Value, s),
+        s_hour, Is(DateWord.Colon | DateWord.Dot | DateWord.Clock), s_sixty, s_second));
+
+    private static readonly Parser<DateAtom, TimeFields> s_withMinutes = OneOf(
+        Try(Map(MinuteTime, s_hour, Is(DateWord.Colon | DateWord.Dot), s_sixty)),
+        Try(Map(MinuteTime, s_hour, Is(DateWord.Clock), Number(1, 2, 0, 59))));
+
+    // "17.11" of "17.11.2024" is no time; the full stop after "14.46" is the end of a sentence.
+    private static readonly Parser<DateAtom, Unit> s_noDate = NotBefore(DateWord.Dot | DateWord.Slash, DateWord.Number);
+
+    private static readonly Parser<DateAtom, TimeFields> s_hourOnly = s_hour.Select(static h => new TimeFields(h.Value, 0, null));
+
+    // An hour on its own is a time only where a sign glued to it says so: "14h", "14시"; "3 hours" is a duration.
+    private static readonly Parser<DateAtom, TimeFields> s_hourSign =
+        s_hourOnly.Before(Atoms.Token(static atom => atom.Is(DateWord.Clock) && atom.IsGlued && atom.Length <= 2));
+
+    private static readonly Parser<DateAtom, Maybe<DateAtom>> s_clock = Is(DateWord.Clock).Optional();
+
+    private static readonly Parser<DateAtom, int?> s_plus = Offset(Is(DateWord.Plus), static _ => true);
+
+    private static readonly Parser<DateAtom, int?> s_minus = Offset(Is(DateWord.Dash), static _ => true);
+
+    // "10:30-11:30" is a span of time, "10:30:00-03:00" and "10:30 -0300" have a zone.
+    private static readonly Parser<DateAtom, int?> s_longMinus = Offset(Is(DateWord.Dash), static hours => hours.DigitCount == 4);
+
+    private static readonly Parser<DateAtom, (DateAtom? Name, int? Minutes)> s_namedZone =
+        Map(static (name, offset) => ((DateAtom?)name, offset.HasValue ? offset.Value : null), Is(DateWord.Zone), s_plus.Or(s_minus).Optional());
+
+    private static readonly Parser<DateAtom, (DateAtom? Name, int? Minutes)> s_zone = OneOf(
+        Try(s_namedZone.Between(Is(DateWord.Open), Is(DateWord.Close))),
+        Try(s_namedZone),
+        s_plus.Or(s_longMinus).Select(static minutes => ((DateAtom?)null, minutes)));
 
     /// <summary>The time of ISO 8601, of which a minus is the zone's.</summary>
-    public static bool MachineTime(ref AtomCursor at, out TimeFields time)
-    {
-        var start = at.At;
-        var before = Meridiem(ref at);
-        if (!WithSeconds(ref at, out time) && !WithMinutes(ref at, out time)) return at.Back(start);
-        time = Rest(ref at, time, before, anyMinus: true);
-        return true;
-    }
+    public static Parser<DateAtom, TimeFields> MachineTime { get; } =
+        Clocked(s_withSeconds.Or(s_withMinutes), s_zone.Or(s_minus.Select(static minutes => ((DateAtom?)null, minutes))));
+
+    /// <summary>A time that its own form tells: with minutes, with a meridiem, or with a sign for the hour.</summary>
+    public static Parser<DateAtom, TimeFields> Time { get; } = OneOf(
+        Try(Clocked(s_withSeconds, s_zone.Or(s_minus.Select(static minutes => ((DateAtom?)null, minutes))))),
+        Try(Clocked(s_withMinutes.Before(s_noDate), s_zone)),
+        Try(Map(static (m, time, _, zone) => Zoned(time with { Meridiem = m }, zone), s_meridiem, s_hourOnly, s_clock, s_zone.Optional())),
+        Try(Map(static (time, _, m, zone) => Zoned(time with { Meridiem = m }, zone), s_hourOnly, s_clock, s_meridiem, s_zone.Optional())),
+        Try(s_hourSign));
 
     /// <summary>"um 9 Uhr", "à 14 heures": a full hour between a small word and a clock word.</summary>
-    public static bool FullHour(ref AtomCursor at, out TimeFields time)
+    public static Parser<DateAtom, TimeFields> FullHour { get; } =
+        Try(Is(DateWord.Join | DateWord.Clock).SkipAtLeastOnce().Then(s_hourOnly).Before(Is(DateWord.Clock)));
+
+    private static TimeFields MinuteTime(DateAtom hour, DateAtom sign, DateAtom minute) =>
+        new(hour.Value, minute.Value, null);
+
+    private static Parser<DateAtom, TimeFields> Clocked(Parser<DateAtom, TimeFields> time, Parser<DateAtom, (DateAtom? Name, int? Minutes)> zone) => Map(
+        static (before, fields, _, after, _, z) => Zoned(fields with { Meridiem = before.GetValueOrDefault(after.GetValueOrDefault()) }, z),
+        s_meridiem.Optional(), time, s_clock, s_meridiem.Optional(), s_clock, zone.Optional());
+
+    private static Parser<DateAtom, int?> Offset(Parser<DateAtom, DateAtom> sign, Func<DateAtom, bool> allows) => Try(Map(
+        static (plusOrMinus, hours, minutes) => OffsetMinutes(plusOrMinus, hours, minutes.HasValue ? minutes.Value.Value : 0),
+        sign,
+        Atoms.Token(atom => atom.IsGlued && atom.DigitCount is 1 or 2 or 4 && Hours(atom) <= 14 && allows(atom)),
+        Try(Glued(DateWord.Colon).Then(s_sixty)).Optional()));
+
+    private static int Hours(DateAtom atom) => atom.DigitCount == 4 ? atom.Value / 100 : atom.Value;
+
+    private static int? OffsetMinutes(DateAtom sign, DateAtom hours, int minutes)
     {
-        var start = at.At;
-        time = default;
-        if (!at.Take(DateWord.Join | DateWord.Clock)) return false;
-        at.Gap(DateWord.Join | DateWord.Clock);
-        return (HourOnly(ref at, out time) && at.Take(DateWord.Clock)) || at.Back(start);
+        if (hours.DigitCount == 4) minutes = hours.Value % 100;
+        var total = (Hours(hours) * 60) + minutes;
+        return sign.Is(DateWord.Plus) ? total : -total;
     }
 
-    private static bool SecondsTime(ref AtomCursor at, out TimeFields time)
-    {
-        var start = at.At;
-        var before = Meridiem(ref at);
-        if (!WithSeconds(ref at, out time)) return at.Back(start);
-        time = Rest(ref at, time, before, anyMinus: true);
-        return true;
-    }
-
-    /// <summary>"17.11" of "17.11.2024" is no time; the full stop after "14.46" is the end of a sentence.</summary>
-    private static bool MinutesTime(ref AtomCursor at, out TimeFields time)
-    {
-        var start = at.At;
-        var before = Meridiem(ref at);
-        if (!WithMinutes(ref at, out time) || at.IsNextBeforeNumber(DateWord.Dot | DateWord.Slash)) return at.Back(start);
-        time = Rest(ref at, time, before, anyMinus: false);
-        return true;
-    }
-
-    private static bool MeridiemFirst(ref AtomCursor at, out TimeFields time)
-    {
-        var start = at.At;
-        time = default;
-        var meridiem = Meridiem(ref at);
-        if (meridiem == DateWord.None || !HourOnly(ref at, out time)) return at.Back(start);
-        at.Take(DateWord.Clock);
-        time = Zoned(ref at, time with { Meridiem = meridiem }, anyMinus: false);
-        return true;
-    }
-
-    private static bool MeridiemLast(ref AtomCursor at, out TimeFields time)
-    {
-        var start = at.At;
-        if (!HourOnly(ref at, out time)) return false;
-        at.Take(DateWord.Clock);
-        var meridiem = Meridiem(ref at);
-        if (meridiem == DateWord.None) return at.Back(start);
-        time = Zoned(ref at, time with { Meridiem = meridiem }, anyMinus: false);
-        return true;
-    }
-
-    /// <summary>An hour on its own is a time only where a sign glued to it says so: "14h", "14시"; "3 hours" is a duration.</summary>
-    private static bool HourSign(ref AtomCursor at, out TimeFields time)
-    {
-        var start = at.At;
-        if (!HourOnly(ref at, out time)) return false;
-        return (at.HasCurrent && at.Current.Length <= 2 && at.TakeGlued(DateWord.Clock)) || at.Back(start);
-    }
-
-    private static bool WithSeconds(ref AtomCursor at, out TimeFields time)
-    {
-        var start = at.At;
-        time = default;
-        if (!Hour(ref at, out var h) || !at.Take(MinuteSigns | DateWord.Clock) || !Sixty(ref at, out var m)) return at.Back(start);
-        if (!at.Take(MinuteSigns | DateWord.Clock) || !Sixty(ref at, out var s)) return at.Back(start);
-        Fraction(ref at);
-        time = new TimeFields(h.Value, m.Value, s.Value);
-        return true;
-    }
-
-    private static bool WithMinutes(ref AtomCursor at, out TimeFields time)
-    {
-        var start = at.At;
-        time = default;
-        if (!Hour(ref at, out var h)) return false;
-        var afterHour = at.At;
-        if (!at.Take(MinuteSigns) || !Sixty(ref at, out var m))
-        {
-            at.Back(afterHour);
-            if (!at.Take(DateWord.Clock) || !at.Number(1, 2, 0, 59, out m)) return at.Back(start);
-        }
-
-        time = new TimeFields(h.Value, m.Value, null);
-        return true;
-    }
-
-    /// <summary>The milliseconds of a machine's time.</summary>
-    private static void Fraction(ref AtomCursor at)
-    {
-        var start = at.At;
-        if (at.TakeGlued(DateWord.Dot) && at.HasCurrent && at.Current.IsGlued && at.Current.DigitCount > 2) at.At++;
-        else at.Back(start);
-    }
-
-    /// <summary>What may follow a time's numbers: clock words around a meridiem, and a zone.</summary>
-    private static TimeFields Rest(ref AtomCursor at, TimeFields time, DateWord before, bool anyMinus)
-    {
-        at.Take(DateWord.Clock);
-        var after = Meridiem(ref at);
-        at.Take(DateWord.Clock);
-        return Zoned(ref at, time with { Meridiem = before != DateWord.None ? before : after }, anyMinus);
-    }
-
-    private static TimeFields Zoned(ref AtomCursor at, TimeFields time, bool anyMinus) =>
-        Zone(ref at, anyMinus, out var name, out var minutes) ? time with { Zone = name, OffsetMinutes = minutes } : time;
-
-    /// <summary>"10:30-11:30" is a span of time, "10:30:00-03:00" and "10:30 -0300" have a zone.</summary>
-    private static bool Zone(ref AtomCursor at, bool anyMinus, out DateAtom? name, out int? minutes)
-    {
-        var start = at.At;
-        if (at.Take(DateWord.Open) && NamedZone(ref at, out name, out minutes) && at.Take(DateWord.Close)) return true;
-        at.Back(start);
-        if (NamedZone(ref at, out name, out minutes)) return true;
-        return Offset(ref at, DateWord.Plus, false, out minutes) || Offset(ref at, DateWord.Dash, !anyMinus, out minutes);
-    }
-
-    private static bool NamedZone(ref AtomCursor at, out DateAtom? name, out int? minutes)
-    {
-        (name, minutes) = (null, null);
-        if (!at.Take(DateWord.Zone, out var zone)) return false;
-        name = zone;
-        if (!Offset(ref at, DateWord.Plus, false, out minutes)) Offset(ref at, DateWord.Dash, false, out minutes);
-        return true;
-    }
-
-    private static bool Offset(ref AtomCursor at, DateWord sign, bool isLong, out int? minutes)
-    {
-        var start = at.At;
-        minutes = null;
-        if (!at.Take(sign) || !at.HasCurrent) return at.Back(start);
-        var hours = at.Current;
-        if (!hours.IsGlued || hours.DigitCount is not (1 or 2 or 4) || Hours(hours) > 14 || (isLong && hours.DigitCount != 4)) return at.Back(start);
-        at.At++;
-        var end = at.At;
-        if (!at.TakeGlued(DateWord.Colon) || !Sixty(ref at, out var more))
-        {
-            at.Back(end);
-            more = default;
-        }
-
-        var total = (Hours(hours) * 60) + (hours.DigitCount == 4 ? hours.Value % 100 : more.Value);
-        minutes = sign == DateWord.Plus ? total : -total;
-        return true;
-    }
-
-    private static bool Hour(ref AtomCursor at, out DateAtom hour) => at.Number(1, 2, 0, 24, out hour);
-
-    private static bool Sixty(ref AtomCursor at, out DateAtom number) => at.Number(2, 2, 0, 59, out number);
-
-    private static bool HourOnly(ref AtomCursor at, out TimeFields time)
-    {
-        time = default;
-        if (!Hour(ref at, out var hour)) return false;
-        time = new TimeFields(hour.Value, 0, null);
-        return true;
-    }
-
-    private static DateWord Meridiem(ref AtomCursor at) =>
-        at.Take(DateWord.Meridiem, out var atom) ? atom.Meaning.Word & DateWord.Meridiem : DateWord.None;
-
-    private static int Hours(in DateAtom atom) => atom.DigitCount == 4 ? atom.Value / 100 : atom.Value;
+    private static TimeFields Zoned(TimeFields time, Maybe<(DateAtom? Name, int? Minutes)> zone) =>
+        zone.HasValue ? time with { Zone = zone.Value.Name, OffsetMinutes = zone.Value.Minutes } : time;
 }

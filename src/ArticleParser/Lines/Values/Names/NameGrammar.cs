@@ -1,258 +1,160 @@
+using System.Collections.Immutable;
+using Pidgin;
+using static Pidgin.Parser;
+using Atoms = Pidgin.Parser<ArticleParser.NameAtom>;
+
 namespace ArticleParser;
 
 /// <summary>
 /// A byline's value: names of people and organisations, what parts them, and beside them their roles, e-mail addresses
-/// and account names. Small words open no name, so that prose is none. A production that fails leaves nothing behind.
-/// By hand, as <see cref="DayGrammar"/> is and for the same reason; the tests have the twin in stock combinators.
+/// and account names. Small words open no name, so that prose is none.
 /// </summary>
-/// <param name="atoms">The pieces of the byline.</param>
-/// <param name="parts">Room for as many parts as there are pieces.</param>
-internal ref struct NameGrammar(ReadOnlySpan<NameAtom> atoms, Span<NamePart> parts)
+internal static class NameGrammar
 {
     private const NameWord Cased = NameWord.Capital | NameWord.Caps | NameWord.Initial;
     private const NameWord SignBetween = NameWord.Comma | NameWord.Slash | NameWord.Bar | NameWord.Dash;
 
-    private readonly ReadOnlySpan<NameAtom> _atoms = atoms;
-    private readonly Span<NamePart> _parts = parts;
-    private int _at;
-    private int _count;
+    private static readonly Parser<NameAtom, NameAtom> s_nameWord = Atoms.Token(static atom => atom.Is(Cased) && !atom.Is(NameWord.Role) && !IsPlainJoin(atom));
+    private static readonly Parser<NameAtom, Unit> s_particles = Atoms.Token(static atom => atom.Is(NameWord.Particle) && !IsPlainJoin(atom)).SkipAtLeastOnce();
 
-    private readonly bool HasCurrent => _at < _atoms.Length;
+    // "Anna von der Heide", "de la Cruz", "J. R. Roe"
+    private static readonly Parser<NameAtom, Unit> s_laterWord = OneOf(
+        Try(s_particles.Then(s_nameWord.Where(static atom => !atom.IsGlued))).IgnoreResult(),
+        Atoms.Token(static atom => !atom.IsGlued && atom.Is(Cased) && !atom.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(atom) && !IsLongAgency(atom)).IgnoreResult());
 
-    private readonly ref readonly NameAtom Current => ref _atoms[_at];
+    private static readonly Parser<NameAtom, Unit> s_firstWord = OneOf(
+        Try(s_particles.Then(s_nameWord)).IgnoreResult(),
+        Atoms.Token(static atom => atom.Is(Cased) && !atom.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(atom)).IgnoreResult());
 
-    /// <summary>Reads from the first name as far as names and roles go. Gives how many parts that are; 0 where no name comes first.</summary>
-    public int Names()
-    {
-        if (!Named()) return 0;
-        while (Next()) { }
-        return _count;
-    }
+    private static readonly Parser<NameAtom, NamePart> s_person = Part(SyntaxKind.NameToken,
+        Is(NameWord.Honorific).SkipMany().Then(s_firstWord).Then(s_laterWord.Or(Is(NameWord.Honorific).IgnoreResult()).SkipMany()));
 
-    private bool Named()
-    {
-        var (at, count) = (_at, _count);
-        if (ListedRole() && Name()) return true;
-        Back(at, count);
-        if (Name())
-        {
-            // A desk's short name may be an agency's too: "dpa/AFP".
-            if (Affiliation() || OwnAgency() || !_atoms[at].Is(NameWord.Lower)) return true;
-            Back(at, count);
-            return Desk() || Name();
-        }
+    // Arabic, Hebrew, Indic and Korean names: words without capitals, so their number alone tells them from prose.
+    private static readonly Parser<NameAtom, NamePart> s_uncased = Part(SyntaxKind.NameToken,
+        Atoms.Token(static atom => atom.Is(NameWord.Uncased) && !atom.Is(NameWord.Role | NameWord.Join | NameWord.NotName)).SkipAtLeastOnce());
 
-        return Desk() || ListedRole();
-    }
+    private static readonly Parser<NameAtom, NamePart> s_wide = Part(SyntaxKind.NameToken,
+        Atoms.Token(static atom => atom.Is(NameWord.Wide) && atom.Length <= 24 && !atom.Is(NameWord.Role | NameWord.Join | NameWord.NotName)).SkipAtLeastOnce());
 
-    private bool Next()
-    {
-        if (!HasCurrent) return false;
-        ref readonly var first = ref Current;
-        if (first.Is(SignBetween)) return NextByJoin() || SignedRole() || NextBySign();
-        if (first.Is(NameWord.Open)) return InBrackets();
-        if (first.Is(NameWord.Email)) return One(SyntaxKind.EmailToken);
-        if (first.Is(NameWord.Handle)) return One(SyntaxKind.HandleToken);
-        return IsPlainJoin(first) ? NextByJoin() : Role();
-    }
+    private static readonly Parser<NameAtom, NamePart> s_agency = Part(SyntaxKind.NameToken, Is(NameWord.Agency).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_email = Part(SyntaxKind.EmailToken, Is(NameWord.Email).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_handle = Part(SyntaxKind.HandleToken, Is(NameWord.Handle).IgnoreResult());
 
-    private bool Name()
-    {
-        if (!HasCurrent) return false;
-        ref readonly var first = ref Current;
-        if (first.Is(NameWord.Email)) return One(SyntaxKind.EmailToken);
-        if (first.Is(NameWord.Handle)) return One(SyntaxKind.HandleToken);
-
-        // Arabic, Hebrew, Indic and Korean names: words without capitals, so their number alone tells them from prose.
-        if (first.Is(NameWord.Uncased)) return UncasedName(NameWord.Uncased, int.MaxValue);
-        if (first.Is(NameWord.Wide)) return UncasedName(NameWord.Wide, 24);
-        return Person() || Agency();
-    }
-
-    private bool UncasedName(NameWord script, int longest)
-    {
-        var start = _at;
-        while (HasCurrent && Current.Is(script) && Current.Length <= longest && !Current.Is(NameWord.Role | NameWord.Join | NameWord.NotName)) _at++;
-        return _at > start && Add(SyntaxKind.NameToken, start);
-    }
-
-    private bool Person()
-    {
-        var start = _at;
-        return PersonWords() && Add(SyntaxKind.NameToken, start);
-    }
-
-    /// <summary>"Dr. Anna von der Heide", "de la Cruz", "J. R. Roe"</summary>
-    private bool PersonWords()
-    {
-        var start = _at;
-        Skip(NameWord.Honorific);
-        if (!FirstWord()) return Back(start, _count);
-        while (LaterWord() || Take(NameWord.Honorific)) { }
-        return true;
-    }
-
-    private bool FirstWord()
-    {
-        var start = _at;
-        if (Particles() && HasCurrent && IsNameWord(Current)) return Step();
-        _at = start;
-        return HasCurrent && Current.Is(Cased) && !Current.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(Current) && Step();
-    }
-
-    private bool LaterWord()
-    {
-        var start = _at;
-        if (Particles() && HasCurrent && IsNameWord(Current) && !Current.IsGlued) return Step();
-        _at = start;
-        return HasCurrent && !Current.IsGlued && Current.Is(Cased) && !Current.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(Current) && !IsLongAgency(Current) && Step();
-    }
-
-    private bool Particles()
-    {
-        var start = _at;
-        while (HasCurrent && Current.Is(NameWord.Particle) && !IsPlainJoin(Current)) _at++;
-        return _at > start;
-    }
-
-    private bool Agency() => HasCurrent && Current.Is(NameWord.Agency) && One(SyntaxKind.NameToken);
+    private static readonly Parser<NameAtom, NamePart> s_personOrAgency = Try(s_person).Or(s_agency);
+    private static readonly Parser<NameAtom, NamePart> s_name = new Dispatch<NameAtom, NamePart>(static first =>
+        first.Is(NameWord.Email) ? s_email
+        : first.Is(NameWord.Handle) ? s_handle
+        : first.Is(NameWord.Uncased) ? s_uncased
+        : first.Is(NameWord.Wide) ? s_wide
+        : s_personOrAgency);
 
     /// <summary>A role on its own: words up to the next sign, one of which is a role of the lists.</summary>
-    private bool Role()
-    {
-        var start = _at;
-        var isListed = false;
-        for (; HasCurrent && Current.Is(NameWord.Word) && (!IsPlainJoin(Current) || Current.Is(NameWord.Role)); _at++) isListed |= Current.Is(NameWord.Role);
-        var begins = isListed && (_atoms[start].Is(NameWord.Role) || !_atoms[start].Is(NameWord.Lower));
-        return begins ? Add(SyntaxKind.RoleToken, start) : Back(start, _count);
-    }
+    private static readonly Parser<NameAtom, NamePart> s_role = Part(SyntaxKind.RoleToken,
+        Atoms.Token(static atom => atom.Is(NameWord.Word) && (!IsPlainJoin(atom) || atom.Is(NameWord.Role))).AtLeastOnce()
+            .Where(static words => words.Any(static word => word.Is(NameWord.Role)) && words.First() is var first && (first.Is(NameWord.Role) || !first.Is(NameWord.Lower)))
+            .IgnoreResult());
 
-    private bool ListedRole()
-    {
-        var start = _at;
-        Skip(NameWord.Role);
-        return _at > start && Add(SyntaxKind.RoleToken, start);
-    }
+    private static readonly Parser<NameAtom, NamePart> s_listedRole = Part(SyntaxKind.RoleToken, Is(NameWord.Role).SkipAtLeastOnce());
 
-    /// <summary>"MD", "RDN": degrees after a comma.</summary>
-    private bool Degree()
-    {
-        if (!HasCurrent || !Current.Is(NameWord.Caps | NameWord.Initial) || Current.Is(NameWord.Agency) || Current.Length is not (> 1 and <= 7)) return false;
-        return (_at + 1 == _atoms.Length || !_atoms[_at + 1].Is(NameWord.Word | NameWord.Honorific)) && One(SyntaxKind.RoleToken);
-    }
+    // "MD", "RDN": degrees after a comma.
+    private static readonly Parser<NameAtom, NamePart> s_degree = Part(SyntaxKind.RoleToken,
+        Atoms.Token(static atom => atom.Is(NameWord.Caps | NameWord.Initial) && !atom.Is(NameWord.Agency) && atom.Length is > 1 and <= 7).IgnoreResult()
+            .Before(NotBefore(NameWord.Word | NameWord.Honorific)));
 
-    /// <summary>"in Northport", "for Example News", "FOR THE EXAMPLE ON SUNDAY": small words, and a name after them.</summary>
-    private bool Affiliation()
-    {
-        var start = _at;
-        if (!SmallWords() || !PersonWords()) return Back(start, _count);
-        var end = _at;
-        if (!SmallWords() || !PersonWords()) _at = end;
-        return Add(SyntaxKind.RoleToken, start);
-    }
+    // One or two, but no third.
+    private static readonly Parser<NameAtom, NameAtom> s_smallWord = Atoms.Token(static atom => IsSmall(atom));
+    private static readonly Parser<NameAtom, Unit> s_smallWords = s_smallWord.Then(s_smallWord.Optional())
+        .Then(Lookahead(Atoms.Token(static atom => !IsSmall(atom)).IgnoreResult().Or(Atoms.End)));
 
-    /// <summary>"Jane Doe The Associated Press": an agency of several words is whom she writes for.</summary>
-    private bool OwnAgency() => HasCurrent && IsLongAgency(Current) && !Current.IsGlued && One(SyntaxKind.RoleToken);
+    // "in Northport", "for Example News", "FOR THE EXAMPLE ON SUNDAY": small words, and a name after them.
+    private static readonly Parser<NameAtom, NamePart> s_affiliation = Part(SyntaxKind.RoleToken,
+        s_smallWords.Then(s_person).Then(Try(s_smallWords.Then(s_person)).Optional()).IgnoreResult());
 
-    private bool SmallWords()
-    {
-        var start = _at;
-        while (HasCurrent && ((Current.Is(NameWord.Lower) && Current.Length <= 5 && !IsPlainJoin(Current)) || Current.Is(NameWord.NotName))) _at++;
-        return _at - start is 1 or 2 || Back(start, _count);
-    }
+    // "Jane Doe The Associated Press": an agency of several words is whom she writes for.
+    private static readonly Parser<NameAtom, NamePart> s_ownAgency = Part(SyntaxKind.RoleToken, Atoms.Token(static atom => IsLongAgency(atom) && !atom.IsGlued).IgnoreResult());
 
-    /// <summary>After "and" a new name begins.</summary>
-    private bool NextByJoin()
-    {
-        var (at, count) = (_at, _count);
-        return (Join() && Named()) || Back(at, count);
-    }
+    private static readonly Parser<NameAtom, NamePart> s_sign = Part(SyntaxKind.SeparatorToken, Is(SignBetween).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_open = Part(SyntaxKind.SeparatorToken, Is(NameWord.Open).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_close = Part(SyntaxKind.SeparatorToken, Is(NameWord.Close).IgnoreResult());
 
-    private bool NextBySign()
-    {
-        var (at, count) = (_at, _count);
-        return (One(SyntaxKind.SeparatorToken) && Named()) || Back(at, count);
-    }
+    // ", and": one separator of two pieces.
+    private static readonly Parser<NameAtom, NamePart> s_join = Part(SyntaxKind.SeparatorToken,
+        Is(SignBetween).SkipMany().Then(Is(NameWord.Join).SkipAtLeastOnce()));
 
-    /// <summary>After a comma a role is the role of the name before it.</summary>
-    private bool SignedRole()
-    {
-        var (at, count) = (_at, _count);
-        return (One(SyntaxKind.SeparatorToken) && (Role() || Degree() || Affiliation())) || Back(at, count);
-    }
+    private static readonly Parser<NameAtom, NamePart> s_inBrackets = OneOf(
+        Try(OneOf(s_email, s_handle, s_agency).Before(Lookahead(Is(NameWord.Close)))),
+        Try(Part(SyntaxKind.RoleToken, Is(NameWord.Word | NameWord.Comma | NameWord.Join | NameWord.Slash | NameWord.Dash).SkipAtLeastOnce())));
 
-    /// <summary>", and": one separator of two pieces.</summary>
-    private bool Join()
-    {
-        var start = _at;
-        Skip(SignBetween);
-        var join = _at;
-        Skip(NameWord.Join);
-        return _at > join ? Add(SyntaxKind.SeparatorToken, start) : Back(start, _count);
-    }
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_brackets =
+        Try(Map(static (open, inner, close) => ImmutableArray.Create(open, inner, close), s_open, s_inBrackets, s_close));
 
-    private bool InBrackets()
-    {
-        var (at, count) = (_at, _count);
-        One(SyntaxKind.SeparatorToken);
-        if (!Contact() && !Words()) return Back(at, count);
-        return (HasCurrent && Current.Is(NameWord.Close) && One(SyntaxKind.SeparatorToken)) || Back(at, count);
-    }
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_signedRole =
+        Try(Map(static (sign, role) => ImmutableArray.Create(sign, role), s_sign, OneOf(Try(s_role), Try(s_degree), Try(s_affiliation))));
 
-    /// <summary>An address, account or agency with nothing behind it but the bracket.</summary>
-    private bool Contact()
-    {
-        if (_at + 1 >= _atoms.Length || !_atoms[_at + 1].Is(NameWord.Close)) return false;
-        if (Current.Is(NameWord.Email)) return One(SyntaxKind.EmailToken);
-        return Current.Is(NameWord.Handle) ? One(SyntaxKind.HandleToken) : Agency();
-    }
+    // "det/dpa": a desk's short name and its agency, as German pages sign.
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_desk = Try(Map(
+        static (desk, sign, agency) => ImmutableArray.Create(desk, sign, agency),
+        Part(SyntaxKind.NameToken, Atoms.Token(static atom => atom.Is(NameWord.Lower) && atom.Length <= 4).IgnoreResult()),
+        Part(SyntaxKind.SeparatorToken, Is(NameWord.Slash).IgnoreResult()),
+        s_agency));
 
-    private bool Words()
-    {
-        var start = _at;
-        Skip(NameWord.Word | NameWord.Comma | NameWord.Join | NameWord.Slash | NameWord.Dash);
-        return _at > start && Add(SyntaxKind.RoleToken, start);
-    }
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_nameWithOffice = Try(Map(
+        static (name, office) => office.HasValue ? ImmutableArray.Create(name, office.Value) : ImmutableArray.Create(name),
+        s_name, Try(s_affiliation).Or(s_ownAgency).Optional()));
 
-    /// <summary>"det/dpa": a desk's short name and its agency, as German pages sign.</summary>
-    private bool Desk()
-    {
-        if (_at + 2 >= _atoms.Length || !Current.Is(NameWord.Lower) || Current.Length > 4) return false;
-        if (!_atoms[_at + 1].Is(NameWord.Slash) || !_atoms[_at + 2].Is(NameWord.Agency)) return false;
-        return One(SyntaxKind.NameToken) && One(SyntaxKind.SeparatorToken) && One(SyntaxKind.NameToken);
-    }
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_roleWithName =
+        Try(Map(static (role, name) => ImmutableArray.Create(role, name), s_listedRole, s_name));
 
-    private bool One(SyntaxKind kind) => Step() && Add(kind, _at - 1);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_beginsWithRole = OneOf(s_roleWithName, s_nameWithOffice, One(s_listedRole));
 
-    private bool Add(SyntaxKind kind, int from)
-    {
-        _parts[_count++] = new NamePart(kind, from, _at);
-        return true;
-    }
+    // A desk's short name may be an agency's too: "dpa/AFP".
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_beginsLower = OneOf(
+        s_roleWithName,
+        Try(Map(static (name, office) => ImmutableArray.Create(name, office), s_name, Try(s_affiliation).Or(s_ownAgency))),
+        s_desk, One(s_name), One(s_listedRole));
 
-    private bool Step()
-    {
-        _at++;
-        return true;
-    }
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_named = new Dispatch<NameAtom, ImmutableArray<NamePart>>(static first =>
+        first.Is(NameWord.Lower) ? s_beginsLower
+        : first.Is(NameWord.Role) ? s_beginsWithRole
+        : s_nameWithOffice);
 
-    private bool Take(NameWord any) => HasCurrent && Current.Is(any) && Step();
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_nextByJoin = Try(Map(static (join, named) => named.Insert(0, join), s_join, s_named));
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_nextBySign = Try(Map(static (sign, named) => named.Insert(0, sign), s_sign, s_named));
 
-    private void Skip(NameWord any)
-    {
-        while (HasCurrent && Current.Is(any)) _at++;
-    }
+    // After a comma a role is the role of the name before it; after "and" a new name begins.
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_afterSign = OneOf(s_nextByJoin, s_signedRole, s_nextBySign);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_oneEmail = One(s_email);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_oneHandle = One(s_handle);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_oneRole = One(Try(s_role));
 
-    private bool Back(int at, int count)
-    {
-        (_at, _count) = (at, count);
-        return false;
-    }
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_next = new Dispatch<NameAtom, ImmutableArray<NamePart>>(static first =>
+        first.Is(SignBetween) ? s_afterSign
+        : first.Is(NameWord.Open) ? s_brackets
+        : first.Is(NameWord.Email) ? s_oneEmail
+        : first.Is(NameWord.Handle) ? s_oneHandle
+        : IsPlainJoin(first) ? s_nextByJoin
+        : CanBeginRole(first) ? s_oneRole
+        : null);
 
-    private static bool IsNameWord(in NameAtom atom) => atom.Is(Cased) && !atom.Is(NameWord.Role) && !IsPlainJoin(atom);
+    /// <summary>A byline's value, from its first name as far as names and roles go.</summary>
+    public static Parser<NameAtom, ImmutableArray<NamePart>> Names { get; } = Map(
+        static (first, rest) => rest.Any() ? first.AddRange(rest.SelectMany(static parts => parts)) : first, s_named, s_next.Many());
 
-    private static bool IsLongAgency(in NameAtom atom) => atom.Is(NameWord.Agency) && atom.Length > 12;
+    private static Parser<NameAtom, NameAtom> Is(NameWord any) => Atoms.Token(atom => atom.Is(any));
+
+    private static Parser<NameAtom, Unit> NotBefore(NameWord any) => Lookahead(Atoms.Token(atom => !atom.Is(any)).IgnoreResult().Or(Atoms.End));
+
+    private static Parser<NameAtom, ImmutableArray<NamePart>> One(Parser<NameAtom, NamePart> part) => part.Select(static p => ImmutableArray.Create(p));
+
+    private static Parser<NameAtom, NamePart> Part(SyntaxKind kind, Parser<NameAtom, Unit> pieces) =>
+        Map((from, _, to) => new NamePart(kind, from, to), Atoms.CurrentOffset, pieces, Atoms.CurrentOffset);
+
+    private static bool CanBeginRole(NameAtom atom) => atom.Is(NameWord.Word) && (atom.Is(NameWord.Role) || !atom.Is(NameWord.Lower));
+
+    private static bool IsSmall(NameAtom atom) => (atom.Is(NameWord.Lower) && atom.Length <= 5 && !IsPlainJoin(atom)) || atom.Is(NameWord.NotName);
+
+    private static bool IsLongAgency(NameAtom atom) => atom.Is(NameWord.Agency) && atom.Length > 12;
 
     // "E" in capitals is an initial, "Y" too; "and" and "AND" are not.
-    private static bool IsPlainJoin(in NameAtom atom) => atom.Is(NameWord.Join) && !atom.Is(NameWord.Initial);
+    private static bool IsPlainJoin(NameAtom atom) => atom.Is(NameWord.Join) && !atom.Is(NameWord.Initial);
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Pidgin;
+
 namespace ArticleParser;
 
 /// <summary>The slot {names}: who wrote, spoke, drew or supplied something.</summary>
@@ -5,14 +8,20 @@ internal static class NameValues
 {
     private const int MaxNameWords = 5;
 
+    private const NameWord NameBeginnings = NameWord.Capital | NameWord.Caps | NameWord.Initial | NameWord.Uncased | NameWord.Wide
+        | NameWord.Particle | NameWord.Honorific | NameWord.Role | NameWord.Agency | NameWord.Email | NameWord.Handle;
+
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_names = Total.Of(NameGrammar.Names);
+
     public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
-        if (atoms.IsEmpty) return 0;
-        Span<NamePart> room = stackalloc NamePart[NameLexer.MaxAtoms];
-        var names = room[..new NameGrammar(atoms, room).Names()];
-        if (names.IsEmpty || names[^1].To > maxWords) return 0;
+        if (!CanBeginName(atoms)) return 0;
+        var found = s_names.Parse(atoms).Value;
+        if (found.IsDefaultOrEmpty || found[^1].To > maxWords) return 0;
+        Span<NamePart> names = stackalloc NamePart[found.Length];
+        found.CopyTo(names);
         var last = names[^1].To;
         names = names[..WithoutTitles(names, atoms)];
         SetName(names);
@@ -26,6 +35,13 @@ internal static class NameValues
         if (end < text.Length || last == atoms.Length || !AllSigns(atoms[last..])) return parts[^1].End;
         Add(SyntaxKind.SeparatorToken, atoms[last..], ref parts);
         return parts[^1].End;
+    }
+
+    // A small word is a name before a slash, as a desk's "det/dpa", or where a list has it. Most lines begin otherwise; a look costs less than the grammar.
+    private static bool CanBeginName(ReadOnlySpan<NameAtom> atoms)
+    {
+        if (atoms.IsEmpty) return false;
+        return atoms[0].Is(NameBeginnings) || (atoms.Length > 2 && atoms[0].Is(NameWord.Lower) && atoms[1].Is(NameWord.Slash));
     }
 
     /// <summary>"Jane Doe Senior Harbour Editor": where a role follows at once, the words after the second are part of it. Gives how many parts are left.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Pidgin;
 using static Pidgin.Parser<ArticleParser.DateAtom>;
 
-namespace ArticleParser.Tests.Values.Reference;
+namespace ArticleParser;
 
 /// <summary>The smallest productions over the pieces of a date.</summary>
 internal static class AtomParsers
