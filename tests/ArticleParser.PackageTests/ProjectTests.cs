@@ -58,6 +58,6 @@ public partial class ProjectTests(Package package)
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"[/\\](?<error>[^/\\\n]+\((?<line>\d+),(?<column>\d+)\): error AP\d+: .*?)(?: \(https:[^ ]*\))?(?: \[[^\[\n]*\])?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"[/\\](?<error>[^/\\\n]+\((?<line>\d+),(?<column>\d+)\): error AP\d+: .*?)(?: \((?:https:|docs/)[^ ]*\))?(?: \[[^\[\n]*\])?$", RegexOptions.Multiline)]
     private static partial Regex ErrorLine();
 }

@@ -5,9 +5,9 @@ using System.Text;
 namespace ArticleParser.Tests;
 
 /// <summary>
-/// How many bytes parsing each sample allocates, to the byte: Samples.allocations has the figures, and UPDATE_GOLDENS=1
-/// writes them anew. They are those of a build that is not optimised, where the compiler leaves nothing out; an
-/// optimised one may allocate less.
+/// How many bytes parsing each sample allocates: Samples.allocations has the figures, and UPDATE_GOLDENS=1 writes them
+/// anew. They are those of a build that is not optimised; an optimised one may allocate less. The runtime's own code is
+/// optimised while the tests run, and then keeps some small objects off the heap: hence the little that is forgiven.
 /// </summary>
 [Collection(nameof(AllocationTests))]
 public class AllocationTests
@@ -25,13 +25,15 @@ public class AllocationTests
         {
             var bytes = BytesOf(sample.Text);
             lines.Append(CultureInfo.InvariantCulture, $"{sample.Name} {bytes}\n");
-            if (known.GetValueOrDefault(sample.Name, -1) is var was && (IsOptimised ? bytes > was : bytes != was))
+            if (known.GetValueOrDefault(sample.Name, -1) is var was && (bytes > was + Forgiven(was) || (!IsOptimised && bytes < was - Forgiven(was))))
                 more.Add($"{sample.Name}: {bytes} bytes, not {was}");
         }
 
         if (SourceFolder.IsUpdating) File.WriteAllText(Path.Combine(SourceFolder.Samples, "..", "Samples.allocations"), lines.ToString());
         else Assert.True(more.Count == 0, string.Join('\n', more));
     }
+
+    private static long Forgiven(long bytes) => 256 + (bytes / 100);
 
     private static bool IsOptimised { get; } =
         typeof(SyntaxTree).Assembly.GetCustomAttributes(typeof(DebuggableAttribute), false) is not [DebuggableAttribute { IsJITOptimizerDisabled: true }];
