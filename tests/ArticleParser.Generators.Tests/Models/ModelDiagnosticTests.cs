@@ -24,7 +24,7 @@ public class ModelDiagnosticTests
     }
 
     [Theory]
-    [InlineData("IReadOnlyList<string> Bylines", "Masthead.Bylines, Header.Bylines, Body.Bylines, Endmatter.Bylines, Comments.Bylines, Rail.Bylines", "Masthead.Bylines")]
+    [InlineData("IReadOnlyList<string> Bylines", "Masthead.Bylines, Header.Bylines, Body.Bylines, Endmatter.Bylines", "Masthead.Bylines")]
     [InlineData("IReadOnlyList<TeaserSyntax> Teasers", "Masthead.Teasers, Header.Teasers, Body.Teasers, Rail.Teasers", "Masthead.Teasers")]
     [InlineData("IReadOnlyList<string> Comments", "Comments.Comments, Rail.Comments", "Comments.Comments")]
     public void AP1002_Ambiguous(string member, string places, string example)
