@@ -21,12 +21,19 @@ internal sealed record CorpusPage(
                 Text(record, "publisher"),
                 Text(record, "lang"),
                 ReadGold(record.GetProperty("gold")),
-                record.GetProperty("text").EnumerateObject().ToDictionary(text => text.Name, text => text.Value.GetString()!));
+                ReadTexts(record.GetProperty("text")));
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new JsonException("A record of the corpus has another form than expected: " + exception.Message, exception);
         }
+    }
+
+    private static Dictionary<string, string> ReadTexts(JsonElement record)
+    {
+        var texts = record.EnumerateObject().ToDictionary(text => text.Name, text => text.Value.GetString()!);
+        if (texts.TryGetValue("innertext", out var innerText)) texts.TryAdd(LynxText.Style, LynxText.Of(innerText));
+        return texts;
     }
 
     private static Gold ReadGold(JsonElement gold) => new()

@@ -8,16 +8,24 @@ internal static class FoldFolder
     /// <exception cref="CorpusMissingException">A file is missing.</exception>
     public static FoldedParser Open(DirectoryInfo folder)
     {
-        var folds = FoldMap.Read(System.IO.File.ReadAllText(File(folder, "folds.json").FullName));
-        var weights = Enumerable.Range(0, folds.Count).Select(i => File(folder, string.Create(CultureInfo.InvariantCulture, $"fold-{i}.bin")));
-        return new FoldedParser(folder.Name, folds, [.. weights.Select(Load)]);
+        var (folds, models) = Models(folder);
+        return new FoldedParser(folder.Name, folds, [.. models.Select<ScoringModel, Func<string, SyntaxTree>>(model => text => SyntaxTree.ParseText(text, model))]);
     }
 
-    private static Func<string, SyntaxTree> Load(FileInfo weights)
+    /// <exception cref="CorpusMissingException">A file is missing.</exception>
+    public static (FoldMap Folds, IReadOnlyList<ScoringModel> Models) Models(DirectoryInfo folder)
+    {
+        var folds = FoldMap.Read(System.IO.File.ReadAllText(File(folder, "folds.json").FullName));
+        return (folds, [.. Enumerable.Range(0, folds.Count).Select(fold => Load(Weights(folder, fold)))]);
+    }
+
+    /// <exception cref="CorpusMissingException">The file is missing.</exception>
+    public static FileInfo Weights(DirectoryInfo folder, int fold) => File(folder, string.Create(CultureInfo.InvariantCulture, $"fold-{fold}.bin"));
+
+    private static ScoringModel Load(FileInfo weights)
     {
         using var stream = weights.OpenRead();
-        var model = ScoringModel.Load(stream);
-        return text => SyntaxTree.ParseText(text, model);
+        return ScoringModel.Load(stream);
     }
 
     private static FileInfo File(DirectoryInfo folder, string name)

@@ -13,6 +13,7 @@ internal sealed class DatedLine(CueTable cues)
     private const int NamesWords = 8;
     private const int BesideSignWords = 12;
     private const int ShortWords = 4;
+    private const int BehindWords = 6;
     private const int SignedWords = 10;
     private const int HeadlineWords = 5;
     private static readonly SearchValues<char> s_signs = SearchValues.Create("|•·/–—");
@@ -35,7 +36,8 @@ internal sealed class DatedLine(CueTable cues)
         if (!cues.TryFind(line[start..end], false, out match) || match.Cue.Kind != SyntaxKind.Timestamp) return false;
         end = next;
         var before = line[..start].TrimEnd();
-        if (IsHeadline(before, after) || !MayPrecede(before) || (before.IsEmpty && !MayFollow(after, false, afterSign))) return false;
+        if (IsHeadline(before, after) || !MayPrecede(before)) return false;
+        if (before.IsEmpty && start == 0 && !MayFollow(after, false, afterSign) && !OpensLine(after)) return false;
         match = match.Shift(start) with { Start = start, End = end };
         return true;
     }
@@ -76,6 +78,10 @@ internal sealed class DatedLine(CueTable cues)
         if (LineFacts.IsSentenceEnd(after[^1]) && !(after[^1] == '!' && LineFacts.HasAtMostWords(after, ShortWords - 1))) return false;
         return LineFacts.HasAtMostWords(after, follows && afterSign ? BesideSignWords : ShortWords) && (follows || afterSign);
     }
+
+    /// <summary>"3 March 2031 Jane Doe Harbours": what stands behind the date that opens a short line, in capitals and without a full stop.</summary>
+    private static bool OpensLine(ReadOnlySpan<char> after) =>
+        !after.IsEmpty && CharClasses.Is(after[0], CharClass.Upper) && LineFacts.HasAtMostWords(after, BehindWords) && !LineFacts.IsSentenceEnd(after[^1]);
 
     /// <summary>"March 3, 2031 • Jane Doe • 3 min": between two signs there is nothing but a name.</summary>
     private static bool BeginsWithName(ReadOnlySpan<char> text)

@@ -54,7 +54,8 @@ internal sealed class ArticleDates
         var dates = new ArticleDates(page.Section(SyntaxKind.Header).FullStart);
         dates._mastheadDates = CountDated(page.Section(SyntaxKind.Masthead));
         foreach (var line in page.Story(SyntaxKind.Timestamp)) dates.Add(line);
-        foreach (var line in page.Section(SyntaxKind.Rail).Nodes(SyntaxKind.Timestamp)) dates.AddFromRail(line);
+        dates.AddFromRail(page.Section(SyntaxKind.Rail));
+        if (dates._published is null && dates._change is null) dates._published = OpeningDate.Of(page) is { } opening ? (opening, LowestRank) : null;
         dates.Published = dates._published?.Date.Item ?? dates._change?.Date.Item ?? Stamp(page);
         dates.Modified = dates._modified?.Date.Item;
         return dates;
@@ -77,10 +78,19 @@ internal sealed class ArticleDates
         return count;
     }
 
-    /// <summary>Below the story a date is this story's only where nothing above is, and it says what it is.</summary>
-    private void AddFromRail(in ModelItem line)
+    /// <summary>
+    /// Below the story a date is this story's only where nothing above is, and it says what it is or is the only one,
+    /// close behind the story.
+    /// </summary>
+    private void AddFromRail(in ModelItem rail)
     {
-        if (_published is null && line.IsBy(PublishedCue)) Add(line);
+        var isLone = CountDated(rail) == 1;
+        _label = null;
+        foreach (var line in rail.Nodes(SyntaxKind.Timestamp))
+        {
+            if (_published is not null) return;
+            if (SaysOf(line) == Says.Published || (isLone && line.FullStart - rail.FullStart < LoneReach)) Add(line);
+        }
     }
 
     private void Add(in ModelItem line)
@@ -131,7 +141,7 @@ internal sealed class ArticleDates
     /// A change to the minute in the header is a newsroom's, which changes a story on the day it comes out; pages that
     /// are kept up for years name the day alone.
     /// </summary>
-    private static bool IsNewsroomChange(in ModelItem line, ArticleDate date) => line.Section == SyntaxKind.Header && date.Time is not null;
+    private static bool IsNewsroomChange(in ModelItem line, ArticleDate date) => line.Section == SyntaxKind.Header;
 
     /// <summary>Whether a bare date of the masthead is rather the site's own, which often names the day of the week, or a teaser's.</summary>
     private bool IsFarOff(in ModelItem line)

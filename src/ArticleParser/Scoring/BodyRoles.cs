@@ -37,6 +37,7 @@ internal static class BodyRoles
         if (line + 1 < roles.Page.Count && roles.Looks(line + 1) == SyntaxKind.Credit) return (SyntaxKind.Caption, RoleReason.Caption);
         if (EmbeddedPosts.Is(roles.Page, line)) return (SyntaxKind.Embed, RoleReason.Post);
         if (TwinLines.Is(roles.Page, line)) return (SyntaxKind.Caption, RoleReason.Twin);
+        if (DatedLines.Is(roles.Page, line)) return (SyntaxKind.Timestamp, RoleReason.Scored);
         if (FieldRoles.Find(roles, line, FieldBar) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
         var facts = roles.Page.Facts[line];
         if (facts.Words >= TeaserWords && !LineFacts.IsSentenceEnd(facts.LastMark)) return (SyntaxKind.Teaser, RoleReason.Teaser);

@@ -5,8 +5,12 @@ internal static class FieldRoles
 {
     private const int BylineWords = 14;
     private const int DateWords = 12;
+    private const int DatedWords = 16;
     private const int CreditWords = 12;
     private const int CaptionWords = 4;
+
+    // In thousandths of a logit.
+    private const int DatedBar = -2000;
 
     /// <summary>Whether a line of a byline's or a date's length speaks above the bar of being one.</summary>
     public static bool IsWhoOrWhen(LexedPage page, LineScores scores, int line, int bar)
@@ -14,6 +18,14 @@ internal static class FieldRoles
         var facts = page.Facts[line];
         return (facts.Words <= BylineWords && scores.Says(line, LineHead.Byline) > bar)
             || (facts.Words <= DateWords && facts.Digits > 0 && scores.Says(line, LineHead.Date) > bar);
+    }
+
+    /// <summary>Whether a short line names a day with its year, and the net does not speak against its being this story's.</summary>
+    public static bool IsDated(PageRoles roles, int line)
+    {
+        var facts = roles.Page.Facts[line];
+        return facts.Words <= DatedWords && facts.Digits >= DateSpots.FewestDigits && roles.Says(line, LineHead.Date) > DatedBar
+            && DateSpots.TryFind(roles.Page.TextOf(line), out _, out _);
     }
 
     /// <summary>The field that speaks loudest above the bar, of those whose length the line has; None when none does.</summary>

@@ -8,26 +8,20 @@ internal static class HeaderLines
 {
     // How many kept lines below the headline may be its standfirst or its repeat.
     private const int Below = 5;
-    private const int StandfirstWords = 5;
-
-    // A story of so few paragraphs needs them all: none of them is its summary.
-    private const int ShortStory = 3;
-    private const int ProseWords = 12;
-
-    // How many lines below the headline it may stand, and a byline below it.
-    private const int Reach = 40;
-    private const int Ahead = 6;
-
-    // In thousandths of a logit, chosen by hand among a few on the development set.
-    private const int StandfirstBar = 0;
-    private const int OutsideBar = -1500;
-    private const int BeforeSignature = 2000;
-    private const int FieldBar = 1000;
 
     /// <summary>Gives the line of the standfirst, or -1.</summary>
-    public static int Drop(LexedPage page, LineScores scores, bool[] kept, int headline)
+    public static int Drop(LexedPage page, LineScores scores, bool[] kept, LineRanking ranking, int headline)
     {
         if (headline < 0) return -1;
+        DropTitle(page, kept, headline);
+        var standfirst = StandfirstFinder.Find(page, scores, kept, ranking, headline);
+        if (standfirst >= 0) Array.Clear(kept, headline, standfirst + 1 - headline);
+        return standfirst;
+    }
+
+    /// <summary>Takes out the headline, what stands above it, and its repeats.</summary>
+    public static void DropTitle(LexedPage page, bool[] kept, int headline)
+    {
         Array.Clear(kept, 0, headline + 1);
         var title = page.TextOf(headline);
         for (int i = headline + 1, seen = 0; i < kept.Length && seen < Below; i++)
@@ -36,79 +30,5 @@ internal static class HeaderLines
             seen++;
             kept[i] = !page.TextOf(i).SequenceEqual(title);
         }
-
-        var standfirst = Standfirst(page, scores, kept, headline);
-        if (standfirst >= 0) Array.Clear(kept, headline, standfirst + 1 - headline);
-        return standfirst;
     }
-
-    /// <summary>The one line above the story's second paragraph that says most of being the summary; -1 where none says enough.</summary>
-    private static int Standfirst(LexedPage page, LineScores scores, bool[] kept, int headline)
-    {
-        int best = -1, bestScore = int.MinValue;
-        var isShort = CountProse(page, kept) <= ShortStory;
-        for (var i = headline + 1; i < kept.Length && i <= headline + Reach; i++)
-        {
-            if (kept[i] && isShort) break;
-            var score = MayBeStandfirst(page, kept, i) && !IsSigned(page, scores, i, headline) ? Score(page, scores, kept, i, headline) : int.MinValue;
-            if (score > bestScore && score > (kept[i] ? StandfirstBar : OutsideBar))
-            {
-                best = i;
-                bestScore = score;
-            }
-
-            if (kept[i] && page.Facts[i].Words >= ProseWords) break;
-        }
-
-        return best;
-    }
-
-    private static bool MayBeStandfirst(LexedPage page, bool[] kept, int line)
-    {
-        if (page.Facts[line].Words < StandfirstWords) return false;
-        if (!kept[line] && line + 1 < kept.Length && page.Lines[line + 1].Looks == SyntaxKind.Credit) return false;
-        return page.Lines[line].Looks is SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Quotation or SyntaxKind.ListItem;
-    }
-
-    /// <summary>Whether the line says who or when rather than what.</summary>
-    private static bool IsSigned(LexedPage page, LineScores scores, int line, int headline) =>
-        FieldRoles.IsWhoOrWhen(page, scores, line, Math.Max(FieldBar, scores.Says(line, LineHead.Standfirst)))
-        || SignatureLines.IsBegun(page, line) || SignatureLines.Is(page, scores, line, headline);
-
-    private static int Score(LexedPage page, LineScores scores, bool[] kept, int line, int headline)
-    {
-        var score = scores.Says(line, LineHead.Standfirst) - (Math.Max(0, scores.Says(line, LineHead.Caption)) / 2);
-        if (kept[line]) score -= scores.Says(line, LineHead.Story) / 2;
-        return IsBeforeSignature(page, line, headline) ? score + BeforeSignature : score;
-    }
-
-    private static int CountProse(LexedPage page, bool[] kept)
-    {
-        var prose = 0;
-        for (var i = 0; i < kept.Length; i++)
-        {
-            if (kept[i] && page.Facts[i].Words >= ProseWords) prose++;
-        }
-
-        return prose;
-    }
-
-    /// <summary>A summary stands above the byline or the date, where the page has one of them close by.</summary>
-    private static bool IsBeforeSignature(LexedPage page, int line, int headline)
-    {
-        for (var i = headline + 1; i < line; i++)
-        {
-            if (IsSignature(page.Lines[i].Looks)) return false;
-        }
-
-        for (var i = line + 1; i < page.Count && i <= line + Ahead; i++)
-        {
-            if (IsSignature(page.Lines[i].Looks)) return true;
-            if (page.Facts[i].Words >= ProseWords) return false;
-        }
-
-        return false;
-    }
-
-    private static bool IsSignature(SyntaxKind looks) => looks is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.ReadingTime;
 }

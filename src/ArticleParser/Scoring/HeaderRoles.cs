@@ -37,11 +37,12 @@ internal static class HeaderRoles
         if (title.Length > 0 && roles.Page.TextOf(line).SequenceEqual(title)) return (SyntaxKind.AltText, RoleReason.Repeated);
         if (line == roles.Standfirst) return (SyntaxKind.Standfirst, RoleReason.Standfirst);
         if (roles.Looks(line) is not SyntaxKind.None and var looks) return (looks, RoleReason.Cue);
+        if (DatedLines.Is(roles.Page, line)) return (SyntaxKind.Timestamp, RoleReason.Scored);
         if (SignatureLines.Is(roles.Page, roles.Scores, line, roles.Headline)) return (SyntaxKind.Byline, RoleReason.Names);
         if (IsBesidePicture(roles, line)) return (SyntaxKind.Caption, RoleReason.Caption);
         if (FieldRoles.Find(roles, line, FieldBar) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
         if (IsNames(roles, line) || IsLoneName(roles, line) || SignatureLines.IsBegun(roles.Page, line)) return (SyntaxKind.Byline, RoleReason.Names);
-        return (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
+        return FieldRoles.IsDated(roles, line) ? (SyntaxKind.Timestamp, RoleReason.Scored) : (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
     }
 
     /// <summary>Text with a credit behind it, or behind the picture's alt text.</summary>

@@ -32,6 +32,7 @@ internal static class MastheadRoles
         if (IsPageTitle(roles, line)) return (SyntaxKind.FurnitureLine, RoleReason.PageTitle);
         var words = roles.Page.Facts[line].Words;
         if (header - line <= BylineReach && words <= BylineWords && IsByline(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
+        if (header - line <= BylineReach && FieldRoles.IsDated(roles, line)) return (SyntaxKind.Timestamp, RoleReason.Scored);
         if (words <= KickerWords && (line == roles.Headline - 1 || IsBehindStamp(roles, line))) return (SyntaxKind.SectionLabel, RoleReason.Kicker);
         return words < TitleWords ? (SyntaxKind.NavigationItem, RoleReason.Navigation) : (SyntaxKind.Teaser, RoleReason.Teaser);
     }

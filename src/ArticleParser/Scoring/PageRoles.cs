@@ -42,19 +42,27 @@ internal sealed class PageRoles
     private static void AssignOnce(LexedPage page, ScoringModel model)
     {
         using var scores = LineNet.Score(page, model);
-        var kept = StoryDecoder.Decode(page, scores);
-        TwinLines.Drop(page, kept);
-        EmbeddedPosts.Drop(page, kept);
-        StoryExtent.DropStrays(page, kept);
+        var kept = Keep(page, scores);
         var bounds = PlaceBounds.Confine(page, kept);
-        var headline = HeadlineFinder.Find(page, scores, kept, bounds.HeaderFrom, out var headlineMargin);
-        var standfirst = HeaderLines.Drop(page, scores, kept, headline);
+        var headline = HeadlineFinder.Find(page, scores, kept, model.Headline, bounds.HeaderFrom, out var headlineMargin);
+        var standfirst = HeaderLines.Drop(page, scores, kept, model.Standfirst, headline);
         var roles = new PageRoles { Page = page, Scores = scores, Kept = kept, Story = StoryExtent.Of(kept), Headline = headline, Standfirst = standfirst, Bounds = bounds };
         var header = HeaderRoles.Assign(roles);
         MastheadRoles.Assign(roles, header);
         BodyRoles.Assign(roles);
         TailRoles.Assign(roles);
         RoleMargins.Set(roles, headlineMargin);
+    }
+
+    /// <summary>Which lines are the story's.</summary>
+    public static bool[] Keep(LexedPage page, LineScores scores)
+    {
+        var kept = StoryDecoder.Decode(page, scores);
+        TwinLines.Drop(page, kept);
+        EmbeddedPosts.Drop(page, kept);
+        DatedLines.Drop(page, kept);
+        StoryExtent.DropStrays(page, kept);
+        return kept;
     }
 
     public void Set(int line, SyntaxKind section, SyntaxKind role, RoleReason reason)

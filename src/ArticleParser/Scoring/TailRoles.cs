@@ -5,6 +5,9 @@ internal static class TailRoles
 {
     private const int TitleWords = 4;
 
+    // So near behind the story a date may be the story's.
+    private const int DatedReach = 12;
+
     public static void Assign(PageRoles roles)
     {
         var page = roles.Page;
@@ -27,6 +30,7 @@ internal static class TailRoles
             if (CommentRoles.Begins(roles, at)) at = CommentRoles.AssignInRail(roles, at, to);
             if (at >= to) break;
             if (TopicRoles.Begins(roles, at)) at = TopicRoles.Assign(roles, at, to, SyntaxKind.Rail) - 1;
+            else if (at - roles.Story.Last <= DatedReach && roles.Looks(at) == SyntaxKind.None && FieldRoles.IsDated(roles, at)) roles.Set(at, SyntaxKind.Rail, SyntaxKind.Timestamp, RoleReason.Scored);
             else if (IsTitle(roles.Page, at)) roles.Set(at, SyntaxKind.Rail, SyntaxKind.Teaser, RoleReason.Teaser);
             else SetOther(roles, at, SyntaxKind.Rail);
         }

@@ -17,6 +17,9 @@ internal sealed class NetLayer
     /// <summary>With the half that makes the later shift round to the nearest.</summary>
     public int[] Biases { get; }
 
+    /// <summary>How much of a file a layer takes.</summary>
+    public static int Bytes(int inputs) => ScoringModel.Channels * (inputs + sizeof(int));
+
     /// <summary>Weights stand in the file input by input.</summary>
     public static NetLayer Read(BinaryReader reader, int inputs)
     {

@@ -6,6 +6,7 @@ namespace ArticleParser;
 /// <summary>
 /// The weights of the net, as its integer arithmetic takes them. A file holds, little endian: the mark, the version
 /// of the features, then the rows of features (int16), of words (int8) and the layers: weights (int8), biases (int32).
+/// Behind that, the rankings: the version of their rows, and the rows of each (int16).
 /// </summary>
 internal sealed class ScoringModel
 {
@@ -35,12 +36,20 @@ internal sealed class ScoringModel
         for (var i = 0; i < Layers; i++) Convolutions[i] = NetLayer.Read(reader, Taps * Channels);
         Summary = NetLayer.Read(reader, 2 * Channels);
         Leave = NetLayer.Read(reader, Channels);
+        var ranks = ReadsRankings(reader);
+        Headline = ranks ? LineRanking.Read(reader) : LineRanking.None;
+        Standfirst = ranks ? LineRanking.Read(reader) : LineRanking.None;
     }
 
     /// <summary>The weights that ship with the library.</summary>
     public static ScoringModel BuiltIn => s_builtIn.Value;
 
     public static ReadOnlySpan<byte> Mark => "APNW"u8;
+
+    /// <summary>How much of a file the net takes, in bytes: the rankings stand behind.</summary>
+    public static int NetBytes { get; } = Mark.Length + sizeof(int)
+        + (Channels * ((FeatureTable.Rows * sizeof(short)) + FeatureTable.WordRows))
+        + (Layers * NetLayer.Bytes(Taps * Channels)) + NetLayer.Bytes(2 * Channels) + NetLayer.Bytes(Channels);
 
     public short[] FeatureRows { get; }
 
@@ -54,6 +63,12 @@ internal sealed class ScoringModel
     /// <summary>To the heads; the outputs beyond <see cref="Heads"/> are not used.</summary>
     public NetLayer Leave { get; }
 
+    /// <summary>Which of the lines that may be the headline is it.</summary>
+    public LineRanking Headline { get; }
+
+    /// <summary>Which of the lines that may be the standfirst is it.</summary>
+    public LineRanking Standfirst { get; }
+
     /// <summary>Reads weights.</summary>
     /// <exception cref="InvalidDataException">The stream holds no weights, or such of other features.</exception>
     public static ScoringModel Load(Stream stream)
@@ -65,6 +80,17 @@ internal sealed class ScoringModel
         return version == FeatureTable.Version
             ? new ScoringModel(reader)
             : throw new InvalidDataException($"The weights are for version {version} of the features, not {FeatureTable.Version}: train anew.");
+    }
+
+    /// <summary>Weights fresh from the trainer have no rankings yet: those are made from what the net says.</summary>
+    private static bool ReadsRankings(BinaryReader reader)
+    {
+        Span<byte> version = stackalloc byte[sizeof(int)];
+        if (reader.Read(version) < version.Length) return false;
+        var number = BinaryPrimitives.ReadInt32LittleEndian(version);
+        return number == RankTable.Version
+            ? true
+            : throw new InvalidDataException($"The rankings are for version {number} of their rows, not {RankTable.Version}: train anew.");
     }
 
     private static ScoringModel LoadBuiltIn()

@@ -1,0 +1,87 @@
+namespace ArticleParser;
+
+/// <summary>The lines that may be the headline: of those around the story's beginning, the ones for which the net speaks most.</summary>
+internal readonly ref struct HeadlineCandidates
+{
+    public const int Most = 24;
+
+    private const int Reach = 160;
+    private const int MaxWords = 40;
+    private const int ProseWords = 20;
+
+    // A headline may stand among the first lines that were kept: before so many lines of prose.
+    private const int ProseBefore = 3;
+
+    private HeadlineCandidates(ReadOnlySpan<int> lines, int story, int end)
+    {
+        Lines = lines;
+        Story = story;
+        End = end;
+    }
+
+    /// <summary>In the order of the page.</summary>
+    public ReadOnlySpan<int> Lines { get; }
+
+    /// <summary>The first line that was kept.</summary>
+    public int Story { get; }
+
+    /// <summary>The line before which a headline stands.</summary>
+    public int End { get; }
+
+    /// <param name="page">The page.</param>
+    /// <param name="scores">What the net says of its lines.</param>
+    /// <param name="kept">Which lines are the story's.</param>
+    /// <param name="from">The first line that may be it.</param>
+    /// <param name="found">Where to put them: room for <see cref="Most"/>.</param>
+    public static HeadlineCandidates Of(LexedPage page, LineScores scores, bool[] kept, int from, Span<int> found)
+    {
+        var story = Array.IndexOf(kept, true);
+        if (story < 0) return default;
+        var end = EndOf(page, kept, story);
+        var count = 0;
+        for (var i = Math.Max(from, story - Reach); i < end; i++)
+        {
+            if (!May(page, i)) continue;
+            if (count == Most) count = DropLeast(scores, found[..count], i);
+            else found[count++] = i;
+        }
+
+        return new HeadlineCandidates(found[..count], story, end);
+    }
+
+    public static bool May(LexedPage page, int line)
+    {
+        var facts = page.Facts[line];
+        return facts.Words is > 0 and <= MaxWords && facts.Letters >= 4
+            && page.Lines[line].Looks is SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.Question or SyntaxKind.ListItem or SyntaxKind.Quotation;
+    }
+
+    /// <summary>Puts a line behind the others, and takes out the one for which the net speaks least.</summary>
+    private static int DropLeast(LineScores scores, Span<int> found, int line)
+    {
+        var least = -1;
+        var leastScore = scores[line, LineHead.Headline];
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (scores[found[i], LineHead.Headline] >= leastScore) continue;
+            leastScore = scores[found[i], LineHead.Headline];
+            least = i;
+        }
+
+        if (least < 0) return found.Length;
+        found[(least + 1)..].CopyTo(found[least..]);
+        found[^1] = line;
+        return found.Length;
+    }
+
+    private static int EndOf(LexedPage page, bool[] kept, int first)
+    {
+        var prose = 0;
+        for (var i = first; i < kept.Length; i++)
+        {
+            if (kept[i] && page.Facts[i].Words >= ProseWords && ++prose == ProseBefore) return i;
+        }
+
+        return kept.Length;
+    }
+}

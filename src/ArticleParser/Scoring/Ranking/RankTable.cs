@@ -1,0 +1,74 @@
+namespace ArticleParser;
+
+/// <summary>
+/// What a ranking is told of a line that may be a field: one row, a number to add, for each bucket. A change here asks
+/// for new weights; <see cref="Version"/> grows with it, so that old ones are refused and not misread.
+/// </summary>
+internal static class RankTable
+{
+    public const int Version = 1;
+
+    /// <summary>No line has more rows than this.</summary>
+    public const int MaxRows = 56;
+
+    // What the heads of the net say, in steps of so many thousandths of a logit.
+    private const int Step = 750;
+    private const int Steps = 16;
+
+    private static int s_next;
+
+    public static readonly FeatureRows Heads = Next(ScoringModel.Heads * Steps);
+    public static readonly FeatureRows HeadlineBefore = Next(Steps);
+    public static readonly FeatureRows HeadlineAfter = Next(Steps);
+    public static readonly FeatureRows StandfirstAfter = Next(Steps);
+    public static readonly FeatureRows BylineAfter = Next(Steps);
+    public static readonly FeatureRows StoryAfter = Next(Steps);
+    public static readonly FeatureRows SharedBehind = Next(8);
+    public static readonly FeatureRows Between = Next(10);
+    public static readonly FeatureRows Behind = Next(14);
+    public static readonly FeatureRows Place = Next(8);
+    public static readonly FeatureRows Shared = Next(10);
+    public static readonly FeatureRows SharedWords = Next(7);
+    public static readonly FeatureRows AboveStory = Next(17);
+    public static readonly FeatureRows KeptBefore = Next(5);
+    public static readonly FeatureRows Line = Next(5);
+    public static readonly FeatureRows BylineBelow = Next(10);
+    public static readonly FeatureRows DateBelow = Next(10);
+    public static readonly FeatureRows BylineAbove = Next(10);
+    public static readonly FeatureRows DateAbove = Next(10);
+    public static readonly FeatureRows Looks = Next(LooksOf.Classes);
+    public static readonly FeatureRows LooksBefore = Next(LooksOf.Classes);
+    public static readonly FeatureRows LooksAfter = Next(LooksOf.Classes);
+    public static readonly FeatureRows Repeats = Next(6);
+    public static readonly FeatureRows Title = Next(4);
+    public static readonly FeatureRows Words = Next(12);
+    public static readonly FeatureRows First = Next(10);
+    public static readonly FeatureRows Last = Next(12);
+    public static readonly FeatureRows Blanks = Next(16);
+    public static readonly FeatureRows Capitals = Next(7);
+    public static readonly FeatureRows Uppers = Next(5);
+    public static readonly FeatureRows Titles = Next(8);
+    public static readonly FeatureRows FormBefore = Next(7);
+    public static readonly FeatureRows FormAfter = Next(7);
+    public static readonly FeatureRows BelowHeadline = Next(16);
+    public static readonly FeatureRows Sentences = Next(5);
+    public static readonly FeatureRows NextProse = Next(12);
+    public static readonly FeatureRows LinesToProse = Next(8);
+
+    public static readonly int Rows = s_next;
+
+    /// <summary>The row of what a head says of the line, in thousandths of a logit.</summary>
+    public static ushort Head(LineHead head, int says) => (ushort)(Heads.First + ((int)head * Steps) + Bucket(says));
+
+    /// <summary>The row of what a head says of a neighbour, in thousandths of a logit.</summary>
+    public static ushort Head(FeatureRows rows, int says) => rows[Bucket(says)];
+
+    private static int Bucket(int says) => Math.Clamp((says + (Step * Steps / 2)) / Step, 0, Steps - 1);
+
+    private static FeatureRows Next(int count)
+    {
+        var rows = new FeatureRows(s_next, count);
+        s_next += count;
+        return rows;
+    }
+}
