@@ -11,7 +11,7 @@ internal static class LynxText
 {
     public const string Style = "lynx";
 
-    private const int ListLines = 3;
+    private const int ListLines = 5;
     private const int ItemWords = 14;
     private const int ButtonEvery = 12;
     private const int PictureEvery = 40;

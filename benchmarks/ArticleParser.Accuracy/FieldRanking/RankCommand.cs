@@ -10,7 +10,7 @@ namespace ArticleParser.Accuracy.FieldRanking;
 internal static class RankCommand
 {
     // In the order in which the library reads them.
-    private static readonly LineHead[] s_fields = [LineHead.Headline, LineHead.Standfirst];
+    private static readonly LineHead[] s_fields = [LineHead.Story, LineHead.Headline, LineHead.Standfirst];
 
     public static Command Make()
     {
@@ -25,7 +25,8 @@ internal static class RankCommand
     private static void Run(DirectoryInfo corpus, DirectoryInfo folder, FileInfo weights)
     {
         var (map, models) = FoldFolder.Models(folder);
-        var samples = new RankSamples(map, models).Make(corpus);
+        var maker = new RankSamples(map, models);
+        List<RankSample> samples = [.. maker.Lines(corpus), .. maker.Make(corpus)];
         var rankings = s_fields.Select(field => Fit(samples.FindAll(sample => sample.Field == field), models.Count)).ToList();
         for (var fold = 0; fold < models.Count; fold++) RankingFile.Write(FoldFolder.Weights(folder, fold), rankings.Select(ranking => ranking.Folds[fold]));
         RankingFile.Write(weights, rankings.Select(ranking => ranking.All));

@@ -8,7 +8,7 @@ namespace ArticleParser.Accuracy.FieldRanking;
 /// </summary>
 internal static class RankFit
 {
-    private const int Steps = 300;
+    private const int Steps = 160;
     private const double Rate = 0.05;
     // Set against all samples together: the fewer there are, the closer weights stay to zero.
     private const float Decay = 14;
@@ -23,7 +23,7 @@ internal static class RankFit
         for (var step = 0; step < Steps; step++)
         {
             for (var i = 0; i < weights.Length; i++) gradients[i] = Decay / all * weights[i];
-            foreach (var sample in samples) AddGradient(sample, weights, gradients, sample.Weight / all);
+            AddGradients(samples, weights, gradients, all);
             optimiser.Step(weights, gradients);
         }
 
@@ -36,6 +36,17 @@ internal static class RankFit
         var scores = Scores(sample, weights);
         var best = Array.IndexOf(scores, scores.Max());
         return scores[best] > 0 ? sample.IsRight[best] : sample.IsNoneRight;
+    }
+
+    /// <summary>On two threads, each with its half of the samples and sums of its own, so that the result is the same everywhere.</summary>
+    private static void AddGradients(IReadOnlyList<RankSample> samples, float[] weights, float[] gradients, float all)
+    {
+        var halves = new[] { new float[gradients.Length], new float[gradients.Length] };
+        Parallel.For(0, halves.Length, half =>
+        {
+            for (var i = half; i < samples.Count; i += halves.Length) AddGradient(samples[i], weights, halves[half], samples[i].Weight / all);
+        });
+        for (var i = 0; i < gradients.Length; i++) gradients[i] += halves[0][i] + halves[1][i];
     }
 
     private static float[] Scores(RankSample sample, float[] weights)

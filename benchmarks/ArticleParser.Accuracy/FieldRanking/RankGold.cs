@@ -12,7 +12,7 @@ internal readonly record struct RankGold(bool[] IsRight, bool IsNone, float Weig
     private const int Reach = 30;
     private const float AlikeWeight = 0.5f;
     private const float NoneWeight = 0.2f;
-    private const float BodyWeight = 0.03f;
+    private const float BodyWeight = 0.04f;
 
     private static RankGold Unknown { get; } = new([], true, 0);
 

@@ -46,7 +46,10 @@ public sealed partial class Article
     /// <summary>Who wrote the story, each name once, in the order of the page.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>When the story was published, as precisely as the page says.</summary>
+    /// <summary>
+    /// When the story was published, as precisely as the page says. Where its header tells of a change alone ("Updated
+    /// March 3, 2031"), that day; where nothing dates it, the day that its text opens with.
+    /// </summary>
     public ArticleDate? DatePublished { get; init; }
 
     /// <summary>When the story was last changed, as precisely as the page says.</summary>

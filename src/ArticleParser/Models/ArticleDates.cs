@@ -107,9 +107,9 @@ internal sealed class ArticleDates
         if (says == Says.Modified && last is not null) rank = RankOf(line, Says.Published) ?? rank;
         if (says != Says.Modified && IsEarlier(last, published)) published = last!.Value;
 
-        // The day of a change alone does not tell the day of publication, and a wrong date is worse than none.
+        // A newsroom changes a story on the day it comes out; elsewhere on a page the day of a change tells nothing.
         if (says != Says.Modified || last is not null || OpensWithPublication(line)) Keep(ref _published, published, rank);
-        else if (IsNewsroomChange(line, published.Date)) Keep(ref _change, published, rank);
+        else if (line.Section == SyntaxKind.Header) Keep(ref _change, published, rank);
         if (says == Says.Modified) Keep(ref _modified, last ?? first.Value, rank);
     }
 
@@ -136,12 +136,6 @@ internal sealed class ArticleDates
         var opening = line.CharactersOf(TextSpan.FromBounds(line.Span.Start, day.Span.End));
         return line.Page.Tree.Cues.TryFind(opening, false, out var match) && match.Cue.Name.Contains(PublishedCue, StringComparison.Ordinal);
     }
-
-    /// <summary>
-    /// A change to the minute in the header is a newsroom's, which changes a story on the day it comes out; pages that
-    /// are kept up for years name the day alone.
-    /// </summary>
-    private static bool IsNewsroomChange(in ModelItem line, ArticleDate date) => line.Section == SyntaxKind.Header;
 
     /// <summary>Whether a bare date of the masthead is rather the site's own, which often names the day of the week, or a teaser's.</summary>
     private bool IsFarOff(in ModelItem line)

@@ -6,8 +6,15 @@ internal static class HeadlineSuffix
     private const int SuffixWords = 4;
     private const int TitleWords = 3;
 
-    /// <summary>Where the headline stands without such a suffix.</summary>
+    /// <summary>Where the headline stands without such a suffix, and without a bullet before it.</summary>
     public static TextSpan Without(in ModelItem headline)
+    {
+        var span = WithoutSuffix(headline);
+        var bullet = headline.Characters[..span.Length] is ['*' or '+' or '•' or '#', ' ', ..] ? 2 : 0;
+        return TextSpan.FromBounds(span.Start + bullet, span.End);
+    }
+
+    private static TextSpan WithoutSuffix(in ModelItem headline)
     {
         var line = headline.Characters;
         var sign = LastSign(line);

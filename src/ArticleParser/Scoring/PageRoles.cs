@@ -42,7 +42,7 @@ internal sealed class PageRoles
     private static void AssignOnce(LexedPage page, ScoringModel model)
     {
         using var scores = LineNet.Score(page, model);
-        var kept = Keep(page, scores);
+        var kept = Keep(page, scores, model.Story);
         var bounds = PlaceBounds.Confine(page, kept);
         var headline = HeadlineFinder.Find(page, scores, kept, model.Headline, bounds.HeaderFrom, out var headlineMargin);
         var standfirst = HeaderLines.Drop(page, scores, kept, model.Standfirst, headline);
@@ -55,9 +55,10 @@ internal sealed class PageRoles
     }
 
     /// <summary>Which lines are the story's.</summary>
-    public static bool[] Keep(LexedPage page, LineScores scores)
+    public static bool[] Keep(LexedPage page, LineScores scores, LineRanking review)
     {
         var kept = StoryDecoder.Decode(page, scores);
+        StoryReview.Correct(page, scores, kept, review);
         TwinLines.Drop(page, kept);
         EmbeddedPosts.Drop(page, kept);
         DatedLines.Drop(page, kept);

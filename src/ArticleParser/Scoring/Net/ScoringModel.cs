@@ -37,6 +37,7 @@ internal sealed class ScoringModel
         Summary = NetLayer.Read(reader, 2 * Channels);
         Leave = NetLayer.Read(reader, Channels);
         var ranks = ReadsRankings(reader);
+        Story = ranks ? LineRanking.Read(reader) : LineRanking.None;
         Headline = ranks ? LineRanking.Read(reader) : LineRanking.None;
         Standfirst = ranks ? LineRanking.Read(reader) : LineRanking.None;
     }
@@ -62,6 +63,9 @@ internal sealed class ScoringModel
 
     /// <summary>To the heads; the outputs beyond <see cref="Heads"/> are not used.</summary>
     public NetLayer Leave { get; }
+
+    /// <summary>Which lines in and around the story are the story's.</summary>
+    public LineRanking Story { get; }
 
     /// <summary>Which of the lines that may be the headline is it.</summary>
     public LineRanking Headline { get; }

@@ -9,7 +9,7 @@ internal static class RankTable
     public const int Version = 1;
 
     /// <summary>No line has more rows than this.</summary>
-    public const int MaxRows = 56;
+    public const int MaxRows = 64;
 
     // What the heads of the net say, in steps of so many thousandths of a logit.
     private const int Step = 750;
@@ -54,6 +54,21 @@ internal static class RankTable
     public static readonly FeatureRows Sentences = Next(5);
     public static readonly FeatureRows NextProse = Next(12);
     public static readonly FeatureRows LinesToProse = Next(8);
+
+    // For lines in and around the story.
+    public static readonly FeatureRows StoryBefore = Next(Steps);
+    public static readonly FeatureRows CaptionBefore = Next(Steps);
+    public static readonly FeatureRows CaptionAfter = Next(Steps);
+    public static readonly FeatureRows KeptAround = Next(32);
+    public static readonly FeatureRows KeptLength = Next(32);
+    public static readonly FeatureRows Ending = Next(72);
+    public static readonly FeatureRows Forms = Next(343);
+    public static readonly FeatureRows FromFirst = Next(12);
+    public static readonly FeatureRows ToLast = Next(12);
+    public static readonly FeatureRows OwnBlanks = Next(6);
+    public static readonly FeatureRows Length = Next(14);
+    public static readonly FeatureRows Twin = Next(2);
+    public static readonly FeatureRows Marks = Next(16);
 
     public static readonly int Rows = s_next;
 
