@@ -113,7 +113,7 @@ internal static class HeadlineFinder
     private static int Score(LexedPage page, LineScores scores, in StoryWords words, int line)
     {
         var facts = page.Facts[line];
-        var (shared, all) = words.Share(page.TextOf(line));
+        var (shared, all) = words.Share(page, line);
         var score = scores.Says(line, LineHead.Headline) + (SharedWords * shared / (all + 1));
         score -= Math.Max(0, scores.Says(line, LineHead.Caption)) + (Math.Max(0, scores.Says(line, LineHead.Standfirst)) / 2);
         if (facts.LastMark == '.' && facts.SentenceEnds > 0) score -= FullStop;

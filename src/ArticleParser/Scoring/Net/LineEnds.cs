@@ -1,14 +1,10 @@
-using System.Buffers;
+using System.Numerics;
 
 namespace ArticleParser;
 
 /// <summary>Classes of a line's first and last character, and which telling marks stand in it.</summary>
 internal static class LineEnds
 {
-    // Characters of ASCII are looked for side by side; a set with others is several times slower.
-    private static readonly SearchValues<char> s_asciiMarks = SearchValues.Create("|@(\t/:\"?$%>");
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("|@(\t©/:\"“„»–—•?€$£%·›>");
-
     public static int First(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return 0;
@@ -41,18 +37,18 @@ internal static class LineEnds
         return CharClasses.Is(c, CharClass.Digit) ? 10 : 11;
     }
 
-    /// <summary>One bit for each mark that stands in the text.</summary>
-    public static uint MarksOf(ReadOnlySpan<char> text)
+    /// <summary>A character that tells something of the line in which it stands.</summary>
+    public static bool IsMark(char c) =>
+        c is '|' or '@' or '(' or '\t' or '©' or '/' or ':' or '"' or '“' or '„' or '»' or '–' or '—' or '•' or '?' or '€' or '$' or '£' or '%' or '·' or '›' or '>';
+
+    /// <summary>One bit for each kind of mark.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="from">The character to which the lowest bit of <paramref name="places"/> belongs.</param>
+    /// <param name="places">Where marks stand.</param>
+    public static uint MarksOf(ReadOnlySpan<char> line, int from, ulong places)
     {
         var marks = 0u;
-        var wanted = System.Text.Ascii.IsValid(text) ? s_asciiMarks : s_marks;
-        for (var at = text.IndexOfAny(wanted); at >= 0 && at < text.Length;)
-        {
-            marks |= 1u << MarkOf(text, at);
-            var next = text[(at + 1)..].IndexOfAny(wanted);
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
+        for (; places != 0; places &= places - 1) marks |= 1u << MarkOf(line, from + BitOperations.TrailingZeroCount(places));
         return marks;
     }
 

@@ -12,9 +12,9 @@ internal static class LineFeatures
         count = Ends(page, line, rows, count);
         count = Place(context, line, rows, count);
         count = Neighbours(page, context.Each[line], line, rows, count);
-        count = Marks(page.TextOf(line), rows, count);
+        count = Marks(context.Each[line].Marks, rows, count);
         count = Manner(page.Facts[line], context, line, rows, count);
-        return WordHasher.Add(page.TextOf(line), rows, count);
+        return WordHasher.Add(page.Text, page.Lines[line], context.Each[line].Masks, rows, count);
     }
 
     private static int Shape(in LineFacts facts, Span<ushort> rows, int count)
@@ -88,9 +88,8 @@ internal static class LineFeatures
         return page.CueOf(line) is { } cue ? 2 + (int)(cue.NameHash % (uint)(FeatureTable.Cue.Count - 2)) : 0;
     }
 
-    private static int Marks(ReadOnlySpan<char> text, Span<ushort> rows, int count)
+    private static int Marks(uint marks, Span<ushort> rows, int count)
     {
-        var marks = LineEnds.MarksOf(text);
         for (; marks != 0; marks &= marks - 1) rows[count++] = FeatureTable.Marks[System.Numerics.BitOperations.TrailingZeroCount(marks)];
         return count;
     }

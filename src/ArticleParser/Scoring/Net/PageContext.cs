@@ -63,7 +63,7 @@ internal ref struct PageContext
         for (var i = 0; i < facts.Length; i++)
         {
             ref readonly var fact = ref facts[i];
-            _lines[i] = new LineContext { ProseBefore = Prose, SinceProse = since, SeenBefore = seen, Opening = OpeningOf(page, i), IsTitleLike = IsInTitle(page, i) };
+            _lines[i] = new LineContext { ProseBefore = Prose, SinceProse = since, SeenBefore = seen, Opening = OpeningHash.Of(page.Text, page.Lines[i].Start, fact.Length), IsTitleLike = IsInTitle(page, i) };
             Words += fact.Words;
             if (fact.BlankBefore > 0) BlankParted++;
             if (IsProse(fact))
@@ -127,12 +127,6 @@ internal ref struct PageContext
         {
             if (blanks[b] > blanks[ProseBlanks]) ProseBlanks = b;
         }
-    }
-
-    private static uint OpeningOf(LexedPage page, int line)
-    {
-        var text = page.TextOf(line);
-        return OpeningHash.Of(text.Length > OpeningHash.Length ? text[..OpeningHash.Length] : text);
     }
 
     /// <summary>The page's title, which some styles put first, begins with the headline.</summary>
