@@ -12,14 +12,7 @@ internal readonly record struct FeatureRows(int First, int Count)
     public ushort Log(int count) => this[Buckets.Log(count)];
 
     /// <summary>The row of a share of a whole.</summary>
-    public ushort Share(int part, int whole)
-    {
-        if (whole <= 0) return (ushort)First;
-
-        // Short lines, which nearly all are, with the shorter of the two divisions.
-        var product = (long)part * (Count - 1);
-        return this[product <= int.MaxValue ? (int)product / whole : (int)(product / whole)];
-    }
+    public ushort Share(int part, int whole) => whole <= 0 ? (ushort)First : this[Quotient.Of(Count - 1, part, whole)];
 }
 
 internal static class Buckets

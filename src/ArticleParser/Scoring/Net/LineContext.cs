@@ -22,6 +22,9 @@ internal struct LineContext
     /// <summary>The characters of a line that has no more than fit; of others nothing.</summary>
     public WordMasks Masks;
 
+    /// <summary>The bucket of the line's cue.</summary>
+    public byte Cue;
+
     /// <summary>One bit for each kind of mark in the line.</summary>
     public ushort Marks;
 

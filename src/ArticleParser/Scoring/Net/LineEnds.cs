@@ -5,10 +5,13 @@ namespace ArticleParser;
 /// <summary>Classes of a line's first and last character, and which telling marks stand in it.</summary>
 internal static class LineEnds
 {
+    private static readonly byte[] s_asciiLasts = [.. Enumerable.Range(0, 0x80).Select(c => (byte)LastOf((char)c))];
+
     public static int First(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return 0;
         var c = text[0];
+        if (char.IsAsciiLetterLower(c)) return 5;
         if (ListMarker.LengthAt(text) > 0) return 1;
         var kind = CharClasses.Of(c);
         if ((kind & CharClass.Upper) != 0) return text.Length > 1 && CharClasses.Is(text[1], CharClass.Upper) ? 2 : 3;
@@ -19,7 +22,24 @@ internal static class LineEnds
         return c is '(' or '[' or '（' or '【' ? 8 : 9;
     }
 
-    public static int Last(char c)
+    public static int Last(char c) => c < s_asciiLasts.Length ? s_asciiLasts[c] : LastOf(c);
+
+    /// <summary>A character that tells something of the line in which it stands.</summary>
+    public static bool IsMark(char c) =>
+        c is '|' or '@' or '(' or '\t' or '©' or '/' or ':' or '"' or '“' or '„' or '»' or '–' or '—' or '•' or '?' or '€' or '$' or '£' or '%' or '·' or '›' or '>';
+
+    /// <summary>One bit for each kind of mark.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="from">The character to which the lowest bit of <paramref name="places"/> belongs.</param>
+    /// <param name="places">Where marks stand.</param>
+    public static uint MarksOf(ReadOnlySpan<char> line, int from, ulong places)
+    {
+        var marks = 0u;
+        for (; places != 0; places &= places - 1) marks |= 1u << MarkOf(line, from + BitOperations.TrailingZeroCount(places));
+        return marks;
+    }
+
+    private static int LastOf(char c)
     {
         switch (c)
         {
@@ -35,21 +55,6 @@ internal static class LineEnds
 
         if (CharClasses.Is(c, CharClass.Letter)) return 9;
         return CharClasses.Is(c, CharClass.Digit) ? 10 : 11;
-    }
-
-    /// <summary>A character that tells something of the line in which it stands.</summary>
-    public static bool IsMark(char c) =>
-        c is '|' or '@' or '(' or '\t' or '©' or '/' or ':' or '"' or '“' or '„' or '»' or '–' or '—' or '•' or '?' or '€' or '$' or '£' or '%' or '·' or '›' or '>';
-
-    /// <summary>One bit for each kind of mark.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="from">The character to which the lowest bit of <paramref name="places"/> belongs.</param>
-    /// <param name="places">Where marks stand.</param>
-    public static uint MarksOf(ReadOnlySpan<char> line, int from, ulong places)
-    {
-        var marks = 0u;
-        for (; places != 0; places &= places - 1) marks |= 1u << MarkOf(line, from + BitOperations.TrailingZeroCount(places));
-        return marks;
     }
 
     private static int MarkOf(ReadOnlySpan<char> text, int at) => text[at] switch

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ArticleParser;
@@ -27,10 +28,11 @@ internal sealed class ScoringModel
 
     private ScoringModel(BinaryReader reader)
     {
-        FeatureRows = new short[FeatureTable.Rows * Channels];
-        for (var i = 0; i < FeatureRows.Length; i++) FeatureRows[i] = reader.ReadInt16();
-        WordRows = new sbyte[FeatureTable.WordRows * Channels];
-        for (var i = 0; i < WordRows.Length; i++) WordRows[i] = reader.ReadSByte();
+        Rows = new short[(FeatureTable.Rows + FeatureTable.WordRows) * Channels];
+        var features = Rows.AsSpan(0, FeatureTable.Rows * Channels);
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(features));
+        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(features, features);
+        ReadWords(reader.BaseStream, Rows.AsSpan(features.Length));
         Convolutions = new NetLayer[Layers];
         for (var i = 0; i < Layers; i++) Convolutions[i] = NetLayer.Read(reader, Taps * Channels);
         Summary = NetLayer.Read(reader, 2 * Channels);
@@ -42,9 +44,11 @@ internal sealed class ScoringModel
 
     public static ReadOnlySpan<byte> Mark => "APNW"u8;
 
-    public short[] FeatureRows { get; }
-
-    public sbyte[] WordRows { get; }
+    /// <summary>
+    /// The rows of features, and behind them those of words, brought to the scale of the others once: a line is the sum of
+    /// some fifty rows.
+    /// </summary>
+    public short[] Rows { get; }
 
     public NetLayer[] Convolutions { get; }
 
@@ -65,6 +69,13 @@ internal sealed class ScoringModel
         return version == FeatureTable.Version
             ? new ScoringModel(reader)
             : throw new InvalidDataException($"The weights are for version {version} of the features, not {FeatureTable.Version}: train anew.");
+    }
+
+    private static void ReadWords(Stream stream, Span<short> rows)
+    {
+        var bytes = new byte[rows.Length];
+        stream.ReadExactly(bytes);
+        for (var i = 0; i < bytes.Length; i++) rows[i] = (short)((sbyte)bytes[i] << (StateBits - WordBits));
     }
 
     private static ScoringModel LoadBuiltIn()

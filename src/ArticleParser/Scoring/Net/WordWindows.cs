@@ -48,6 +48,7 @@ internal ref struct WordWindows(ReadOnlySpan<char> text, int start, int end, ref
     }
 
     /// <summary>The hash of the word that begins at the bit: of its first five letters; of scripts without spaces of two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly uint Hash(int bit)
     {
         var fifth = (int)(_masks.Letters >> bit >> Letters) & 1;
