@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ArticleParser;
 
 /// <summary>One feature of a line: a row of the net's first layer for each of its buckets.</summary>
@@ -17,10 +19,15 @@ internal readonly record struct FeatureRows(int First, int Count)
 
 internal static class Buckets
 {
-    public static int Log(int count)
+    // Looked up, as nearly all counts are small, and which of them are smaller than three cannot be foretold.
+    private static readonly byte[] s_small = [.. Enumerable.Range(0, 256).Select(Calculate)];
+
+    public static int Log(int count) => (uint)count < (uint)s_small.Length ? s_small[count] : Calculate(count);
+
+    private static byte Calculate(int count)
     {
-        if (count < 3) return Math.Max(0, count);
-        var exponent = 31 - System.Numerics.BitOperations.LeadingZeroCount((uint)count);
-        return (exponent * 2) + ((count >> (exponent - 1)) & 1);
+        if (count < 3) return (byte)Math.Max(0, count);
+        var exponent = BitOperations.Log2((uint)count);
+        return (byte)((exponent * 2) + ((count >> (exponent - 1)) & 1));
     }
 }

@@ -11,7 +11,7 @@ internal static class LineEnds
     {
         if (text.IsEmpty) return 0;
         var c = text[0];
-        if (char.IsAsciiLetterLower(c)) return 5;
+        if (char.IsAsciiLetter(c)) return char.IsAsciiLetterLower(c) ? 5 : text.Length > 1 && CharClasses.Is(text[1], CharClass.Upper) ? 2 : 3;
         if (ListMarker.LengthAt(text) > 0) return 1;
         var kind = CharClasses.Of(c);
         if ((kind & CharClass.Upper) != 0) return text.Length > 1 && CharClasses.Is(text[1], CharClass.Upper) ? 2 : 3;

@@ -104,12 +104,16 @@ internal sealed class TopicCounts : IDisposable
         var counts = _counts.AsSpan(0, Slots);
         foreach (var slot in words)
         {
-            var others = Math.Max(0, counts[slot] - own);
-            sum += Math.Min(others, MostOfAWord);
-            greatest = Math.Max(greatest, others);
+            // By sums and not by branches, since how often a word stands on a page cannot be foretold.
+            var others = Positive(counts[slot] - own);
+            sum += others - Positive(others - MostOfAWord);
+            greatest += Positive(others - greatest);
         }
 
         line.TopicSum = (ushort)sum;
         line.TopicGreatest = (byte)greatest;
     }
+
+    /// <summary>The number itself, or zero where it is negative.</summary>
+    private static int Positive(int number) => number & ~(number >> 31);
 }
