@@ -11,7 +11,11 @@ internal sealed record Growth(string Shape, double Small, double Large, double B
 {
     public const int SmallLength = 100_000;
     public const int LargeLength = 10_000_000;
-    private const int SmallRuns = 3;
+
+    // As many characters in short texts as in the long one: code is compiled in its last form only after many calls.
+    private const int SmallBatch = 10;
+    private const int SmallBatches = LargeLength / SmallLength / SmallBatch;
+    private const int LargeRuns = 2;
 
     public double Factor => Large / Small;
 
@@ -26,12 +30,15 @@ internal sealed record Growth(string Shape, double Small, double Large, double B
     private static Growth Measure(string shape)
     {
         var text = HostileShapes.Make(shape, SmallLength);
-        Parse(text);
-        var small = Enumerable.Range(0, SmallRuns).Min(_ => ThreadClock.Of(() => Parse(text)));
+        var small = Enumerable.Range(0, SmallBatches).Min(_ => ThreadClock.Of(() =>
+        {
+            for (var i = 0; i < SmallBatch; i++) Parse(text);
+        })) / SmallBatch;
         text = HostileShapes.Make(shape, LargeLength);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var large = ThreadClock.Of(() => Parse(text));
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        for (var i = 1; i < LargeRuns; i++) large = Math.Min(large, ThreadClock.Of(() => Parse(text)));
         return new Growth(shape, small * 1e9 / SmallLength, large * 1e9 / LargeLength, (double)bytes / LargeLength);
     }
 

@@ -19,9 +19,14 @@ internal static class Fold
             '\u2019' or '\u2018' or '\u02BC' or '\u00B4' => '\'',
             '\uFF1A' or '\u2236' => ':',
             _ when CharClasses.Is(c, CharClass.Space) => ' ',
-            _ => char.ToLowerInvariant(c),
+            _ when CharClasses.Is(c, CharClass.Upper) || IsCapitalSign(c) => char.ToLowerInvariant(c),
+            _ => c,
         };
     }
+
+    // Roman numerals and letters in circles have small forms, but are no letters. What is neither is not asked for its
+    // small form: the runtime passes each such question on to the system's library.
+    private static bool IsCapitalSign(char c) => c is (>= '\u2160' and <= '\u216F') or (>= '\u24B6' and <= '\u24CF') or '\u2183';
 
     // Greek capitals are written without the accents that the same word has in small letters.
     private static char OfScript(char c) => c switch

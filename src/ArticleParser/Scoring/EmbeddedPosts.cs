@@ -5,15 +5,6 @@ internal static class EmbeddedPosts
 {
     private const string Signature = "post";
 
-    /// <summary>Takes them out of what was kept.</summary>
-    public static void Drop(LexedPage page, bool[] kept)
-    {
-        for (var i = 0; i < kept.Length; i++)
-        {
-            if (kept[i] && Is(page, i)) kept[i] = false;
-        }
-    }
-
     /// <summary>The line above such a signature.</summary>
     public static bool Is(LexedPage page, int line) =>
         page.Lines[line].Looks == SyntaxKind.None && line + 1 < page.Count && page.CueOf(line + 1) is { Kind: SyntaxKind.Embed, Variant: Signature };

@@ -59,8 +59,7 @@ internal sealed class PageRoles
     {
         var kept = StoryDecoder.Decode(page, scores);
         StoryReview.Correct(page, scores, kept, review);
-        TwinLines.Drop(page, kept);
-        EmbeddedPosts.Drop(page, kept);
+        DropForeign(page, kept);
         DatedLines.Drop(page, kept);
         StoryExtent.DropStrays(page, kept);
         return kept;
@@ -75,6 +74,15 @@ internal sealed class PageRoles
         if (SyntaxFacts.MayHold(section, role) || IsFigurePart(section, role)) return;
         token.Role = InPlaceOf(section, role, Page.Facts[line].Words);
         token.Reason = RoleReason.Demoted;
+    }
+
+    /// <summary>Takes out of what was kept the lines that are no story's, whatever they say.</summary>
+    private static void DropForeign(LexedPage page, bool[] kept)
+    {
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i]) kept[i] = !TwinLines.Is(page, i) && !EmbeddedPosts.Is(page, i);
+        }
     }
 
     /// <summary>What a line is where the section holds none of its kind: a time outside a live blog dates a teaser, with a title it is one.</summary>

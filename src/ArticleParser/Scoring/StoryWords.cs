@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ArticleParser;
 
 /// <summary>
@@ -9,9 +11,6 @@ internal ref struct StoryWords(Span<ulong> bits)
     /// <summary>How many numbers of 64 bits the set takes. With a thousand words one in sixteen others is in it by chance.</summary>
     public const int Size = 256;
 
-    private const int Letters = 4;
-    private const int Prefix = 5;
-    private const int WidePrefix = 2;
     private const int ProseWords = 12;
     private const int MaxLength = 6000;
 
@@ -21,55 +20,51 @@ internal ref struct StoryWords(Span<ulong> bits)
     public readonly void Fill(LexedPage page, bool[] kept)
     {
         _bits.Clear();
+        var masks = default(WordMasks);
         var length = 0;
         for (var i = 0; i < kept.Length && length < MaxLength; i++)
         {
             if (!kept[i] || page.Facts[i].Words < ProseWords || page.Facts[i].SentenceEnds == 0) continue;
-            var text = page.TextOf(i);
-            if (text.Length > MaxLength - length) text = text[..(MaxLength - length)];
-            length += text.Length;
-            for (var at = 0; TryNext(text, ref at, out var hash);) _bits[(int)(hash >> 6) & (Size - 1)] |= 1UL << (int)(hash & 63);
+            var taken = Math.Min(page.Lines[i].Length, MaxLength - length);
+            length += taken;
+            var windows = new WordWindows(page.Text, page.Lines[i].Start, page.Lines[i].Start + taken, ref masks);
+            while (windows.MoveNext()) Add(windows);
         }
     }
 
-    /// <summary>How many of the text's words are in the set, and how many it has.</summary>
-    public readonly (int Shared, int All) Share(ReadOnlySpan<char> text)
+    /// <summary>How many of a line's words are in the set, and how many it has.</summary>
+    public readonly (int Shared, int All) Share(LexedPage page, int line)
     {
         int shared = 0, all = 0;
-        for (var at = 0; TryNext(text, ref at, out var hash); all++) shared += (int)(_bits[(int)(hash >> 6) & (Size - 1)] >> (int)(hash & 63)) & 1;
+        var masks = default(WordMasks);
+        var windows = new WordWindows(page.Text, page.Lines[line].Start, page.Lines[line].End, ref masks);
+        while (windows.MoveNext())
+        {
+            all += BitOperations.PopCount(windows.Words);
+            shared += CountShared(windows);
+        }
+
         return (shared, all);
     }
 
-    /// <summary>The next word that is long enough to mean something; of scripts without spaces, the next two letters.</summary>
-    public static bool TryNext(ReadOnlySpan<char> text, ref int at, out uint hash)
+    private readonly void Add(scoped in WordWindows windows)
     {
-        while (at < text.Length)
+        for (var words = windows.Words; words != 0; words &= words - 1)
         {
-            var start = at;
-            var wide = CharClasses.Of(text[at]) & CharClass.Wide;
-            var prefix = wide != 0 ? WidePrefix : Prefix;
-            hash = 0;
-            for (; at < text.Length; at++)
-            {
-                var c = text[at];
-                var kind = CharClasses.Of(c);
-                if (!IsOfWord(kind, wide)) break;
-
-                // In a letter of ASCII the bit of its case is all that folding sets.
-                if (at - start < prefix) hash = (hash * 31) + (c < 0x80 ? c | ((uint)(kind & CharClass.Upper) << 4) : Fold.OfCase(c));
-            }
-
-            var length = at - start;
-            if (wide != 0) at = start + 1;
-            else if (length == 0) at++;
-            if (length < (wide != 0 ? WidePrefix : Letters)) continue;
-            hash = WordHasher.Mix(hash);
-            return true;
+            var hash = windows.Hash(BitOperations.TrailingZeroCount(words));
+            _bits[(int)(hash >> 6) & (Size - 1)] |= 1UL << (int)(hash & 63);
         }
-
-        hash = 0;
-        return false;
     }
 
-    private static bool IsOfWord(CharClass c, CharClass wide) => (c & (CharClass.Letter | CharClass.Combining)) != 0 && (c & CharClass.Wide) == wide;
+    private readonly int CountShared(scoped in WordWindows windows)
+    {
+        var shared = 0;
+        for (var words = windows.Words; words != 0; words &= words - 1)
+        {
+            var hash = windows.Hash(BitOperations.TrailingZeroCount(words));
+            shared += (int)(_bits[(int)(hash >> 6) & (Size - 1)] >> (int)(hash & 63)) & 1;
+        }
+
+        return shared;
+    }
 }

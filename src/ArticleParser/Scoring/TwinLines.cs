@@ -9,15 +9,6 @@ internal static class TwinLines
     private const int Reach = 3;
     private const int MinWords = 4;
 
-    /// <summary>Takes them out of what was kept.</summary>
-    public static void Drop(LexedPage page, bool[] kept)
-    {
-        for (var i = 0; i < kept.Length; i++)
-        {
-            if (kept[i] && Is(page, i)) kept[i] = false;
-        }
-    }
-
     public static bool Is(LexedPage page, int line)
     {
         if (page.Facts[line].Words < MinWords) return false;

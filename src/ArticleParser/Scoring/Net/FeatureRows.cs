@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ArticleParser;
 
 /// <summary>One feature of a line: a row of the net's first layer for each of its buckets.</summary>
@@ -12,22 +14,20 @@ internal readonly record struct FeatureRows(int First, int Count)
     public ushort Log(int count) => this[Buckets.Log(count)];
 
     /// <summary>The row of a share of a whole.</summary>
-    public ushort Share(int part, int whole)
-    {
-        if (whole <= 0) return (ushort)First;
-
-        // Short lines, which nearly all are, with the shorter of the two divisions.
-        var product = (long)part * (Count - 1);
-        return this[product <= int.MaxValue ? (int)product / whole : (int)(product / whole)];
-    }
+    public ushort Share(int part, int whole) => whole <= 0 ? (ushort)First : this[Quotient.Of(Count - 1, part, whole)];
 }
 
 internal static class Buckets
 {
-    public static int Log(int count)
+    // Looked up, as nearly all counts are small, and which of them are smaller than three cannot be foretold.
+    private static readonly byte[] s_small = [.. Enumerable.Range(0, 256).Select(Calculate)];
+
+    public static int Log(int count) => (uint)count < (uint)s_small.Length ? s_small[count] : Calculate(count);
+
+    private static byte Calculate(int count)
     {
-        if (count < 3) return Math.Max(0, count);
-        var exponent = 31 - System.Numerics.BitOperations.LeadingZeroCount((uint)count);
-        return (exponent * 2) + ((count >> (exponent - 1)) & 1);
+        if (count < 3) return (byte)Math.Max(0, count);
+        var exponent = BitOperations.Log2((uint)count);
+        return (byte)((exponent * 2) + ((count >> (exponent - 1)) & 1));
     }
 }

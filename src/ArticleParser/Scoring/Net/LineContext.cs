@@ -19,6 +19,15 @@ internal struct LineContext
     public ushort TopicSum;
     public byte TopicGreatest;
 
+    /// <summary>The characters of a line that has no more than fit; of others nothing.</summary>
+    public WordMasks Masks;
+
+    /// <summary>The bucket of the line's cue.</summary>
+    public byte Cue;
+
+    /// <summary>One bit for each kind of mark in the line.</summary>
+    public ushort Marks;
+
     /// <summary>The line's opening, hashed, and how often the page has it.</summary>
     public uint Opening;
     public byte Repeats;

@@ -1,18 +1,17 @@
-using System.Buffers;
+using System.Numerics;
 
 namespace ArticleParser;
 
 /// <summary>Classes of a line's first and last character, and which telling marks stand in it.</summary>
 internal static class LineEnds
 {
-    // Characters of ASCII are looked for side by side; a set with others is several times slower.
-    private static readonly SearchValues<char> s_asciiMarks = SearchValues.Create("|@(\t/:\"?$%>");
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("|@(\t©/:\"“„»–—•?€$£%·›>");
+    private static readonly byte[] s_asciiLasts = [.. Enumerable.Range(0, 0x80).Select(c => (byte)LastOf((char)c))];
 
     public static int First(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return 0;
         var c = text[0];
+        if (char.IsAsciiLetter(c)) return char.IsAsciiLetterLower(c) ? 5 : text.Length > 1 && CharClasses.Is(text[1], CharClass.Upper) ? 2 : 3;
         if (ListMarker.LengthAt(text) > 0) return 1;
         var kind = CharClasses.Of(c);
         if ((kind & CharClass.Upper) != 0) return text.Length > 1 && CharClasses.Is(text[1], CharClass.Upper) ? 2 : 3;
@@ -23,7 +22,24 @@ internal static class LineEnds
         return c is '(' or '[' or '（' or '【' ? 8 : 9;
     }
 
-    public static int Last(char c)
+    public static int Last(char c) => c < s_asciiLasts.Length ? s_asciiLasts[c] : LastOf(c);
+
+    /// <summary>A character that tells something of the line in which it stands.</summary>
+    public static bool IsMark(char c) =>
+        c is '|' or '@' or '(' or '\t' or '©' or '/' or ':' or '"' or '“' or '„' or '»' or '–' or '—' or '•' or '?' or '€' or '$' or '£' or '%' or '·' or '›' or '>';
+
+    /// <summary>One bit for each kind of mark.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="from">The character to which the lowest bit of <paramref name="places"/> belongs.</param>
+    /// <param name="places">Where marks stand.</param>
+    public static uint MarksOf(ReadOnlySpan<char> line, int from, ulong places)
+    {
+        var marks = 0u;
+        for (; places != 0; places &= places - 1) marks |= 1u << MarkOf(line, from + BitOperations.TrailingZeroCount(places));
+        return marks;
+    }
+
+    private static int LastOf(char c)
     {
         switch (c)
         {
@@ -39,21 +55,6 @@ internal static class LineEnds
 
         if (CharClasses.Is(c, CharClass.Letter)) return 9;
         return CharClasses.Is(c, CharClass.Digit) ? 10 : 11;
-    }
-
-    /// <summary>One bit for each mark that stands in the text.</summary>
-    public static uint MarksOf(ReadOnlySpan<char> text)
-    {
-        var marks = 0u;
-        var wanted = System.Text.Ascii.IsValid(text) ? s_asciiMarks : s_marks;
-        for (var at = text.IndexOfAny(wanted); at >= 0 && at < text.Length;)
-        {
-            marks |= 1u << MarkOf(text, at);
-            var next = text[(at + 1)..].IndexOfAny(wanted);
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return marks;
     }
 
     private static int MarkOf(ReadOnlySpan<char> text, int at) => text[at] switch

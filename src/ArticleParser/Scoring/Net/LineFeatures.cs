@@ -1,20 +1,25 @@
+using System.Numerics;
+
 namespace ArticleParser;
 
 /// <summary>A line as rows of the net's first layer: what it is made of, where it stands, which words it holds.</summary>
 internal static class LineFeatures
 {
-    private const int PageLineWords = 2;
+    // What is said of the line before the first and of the one after the last.
+    private const byte OutsideCue = 1;
 
     /// <summary>Writes the line's rows and gives their number, at most <see cref="FeatureTable.MaxRows"/>.</summary>
     public static int Rows(LexedPage page, in PageContext context, int line, Span<ushort> rows)
     {
-        var count = Shape(page.Facts[line], rows, 0);
-        count = Ends(page, line, rows, count);
-        count = Place(context, line, rows, count);
-        count = Neighbours(page, context.Each[line], line, rows, count);
-        count = Marks(page.TextOf(line), rows, count);
-        count = Manner(page.Facts[line], context, line, rows, count);
-        return WordHasher.Add(page.TextOf(line), rows, count);
+        ref readonly var facts = ref page.Facts[line];
+        ref readonly var here = ref context.Each[line];
+        var count = Shape(facts, rows, 0);
+        count = Ends(page, facts, line, rows, count);
+        count = Place(context, here, line, rows, count);
+        count = Neighbours(context, here, line, rows, count);
+        count = Marks(here.Marks, rows, count);
+        count = Manner(facts, context, here, rows, count);
+        return WordHasher.Add(page.Text, page.Lines[line], here.Masks, rows, count);
     }
 
     private static int Shape(in LineFacts facts, Span<ushort> rows, int count)
@@ -25,37 +30,37 @@ internal static class LineFeatures
         rows[count++] = FeatureTable.Digits.Share(facts.Digits, facts.Length);
         rows[count++] = FeatureTable.Capitals.Share(facts.Capitals, facts.Words);
         rows[count++] = FeatureTable.Uppers.Share(facts.Uppers, facts.Letters);
-        rows[count++] = FeatureTable.WordLength[facts.Words == 0 ? 0 : facts.Length / facts.Words];
+        rows[count++] = FeatureTable.WordLength[Quotient.Of(facts.Length, facts.Words)];
         rows[count++] = FeatureTable.Wides.Share(facts.Wides, facts.Length);
         rows[count++] = FeatureTable.Commas.Log(facts.Commas);
         rows[count++] = FeatureTable.SentenceEnds.Log(facts.SentenceEnds);
         return count;
     }
 
-    private static int Ends(LexedPage page, int line, Span<ushort> rows, int count)
+    private static int Ends(LexedPage page, in LineFacts facts, int line, Span<ushort> rows, int count)
     {
-        var facts = page.Facts[line];
-        var text = page.TextOf(line);
+        var lines = page.Lines.AsSpan();
+        ref readonly var token = ref lines[line];
+        var text = page.Text.AsSpan(token.Start, token.Length);
         rows[count++] = FeatureTable.First[LineEnds.First(text)];
         rows[count++] = FeatureTable.Last[LineEnds.Last(facts.LastMark)];
         rows[count++] = FeatureTable.Closed[text.Length > 0 && text[^1] != facts.LastMark ? 1 : 0];
-        rows[count++] = FeatureTable.Blanks[(Math.Min((int)facts.BlankBefore, 3) * 4) + Math.Min((int)facts.BlankAfter, 3)];
-        var glue = line > 0 && page.Lines[line - 1].FullEnd == page.Lines[line - 1].End ? 1 : 0;
-        if (page.Lines[line].FullEnd == page.Lines[line].End) glue += 2;
+        rows[count++] = FeatureTable.Blanks[BlanksOf(facts)];
+        var glue = line > 0 && lines[line - 1].FullEnd == lines[line - 1].End ? 1 : 0;
+        if (token.FullEnd == token.End) glue += 2;
         rows[count++] = FeatureTable.Glue[glue];
         return count;
     }
 
-    private static int Place(in PageContext context, int line, Span<ushort> rows, int count)
+    /// <summary>Blank lines before and after the line, as one number below sixteen.</summary>
+    public static int BlanksOf(in LineFacts facts) => (Math.Min((int)facts.BlankBefore, 3) * 4) + Math.Min((int)facts.BlankAfter, 3);
+
+    private static int Place(in PageContext context, in LineContext here, int line, Span<ushort> rows, int count)
     {
-        ref readonly var here = ref context.Each[line];
         rows[count++] = FeatureTable.FromStart.Log(line);
         rows[count++] = FeatureTable.FromEnd.Log(context.Lines - 1 - line);
         rows[count++] = FeatureTable.Position.Share(line, context.Lines);
-        rows[count++] = FeatureTable.PageLines.Log(context.Lines);
-        rows[count++] = FeatureTable.PageBlanks.Share(context.BlankParted, context.Lines);
-        rows[count++] = FeatureTable.PageProse.Share(context.Prose, context.Words);
-        rows[count++] = FeatureTable.PageLineLength.Log(PageLineWords * context.Words / context.Lines);
+        foreach (var row in context.PageRows) rows[count++] = row;
         rows[count++] = FeatureTable.ProseBefore[ProseBucket(here.ProseBefore, context.Prose)];
         rows[count++] = FeatureTable.ProseAfter[ProseBucket(context.Prose - here.ProseBefore, context.Prose)];
         rows[count++] = FeatureTable.SinceProse.Log(here.SinceProse);
@@ -66,42 +71,42 @@ internal static class LineFeatures
     }
 
     // None, then the share in eighths, with the first and last crumbs apart.
-    private static int ProseBucket(int words, int all) => words <= 0 ? 0 : words < 60 ? 1 : 2 + (int)(14L * words / Math.Max(1, all));
+    private static int ProseBucket(int words, int all) => words <= 0 ? 0 : words < 60 ? 1 : 2 + Quotient.Of(14, words, Math.Max(1, all));
 
-    private static int Neighbours(LexedPage page, in LineContext here, int line, Span<ushort> rows, int count)
+    private static int Neighbours(in PageContext context, in LineContext here, int line, Span<ushort> rows, int count)
     {
-        for (var bit = 0; bit < 16; bit++)
+        uint before = here.SeenBefore, after = here.SeenAfter;
+        for (var seen = before | after; seen != 0; seen &= seen - 1)
         {
-            if ((here.SeenBefore >> bit & 1) != 0) rows[count++] = FeatureTable.SeenBefore[bit];
-            if ((here.SeenAfter >> bit & 1) != 0) rows[count++] = FeatureTable.SeenAfter[bit];
+            var bit = BitOperations.TrailingZeroCount(seen);
+            rows[count] = (ushort)(FeatureTable.SeenBefore.First + bit);
+            count += (int)(before >> bit) & 1;
+            rows[count] = (ushort)(FeatureTable.SeenAfter.First + bit);
+            count += (int)(after >> bit) & 1;
         }
 
-        rows[count++] = FeatureTable.Cue[CueBucket(page, line)];
-        rows[count++] = FeatureTable.CueBefore[CueBucket(page, line - 1)];
-        rows[count++] = FeatureTable.CueAfter[CueBucket(page, line + 1)];
+        rows[count++] = FeatureTable.Cue[here.Cue];
+        rows[count++] = FeatureTable.CueBefore[line == 0 ? OutsideCue : context.Each[line - 1].Cue];
+        rows[count++] = FeatureTable.CueAfter[line + 1 == context.Lines ? OutsideCue : context.Each[line + 1].Cue];
         return count;
     }
 
-    private static int CueBucket(LexedPage page, int line)
-    {
-        if ((uint)line >= (uint)page.Count) return 1;
-        return page.CueOf(line) is { } cue ? 2 + (int)(cue.NameHash % (uint)(FeatureTable.Cue.Count - 2)) : 0;
-    }
+    /// <summary>The bucket of the line's cue; 0 where it has none.</summary>
+    public static byte CueBucket(LexedPage page, in LineToken line) =>
+        line.CueIndex == 0 ? (byte)0 : (byte)(2 + (page.Cues.Cues[line.CueIndex - 1].NameHash % (uint)(FeatureTable.Cue.Count - 2)));
 
-    private static int Marks(ReadOnlySpan<char> text, Span<ushort> rows, int count)
+    private static int Marks(uint marks, Span<ushort> rows, int count)
     {
-        var marks = LineEnds.MarksOf(text);
         for (; marks != 0; marks &= marks - 1) rows[count++] = FeatureTable.Marks[System.Numerics.BitOperations.TrailingZeroCount(marks)];
         return count;
     }
 
     /// <summary>Whether the line is about what the page's prose is about, and looks as that prose looks.</summary>
-    private static int Manner(in LineFacts facts, in PageContext context, int line, Span<ushort> rows, int count)
+    private static int Manner(in LineFacts facts, in PageContext context, in LineContext here, Span<ushort> rows, int count)
     {
-        ref readonly var here = ref context.Each[line];
-        rows[count++] = FeatureTable.Topic[here.TopicWords == 0 ? 0 : 1 + Buckets.Log(4 * here.TopicSum / here.TopicWords)];
+        rows[count++] = FeatureTable.Topic[here.TopicWords == 0 ? 0 : 1 + Buckets.Log(Quotient.Of(4 * here.TopicSum, here.TopicWords))];
         rows[count++] = FeatureTable.TopicGreatest[Buckets.Log(here.TopicGreatest)];
-        rows[count++] = FeatureTable.OwnBlanks[context.ProseLines == 0 ? 2 : (Math.Min((int)facts.BlankBefore, 3) * 4) + Math.Min((int)facts.BlankAfter, 3) == context.ProseBlanks ? 1 : 0];
+        rows[count++] = FeatureTable.OwnBlanks[context.ProseLines == 0 ? 2 : BlanksOf(facts) == context.ProseBlanks ? 1 : 0];
         rows[count++] = FeatureTable.OwnLength[context.ProseLines == 0 ? 13 : Buckets.Log(8 * facts.Words * context.ProseLines / Math.Max(1, context.Prose))];
         return count;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ArticleParser;
@@ -58,18 +59,16 @@ internal static class LineNet
     /// <summary>Sums wrap around, which no order of summing changes; trained rows stay far from it.</summary>
     private static void SumRows(ScoringModel model, ReadOnlySpan<ushort> rows, Span<short> sum)
     {
-        var total = Vector256<short>.Zero;
-        foreach (var row in rows)
+        ref var table = ref MemoryMarshal.GetArrayDataReference(model.Rows);
+        Vector256<short> even = default, odd = default;
+        for (; rows.Length > 1; rows = rows[2..])
         {
-            if (row < FeatureTable.Rows) total += Vector256.Create(model.FeatureRows, row * C);
-            else
-            {
-                var (low, high) = Vector128.Widen(Vector128.Create(model.WordRows, (row - FeatureTable.Rows) * C));
-                total += Vector256.Create(low, high) << (ScoringModel.StateBits - ScoringModel.WordBits);
-            }
+            even += Vector256.LoadUnsafe(ref table, (nuint)(rows[0] * C));
+            odd += Vector256.LoadUnsafe(ref table, (nuint)(rows[1] * C));
         }
 
-        Vector256.Max(total, Vector256<short>.Zero).CopyTo(sum);
+        if (rows.Length > 0) even += Vector256.LoadUnsafe(ref table, (nuint)(rows[0] * C));
+        Vector256.Max(even + odd, Vector256<short>.Zero).CopyTo(sum);
     }
 
     private static void AddSummary(ScoringModel model, Span<short> states, int lines)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -14,34 +15,60 @@ internal static class OpeningHash
 
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
-    /// <summary>The hash of a text of at most <see cref="Length"/> characters.</summary>
-    public static uint Of(ReadOnlySpan<char> text)
+    /// <summary>The hash of a line's first characters.</summary>
+    /// <param name="text">The page: what stands behind the line may be looked at, and counts nowhere.</param>
+    /// <param name="start">Where the line begins.</param>
+    /// <param name="length">Its length.</param>
+    public static uint Of(ReadOnlySpan<char> text, int start, int length)
     {
-        Span<ushort> folded = stackalloc ushort[Length];
-        folded.Clear();
-        MemoryMarshal.Cast<char, ushort>(text).CopyTo(folded);
-        Vector256<ushort> low = Vector256.Create<ushort>(folded), high = Vector256.Create<ushort>(folded[16..]);
-        if (Vector256.GreaterThanAny(low | high, Vector256.Create((ushort)0x7F)))
-        {
-            for (var i = 0; i < text.Length; i++) folded[i] = (ushort)WordHasher.FoldOf(text[i]);
-        }
-        else
-        {
-            Fold(low).CopyTo(folded);
-            Fold(high).CopyTo(folded[16..]);
-        }
+        length = Math.Min(length, Length);
+        if (text.Length - start >= Length) return Of(ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start)), length);
+        return OfPadded(text[start..], length);
+    }
 
-        var words = MemoryMarshal.Cast<ushort, ulong>(folded);
+    // At the end of the page. Apart, since a buffer on the stack costs those who do not need it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static uint OfPadded(ReadOnlySpan<char> rest, int length)
+    {
+        Span<ushort> padded = stackalloc ushort[Length];
+        padded.Clear();
+        MemoryMarshal.Cast<char, ushort>(rest).CopyTo(padded);
+        return Of(ref MemoryMarshal.GetReference(padded), length);
+    }
+
+    private static uint Of(ref ushort first, int length)
+    {
+        var own = Vector256.Create((ushort)length);
+        var low = Vector256.LoadUnsafe(ref first) & Vector256.LessThan(Vector256<ushort>.Indices, own);
+        var high = Vector256.LoadUnsafe(ref first, 16) & Vector256.LessThan(Vector256<ushort>.Indices + Vector256.Create((ushort)16), own);
+        (low, high) = Vector256.GreaterThanAny(low | high, Vector256.Create((ushort)0x7F)) ? (FoldEach(low), FoldEach(high)) : (Fold(low), Fold(high));
+        return Mix(low.AsUInt64(), high.AsUInt64());
+    }
+
+    private static uint Mix(Vector256<ulong> low, Vector256<ulong> high)
+    {
         ulong even = 0, odd = Factor;
-        for (var i = 0; i < words.Length; i += 2)
-        {
-            even = (even ^ words[i]) * Factor;
-            odd = (odd ^ words[i + 1]) * Factor;
-            (even, odd) = (even ^ (even >> 32), odd ^ (odd >> 29));
-        }
+        (even, odd) = Mix(even, odd, low[0], low[1]);
+        (even, odd) = Mix(even, odd, low[2], low[3]);
+        (even, odd) = Mix(even, odd, high[0], high[1]);
+        (even, odd) = Mix(even, odd, high[2], high[3]);
+        return (uint)(((even ^ (odd * Factor)) * Factor) >> 32);
+    }
 
-        var hash = (even ^ (odd * Factor)) * Factor;
-        return (uint)(hash >> 32);
+    private static (ulong Even, ulong Odd) Mix(ulong even, ulong odd, ulong first, ulong second)
+    {
+        even = (even ^ first) * Factor;
+        odd = (odd ^ second) * Factor;
+        return (even ^ (even >> 32), odd ^ (odd >> 29));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector256<ushort> FoldEach(Vector256<ushort> chars)
+    {
+        Span<ushort> folded = stackalloc ushort[Vector256<ushort>.Count];
+        chars.CopyTo(folded);
+        foreach (ref var c in folded) c = (ushort)WordHasher.FoldOf((char)c);
+        return Vector256.Create<ushort>(folded);
     }
 
     private static Vector256<ushort> Fold(Vector256<ushort> chars)

@@ -7,6 +7,7 @@ namespace ArticleParser;
 internal ref struct PageContext
 {
     private const int ProseWords = 20;
+    private const int PageLineWords = 2;
     private const int TitleLines = 3;
     private const int TitleWords = 2;
     private const int Never = 1 << 20;
@@ -34,6 +35,9 @@ internal ref struct PageContext
     /// <summary>How many blank lines most of the prose has before and after it, as one number.</summary>
     public int ProseBlanks { get; private set; }
 
+    /// <summary>The rows that all lines have, since they tell of the page.</summary>
+    public PageRowList PageRows;
+
     public readonly ReadOnlySpan<LineContext> Each => _lines.AsSpan(0, Lines);
 
     public static PageContext Of(LexedPage page)
@@ -43,6 +47,7 @@ internal ref struct PageContext
         context.Up(page);
         context.CountRepeats();
         context.CountProse(page);
+        context.SetPageRows();
         TopicCounts.Count(page, context._lines);
         return context;
     }
@@ -55,24 +60,37 @@ internal ref struct PageContext
 
     public static bool IsProse(in LineFacts facts) => facts.Words >= ProseWords && facts.SentenceEnds > 0;
 
+    private void SetPageRows()
+    {
+        PageRows[0] = FeatureTable.PageLines.Log(Lines);
+        PageRows[1] = FeatureTable.PageBlanks.Share(BlankParted, Lines);
+        PageRows[2] = FeatureTable.PageProse.Share(Prose, Words);
+        PageRows[3] = FeatureTable.PageLineLength.Log(Lines == 0 ? 0 : PageLineWords * Words / Lines);
+    }
+
     private void Down(LexedPage page)
     {
         var facts = page.Facts.AsSpan();
+        var lines = page.Lines.AsSpan();
         int since = Never;
         ushort seen = 0;
         for (var i = 0; i < facts.Length; i++)
         {
             ref readonly var fact = ref facts[i];
-            _lines[i] = new LineContext { ProseBefore = Prose, SinceProse = since, SeenBefore = seen, Opening = OpeningOf(page, i), IsTitleLike = IsInTitle(page, i) };
+            ref readonly var line = ref lines[i];
+            ref var here = ref _lines[i];
+            here = default;
+            here.ProseBefore = Prose;
+            here.SinceProse = since;
+            here.SeenBefore = seen;
+            here.Cue = LineFeatures.CueBucket(page, line);
+            here.Opening = OpeningHash.Of(page.Text, line.Start, fact.Length);
+            here.IsTitleLike = IsInTitle(page, i);
             Words += fact.Words;
             if (fact.BlankBefore > 0) BlankParted++;
-            if (IsProse(fact))
-            {
-                Prose += fact.Words;
-                since = 0;
-            }
-            else since = Math.Min(since + 1, Never);
-            seen |= LandmarkOf(page.Lines[i].Looks);
+            since = IsProse(fact) ? 0 : Math.Min(since + 1, Never);
+            if (since == 0) Prose += fact.Words;
+            seen |= LandmarkOf(line.Looks);
         }
     }
 
@@ -120,19 +138,13 @@ internal ref struct PageContext
         {
             if (!IsProse(facts)) continue;
             ProseLines++;
-            blanks[(Math.Min((int)facts.BlankBefore, 3) * 4) + Math.Min((int)facts.BlankAfter, 3)]++;
+            blanks[LineFeatures.BlanksOf(facts)]++;
         }
 
         for (var b = 1; b < blanks.Length; b++)
         {
             if (blanks[b] > blanks[ProseBlanks]) ProseBlanks = b;
         }
-    }
-
-    private static uint OpeningOf(LexedPage page, int line)
-    {
-        var text = page.TextOf(line);
-        return OpeningHash.Of(text.Length > OpeningHash.Length ? text[..OpeningHash.Length] : text);
     }
 
     /// <summary>The page's title, which some styles put first, begins with the headline.</summary>
@@ -144,5 +156,12 @@ internal ref struct PageContext
         if (looks == SyntaxKind.None) return 0;
         var at = Landmarks.IndexOf(looks);
         return at < 0 ? (ushort)0 : (ushort)(1 << at);
+    }
+
+    /// <summary>A few rows.</summary>
+    [System.Runtime.CompilerServices.InlineArray(4)]
+    public struct PageRowList
+    {
+        private ushort _row;
     }
 }

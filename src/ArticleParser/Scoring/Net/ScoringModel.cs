@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ArticleParser;
@@ -28,10 +29,11 @@ internal sealed class ScoringModel
 
     private ScoringModel(BinaryReader reader)
     {
-        FeatureRows = new short[FeatureTable.Rows * Channels];
-        for (var i = 0; i < FeatureRows.Length; i++) FeatureRows[i] = reader.ReadInt16();
-        WordRows = new sbyte[FeatureTable.WordRows * Channels];
-        for (var i = 0; i < WordRows.Length; i++) WordRows[i] = reader.ReadSByte();
+        Rows = new short[(FeatureTable.Rows + FeatureTable.WordRows) * Channels];
+        var features = Rows.AsSpan(0, FeatureTable.Rows * Channels);
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(features));
+        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(features, features);
+        ReadWords(reader.BaseStream, Rows.AsSpan(features.Length));
         Convolutions = new NetLayer[Layers];
         for (var i = 0; i < Layers; i++) Convolutions[i] = NetLayer.Read(reader, Taps * Channels);
         Summary = NetLayer.Read(reader, 2 * Channels);
@@ -52,9 +54,11 @@ internal sealed class ScoringModel
         + (Channels * ((FeatureTable.Rows * sizeof(short)) + FeatureTable.WordRows))
         + (Layers * NetLayer.Bytes(Taps * Channels)) + NetLayer.Bytes(2 * Channels) + NetLayer.Bytes(Channels);
 
-    public short[] FeatureRows { get; }
-
-    public sbyte[] WordRows { get; }
+    /// <summary>
+    /// The rows of features, and behind them those of words, brought to the scale of the others once: a line is the sum of
+    /// some fifty rows.
+    /// </summary>
+    public short[] Rows { get; }
 
     public NetLayer[] Convolutions { get; }
 
@@ -95,6 +99,13 @@ internal sealed class ScoringModel
         return number == RankTable.Version
             ? true
             : throw new InvalidDataException($"The rankings are for version {number} of their rows, not {RankTable.Version}: train anew.");
+    }
+
+    private static void ReadWords(Stream stream, Span<short> rows)
+    {
+        var bytes = new byte[rows.Length];
+        stream.ReadExactly(bytes);
+        for (var i = 0; i < bytes.Length; i++) rows[i] = (short)((sbyte)bytes[i] << (StateBits - WordBits));
     }
 
     private static ScoringModel LoadBuiltIn()

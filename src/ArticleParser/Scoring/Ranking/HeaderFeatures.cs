@@ -37,7 +37,7 @@ internal readonly ref struct HeaderFeatures
         _words = words;
         _story = Array.IndexOf(kept, true);
         _headline = headline;
-        foreach (var line in candidates) _greatestShare = Math.Max(_greatestShare, words.Share(page.TextOf(line)).Shared);
+        foreach (var line in candidates) _greatestShare = Math.Max(_greatestShare, words.Share(page, line).Shared);
     }
 
     /// <summary>Writes the rows of one of the candidates and gives their number.</summary>
@@ -84,7 +84,7 @@ internal readonly ref struct HeaderFeatures
 
     private int Placed(int line, Span<ushort> rows, int count)
     {
-        var (shared, all) = _words.Share(_page.TextOf(line));
+        var (shared, all) = _words.Share(_page, line);
         rows[count++] = RankTable.Shared[all == 0 ? 0 : 1 + (8 * shared / all)];
         rows[count++] = RankTable.SharedWords.Log(shared);
         rows[count++] = RankTable.SharedBehind[_greatestShare - shared];

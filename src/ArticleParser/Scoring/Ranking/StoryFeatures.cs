@@ -106,7 +106,7 @@ internal readonly ref struct StoryFeatures
     {
         var facts = _page.Facts[line];
         var text = _page.TextOf(line);
-        var (shared, all) = _words.Share(text);
+        var (shared, all) = _words.Share(_page, line);
         rows[count++] = RankTable.Shared[all == 0 ? 0 : 1 + (8 * shared / all)];
         rows[count++] = RankTable.Words.Log(facts.Words);
         rows[count++] = RankTable.First[LineEnds.First(text)];
