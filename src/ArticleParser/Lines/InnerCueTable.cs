@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
@@ -61,18 +62,28 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         var bracket = Brackets.Surround(line[at..]) ? 1 : 0;
         var rest = line[(at + bracket)..(line.Length - bracket)];
         Unsafe.SkipInit(out Candidates found);
+        var last = CuePattern.LastOf(rest);
         for (var i = _openings.Find(rest, found) - 1; i >= 0; i--)
         {
-            foreach (var pattern in _openings.Values(found[i].Node))
+            var patterns = _openings.Values(found[i].Node);
+            for (var next = 0; (next = patterns.Next(next, last)) >= 0; next++)
             {
+                var pattern = patterns[next];
                 if (pattern.NeedsSeam && bracket == 0 && !Seam.IsAt(line, at)) continue;
-                if (!(pattern.Opening is null ? pattern.MayEnd(rest) && pattern.TryMatch(rest, out var parts) : pattern.TryMatchAfterOpening(rest, found[i].Length, out parts))) continue;
+                if (!TryMatch(pattern, rest, found[i].Length, out var parts)) continue;
                 match = new CueMatch(pattern.Cue, parts, 0, 0).Shift(at + bracket) with { Start = at, End = line.Length };
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool TryMatch(CuePattern pattern, ReadOnlySpan<char> rest, int opening, out ImmutableArray<Part> parts)
+    {
+        parts = default;
+        if (pattern.Opening is not null) return pattern.MayFollow(rest, opening) && pattern.TryMatchAfterOpening(rest, opening, out parts);
+        return pattern.MayEnd(rest) && pattern.MayBegin(rest) && pattern.TryMatch(rest, out parts);
     }
 
     private static bool IsBoundary(ReadOnlySpan<char> line, int at)

@@ -13,8 +13,11 @@ internal sealed class CuePattern
     private readonly Parser<char, ImmutableArray<Part>>?[] _rests;
     private readonly ushort _openingField;
 
-    // The last character of a pattern that is more than a phrase, and ends with one; else '\0'.
-    private readonly char _lastMark;
+    // Of the first slot behind the opening phrase: false where no value can begin, which is mostly so and costs less than a parse.
+    private readonly SlotCheck? _mayBegin;
+
+    // The character before LastMark, where the two stand together; else '\0'.
+    private readonly char _beforeLast;
 
     public CuePattern(Cue cue, string language, string pattern)
     {
@@ -33,7 +36,8 @@ internal sealed class CuePattern
             _elements.RemoveAt(0);
         }
 
-        if (_elements.Count > 1 && !IsOpen && Closing?.TrimEnd() is [.., var last]) _lastMark = last;
+        if (_elements.Count > 1 && !IsOpen && Closing?.TrimEnd() is { } closing) (_beforeLast, LastMark) = Ending(closing);
+        _mayBegin = (OpeningSlot is not null ? _elements[0] : _elements.Skip(1).FirstOrDefault(element => !element.IsGlue)).Slot is { } slot ? Slots.CheckOf(slot) : null;
         _openingField = cue.Fields.IdOf(_elements[0].Field);
     }
 
@@ -58,6 +62,9 @@ internal sealed class CuePattern
     /// <summary>The phrase that the pattern ends with, or null.</summary>
     public string? Closing => _elements[^1].Phrase;
 
+    /// <summary>The folded last character of a pattern that is more than a phrase, and ends with one; else '\0'.</summary>
+    public char LastMark { get; }
+
     /// <summary>True when a phrase is all of the pattern.</summary>
     public bool IsPhraseAlone => Opening is not null && _elements.Count == 1 && !IsOpen;
 
@@ -76,17 +83,23 @@ internal sealed class CuePattern
     {
         var at = PhraseMatcher.SkipSpaces(line, opening);
         if (_elements.Count == 1) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
-        return (!_elements[1].IsGlue || Seam.IsAt(line, at)) && MayEnd(line);
+        return (!_elements[1].IsGlue || Seam.IsAt(line, at)) && MayEnd(line) && MayBegin(line[at..]);
     }
 
     /// <summary>False when the pattern ends with a phrase whose last character is not the line's.</summary>
     public bool MayEnd(ReadOnlySpan<char> line)
     {
-        if (_lastMark == '\0') return true;
-        var end = line.Length;
-        while (end > 0 && CharClasses.Is(line[end - 1], CharClass.Space | CharClass.Stray)) end--;
-        return end > 0 && Fold.Of(line[end - 1]) == _lastMark;
+        if (LastMark == '\0') return true;
+        var end = EndOf(line);
+        if (end == 0 || Fold.Of(line[end - 1]) != LastMark) return false;
+        return _beforeLast == '\0' || (end > 1 && Fold.Of(line[end - 2]) == _beforeLast);
     }
+
+    /// <summary>The last character that a pattern's closing phrase is compared with, folded; '\0' where there is none.</summary>
+    public static char LastOf(ReadOnlySpan<char> line) => EndOf(line) is > 0 and var end ? Fold.Of(line[end - 1]) : '\0';
+
+    /// <summary>False when the value that the pattern's phrase is followed by, or that it begins with, cannot begin here.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text) => _mayBegin is null || _mayBegin(text);
 
     /// <summary>Matches a line whose first characters are known to be the pattern's opening phrase.</summary>
     public bool TryMatchAfterOpening(ReadOnlySpan<char> line, int opening, out ImmutableArray<Part> parts)
@@ -123,6 +136,21 @@ internal sealed class CuePattern
         if (at > 0) parts = CueMatch.Moved(parts, at);
         return true;
     }
+
+    private static int EndOf(ReadOnlySpan<char> line)
+    {
+        var end = line.Length;
+        while (end > 0 && CharClasses.Is(line[end - 1], CharClass.Space | CharClass.Stray)) end--;
+        return end;
+    }
+
+    // Within a phrase only white space and colons part two characters.
+    private static (char Before, char Last) Ending(string closing) => closing switch
+    {
+        [.., not (' ' or ':') and var before, not ':' and var last] => (before, last),
+        [.., var last] => ('\0', last),
+        _ => default,
+    };
 
     private static Part Label(ReadOnlySpan<char> line, int start, int length)
     {

@@ -54,7 +54,7 @@ internal sealed class CueTrie(bool backwards)
         var node = nodes.Child(TrieNodes.Root, Fold.Of(Char(text, 0)));
         for (var at = 1; node >= 0; at++)
         {
-            if (nodes.Values(node) is not null && EndsWord(text, at)) found[count++] = (at, node);
+            if (nodes.IsEnd(node) && EndsWord(text, at)) found[count++] = (at, node);
             if (count == found.Length || at >= text.Length) break;
             node = Step(nodes, node, text, ref at);
         }
@@ -63,7 +63,7 @@ internal sealed class CueTrie(bool backwards)
     }
 
     /// <summary>The patterns of a phrase that was found.</summary>
-    public CuePattern[] Values(int node) => Nodes.Values(node)!;
+    public PatternList Values(int node) => Nodes.Values(node);
 
     /// <summary>The node after the character at <paramref name="at"/>; a run of white space counts as one.</summary>
     private int Step(TrieNodes nodes, int node, ReadOnlySpan<char> text, ref int at)
