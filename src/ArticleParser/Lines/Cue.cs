@@ -7,6 +7,9 @@ internal sealed class Cue
 {
     private const string Label = "<label>";
 
+    // Languages have many words in common, and what one pattern did not match the same one will not.
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
     private Cue(int index, SyntaxKind kind, string variant, DialectFields fields)
     {
         Index = index;
@@ -79,15 +82,20 @@ internal sealed class Cue
     {
         if (!pattern.Contains(Label, StringComparison.Ordinal))
         {
-            Patterns.Add(new CuePattern(this, language, pattern));
+            AddOnce(language, pattern);
             return;
         }
 
         foreach (var label in Labels)
         {
             if (language == "*" || label.Language == language || label.Language == "*")
-                Patterns.Add(new CuePattern(this, label.Language, pattern.Replace(Label, PatternElement.Escape(label.Text), StringComparison.Ordinal)));
+                AddOnce(label.Language, pattern.Replace(Label, PatternElement.Escape(label.Text), StringComparison.Ordinal));
         }
+    }
+
+    private void AddOnce(string language, string pattern)
+    {
+        if (_known.Add(pattern)) Patterns.Add(new CuePattern(this, language, pattern));
     }
 
     public override string ToString() => Name;

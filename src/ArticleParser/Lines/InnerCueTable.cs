@@ -43,6 +43,8 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         if (from >= line.Length || !MayHold(line[from..])) return false;
         for (var at = from; at < line.Length; at++)
         {
+            // Within a word, as most places are: no seam, and not worth a closer look.
+            if (char.IsAsciiLetterLower(line[at]) && char.IsAsciiLetterOrDigit(line[at - 1])) continue;
             if (IsBoundary(line, at) && (_openings.CanBegin(line[at..]) || Brackets.IsOpening(line[at])) && TryAt(line, at, out match)) return true;
         }
 
@@ -86,11 +88,6 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         return pattern.MayEnd(rest) && pattern.MayBegin(rest) && pattern.TryMatch(rest, out parts);
     }
 
-    private static bool IsBoundary(ReadOnlySpan<char> line, int at)
-    {
-        if (!CharClasses.Is(line[at - 1], CharClass.Letter | CharClass.Digit)) return true;
-
-        // Within a word, as most places are: no seam, and not worth a closer look.
-        return !(char.IsAsciiLetterLower(line[at]) && char.IsAsciiLetterOrDigit(line[at - 1])) && Seam.IsAt(line, at);
-    }
+    private static bool IsBoundary(ReadOnlySpan<char> line, int at) =>
+        !CharClasses.Is(line[at - 1], CharClass.Letter | CharClass.Digit) || Seam.IsAt(line, at);
 }

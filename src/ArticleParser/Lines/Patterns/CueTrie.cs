@@ -2,14 +2,18 @@ namespace ArticleParser;
 
 /// <summary>
 /// Finds the phrases that a text begins with (or, read backwards, ends with), whatever their number, in
-/// one walk over its first characters. Sets of the phrases' first characters, by threes, turn most lines
+/// one walk over its first characters. Sets of the phrases' first characters, up to five, turn most lines
 /// away before the walk.
 /// </summary>
 internal sealed class CueTrie(bool backwards)
 {
     private readonly List<(string Phrase, CuePattern Pattern)> _added = [];
     private readonly CharSet _firsts = new();
+
+    // By as many first characters as stand in a row without white space or a colon: three, four, five or more.
     private readonly CharSet _triples = new();
+    private readonly CharSet _quads = new();
+    private readonly CharSet _fives = new();
 
     // Phrases of one character, and of two or with white space so early that the third may stand anywhere.
     private readonly CharSet _singles = new();
@@ -33,7 +37,7 @@ internal sealed class CueTrie(bool backwards)
     /// <summary>False when no phrase begins with this character.</summary>
     public bool CanBegin(char c) => _firsts.Contains(Fold.Of(c));
 
-    /// <summary>False when no phrase begins with the text's first (last) three characters; cheap, and nearly always right when true.</summary>
+    /// <summary>False when no phrase begins with the text's first (last) characters; cheap, and mostly right when true.</summary>
     public bool CanBegin(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return false;
@@ -41,8 +45,16 @@ internal sealed class CueTrie(bool backwards)
         if (!_firsts.Contains(first)) return false;
         if (text.Length < 3 || (_singles.Contains(first) && EndsWord(text, 1))) return true;
         var second = Fold.Of(Char(text, 1));
-        return _triples.Contains(Triple(first, second, Fold.Of(Char(text, 2))))
-            || (_pairs.Contains(Pair(first, second)) && (IsFree(second) || IsFree(first) || EndsWord(text, 2)));
+        var triple = Add(Pair(first, second), Fold.Of(Char(text, 2)));
+        if (_triples.Contains(Slot(triple)) && EndsWord(text, 3)) return true;
+        return (text.Length > 3 && IsLonger(text, triple))
+            || (_pairs.Contains(Slot(Pair(first, second))) && (IsFree(second) || IsFree(first) || EndsWord(text, 2)));
+    }
+
+    private bool IsLonger(ReadOnlySpan<char> text, uint triple)
+    {
+        var four = Add(triple, Fold.Of(Char(text, 3)));
+        return (_quads.Contains(Slot(four)) && EndsWord(text, 4)) || (text.Length > 4 && _fives.Contains(Slot(Add(four, Fold.Of(Char(text, 4))))));
     }
 
     /// <summary>The phrases at the beginning (end) of the text, the shortest first, with the characters that each covers.</summary>
@@ -106,19 +118,40 @@ internal sealed class CueTrie(bool backwards)
         if (phrase.Length == 1) _singles.Add(first);
         else if (phrase.Length == 2 || IsFree(phrase[1]) || IsFree(first))
         {
-            _pairs.Add(Pair(first, phrase[1]));
-            if (phrase[1] == ':') _pairs.Add(Pair(first, ' '));
+            _pairs.Add(Slot(Pair(first, phrase[1])));
+            if (phrase[1] == ':') _pairs.Add(Slot(Pair(first, ' ')));
         }
-        else
+        else AddLonger(phrase);
+    }
+
+    /// <summary>What follows two characters may be white space before a colon, or a word's end: both end a word.</summary>
+    private void AddLonger(string phrase)
+    {
+        var pair = Pair(phrase[0], phrase[1]);
+        if (IsFree(phrase[2]))
         {
-            _triples.Add(Triple(first, phrase[1], phrase[2]));
-            if (phrase[2] == ':') _triples.Add(Triple(first, phrase[1], ' '));
+            _pairs.Add(Slot(pair));
+            return;
         }
+
+        var triple = Add(pair, phrase[2]);
+        if (phrase.Length == 3 || IsFree(phrase[3]))
+        {
+            _triples.Add(Slot(triple));
+            return;
+        }
+
+        var four = Add(triple, phrase[3]);
+        if (phrase.Length == 4 || IsFree(phrase[4])) _quads.Add(Slot(four));
+        else _fives.Add(Slot(Add(four, phrase[4])));
     }
 
     private static bool IsFree(char c) => c is ':' or ' ';
 
-    private static int Pair(char first, char second) => (ushort)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> 16);
+    private static uint Pair(char first, char second) => Add(first, second);
 
-    private static int Triple(char first, char second, char third) => (ushort)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u) ^ (third * 0xC2B2AE3Du)) >> 16);
+    private static uint Add(uint hash, char next) => (hash * 0x9E3779B1u) ^ (next * 0x85EBCA77u);
+
+    // The upper bits are the mixed ones.
+    private static int Slot(uint hash) => (ushort)((hash * 0xC2B2AE3Du) >> 16);
 }
