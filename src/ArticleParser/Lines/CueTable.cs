@@ -117,7 +117,11 @@ internal sealed class CueTable
         match = default;
         for (var i = found.Length - 1; i >= 0; i--)
         {
-            foreach (var pattern in _openings.Values(found[i].Node))
+            var patterns = _openings.Values(found[i].Node);
+
+            // Most phrases that are a whole line are found in lines that go on.
+            if (patterns.ArePhrases && LineMarks.SkipTrailing(line, found[i].Length) < line.Length) continue;
+            foreach (var pattern in patterns)
             {
                 if (!pattern.MayFollow(line, found[i].Length) || !Allows(pattern, line, isFirst) || !pattern.TryMatchAfterOpening(line, found[i].Length, out var parts)) continue;
                 match = Match(pattern, parts, line);

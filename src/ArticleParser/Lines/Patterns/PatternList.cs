@@ -9,8 +9,12 @@ internal sealed class PatternList
     public PatternList(CuePattern[] patterns)
     {
         _patterns = patterns;
+        ArePhrases = Array.TrueForAll(patterns, static pattern => pattern.IsPhraseAlone);
         _lastMarks = Array.ConvertAll(patterns, static pattern => pattern.LastMark);
     }
+
+    /// <summary>True when none of the patterns has anything but the phrase.</summary>
+    public bool ArePhrases { get; }
 
     public CuePattern this[int index] => _patterns[index];
 
