@@ -9,6 +9,7 @@ internal sealed class Cue
 
     // Languages have many words in common, and what one pattern did not match the same one will not.
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private CuePattern? _phrase;
 
     private Cue(int index, SyntaxKind kind, string variant, DialectFields fields)
     {
@@ -42,7 +43,8 @@ internal sealed class Cue
     /// <summary>The fields of the cue's dialect.</summary>
     public DialectFields Fields { get; }
 
-    public List<CuePattern> Patterns { get; } = [];
+    /// <summary>The patterns in the order of the file. Those that are a phrase and nothing else are one, each time with its folded phrase.</summary>
+    public List<(string? Phrase, CuePattern Pattern)> Patterns { get; } = [];
 
     /// <summary>What stands for <c>&lt;label&gt;</c> in the patterns.</summary>
     public List<DialectWord> Labels { get; } = [];
@@ -95,7 +97,8 @@ internal sealed class Cue
 
     private void AddOnce(string language, string pattern)
     {
-        if (_known.Add(pattern)) Patterns.Add(new CuePattern(this, language, pattern));
+        if (PatternElement.ReadPhrase(pattern) is { } phrase) Patterns.Add((phrase, _phrase ??= new CuePattern(this)));
+        else if (_known.Add(pattern)) Patterns.Add((null, new CuePattern(this, language, pattern)));
     }
 
     public override string ToString() => Name;

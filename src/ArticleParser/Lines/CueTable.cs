@@ -39,9 +39,14 @@ internal sealed class CueTable
         HasPlaces = Cues.Any(cue => cue.Section != SyntaxKind.None);
         var openers = new SlotOpeners(Dialect.BuiltIn);
         _inner = new InnerCueTable(openers);
-        var patterns = own.Concat(known).SelectMany(cue => cue.Patterns).ToList();
-        foreach (var pattern in patterns) Add(pattern);
-        foreach (var word in openers.DateWords) _dateWords.Add(word, patterns[0]);
+        foreach (var (phrase, pattern) in own.Concat(known).SelectMany(cue => cue.Patterns))
+        {
+            if (phrase is null) Add(pattern);
+            else _openings.Add(phrase, pattern);
+        }
+
+        var any = Cues[0].Patterns[0].Pattern;
+        foreach (var word in openers.DateWords) _dateWords.Add(word, any);
         _number = Branch("number");
         _time = Branch("time");
         _contactBranches = [Branch("email"), Branch("handle")];

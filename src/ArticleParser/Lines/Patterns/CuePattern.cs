@@ -9,6 +9,8 @@ namespace ArticleParser;
 /// </summary>
 internal sealed class CuePattern
 {
+    private static readonly List<PatternElement> s_phrase = [new("", null, int.MaxValue)];
+
     private readonly List<PatternElement> _elements;
     private readonly Parser<char, ImmutableArray<Part>>?[] _rests;
     private readonly ushort _openingField;
@@ -41,7 +43,19 @@ internal sealed class CuePattern
         _openingField = cue.Fields.IdOf(_elements[0].Field);
     }
 
+    /// <summary>A pattern that is a phrase and nothing else. Which one does not matter once a trie has found it.</summary>
+    public CuePattern(Cue cue)
+    {
+        Cue = cue;
+        Language = "*";
+        _elements = s_phrase;
+        _rests = [];
+    }
+
     public Cue Cue { get; }
+
+    /// <summary>The list of this pattern alone, for all phrases that have no other.</summary>
+    public PatternList Alone => field ??= new PatternList([this]);
 
     public string Language { get; }
 

@@ -13,7 +13,7 @@ internal sealed class CueTrie(bool backwards)
 
     private TrieNodes Nodes => _nodes ??= TrieNodes.Build(_added);
 
-    private TrieStarts Starts => _starts ??= new TrieStarts(_added.ConvertAll(static added => added.Phrase));
+    private TrieStarts Starts => _starts ??= new TrieStarts(_added);
 
     public void Add(string phrase, CuePattern pattern)
     {

@@ -10,6 +10,8 @@ namespace ArticleParser;
 /// <param name="Field">The field that the slot's value is; null for none.</param>
 internal readonly record struct PatternElement(string? Phrase, string? Slot, int MaxWords, string? Field = null)
 {
+    private const string Dots = "...";
+
     public bool IsGlue => Phrase is null && Slot is null;
 
     /// <summary>True for the slots that take anything up to what follows them.</summary>
@@ -47,9 +49,17 @@ internal readonly record struct PatternElement(string? Phrase, string? Slot, int
         return elements;
     }
 
+    /// <summary>The phrase that a pattern is, folded; null where it is more than a phrase, or may be.</summary>
+    public static string? ReadPhrase(string pattern)
+    {
+        if (pattern.AsSpan().ContainsAny('{', '~', '\\') || pattern.StartsWith(Dots, StringComparison.Ordinal) || pattern.EndsWith(Dots, StringComparison.Ordinal)) return null;
+        return WithColons(Fold.All(pattern.AsSpan().Trim()));
+    }
+
     /// <summary>The text as a pattern that means it literally. A colon stays one, so that "Photo :" is "Photo:".</summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny('\\', '{', '}') && !text.Contains('~')) return text;
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text) escaped.Append(c is '\\' or '{' or '}' or '~' ? "\\" : "").Append(c);
         return escaped.ToString();
@@ -64,10 +74,13 @@ internal readonly record struct PatternElement(string? Phrase, string? Slot, int
         return new PatternElement(null, words[0], max, field);
     }
 
+    // White space around a colon is part of it, so that "Photo :" and "Photo:" are one phrase.
+    private static string WithColons(string phrase) =>
+        phrase.Contains(':') ? phrase.Replace(" :", ":", StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal) : phrase;
+
     private static void Flush(List<PatternElement> elements, StringBuilder phrase)
     {
-        // White space around a colon is part of it, so that "Photo :" and "Photo:" are one phrase.
-        var text = phrase.Replace(" :", ":").Replace(": ", ":").ToString();
+        var text = WithColons(phrase.ToString());
         if (text.Length > 0) elements.Add(new PatternElement(text, null, int.MaxValue));
         phrase.Clear();
     }

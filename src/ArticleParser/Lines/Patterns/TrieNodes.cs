@@ -65,40 +65,7 @@ internal sealed class TrieNodes
 
     public static TrieNodes Build(List<(string Phrase, CuePattern Pattern)> added)
     {
-        var entries = Sorted(added);
-        List<ushort> after = [0];
-        List<int> firstChild = [];
-        List<PatternList?> values = [];
-
-        // A node is a range of the sorted phrases that have its characters in common.
-        List<(int From, int To, int Depth)> ranges = [(0, entries.Length, 0)];
-        for (var node = 0; node < ranges.Count; node++)
-        {
-            var (from, to, depth) = ranges[node];
-            var at = from;
-            while (at < to && entries[at].Phrase.Length == depth) at++;
-            firstChild.Add(ranges.Count | (at == from ? 0 : EndBit));
-            values.Add(at == from ? null : new PatternList(Array.ConvertAll(entries[from..at], entry => entry.Pattern)));
-            while (at < to)
-            {
-                var (start, c) = (at, entries[at].Phrase[depth]);
-                while (at < to && entries[at].Phrase[depth] == c) at++;
-                ranges.Add((start, at, depth + 1));
-                after.Add(c);
-            }
-        }
-
-        firstChild.Add(ranges.Count);
-        after.AddRange(new ushort[s_stride]);
-        return new TrieNodes([.. after], [.. firstChild], [.. values]);
-    }
-
-    // Among equals a pattern that reaches the end of the line says more than one that leaves some of it.
-    private static (string Phrase, CuePattern Pattern, int Order)[] Sorted(List<(string Phrase, CuePattern Pattern)> added)
-    {
-        var entries = new (string Phrase, CuePattern Pattern, int Order)[added.Count];
-        for (var i = 0; i < entries.Length; i++) entries[i] = (added[i].Phrase, added[i].Pattern, (added[i].Pattern.IsOpen ? added.Count : 0) + i);
-        Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Phrase, b.Phrase) is var order and not 0 ? order : a.Order - b.Order);
-        return entries;
+        var (after, firstChild, values) = new TrieBuilder(added).Lay(s_stride, EndBit);
+        return new TrieNodes(after, firstChild, values);
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
 
@@ -11,7 +12,10 @@ internal sealed class TrieStarts
     /// <summary>How many characters of a phrase are looked at.</summary>
     public const int Longest = 5;
 
-    private const int BitsPerStart = 12;
+
+    // Phrases have some beginnings in common: this is about ten bits for each beginning.
+    private const int BitsPerPhrase = 2;
+    private const int FewestBits = 512;
 
     private readonly ulong[] _bits;
     private readonly int _shift;
@@ -19,19 +23,12 @@ internal sealed class TrieStarts
     // The first characters that are ASCII, a bit each; others are left to the hash.
     private readonly ulong[] _firsts = new ulong[2];
 
-    public TrieStarts(IReadOnlyCollection<string> phrases)
+    public TrieStarts(List<(string Phrase, CuePattern Pattern)> phrases)
     {
-        var starts = new HashSet<uint>();
-        foreach (var phrase in phrases)
-        {
-            if (phrase[0] < 128) _firsts[phrase[0] / 64] |= 1UL << (phrase[0] % 64);
-            AddTo(starts, phrase);
-        }
-
-        var size = Math.Max(64, (int)BitOperations.RoundUpToPowerOf2((uint)(starts.Count * BitsPerStart)));
-        _shift = 32 - BitOperations.Log2((uint)size);
+        var size = BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestBits, phrases.Count * BitsPerPhrase));
+        _shift = 32 - BitOperations.Log2(size);
         _bits = new ulong[size / 64];
-        foreach (var start in starts) _bits[Slot(start) / 64] |= 1UL << (Slot(start) % 64);
+        foreach (var (phrase, _) in phrases) Add(phrase);
     }
 
     /// <summary>False when no phrase begins with the character.</summary>
@@ -46,11 +43,13 @@ internal sealed class TrieStarts
     /// <summary>White space and colons: where a phrase has one, a text may have several.</summary>
     public static bool IsFree(char folded) => folded is ':' or ' ';
 
-    private static void AddTo(HashSet<uint> starts, string phrase)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Add(string phrase)
     {
+        if (phrase[0] < 128) _firsts[phrase[0] / 64] |= 1UL << (phrase[0] % 64);
         var hash = Add(0, phrase[0]);
         for (var i = 1; i < phrase.Length && i < Longest && !IsFree(phrase[i]) && !IsFree(phrase[0]); i++) hash = Add(hash, phrase[i]);
-        starts.Add(hash);
+        _bits[Slot(hash) / 64] |= 1UL << (Slot(hash) % 64);
     }
 
     // The upper bits are the mixed ones.
