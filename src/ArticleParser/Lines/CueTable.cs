@@ -41,8 +41,9 @@ internal sealed class CueTable
         _inner = new InnerCueTable(openers);
         foreach (var (phrase, pattern) in own.Concat(known).SelectMany(cue => cue.Patterns))
         {
-            if (phrase is null) Add(pattern);
-            else _openings.Add(phrase, pattern);
+            if (pattern.IsInner) _inner.Add(phrase, pattern);
+            else if (phrase is not null) _openings.Add(phrase.TrimEnd(), pattern);
+            else Add(pattern);
         }
 
         var any = Cues[0].Patterns[0].Pattern;
@@ -105,9 +106,7 @@ internal sealed class CueTable
 
     private void Add(CuePattern pattern)
     {
-        if (pattern.IsInner) _inner.Add(pattern);
-        else if (pattern.Opening is { } opening) _openings.Add(opening.TrimEnd(), pattern);
-        else if (pattern.OpeningSlot is not ("text" or "title" or "names" or "place" or "topics") and var slot) Branch(slot!).Add(pattern);
+        if (pattern.OpeningSlot is not ("text" or "title" or "names" or "place" or "topics") and var slot) Branch(slot!).Add(pattern);
         else if (pattern.Closing is { } closing) _closings.Add(closing.TrimStart(), pattern);
     }
 

@@ -18,10 +18,12 @@ internal sealed class InnerCueTable(SlotOpeners openers)
     private readonly CueTrie _openings = new(backwards: false);
     private readonly CueTrie _closings = new(backwards: true);
 
-    public void Add(CuePattern pattern)
+    /// <param name="opening">The phrase that the pattern begins with; null where it begins with a slot.</param>
+    /// <param name="pattern">The pattern.</param>
+    public void Add(string? opening, CuePattern pattern)
     {
-        if (pattern.Closing is { } closing) _closings.Add(closing.TrimStart(), pattern);
-        if (pattern.Opening is { } opening)
+        if ((pattern.IsOnePhrase ? opening : pattern.Closing) is { } closing) _closings.Add(closing.TrimStart(), pattern);
+        if (opening is not null)
         {
             _openings.Add(opening.TrimEnd(), pattern);
             return;

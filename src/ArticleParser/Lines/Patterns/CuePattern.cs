@@ -9,9 +9,7 @@ namespace ArticleParser;
 /// </summary>
 internal sealed class CuePattern
 {
-    private static readonly List<PatternElement> s_phrase = [new("", null, int.MaxValue)];
-
-    private readonly List<PatternElement> _elements;
+    private readonly PatternElement[] _elements;
     private readonly Parser<char, ImmutableArray<Part>>?[] _rests;
     private readonly ushort _openingField;
 
@@ -29,27 +27,18 @@ internal sealed class CuePattern
         IsOpen = pattern.EndsWith("...", StringComparison.Ordinal) && !pattern.EndsWith("\\...", StringComparison.Ordinal);
         _elements = PatternElement.Read(pattern.AsSpan()[(IsInner ? 3 : 0)..(IsOpen ? ^3 : ^0)].Trim());
 
-        _rests = new Parser<char, ImmutableArray<Part>>?[_elements.Count];
+        _rests = new Parser<char, ImmutableArray<Part>>?[_elements.Length];
 
         // "...~Photo:" - the seam before an inner pattern is the business of whoever looks for it.
         if (IsInner && _elements[0].IsGlue)
         {
             NeedsSeam = true;
-            _elements.RemoveAt(0);
+            _elements = _elements[1..];
         }
 
-        if (_elements.Count > 1 && !IsOpen && Closing?.TrimEnd() is { } closing) (_beforeLast, LastMark) = Ending(closing);
-        _mayBegin = (OpeningSlot is not null ? _elements[0] : _elements.Skip(1).FirstOrDefault(element => !element.IsGlue)).Slot is { } slot ? Slots.CheckOf(slot) : null;
+        if (_elements.Length > 1 && !IsOpen && Closing?.TrimEnd() is { } closing) (_beforeLast, LastMark) = Ending(closing);
+        _mayBegin = FirstSlot() is { } slot ? Slots.CheckOf(slot) : null;
         _openingField = cue.Fields.IdOf(_elements[0].Field);
-    }
-
-    /// <summary>A pattern that is a phrase and nothing else. Which one does not matter once a trie has found it.</summary>
-    public CuePattern(Cue cue)
-    {
-        Cue = cue;
-        Language = "*";
-        _elements = s_phrase;
-        _rests = [];
     }
 
     public Cue Cue { get; }
@@ -67,7 +56,7 @@ internal sealed class CuePattern
 
     public bool NeedsSeam { get; }
 
-    /// <summary>The phrase that the pattern begins with, or null.</summary>
+    /// <summary>The phrase that the pattern begins with, or null; of patterns that differ in nothing else, the first one's.</summary>
     public string? Opening => _elements[0].Phrase;
 
     /// <summary>The slot that the pattern begins with, or null.</summary>
@@ -79,14 +68,17 @@ internal sealed class CuePattern
     /// <summary>The folded last character of a pattern that is more than a phrase, and ends with one; else '\0'.</summary>
     public char LastMark { get; }
 
+    /// <summary>True when the pattern begins with a phrase and ends with the same one.</summary>
+    public bool IsOnePhrase => Opening is not null && _elements.Length == 1;
+
     /// <summary>True when a phrase is all of the pattern.</summary>
-    public bool IsPhraseAlone => Opening is not null && _elements.Count == 1 && !IsOpen;
+    public bool IsPhraseAlone => IsOnePhrase && !IsOpen;
 
     /// <summary>The phrase behind the opening slot, or null.</summary>
-    public string? AfterSlot => OpeningSlot is not null && _elements.Count > 1 ? _elements[1].Phrase : null;
+    public string? AfterSlot => OpeningSlot is not null && _elements.Length > 1 ? _elements[1].Phrase : null;
 
     /// <summary>True when the opening slot is all of the pattern.</summary>
-    public bool IsSlotAlone => OpeningSlot is not null && _elements.Count == 1;
+    public bool IsSlotAlone => OpeningSlot is not null && _elements.Length == 1;
 
     /// <summary>Matches a line of which nothing is known yet. The parts' offsets count from the start of <paramref name="line"/>.</summary>
     public bool TryMatch(ReadOnlySpan<char> line, out ImmutableArray<Part> parts) =>
@@ -96,7 +88,7 @@ internal sealed class CuePattern
     public bool MayFollow(ReadOnlySpan<char> line, int opening)
     {
         var at = PhraseMatcher.SkipSpaces(line, opening);
-        if (_elements.Count == 1) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
+        if (_elements.Length == 1) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
         return (!_elements[1].IsGlue || Seam.IsAt(line, at)) && MayEnd(line) && MayBegin(line[at..]);
     }
 
@@ -140,7 +132,7 @@ internal sealed class CuePattern
         parts = [];
 
         // The commonest cue by far, a phrase that is the whole line, needs no parser.
-        if (elements == _elements.Count) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
+        if (elements == _elements.Length) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
         if (elements > 0 && _elements[elements].IsGlue && !Seam.IsAt(line, at)) return false;
 
         // The trie leaves the white space behind a phrase, and a value begins after it.
@@ -149,6 +141,13 @@ internal sealed class CuePattern
         if (parts.IsDefault) return false;
         if (at > 0) parts = CueMatch.Moved(parts, at);
         return true;
+    }
+
+    private string? FirstSlot()
+    {
+        if (OpeningSlot is { } opening) return opening;
+        var at = _elements.Length > 1 && _elements[1].IsGlue ? 2 : 1;
+        return at < _elements.Length ? _elements[at].Slot : null;
     }
 
     private static int EndOf(ReadOnlySpan<char> line)
