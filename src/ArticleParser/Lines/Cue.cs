@@ -82,8 +82,7 @@ internal sealed class Cue
     /// <summary>Adds a pattern; one with a label becomes as many as the cue has labels of its language.</summary>
     public void Add(string language, ReadOnlySpan<char> pattern)
     {
-        var at = pattern.IndexOf(Label, StringComparison.Ordinal);
-        if (at < 0)
+        if (pattern.IndexOf(Label, StringComparison.Ordinal) < 0)
         {
             AddOnce(language, pattern.ToString());
             return;
@@ -91,8 +90,9 @@ internal sealed class Cue
 
         foreach (var label in Labels)
         {
-            if (language == "*" || label.Language == language || label.Language == "*")
-                AddOnce(label.Language, string.Concat(pattern[..at], PatternElement.Escape(label.Text), pattern[(at + Label.Length)..]).Replace(Label, PatternElement.Escape(label.Text), StringComparison.Ordinal));
+            if (language != "*" && label.Language != language && label.Language != "*") continue;
+            var text = PatternElement.Escape(label.Text);
+            AddOnce(label.Language, pattern.Length == Label.Length ? text : pattern.ToString().Replace(Label, text, StringComparison.Ordinal));
         }
     }
 
