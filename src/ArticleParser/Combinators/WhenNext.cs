@@ -5,7 +5,8 @@ namespace ArticleParser;
 
 /// <summary>
 /// A production that need not be there, and that can begin with some tokens only: where another one comes next, or
-/// none, it is not tried, and a default result is given. A miss of the stock <c>Optional</c> costs as much as all that the production tries first.
+/// none, it is not tried, and the result is an empty one. A miss of the stock <c>Optional</c> costs as much as all that
+/// the production tries first.
 /// </summary>
 internal sealed class WhenNext<TToken, T>(Func<TToken, bool> canBegin, Parser<TToken, T> production) : Parser<TToken, T>
     where T : struct
