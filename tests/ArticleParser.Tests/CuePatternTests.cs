@@ -6,12 +6,12 @@ public class CuePatternTests
     [Fact]
     public void EveryPatternCanBeMatched()
     {
-        foreach (var pattern in Dialect.BuiltIn.Cues.SelectMany(cue => cue.Patterns))
+        foreach (var (phrase, pattern) in Dialect.BuiltIn.Cues.SelectMany(cue => cue.Patterns))
         {
             foreach (var line in (string[])["x", "Jane Doe", "12 3", "2 March 2031, 10:20", "© Nordwind 2031 / dpa"])
             {
                 pattern.TryMatch(line, out _);
-                if (pattern.Opening is { } opening) pattern.TryMatchAfterOpening(opening + line, opening.Length, out _);
+                if ((phrase ?? pattern.Opening) is { } opening) pattern.TryMatchAfterOpening(opening + line, opening.Length, out _);
             }
         }
     }

@@ -13,6 +13,8 @@ namespace ArticleParser.Benchmarks.Suites;
 public class CombinatorBenchmarks
 {
     private const string Line = "Photo credit: Jane Doe and John Roe / Nordwind";
+    private const string NamesLine = "Jane Doe and John Roe / Nordwind";
+    private const string NumberLine = "2031 comments";
 
     private static readonly Func<SyntaxKind, bool> s_isCaption = kind => kind == SyntaxKind.Caption;
     private static readonly LineBlock[] s_blocks = [.. Enumerable.Range(0, 200).Select(i => new LineBlock(new GreenLine(i % 20 == 0 ? SyntaxKind.Caption : SyntaxKind.Paragraph, new GreenToken(SyntaxKind.TextToken, 0, 40, 1)), SyntaxKind.Body))];
@@ -29,6 +31,10 @@ public class CombinatorBenchmarks
     private readonly Parser<char, string> _stockToEnd = Parser<char>.Any.ManyString();
     private readonly Parser<char, ImmutableArray<Part>> _until = new TextUntilParser(new PhraseParser("/ nordwind"), '/', 40);
     private readonly Parser<char, string> _stockUntil = Parser<char>.Any.AtLeastOnceUntil(Try(CIString("/ nordwind"))).Select(string.Concat);
+    private readonly Parser<char, ImmutableArray<Part>> _valueUntil = new ValueUntilParser(Total.Of(Slots.For("names", 0)), " / nordwind", new PhraseParser(" / nordwind"));
+    private readonly Parser<char, string> _stockValueUntil = Parser<char>.Any.AtLeastOnceUntil(Try(CIString(" / nordwind"))).Select(string.Concat);
+    private readonly Parser<char, ImmutableArray<Part>> _slot = Slots.For("number", 0);
+    private readonly Parser<char, int> _stockSlot = DecimalNum;
     private readonly Parser<char, ImmutableArray<Part>> _end = new LineEndParser();
     private readonly Parser<char, Unit> _stockEnd = SkipWhitespaces.Then(Parser<char>.End);
     private readonly Parser<char, int> _dispatch = new Dispatch<char, int>(c => c switch { 'P' => Map(_ => 1, Parser<char>.Any), _ => null });
@@ -69,6 +75,18 @@ public class CombinatorBenchmarks
 
     [Benchmark(Baseline = true), BenchmarkCategory("text up to a phrase")]
     public bool StockUntil() => _stockUntil.Parse(Line.AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("value up to a phrase")]
+    public bool ValueUntilParser() => _valueUntil.Parse(NamesLine.AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("value up to a phrase")]
+    public bool StockUntilPhrase() => _stockValueUntil.Parse(NamesLine.AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("value of a slot")]
+    public bool SlotParser() => _slot.Parse(NumberLine.AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("value of a slot")]
+    public bool StockDecimalNum() => _stockSlot.Parse(NumberLine.AsSpan()).Success;
 
     [Benchmark, BenchmarkCategory("end of the line")]
     public bool LineEndParser() => _end.Parse("  ".AsSpan()).Success;

@@ -5,13 +5,15 @@ namespace ArticleParser;
 
 /// <summary>
 /// A production that need not be there, and that can begin with some tokens only: where another one comes next, or
-/// none, it is not tried. A miss of the stock <c>Optional</c> costs as much as all that the production tries first.
+/// none, it is not tried, and the result is an empty one. A miss of the stock <c>Optional</c> costs as much as all that
+/// the production tries first.
 /// </summary>
-internal sealed class WhenNext<TToken, T>(Func<TToken, bool> canBegin, Parser<TToken, T> production) : Parser<TToken, Maybe<T>>
+internal sealed class WhenNext<TToken, T>(Func<TToken, bool> canBegin, Parser<TToken, T> production) : Parser<TToken, T>
+    where T : struct
 {
-    private readonly Parser<TToken, Maybe<T>> _optional = production.Optional();
+    private readonly Parser<TToken, T> _optional = production.Or(Parser<TToken>.Return(default(T)));
 
-    public override bool TryParse(ref ParseState<TToken> state, ref PooledList<Expected<TToken>> expecteds, [MaybeNullWhen(false)] out Maybe<T> result)
+    public override bool TryParse(ref ParseState<TToken> state, ref PooledList<Expected<TToken>> expecteds, [MaybeNullWhen(false)] out T result)
     {
         if (state.HasCurrent && canBegin(state.Current)) return _optional.TryParse(ref state, ref expecteds, out result);
         result = default;

@@ -7,6 +7,10 @@ internal sealed class Cue
 {
     private const string Label = "<label>";
 
+    // Languages have many words in common, and what one pattern did not match the same one will not.
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CuePattern> _byOthers = new(StringComparer.Ordinal);
+
     private Cue(int index, SyntaxKind kind, string variant, DialectFields fields)
     {
         Index = index;
@@ -39,7 +43,8 @@ internal sealed class Cue
     /// <summary>The fields of the cue's dialect.</summary>
     public DialectFields Fields { get; }
 
-    public List<CuePattern> Patterns { get; } = [];
+    /// <summary>The patterns in the order of the file. Those that begin with a phrase have it beside them, folded, and may stand here with several.</summary>
+    public List<(string? Phrase, CuePattern Pattern)> Patterns { get; } = [];
 
     /// <summary>What stands for <c>&lt;label&gt;</c> in the patterns.</summary>
     public List<DialectWord> Labels { get; } = [];
@@ -53,8 +58,8 @@ internal sealed class Cue
 
     public static Cue FromCompiled(int index, string[] record, DialectFields fields)
     {
-        var options = record[3].Split(',');
-        return new Cue(index, KindOf(record[1]), record[2], fields)
+        var options = record[2].Split(',');
+        return new Cue(index, KindOf(record[0]), record[1], fields)
         {
             StartOnly = Array.IndexOf(options, "start") >= 0,
             MaxWords = Option(options, "max=") is { } max ? int.Parse(max, CultureInfo.InvariantCulture) : int.MaxValue,
@@ -75,19 +80,31 @@ internal sealed class Cue
     }
 
     /// <summary>Adds a pattern; one with a label becomes as many as the cue has labels of its language.</summary>
-    public void Add(string language, string pattern)
+    public void Add(string language, ReadOnlySpan<char> pattern)
     {
-        if (!pattern.Contains(Label, StringComparison.Ordinal))
+        if (pattern.IndexOf(Label, StringComparison.Ordinal) < 0)
         {
-            Patterns.Add(new CuePattern(this, language, pattern));
+            AddOnce(language, pattern.ToString());
             return;
         }
 
         foreach (var label in Labels)
         {
-            if (language == "*" || label.Language == language || label.Language == "*")
-                Patterns.Add(new CuePattern(this, label.Language, pattern.Replace(Label, PatternElement.Escape(label.Text), StringComparison.Ordinal)));
+            if (language != "*" && label.Language != language && label.Language != "*") continue;
+            var text = PatternElement.Escape(label.Text);
+            AddOnce(label.Language, pattern.Length == Label.Length ? text : pattern.ToString().Replace(Label, text, StringComparison.Ordinal));
         }
+    }
+
+    /// <summary>Patterns that differ in their opening phrase alone are one: once a trie has found the phrase, which one it was does not matter.</summary>
+    private void AddOnce(string language, string pattern)
+    {
+        if (PatternStart.Read(pattern) is var (phrase, others))
+        {
+            if (!_byOthers.TryGetValue(others, out var shared)) _byOthers[others] = shared = new CuePattern(this, language, pattern);
+            Patterns.Add((phrase, shared));
+        }
+        else if (_known.Add(pattern)) Patterns.Add((null, new CuePattern(this, language, pattern)));
     }
 
     public override string ToString() => Name;

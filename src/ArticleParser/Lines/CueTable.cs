@@ -21,9 +21,9 @@ internal sealed class CueTable
     private readonly CueTrie _closings = new(backwards: true);
     private readonly CueTrie _dateWords = new(backwards: false);
     private readonly Dictionary<string, SlotBranch> _branches = [];
-    private readonly SlotBranch[] _digitBranches;
-    private readonly SlotBranch[] _dateBranches;
     private readonly SlotBranch[] _contactBranches;
+    private readonly SlotBranch _number;
+    private readonly SlotBranch _time;
     private readonly SlotBranch _date;
     private readonly SlotBranch _dates;
     private readonly SlotBranch _steps;
@@ -39,11 +39,17 @@ internal sealed class CueTable
         HasPlaces = Cues.Any(cue => cue.Section != SyntaxKind.None);
         var openers = new SlotOpeners(Dialect.BuiltIn);
         _inner = new InnerCueTable(openers);
-        var patterns = own.Concat(known).SelectMany(cue => cue.Patterns).ToList();
-        foreach (var pattern in patterns) Add(pattern);
-        foreach (var word in openers.DateWords) _dateWords.Add(word, patterns[0]);
-        _digitBranches = [Branch("number"), Branch("time")];
-        _dateBranches = [Branch("date"), Branch("dates")];
+        foreach (var (phrase, pattern) in own.Concat(known).SelectMany(cue => cue.Patterns))
+        {
+            if (pattern.IsInner) _inner.Add(phrase, pattern);
+            else if (phrase is not null) _openings.Add(phrase.TrimEnd(), pattern);
+            else Add(pattern);
+        }
+
+        var any = Cues[0].Patterns[0].Pattern;
+        foreach (var word in openers.DateWords) _dateWords.Add(word, any);
+        _number = Branch("number");
+        _time = Branch("time");
         _contactBranches = [Branch("email"), Branch("handle")];
         _date = Branch("date");
         _dates = Branch("dates");
@@ -100,9 +106,7 @@ internal sealed class CueTable
 
     private void Add(CuePattern pattern)
     {
-        if (pattern.IsInner) _inner.Add(pattern);
-        else if (pattern.Opening is { } opening) _openings.Add(opening.TrimEnd(), pattern);
-        else if (pattern.OpeningSlot is not ("text" or "title" or "names" or "place" or "topics") and var slot) Branch(slot!).Add(pattern);
+        if (pattern.OpeningSlot is not ("text" or "title" or "names" or "place" or "topics") and var slot) Branch(slot!).Add(pattern);
         else if (pattern.Closing is { } closing) _closings.Add(closing.TrimStart(), pattern);
     }
 
@@ -117,7 +121,11 @@ internal sealed class CueTable
         match = default;
         for (var i = found.Length - 1; i >= 0; i--)
         {
-            foreach (var pattern in _openings.Values(found[i].Node))
+            var patterns = _openings.Values(found[i].Node);
+
+            // Most phrases that are a whole line are found in lines that go on.
+            if (patterns.ArePhrases && LineMarks.SkipTrailing(line, found[i].Length) < line.Length) continue;
+            foreach (var pattern in patterns)
             {
                 if (!pattern.MayFollow(line, found[i].Length) || !Allows(pattern, line, isFirst) || !pattern.TryMatchAfterOpening(line, found[i].Length, out var parts)) continue;
                 match = Match(pattern, parts, line);
@@ -161,7 +169,7 @@ internal sealed class CueTable
         {
             if (TryDigits(line, isFirst, out match)) return true;
         }
-        else if (BeginsWithDateWord(line) && TryBranches(_dateBranches, line, isFirst, out match)) return true;
+        else if (BeginsWithDateWord(line) && TryDates(line, isFirst, out match)) return true;
 
         return line.Length <= SlotBranch.Reach && line.ContainsAny(s_valueMarks) && TryMarked(line, isFirst, out match);
     }
@@ -175,11 +183,35 @@ internal sealed class CueTable
         // "19:00, 3 Mar 2031": a time of day opens an entry of a live blog, but not where the day is all that follows.
         match = dated;
         if (isDated && HasDate(dated.Parts)) return true;
-        if (TryBranches(_digitBranches, line, isFirst, out match)) return true;
-        if (!value.IsDefaultOrEmpty && value[0].Kind == SyntaxKind.DateToken && TryBranch(_date, line, isFirst, out match)) return true;
+        if (TryBranch(_number, line, isFirst, out match) || TryTime(line, value, isFirst, out match) || TryDay(line, value, isFirst, out match)) return true;
         match = dated;
         return isDated;
     }
+
+    /// <summary>A line that begins with the name of a month or a day, read once.</summary>
+    private bool TryDates(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    {
+        match = default;
+        if (line.Length > SlotBranch.Reach) return false;
+        var value = _dates.Read(line);
+        return TryDay(line, value, isFirst, out match) || TryBranch(_dates, value, line, isFirst, out match);
+    }
+
+    private bool TryDay(ReadOnlySpan<char> line, ImmutableArray<Part> dates, bool isFirst, out CueMatch match)
+    {
+        match = default;
+        return !dates.IsDefault && DateValues.BeginsWithDay(line, dates.AsSpan()) && TryBranch(_date, First(dates), line, isFirst, out match);
+    }
+
+    /// <summary>A time is read on its own where the same characters were read as a day.</summary>
+    private bool TryTime(ReadOnlySpan<char> line, ImmutableArray<Part> dates, bool isFirst, out CueMatch match)
+    {
+        match = default;
+        if (dates.IsDefaultOrEmpty) return false;
+        return TryBranch(_time, dates[0].Kind == SyntaxKind.TimeToken ? First(dates) : _time.Read(line), line, isFirst, out match);
+    }
+
+    private static ImmutableArray<Part> First(ImmutableArray<Part> parts) => parts.Length == 1 ? parts : [parts[0]];
 
     private static bool HasDate(ImmutableArray<Part> parts)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.ComponentModel;
 
@@ -16,7 +15,7 @@ public sealed class Dialect : IEquatable<Dialect>
 
     private readonly ImmutableArray<CompiledDialect> _parts;
     private readonly DialectFields _fields = new();
-    private readonly FrozenDictionary<string, DialectWord[]> _words;
+    private readonly Dictionary<string, List<DialectWord>> _words;
     private readonly Lazy<CueTable> _table;
 
     private Dialect(ImmutableArray<CompiledDialect> parts, IReadOnlyList<Cue> known)
@@ -27,7 +26,7 @@ public sealed class Dialect : IEquatable<Dialect>
         foreach (var part in parts) reader.Read(part.Records);
         foreach (var cue in reader.Cues) cue.LookLike(known);
         Cues = reader.Cues;
-        _words = reader.Words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        _words = reader.Words;
         _table = new Lazy<CueTable>(() => new CueTable(Cues, known, _fields.Names));
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleParser;
 
 /// <summary>
@@ -7,12 +9,27 @@ namespace ArticleParser;
 /// </summary>
 internal static class Fold
 {
-    public static char Of(char c) => c < 0x80 ? OfCase(c) : OfScript(OfCase(c));
+    // Looked up, as whether a letter is a capital cannot be foretold.
+    private static ReadOnlySpan<byte> Ascii =>
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008 \n\u000B\u000C\r\u000E\u000F"u8
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"u8
+        + " !\"#$%&'()*+,-./0123456789:;<=>?@abcdefghijklmnopqrstuvwxyz[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u007F"u8;
+
+    public static char Of(char c) => c < 0x80 ? (char)Ascii[c] : OfScript(OfCase(c));
+
+    /// <summary>The text with each character folded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static string All(ReadOnlySpan<char> text)
+    {
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        for (var i = 0; i < text.Length; i++) folded[i] = Of(text[i]);
+        return new string(folded);
+    }
 
     /// <summary>The same, but for Greek and the full-width apostrophe: what the scoring weights were trained with.</summary>
     public static char OfCase(char c)
     {
-        if (c < 0x80) return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '\t' ? ' ' : c;
+        if (c < 0x80) return (char)Ascii[c];
         return c switch
         {
             '\u0130' or '\u0131' => 'i',

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
@@ -17,10 +18,12 @@ internal sealed class InnerCueTable(SlotOpeners openers)
     private readonly CueTrie _openings = new(backwards: false);
     private readonly CueTrie _closings = new(backwards: true);
 
-    public void Add(CuePattern pattern)
+    /// <param name="opening">The phrase that the pattern begins with; null where it begins with a slot.</param>
+    /// <param name="pattern">The pattern.</param>
+    public void Add(string? opening, CuePattern pattern)
     {
-        if (pattern.Closing is { } closing) _closings.Add(closing.TrimStart(), pattern);
-        if (pattern.Opening is { } opening)
+        if ((pattern.IsOnePhrase ? opening : pattern.Closing) is { } closing) _closings.Add(closing.TrimStart(), pattern);
+        if (opening is not null)
         {
             _openings.Add(opening.TrimEnd(), pattern);
             return;
@@ -42,6 +45,8 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         if (from >= line.Length || !MayHold(line[from..])) return false;
         for (var at = from; at < line.Length; at++)
         {
+            // Within a word, as most places are: no seam, and not worth a closer look.
+            if (char.IsAsciiLetterLower(line[at]) && char.IsAsciiLetterOrDigit(line[at - 1])) continue;
             if (IsBoundary(line, at) && (_openings.CanBegin(line[at..]) || Brackets.IsOpening(line[at])) && TryAt(line, at, out match)) return true;
         }
 
@@ -61,12 +66,15 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         var bracket = Brackets.Surround(line[at..]) ? 1 : 0;
         var rest = line[(at + bracket)..(line.Length - bracket)];
         Unsafe.SkipInit(out Candidates found);
+        var last = CuePattern.LastOf(rest);
         for (var i = _openings.Find(rest, found) - 1; i >= 0; i--)
         {
-            foreach (var pattern in _openings.Values(found[i].Node))
+            var patterns = _openings.Values(found[i].Node);
+            for (var next = 0; (next = patterns.Next(next, last)) >= 0; next++)
             {
+                var pattern = patterns[next];
                 if (pattern.NeedsSeam && bracket == 0 && !Seam.IsAt(line, at)) continue;
-                if (!(pattern.Opening is null ? pattern.MayEnd(rest) && pattern.TryMatch(rest, out var parts) : pattern.TryMatchAfterOpening(rest, found[i].Length, out parts))) continue;
+                if (!TryMatch(pattern, rest, found[i].Length, out var parts)) continue;
                 match = new CueMatch(pattern.Cue, parts, 0, 0).Shift(at + bracket) with { Start = at, End = line.Length };
                 return true;
             }
@@ -75,11 +83,13 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         return false;
     }
 
-    private static bool IsBoundary(ReadOnlySpan<char> line, int at)
+    private static bool TryMatch(CuePattern pattern, ReadOnlySpan<char> rest, int opening, out ImmutableArray<Part> parts)
     {
-        if (!CharClasses.Is(line[at - 1], CharClass.Letter | CharClass.Digit)) return true;
-
-        // Within a word, as most places are: no seam, and not worth a closer look.
-        return !(char.IsAsciiLetterLower(line[at]) && char.IsAsciiLetterOrDigit(line[at - 1])) && Seam.IsAt(line, at);
+        parts = default;
+        if (pattern.Opening is not null) return pattern.MayFollow(rest, opening) && pattern.TryMatchAfterOpening(rest, opening, out parts);
+        return pattern.MayEnd(rest) && pattern.MayBegin(rest) && pattern.TryMatch(rest, out parts);
     }
+
+    private static bool IsBoundary(ReadOnlySpan<char> line, int at) =>
+        !CharClasses.Is(line[at - 1], CharClass.Letter | CharClass.Digit) || Seam.IsAt(line, at);
 }

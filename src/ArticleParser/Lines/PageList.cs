@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArticleParser;
 
@@ -7,36 +8,49 @@ namespace ArticleParser;
 /// Items are given by reference, since they are larger than what is mostly asked of them.
 /// </summary>
 internal sealed class PageList<T>(int capacity) : IDisposable
-    where T : struct
+    where T : unmanaged
 {
-    private T[] _items = ArrayPool<T>.Shared.Rent(Math.Max(1, capacity));
+    private long[] _memory = PageMemory.Rent<T>(Math.Max(1, capacity));
+
+    // As many as were asked for: the rented memory may be longer.
+    private int _capacity = Math.Max(1, capacity);
 
     public int Count { get; private set; }
 
-    public ref T this[int index] => ref AsSpan()[index];
+    public ref T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count);
+            return ref Unsafe.Add(ref First, index);
+        }
+    }
 
-    public Span<T> AsSpan() => _items.AsSpan(0, Count);
+    private ref T First => ref Unsafe.As<long, T>(ref MemoryMarshal.GetArrayDataReference(_memory));
+
+    public Span<T> AsSpan() => MemoryMarshal.CreateSpan(ref First, Count);
 
     public Span<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     public void Add(in T item)
     {
-        if (Count == _items.Length) Grow();
-        _items[Count++] = item;
+        if (Count == _capacity) Grow();
+        Unsafe.Add(ref First, Count++) = item;
     }
 
     public void Dispose()
     {
-        if (_items.Length > 0) ArrayPool<T>.Shared.Return(_items);
-        _items = [];
-        Count = 0;
+        if (_memory.Length > 0) PageMemory.Return(_memory);
+        _memory = [];
+        Count = _capacity = 0;
     }
 
     private void Grow()
     {
-        var larger = ArrayPool<T>.Shared.Rent(_items.Length * 2);
-        AsSpan().CopyTo(larger);
-        ArrayPool<T>.Shared.Return(_items);
-        _items = larger;
+        var larger = PageMemory.Rent<T>(_capacity * 2);
+        AsSpan().CopyTo(MemoryMarshal.Cast<long, T>(larger.AsSpan()));
+        PageMemory.Return(_memory);
+        _memory = larger;
+        _capacity *= 2;
     }
 }

@@ -1,29 +1,31 @@
-using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ArticleParser;
 
 /// <summary>The masks of a whole text, in a pooled buffer.</summary>
 internal readonly struct PageMasks : IDisposable
 {
-    private readonly MaskBlock[] _blocks;
+    private readonly long[] _memory;
     private readonly string _text;
 
     public PageMasks(string text)
     {
         _text = text;
-        _blocks = ArrayPool<MaskBlock>.Shared.Rent(MaskBlock.CountFor(text.Length) + 1);
-        MaskScanner.Fill(text, _blocks);
+        _memory = PageMemory.Rent<MaskBlock>(MaskBlock.CountFor(text.Length) + 1);
+        MaskScanner.Fill(text, Blocks);
     }
 
-    public void Dispose() => ArrayPool<MaskBlock>.Shared.Return(_blocks);
+    public void Dispose() => PageMemory.Return(_memory);
+
+    private Span<MaskBlock> Blocks => MemoryMarshal.Cast<long, MaskBlock>(_memory.AsSpan());
 
     /// <summary>How many lines there are, those aside that are empty: one for each run of line breaks, and one more.</summary>
     public int CountFilledLines()
     {
         var lines = 1;
         var before = 0UL;
-        foreach (var block in _blocks.AsSpan(0, MaskBlock.CountFor(_text.Length)))
+        foreach (var block in Blocks[..MaskBlock.CountFor(_text.Length)])
         {
             lines += BitOperations.PopCount(block.Break & ~((block.Break << 1) | before));
             before = block.Break >> 63;
@@ -38,11 +40,12 @@ internal readonly struct PageMasks : IDisposable
         var index = from / MaskBlock.Width;
         var last = MaskBlock.CountFor(_text.Length);
         if (index >= last) return _text.Length;
-        var bits = _blocks[index].Break & (ulong.MaxValue << (from % MaskBlock.Width));
+        var blocks = Blocks;
+        var bits = blocks[index].Break & (ulong.MaxValue << (from % MaskBlock.Width));
         while (bits == 0)
         {
             if (++index >= last) return _text.Length;
-            bits = _blocks[index].Break;
+            bits = blocks[index].Break;
         }
 
         return (index * MaskBlock.Width) + BitOperations.TrailingZeroCount(bits);
@@ -53,8 +56,9 @@ internal readonly struct PageMasks : IDisposable
     {
         if (start == end) return default;
         var counter = new MaskCounter();
+        var blocks = Blocks;
         for (var index = start / MaskBlock.Width; index <= (end - 1) / MaskBlock.Width; index++)
-            counter.Add(_blocks[index], Range(index * MaskBlock.Width, start, end));
+            counter.Add(blocks[index], Range(index * MaskBlock.Width, start, end));
         var facts = counter.End(end - start);
         facts.SetEnds(_text.AsSpan(start, end - start));
         return facts;

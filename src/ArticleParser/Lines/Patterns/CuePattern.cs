@@ -9,12 +9,15 @@ namespace ArticleParser;
 /// </summary>
 internal sealed class CuePattern
 {
-    private readonly List<PatternElement> _elements;
+    private readonly PatternElement[] _elements;
     private readonly Parser<char, ImmutableArray<Part>>?[] _rests;
     private readonly ushort _openingField;
 
-    // The last character of a pattern that is more than a phrase, and ends with one; else '\0'.
-    private readonly char _lastMark;
+    // Of the first slot behind the opening phrase: false where no value can begin, which is mostly so and costs less than a parse.
+    private readonly SlotCheck? _mayBegin;
+
+    // The character before LastMark, where the two stand together; else '\0'.
+    private readonly char _beforeLast;
 
     public CuePattern(Cue cue, string language, string pattern)
     {
@@ -24,20 +27,24 @@ internal sealed class CuePattern
         IsOpen = pattern.EndsWith("...", StringComparison.Ordinal) && !pattern.EndsWith("\\...", StringComparison.Ordinal);
         _elements = PatternElement.Read(pattern.AsSpan()[(IsInner ? 3 : 0)..(IsOpen ? ^3 : ^0)].Trim());
 
-        _rests = new Parser<char, ImmutableArray<Part>>?[_elements.Count];
+        _rests = new Parser<char, ImmutableArray<Part>>?[_elements.Length];
 
         // "...~Photo:" - the seam before an inner pattern is the business of whoever looks for it.
         if (IsInner && _elements[0].IsGlue)
         {
             NeedsSeam = true;
-            _elements.RemoveAt(0);
+            _elements = _elements[1..];
         }
 
-        if (_elements.Count > 1 && !IsOpen && Closing?.TrimEnd() is [.., var last]) _lastMark = last;
+        if (_elements.Length > 1 && !IsOpen && Closing?.TrimEnd() is { } closing) (_beforeLast, LastMark) = Ending(closing);
+        _mayBegin = FirstSlot() is { } slot ? Slots.CheckOf(slot) : null;
         _openingField = cue.Fields.IdOf(_elements[0].Field);
     }
 
     public Cue Cue { get; }
+
+    /// <summary>The list of this pattern alone, for all phrases that have no other.</summary>
+    public PatternList Alone => field ??= new PatternList([this]);
 
     public string Language { get; }
 
@@ -49,7 +56,7 @@ internal sealed class CuePattern
 
     public bool NeedsSeam { get; }
 
-    /// <summary>The phrase that the pattern begins with, or null.</summary>
+    /// <summary>The phrase that the pattern begins with, or null; of patterns that differ in nothing else, the first one's.</summary>
     public string? Opening => _elements[0].Phrase;
 
     /// <summary>The slot that the pattern begins with, or null.</summary>
@@ -58,14 +65,20 @@ internal sealed class CuePattern
     /// <summary>The phrase that the pattern ends with, or null.</summary>
     public string? Closing => _elements[^1].Phrase;
 
+    /// <summary>The folded last character of a pattern that is more than a phrase, and ends with one; else '\0'.</summary>
+    public char LastMark { get; }
+
+    /// <summary>True when the pattern begins with a phrase and ends with the same one.</summary>
+    public bool IsOnePhrase => Opening is not null && _elements.Length == 1;
+
     /// <summary>True when a phrase is all of the pattern.</summary>
-    public bool IsPhraseAlone => Opening is not null && _elements.Count == 1 && !IsOpen;
+    public bool IsPhraseAlone => IsOnePhrase && !IsOpen;
 
     /// <summary>The phrase behind the opening slot, or null.</summary>
-    public string? AfterSlot => OpeningSlot is not null && _elements.Count > 1 ? _elements[1].Phrase : null;
+    public string? AfterSlot => OpeningSlot is not null && _elements.Length > 1 ? _elements[1].Phrase : null;
 
     /// <summary>True when the opening slot is all of the pattern.</summary>
-    public bool IsSlotAlone => OpeningSlot is not null && _elements.Count == 1;
+    public bool IsSlotAlone => OpeningSlot is not null && _elements.Length == 1;
 
     /// <summary>Matches a line of which nothing is known yet. The parts' offsets count from the start of <paramref name="line"/>.</summary>
     public bool TryMatch(ReadOnlySpan<char> line, out ImmutableArray<Part> parts) =>
@@ -75,18 +88,24 @@ internal sealed class CuePattern
     public bool MayFollow(ReadOnlySpan<char> line, int opening)
     {
         var at = PhraseMatcher.SkipSpaces(line, opening);
-        if (_elements.Count == 1) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
-        return (!_elements[1].IsGlue || Seam.IsAt(line, at)) && MayEnd(line);
+        if (_elements.Length == 1) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
+        return (!_elements[1].IsGlue || Seam.IsAt(line, at)) && MayEnd(line) && MayBegin(line[at..]);
     }
 
     /// <summary>False when the pattern ends with a phrase whose last character is not the line's.</summary>
     public bool MayEnd(ReadOnlySpan<char> line)
     {
-        if (_lastMark == '\0') return true;
-        var end = line.Length;
-        while (end > 0 && CharClasses.Is(line[end - 1], CharClass.Space | CharClass.Stray)) end--;
-        return end > 0 && Fold.Of(line[end - 1]) == _lastMark;
+        if (LastMark == '\0') return true;
+        var end = EndOf(line);
+        if (end == 0 || Fold.Of(line[end - 1]) != LastMark) return false;
+        return _beforeLast == '\0' || (end > 1 && Fold.Of(line[end - 2]) == _beforeLast);
     }
+
+    /// <summary>The last character that a pattern's closing phrase is compared with, folded; '\0' where there is none.</summary>
+    public static char LastOf(ReadOnlySpan<char> line) => EndOf(line) is > 0 and var end ? Fold.Of(line[end - 1]) : '\0';
+
+    /// <summary>False when the value that the pattern's phrase is followed by, or that it begins with, cannot begin here.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text) => _mayBegin is null || _mayBegin(text);
 
     /// <summary>Matches a line whose first characters are known to be the pattern's opening phrase.</summary>
     public bool TryMatchAfterOpening(ReadOnlySpan<char> line, int opening, out ImmutableArray<Part> parts)
@@ -113,7 +132,7 @@ internal sealed class CuePattern
         parts = [];
 
         // The commonest cue by far, a phrase that is the whole line, needs no parser.
-        if (elements == _elements.Count) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
+        if (elements == _elements.Length) return IsOpen || LineMarks.SkipTrailing(line, at) == line.Length;
         if (elements > 0 && _elements[elements].IsGlue && !Seam.IsAt(line, at)) return false;
 
         // The trie leaves the white space behind a phrase, and a value begins after it.
@@ -123,6 +142,28 @@ internal sealed class CuePattern
         if (at > 0) parts = CueMatch.Moved(parts, at);
         return true;
     }
+
+    private string? FirstSlot()
+    {
+        if (OpeningSlot is { } opening) return opening;
+        var at = _elements.Length > 1 && _elements[1].IsGlue ? 2 : 1;
+        return at < _elements.Length ? _elements[at].Slot : null;
+    }
+
+    private static int EndOf(ReadOnlySpan<char> line)
+    {
+        var end = line.Length;
+        while (end > 0 && CharClasses.Is(line[end - 1], CharClass.Space | CharClass.Stray)) end--;
+        return end;
+    }
+
+    // Within a phrase only white space and colons part two characters.
+    private static (char Before, char Last) Ending(string closing) => closing switch
+    {
+        [.., not (' ' or ':') and var before, not ':' and var last] => (before, last),
+        [.., var last] => ('\0', last),
+        _ => default,
+    };
 
     private static Part Label(ReadOnlySpan<char> line, int start, int length)
     {

@@ -16,40 +16,42 @@ internal readonly record struct PatternElement(string? Phrase, string? Slot, int
     public bool IsText => Slot is "text" or "title";
 
     /// <summary>Reads a pattern that the generator has checked already, without its leading and trailing <c>...</c>.</summary>
-    public static List<PatternElement> Read(ReadOnlySpan<char> pattern)
+    public static PatternElement[] Read(ReadOnlySpan<char> pattern)
     {
-        var elements = new List<PatternElement>();
-        var phrase = new StringBuilder();
-        for (var i = 0; i < pattern.Length; i++)
+        var elements = new List<PatternElement>(4);
+        for (var at = 0; at < pattern.Length;)
         {
-            switch (pattern[i])
+            var rest = pattern[at..];
+            var length = rest[0] switch
             {
-                case '{':
-                    Flush(elements, phrase);
-                    var length = pattern[i..].IndexOf('}');
-                    elements.Add(ReadSlot(pattern.Slice(i + 1, length - 1)));
-                    i += length;
-                    break;
-                case '~':
-                    Flush(elements, phrase);
-                    elements.Add(default);
-                    break;
-                case '\\':
-                    phrase.Append(Fold.Of(pattern[++i]));
-                    break;
-                default:
-                    phrase.Append(Fold.Of(pattern[i]));
-                    break;
-            }
+                '{' => rest.IndexOf('}') + 1,
+                '~' => 1,
+                _ => PhraseLength(rest),
+            };
+            if (rest[0] == '{') elements.Add(ReadSlot(rest[1..(length - 1)]));
+            else if (rest[0] == '~') elements.Add(default);
+            else elements.Add(new PatternElement(ReadPhrase(rest[..length]), null, int.MaxValue));
+            at += length;
         }
 
-        Flush(elements, phrase);
-        return elements;
+        return [.. elements];
+    }
+
+    /// <summary>The phrase that the text is, folded, its escapes and the white space around its colons gone.</summary>
+    public static string ReadPhrase(ReadOnlySpan<char> text) => WithColons(Fold.All(Unescape(text)));
+
+    /// <summary>How long the phrase at the beginning of the pattern is; 0 where a slot or glue stands there.</summary>
+    public static int PhraseLength(ReadOnlySpan<char> pattern)
+    {
+        var length = 0;
+        while (length < pattern.Length && pattern[length] is not ('{' or '~')) length += pattern[length] == '\\' ? 2 : 1;
+        return length;
     }
 
     /// <summary>The text as a pattern that means it literally. A colon stays one, so that "Photo :" is "Photo:".</summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny('\\', '{', '}') && !text.Contains('~')) return text;
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text) escaped.Append(c is '\\' or '{' or '}' or '~' ? "\\" : "").Append(c);
         return escaped.ToString();
@@ -64,11 +66,15 @@ internal readonly record struct PatternElement(string? Phrase, string? Slot, int
         return new PatternElement(null, words[0], max, field);
     }
 
-    private static void Flush(List<PatternElement> elements, StringBuilder phrase)
+    // White space around a colon is part of it, so that "Photo :" and "Photo:" are one phrase.
+    private static string WithColons(string phrase) =>
+        phrase.Contains(':') ? phrase.Replace(" :", ":", StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal) : phrase;
+
+    private static ReadOnlySpan<char> Unescape(ReadOnlySpan<char> phrase)
     {
-        // White space around a colon is part of it, so that "Photo :" and "Photo:" are one phrase.
-        var text = phrase.Replace(" :", ":").Replace(": ", ":").ToString();
-        if (text.Length > 0) elements.Add(new PatternElement(text, null, int.MaxValue));
-        phrase.Clear();
+        if (!phrase.Contains('\\')) return phrase;
+        var text = new StringBuilder(phrase.Length);
+        for (var i = 0; i < phrase.Length; i++) text.Append(phrase[i] == '\\' ? phrase[++i] : phrase[i]);
+        return text.ToString();
     }
 }

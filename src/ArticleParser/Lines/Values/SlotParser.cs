@@ -8,6 +8,9 @@ namespace ArticleParser;
 /// <returns>How many characters the value takes; 0 where there is none.</returns>
 internal delegate int ValueReader(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts);
 
+/// <summary>False where no value begins the text.</summary>
+internal delegate bool SlotCheck(ReadOnlySpan<char> text);
+
 /// <summary>
 /// Hosts a value reader in a grammar of characters. The reader sees no more than <paramref name="reach"/> characters,
 /// so that no line, however long, costs more than that.

@@ -33,6 +33,18 @@ internal static class Slots
         return new SlotReader(read, reach);
     }
 
+    /// <summary>What tells without a grammar, and for most texts, that the slot's value does not begin the text; null where there is no such thing.</summary>
+    public static SlotCheck? CheckOf(string name) => name switch
+    {
+        "date" => DateValues.MayHoldDay,
+        "dates" => DateValues.MayHoldDates,
+        "time" => DateValues.MayBeginTime,
+        "number" => static text => NumberReader.Length(text) > 0,
+        "email" => static text => Contacts.EmailLength(text) > 0,
+        "handle" => static text => Contacts.HandleLength(text) > 0,
+        _ => static text => !text.IsEmpty,
+    };
+
     private static (ValueReader Read, int Reach) Reader(string name) => name switch
     {
         "names" => (NameValues.ReadNames, NameLexer.Reach),

@@ -17,6 +17,16 @@ internal static class AtomParsers
     /// <summary>Signs and small words that may stand between two parts.</summary>
     public static Parser<DateAtom, Unit> Gap(DateWord any) => Is(any).SkipMany();
 
+    /// <summary>
+    /// What need not be there: an empty one where it is not. The stock <c>Optional</c> has a type of its own for each, and
+    /// a process that reads its first date would compile a family of parsers for every such type.
+    /// </summary>
+    public static Parser<DateAtom, T> Perhaps<T>(Parser<DateAtom, T> production)
+        where T : struct => production.Or(Return(default(T)));
+
+    /// <summary>How many pieces stand before this place: the <see cref="DateAtom.Start"/> of an empty one.</summary>
+    public static Parser<DateAtom, DateAtom> Here { get; } = new HereParser<DateAtom>(static at => new DateAtom(default, at, 0));
+
     /// <summary>Succeeds, taking nothing, unless a piece of the first kind comes next, with one of the second kind after it.</summary>
     public static Parser<DateAtom, Unit> NotBefore(DateWord first, DateWord second = DateWord.None) => new NotBeforeParser(first, second, glued: false);
 

@@ -57,5 +57,8 @@ internal readonly record struct DateAtom(DateMeaning Meaning, int Start, int Len
 
     public int End => Start + Length;
 
+    /// <summary>True for what the grammar gives where the piece may be missing, and is.</summary>
+    public bool IsNone => Length == 0;
+
     public bool Is(DateWord any) => (Meaning.Word & any) != 0;
 }

@@ -28,6 +28,9 @@ internal readonly record struct DateFields(int Year, int Day)
 /// <summary>A time of day; what its meridiem and zone make of it is settled later.</summary>
 internal readonly record struct TimeFields(int Hour, int Minute, int? Second)
 {
+    /// <summary>False for what the grammar gives where there is no time.</summary>
+    public bool IsTime { get; } = true;
+
     public DateWord Meridiem { get; init; }
 
     /// <summary>The word for the zone.</summary>

@@ -37,35 +37,35 @@ internal static class DateGrammar
         static first => first.Is(DateWord.Join | DateWord.Weekday) ? s_dayOfWeek : s_plainDay);
 
     // What follows a day is mostly the end, or not these.
-    private static readonly Parser<DateAtom, Maybe<DateAtom>> s_maybeWeekday = new WhenNext<DateAtom, DateAtom>(
+    private static readonly Parser<DateAtom, DateAtom> s_maybeWeekday = new WhenNext<DateAtom, DateAtom>(
         static next => next.Is(DateWord.Open | DateWord.Comma | DateWord.Dot | DateWord.Weekday), s_weekdayAfter);
 
-    private static readonly Parser<DateAtom, Maybe<TimeFields>> s_maybeTime = new WhenNext<DateAtom, TimeFields>(
+    private static readonly Parser<DateAtom, TimeFields> s_maybeTime = new WhenNext<DateAtom, TimeFields>(
         static next => next.DigitCount is 1 or 2 || next.Is(TimeOpeners), s_timeAfter);
 
     private static readonly Parser<DateAtom, DateFields> s_dayFirst = Map(
-        static (day, after, time, last) => With(day, after.HasValue ? after : last, time),
+        static (day, after, time, last) => With(day, after.IsNone ? last : after, time),
         s_day, s_maybeWeekday, s_maybeTime, s_maybeWeekday);
 
     private static readonly Parser<DateAtom, DateFields> s_timeFirst = Map(
-        static (time, day, after) => With(day, after, Maybe.Just(time)),
+        static (time, day, after) => With(day, after, time),
         Gap(DateWord.Join | DateWord.Clock).Then(TimeGrammar.Time),
         Gap(Signs | DateWord.Join).Then(s_day),
         s_maybeWeekday);
 
     /// <summary>A date at the beginning of the pieces; one of no pieces where there is none.</summary>
     public static Parser<DateAtom, DateFields> Date { get; } = Total.Of(
-        Map(static (fields, count) => fields with { AtomCount = count }, Try(s_dayFirst).Or(Try(s_timeFirst)), Atoms.CurrentOffset));
+        Map(static (fields, here) => fields with { AtomCount = here.Start }, Try(s_dayFirst).Or(Try(s_timeFirst)), Here));
 
     /// <summary>A time at the beginning of the pieces; one of no pieces where there is none.</summary>
     public static Parser<DateAtom, TimeFields> Time { get; } = Total.Of(Map(
-        static (fields, count) => fields with { AtomCount = count },
+        static (fields, here) => fields with { AtomCount = here.Start },
         Try(Gap(DateWord.Clock).Then(TimeGrammar.Time)).Or(TimeGrammar.FullHour),
-        Atoms.CurrentOffset));
+        Here));
 
-    private static DateFields With(DateFields day, Maybe<DateAtom> weekday, Maybe<TimeFields> time) => day with
+    private static DateFields With(DateFields day, DateAtom weekday, TimeFields time) => day with
     {
-        Weekdays = weekday.HasValue ? weekday.Value.Meaning.Weekdays : day.Weekdays,
-        Time = time.HasValue ? time.Value : null,
+        Weekdays = weekday.IsNone ? day.Weekdays : weekday.Meaning.Weekdays,
+        Time = time.IsTime ? time : null,
     };
 }

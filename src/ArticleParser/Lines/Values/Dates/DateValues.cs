@@ -72,6 +72,31 @@ internal static class DateValues
         return CanHoldDate(buffer[..DateLexer.Read(text, buffer, out _)]);
     }
 
+    /// <summary>False when neither a day nor a time can be read anywhere in what looks like a date at the beginning of the text.</summary>
+    public static bool MayHoldDates(ReadOnlySpan<char> text)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out _)];
+        if (CanHoldDate(atoms)) return true;
+        for (var at = 0; at < atoms.Length; at++)
+        {
+            if (atoms[at].Is(DateWord.Weekday) || CanBeginTime(atoms[at..])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>False when no time of day begins the text.</summary>
+    public static bool MayBeginTime(ReadOnlySpan<char> text)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        return CanBeginTime(buffer[..DateLexer.Read(text, buffer, out _)]);
+    }
+
+    /// <summary>Whether the first of these values is a day as <see cref="ReadDate"/> reads it, and no weekday on its own.</summary>
+    public static bool BeginsWithDay(ReadOnlySpan<char> text, ReadOnlySpan<Part> dates) =>
+        !dates.IsEmpty && dates[0].Kind == SyntaxKind.DateToken && HasDigit(text.Slice(dates[0].Start, dates[0].Length));
+
     private static int Item(ReadOnlySpan<DateAtom> atoms, ref PartBuffer parts)
     {
         var kind = SyntaxKind.DateToken;

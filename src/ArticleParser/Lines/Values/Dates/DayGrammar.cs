@@ -20,13 +20,13 @@ internal static class DayGrammar
         Try(Is(DateWord.Dash | DateWord.Dot | DateWord.Slash).Then(s_shortYear.Where(static atom => atom.IsGlued)));
 
     private static readonly Parser<DateAtom, Unit> s_noMinutes = NotBefore(DateWord.Colon);
-    private static readonly Parser<DateAtom, DateAtom> s_day = Number(1, 2, 1, 31).Before(Glued(DateWord.Ordinal).Optional()).Before(s_noMinutes);
+    private static readonly Parser<DateAtom, DateAtom> s_day = Number(1, 2, 1, 31).Before(Perhaps(Glued(DateWord.Ordinal))).Before(s_noMinutes);
     private static readonly Parser<DateAtom, Unit> s_gap = Gap(DateWord.Join | DateWord.Comma | DateWord.Dot | DateWord.Dash | DateWord.Slash);
     private static readonly Parser<DateAtom, Unit> s_unit = Gap(DateWord.Unit);
 
     // Levantine and western names of a month often stand together, parted by a slash.
     private static readonly Parser<DateAtom, DateAtom> s_month =
-        Is(DateWord.Month).Before(Try(Is(DateWord.Slash).Then(Is(DateWord.Month))).Optional());
+        Is(DateWord.Month).Before(Perhaps(Try(Is(DateWord.Slash).Then(Is(DateWord.Month)))));
 
     private static readonly Parser<DateAtom, DateAtom> s_number = Atoms.Token(static atom => atom.DigitCount is 1 or 2 or 4);
     private static readonly Parser<DateAtom, DateAtom> s_numberSign = Is(DateWord.Dot | DateWord.Slash | DateWord.Dash | DateWord.Unit);
@@ -49,15 +49,15 @@ internal static class DayGrammar
         Try(Map(static (y, _, m, _) => Numeric(DateWord.None, y, m, default), s_year, Glued(DateWord.Dash), GluedNumber(12), NotBefore(DateWord.Dash | DateWord.Colon))));
 
     private static readonly Parser<DateAtom, DateFields> s_dayMonthYear = Try(Map(
-        static (d, _, month, y) => Named(y.GetValueOrDefault(), month, d),
-        s_day, s_gap, s_month, Try(s_gap.Then(s_year)).Or(s_signedShortYear).Optional()));
+        static (d, _, month, y) => Named(y, month, d),
+        s_day, s_gap, s_month, Perhaps(Try(s_gap.Then(s_year)).Or(s_signedShortYear))));
 
     private static readonly Parser<DateAtom, DateFields> s_monthYear = Try(Map(
         static (month, _, y) => Named(y, month, default), s_month, s_gap, s_year));
 
     private static readonly Parser<DateAtom, DateFields> s_monthDayYear = Try(Map(
-        static (month, _, d, _, y) => Named(y.GetValueOrDefault(), month, d),
-        s_month, s_gap, s_day, s_unit, Try(s_gap.Then(s_year)).Optional()));
+        static (month, _, d, _, y) => Named(y, month, d),
+        s_month, s_gap, s_day, s_unit, Perhaps(Try(s_gap.Then(s_year)))));
 
     private static readonly Parser<DateAtom, DateFields> s_beginsWithYear = OneOf(s_numbers, s_compact, s_yearMonthDay, s_yearMonth);
     private static readonly Parser<DateAtom, DateFields> s_beginsWithDay = s_numbers.Or(s_dayMonthYear);

@@ -1,0 +1,61 @@
+namespace ArticleParser.Tests;
+
+/// <summary>What the looks before a trie's walk turn away is no phrase; what patterns share is only what they have in common.</summary>
+public class CueTrieTests
+{
+    [Fact]
+    public void EveryPhraseOfTheDialectsIsFoundInItsText()
+    {
+        var trie = new CueTrie(backwards: false);
+        var phrases = Dialect.BuiltIn.Cues.SelectMany(cue => cue.Patterns).Where(entry => entry.Phrase is not null).Select(entry => (Phrase: entry.Phrase!.TrimEnd(), entry.Pattern)).ToList();
+        foreach (var (phrase, pattern) in phrases) trie.Add(phrase, pattern);
+        foreach (var (phrase, _) in phrases)
+        {
+            Assert.True(Finds(trie, phrase, phrase.Length), phrase);
+            Assert.True(Finds(trie, phrase + " x", phrase.Length), phrase);
+            Assert.True(Finds(trie, phrase.Replace(":", " : ", StringComparison.Ordinal).Trim() + " x", null), phrase);
+        }
+    }
+
+    [Fact]
+    public void EveryPhraseReadBackwardsIsFoundAtTheEnd()
+    {
+        var trie = new CueTrie(backwards: true);
+        string[] phrases = ["x", "on", "/dpa", "says", "stock.adobe.com", "漢", "時点)", "a b", ": x"];
+        foreach (var phrase in phrases) trie.Add(phrase, Dialect.BuiltIn.Cues[0].Patterns[0].Pattern);
+        foreach (var phrase in phrases) Assert.True(Finds(trie, "word " + phrase, phrase.Length), phrase);
+    }
+
+    [Theory]
+    [InlineData("Photo", "Photo...")]
+    [InlineData("Photo...", "...Photo")]
+    [InlineData("Photo~{names}", "...~Photo{names}")]
+    [InlineData("...Photo", "...~Photo")]
+    [InlineData("Photo {names}", "Photo {names 3}")]
+    public void PatternsThatDifferInMoreThanThePhraseShareNothing(string one, string other) =>
+        Assert.NotEqual(PatternStart.Read(one)!.Value.Others, PatternStart.Read(other)!.Value.Others);
+
+    [Theory]
+    [InlineData("Photo :{names}", "photo:", "Foto:{names}")]
+    [InlineData("...~PHOTO: {names}", "photo:", "...~Foto: {names}")]
+    [InlineData("A\\{b {text}", "a{b ", "c {text}")]
+    public void PatternsThatDifferInThePhraseShareTheRest(string pattern, string phrase, string other)
+    {
+        var start = PatternStart.Read(pattern)!.Value;
+        Assert.Equal(phrase, start.Phrase);
+        Assert.Equal(start.Others, PatternStart.Read(other)!.Value.Others);
+    }
+
+    [Theory]
+    [InlineData("{names} / dpa")]
+    [InlineData("...{dates}")]
+    [InlineData("...~{dates}")]
+    public void APatternThatBeginsWithASlotHasNoPhrase(string pattern) => Assert.Null(PatternStart.Read(pattern));
+
+    private static bool Finds(CueTrie trie, string text, int? length)
+    {
+        var found = new (int Length, int Node)[12];
+        var count = trie.Find(text, found);
+        return found.Take(count).Any(hit => length is null || hit.Length == length);
+    }
+}
