@@ -9,13 +9,14 @@ internal static class TextOddities
     // The first characters of the sequences that UTF-8 turns into when it is read as Windows-1252.
     private static readonly SearchValues<char> s_suspects = SearchValues.Create("ÃÂâ");
 
-    public static void Find(string text, List<Diagnostic> found)
+    public static void Find(LexedPage page, List<Diagnostic> found)
     {
+        var text = page.Text;
         var kinds = OddCharacters.Of(text);
         if (kinds == OddCharacter.None) return;
         if ((kinds & OddCharacter.MojibakeStart) != 0) Mojibake(text, found);
         if ((kinds & OddCharacter.Replacement) != 0) Replacements(text, found);
-        Strays(text, kinds, found);
+        Strays(page, kinds, found);
     }
 
     private static void Mojibake(string text, List<Diagnostic> found)
@@ -58,13 +59,13 @@ internal static class TextOddities
     }
 
     /// <summary>Control characters; where there are none, combining marks that stand alone.</summary>
-    private static void Strays(string text, OddCharacter kinds, List<Diagnostic> found)
+    private static void Strays(LexedPage page, OddCharacter kinds, List<Diagnostic> found)
     {
         int first = -1, count = 0;
-        if ((kinds & OddCharacter.Control) != 0) Controls(text, ref first, ref count);
-        else if ((kinds & OddCharacter.Mark) != 0) LoneMarks(text, ref first, ref count);
+        if ((kinds & OddCharacter.Control) != 0) Controls(page.Text, ref first, ref count);
+        else if ((kinds & OddCharacter.Mark) != 0) LoneMarks(page, ref first, ref count);
         if (count == 0) return;
-        var code = ((int)text[first]).ToString("X4", CultureInfo.InvariantCulture);
+        var code = ((int)page.Text[first]).ToString("X4", CultureInfo.InvariantCulture);
         found.Add(Diagnostic.Create(DiagnosticDescriptors.StrayCharacter, new TextSpan(first, 1), code, count));
     }
 
@@ -78,18 +79,26 @@ internal static class TextOddities
         }
     }
 
-    /// <summary>Combining marks at the beginning of a line.</summary>
-    private static void LoneMarks(string text, ref int first, ref int count)
+    /// <summary>Combining marks at the beginning of a physical line: the lexer leaves them to the trivia before a line, or behind the last.</summary>
+    private static void LoneMarks(LexedPage page, ref int first, ref int count)
     {
-        for (var at = 0; at < text.Length;)
+        var from = 0;
+        foreach (ref readonly var line in page.Lines.AsSpan())
         {
-            if (CharClasses.Is(text[at], CharClass.Combining))
-            {
-                if (first < 0) first = at;
-                count++;
-            }
+            LoneMarks(page.Text, from, line.Start, ref first, ref count);
+            from = line.FullEnd;
+        }
 
-            at = LineSplitter.Next(text, at).Next;
+        LoneMarks(page.Text, from, page.Text.Length, ref first, ref count);
+    }
+
+    private static void LoneMarks(string text, int from, int to, ref int first, ref int count)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!CharClasses.Is(text[at], CharClass.Combining) || (at > 0 && !CharClasses.Is(text[at - 1], CharClass.Break))) continue;
+            if (first < 0) first = at;
+            count++;
         }
     }
 }
