@@ -7,12 +7,13 @@ internal static class DateOddities
     {
         var dates = Dates(page);
         if (dates.Count == 0) return;
-        var order = DateReader.GuessOrder(dates.Select(date => page.Text.Substring(date.Span.Start, date.Span.Length)));
+        var guess = default(DateOrderGuess);
+        foreach (var (span, _) in dates) guess.Add(page.Text.AsSpan(span.Start, span.Length));
         ArticleDate? published = null;
         foreach (var (span, isModified) in dates)
         {
             var text = page.Text.AsSpan(span.Start, span.Length);
-            var isDate = DateReader.TryRead(text, order, out var date, out var ambiguous);
+            var isDate = DateReader.TryRead(text, guess.Order, out var date, out var ambiguous);
             if (ambiguous) found.Add(Diagnostic.Create(DiagnosticDescriptors.AmbiguousDate, span, text.ToString()));
             if (!isDate || date.Day is null) continue;
             if (published is not { } day) published = isModified ? null : date;

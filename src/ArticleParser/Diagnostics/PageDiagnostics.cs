@@ -10,7 +10,7 @@ internal static class PageDiagnostics
         var found = new List<Diagnostic>();
         if (page.Count == 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.EmptyText, default));
         else Story(page, kind, found);
-        TextOddities.Find(page.Text, found);
+        TextOddities.Find(page, found);
         DateOddities.Find(page, found);
 
         // A stable order: by place, then by id.

@@ -9,15 +9,14 @@ internal static class TextOddities
     // The first characters of the sequences that UTF-8 turns into when it is read as Windows-1252.
     private static readonly SearchValues<char> s_suspects = SearchValues.Create("ÃÂâ");
 
-    // C0 and C1 controls other than white space, and combining marks, which are looked at more closely.
-    private static readonly SearchValues<char> s_controls = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
-
-    public static void Find(string text, List<Diagnostic> found)
+    public static void Find(LexedPage page, List<Diagnostic> found)
     {
-        Mojibake(text, found);
-        Replacements(text, found);
-        Strays(text, found);
+        var text = page.Text;
+        var kinds = OddCharacters.Of(text);
+        if (kinds == OddCharacter.None) return;
+        if ((kinds & OddCharacter.MojibakeStart) != 0) Mojibake(text, found);
+        if ((kinds & OddCharacter.Replacement) != 0) Replacements(text, found);
+        Strays(page, kinds, found);
     }
 
     private static void Mojibake(string text, List<Diagnostic> found)
@@ -59,39 +58,47 @@ internal static class TextOddities
         if (first >= 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.ReplacementCharacters, new TextSpan(first, 1), text.AsSpan().Count('\uFFFD')));
     }
 
-    private static void Strays(string text, List<Diagnostic> found)
+    /// <summary>Control characters; where there are none, combining marks that stand alone.</summary>
+    private static void Strays(LexedPage page, OddCharacter kinds, List<Diagnostic> found)
     {
         int first = -1, count = 0;
-        for (var i = text.AsSpan().IndexOfAny(s_controls); i >= 0;)
-        {
-            if (first < 0) first = i;
-            count++;
-            var next = text.AsSpan(i + 1).IndexOfAny(s_controls);
-            i = next < 0 ? -1 : i + 1 + next;
-        }
-
-        if (count == 0 && MayHoldMarks(text)) LoneMarks(text, ref first, ref count);
+        if ((kinds & OddCharacter.Control) != 0) Controls(page.Text, ref first, ref count);
+        else if ((kinds & OddCharacter.Mark) != 0) LoneMarks(page, ref first, ref count);
         if (count == 0) return;
-        var code = ((int)text[first]).ToString("X4", CultureInfo.InvariantCulture);
+        var code = ((int)page.Text[first]).ToString("X4", CultureInfo.InvariantCulture);
         found.Add(Diagnostic.Create(DiagnosticDescriptors.StrayCharacter, new TextSpan(first, 1), code, count));
     }
 
-    /// <summary>False for most pages in Latin letters: between the two ranges, which hold all combining marks, stand the quotes and dashes of such pages.</summary>
-    private static bool MayHoldMarks(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\u0300', '\u1FFF') || text.ContainsAnyInRange('\u20D0', '\uFFFF');
-
-    /// <summary>Combining marks at the beginning of a line.</summary>
-    private static void LoneMarks(string text, ref int first, ref int count)
+    private static void Controls(string text, ref int first, ref int count)
     {
-        for (var at = 0; at < text.Length;)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (CharClasses.Is(text[at], CharClass.Combining))
-            {
-                if (first < 0) first = at;
-                count++;
-            }
+            if (OddCharacters.Of(text[i]) != OddCharacter.Control) continue;
+            if (first < 0) first = i;
+            count++;
+        }
+    }
 
-            at = LineSplitter.Next(text, at).Next;
+    /// <summary>Combining marks at the beginning of a physical line: the lexer leaves them to the trivia before a line, or behind the last.</summary>
+    private static void LoneMarks(LexedPage page, ref int first, ref int count)
+    {
+        var from = 0;
+        foreach (ref readonly var line in page.Lines.AsSpan())
+        {
+            LoneMarks(page.Text, from, line.Start, ref first, ref count);
+            from = line.FullEnd;
+        }
+
+        LoneMarks(page.Text, from, page.Text.Length, ref first, ref count);
+    }
+
+    private static void LoneMarks(string text, int from, int to, ref int first, ref int count)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!CharClasses.Is(text[at], CharClass.Combining) || (at > 0 && !CharClasses.Is(text[at - 1], CharClass.Break))) continue;
+            if (first < 0) first = at;
+            count++;
         }
     }
 }

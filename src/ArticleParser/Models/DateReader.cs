@@ -46,14 +46,6 @@ internal static class DateReader
         _ => DateOrder.DayFirst,
     };
 
-    /// <summary>The order of day and month that the dates of one page show, as <see cref="DateOrderGuess"/> has it.</summary>
-    public static DateOrder GuessOrder(IEnumerable<string> dateTexts)
-    {
-        var guess = default(DateOrderGuess);
-        foreach (var text in dateTexts) guess.Add(text);
-        return guess.Order;
-    }
-
     /// <summary>
     /// The order that one date shows by its numbers, or else by its words; both unknown where it can be read in two
     /// ways, or in either. A late hour is one that a clock of twelve hours has not.

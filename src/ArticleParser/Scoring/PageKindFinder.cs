@@ -10,7 +10,7 @@ internal static class PageKindFinder
     public static PageKind Find(LexedPage page)
     {
         int story = 0, entries = 0, captions = 0, teasers = 0;
-        foreach (var line in page.Lines)
+        foreach (ref readonly var line in page.Lines.AsSpan())
         {
             if (line.Role is SyntaxKind.Paragraph or SyntaxKind.ListItem or SyntaxKind.Answer or SyntaxKind.TableRow) story++;
             else if (line.Role == SyntaxKind.LiveEntry) entries++;

@@ -17,7 +17,7 @@ internal static class SignatureLines
         if (page.Facts[line].Words is < 2 or > MaxWords) return false;
         if (line != headline + 1 && !IsField(page, line - 1) && !IsField(page, line + 1)) return false;
         var text = page.TextOf(line);
-        return LineParts.BeginsWithByline(text, page.Cues) || (LineParts.HasRole(text) && scores.Says(line, LineHead.Byline) > Bar);
+        return LineParts.BeginsWithByline(text, page.Cues) || (scores.Says(line, LineHead.Byline) > Bar && LineParts.HasRole(text));
     }
 
     /// <summary>Whether a short line begins with "By …", wherever it stands: what a summary never does.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleParser;
 
 /// <summary>
@@ -29,7 +31,7 @@ internal static class StoryDecoder
 
     public static bool[] Decode(LexedPage page, LineScores scores)
     {
-        var fromInside = new bool[scores.Lines * 2];
+        var fromInside = ArrayPool<bool>.Shared.Rent(scores.Lines * 2);
         var inside = Walk(scores, fromInside);
         var kept = new bool[scores.Lines];
         for (var i = scores.Lines - 1; i >= 0; i--)
@@ -38,6 +40,7 @@ internal static class StoryDecoder
             inside = fromInside[(i * 2) + (inside ? 1 : 0)];
         }
 
+        ArrayPool<bool>.Shared.Return(fromInside);
         KeepLast(page, kept);
         if (page.Count <= FewLines && Array.IndexOf(kept, true) < 0) KeepProse(page, kept);
         if (CountWords(page, kept) < LeastWords) Array.Clear(kept);

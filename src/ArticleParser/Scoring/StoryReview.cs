@@ -19,6 +19,6 @@ internal static class StoryReview
         var features = new StoryFeatures(page, scores, before, story, words);
         Span<ushort> rows = stackalloc ushort[RankTable.MaxRows];
         for (var i = Math.Max(0, story.First - Around); i < kept.Length && i <= story.Last + Around; i++)
-            kept[i] = scores.Says(i, LineHead.Story) + ranking.Sum(rows[..features.Rows(i, rows)]) > 0;
+            kept[i] = scores.Says(i, LineHead.Story) + ranking.Sum(rows[..features.Rows(i, rows)]) > -250;
     }
 }

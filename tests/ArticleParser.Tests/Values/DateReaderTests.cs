@@ -145,9 +145,16 @@ public class DateReaderTests
     [Fact]
     public void GuessesTheOrderFromOtherDates()
     {
-        Assert.Equal(DateOrder.MonthFirst, DateReader.GuessOrder(["03/04/2024", "11/17/2024", "2024-11-17"]));
-        Assert.Equal(DateOrder.DayFirst, DateReader.GuessOrder(["03/04/2024 10:15", "17/11/2024"]));
-        Assert.Equal(DateOrder.DayFirst, DateReader.GuessOrder(["03/04/2024", "17 November 2024"]));
-        Assert.Equal(DateOrder.Unknown, DateReader.GuessOrder(["17/11/2024", "11/17/2024"]));
+        Assert.Equal(DateOrder.MonthFirst, OrderOf(["03/04/2024", "11/17/2024", "2024-11-17"]));
+        Assert.Equal(DateOrder.DayFirst, OrderOf(["03/04/2024 10:15", "17/11/2024"]));
+        Assert.Equal(DateOrder.DayFirst, OrderOf(["03/04/2024", "17 November 2024"]));
+        Assert.Equal(DateOrder.Unknown, OrderOf(["17/11/2024", "11/17/2024"]));
+    }
+
+    private static DateOrder OrderOf(string[] dates)
+    {
+        var guess = default(DateOrderGuess);
+        foreach (var date in dates) guess.Add(date);
+        return guess.Order;
     }
 }

@@ -6,6 +6,7 @@ namespace ArticleParser;
 internal static class DateWords
 {
     private static readonly Lazy<PhraseTrie<DateMeaning>> s_trie = new(Build);
+    private static readonly Lazy<Dictionary<string, Dictionary<string, int>>> s_months = new(ReadMonths);
 
     private static readonly string[] s_eras = ["Era.1867", "Era.1911", "Era.1925", "Era.1988", "Era.2018"];
 
@@ -15,18 +16,18 @@ internal static class DateWords
     public static PhraseTrie<DateMeaning> Trie => s_trie.Value;
 
     /// <summary>The month that a word names in one language; 0 where it names none or the language is not known.</summary>
-    public static int MonthIn(string language, ReadOnlySpan<char> word)
-    {
-        for (var month = 1; month <= 12; month++)
-        {
-            foreach (var (code, text) in Dialect.BuiltIn.Words(ListName("Month", month)))
-            {
-                if (code == language && word.Equals(text, StringComparison.OrdinalIgnoreCase)) return month;
-            }
-        }
+    public static int MonthIn(string language, ReadOnlySpan<char> word) =>
+        s_months.Value.TryGetValue(language, out var months) && months.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var month) ? month : 0;
 
-        return 0;
+    /// <summary>By language; a word that names two months, as some do, names the earlier.</summary>
+    private static Dictionary<string, Dictionary<string, int>> ReadMonths()
+    {
+        var words = Enumerable.Range(1, 12).SelectMany(month => Dialect.BuiltIn.Words(ListName("Month", month)).Select(word => (word.Language, word.Text, Month: month)));
+        return words.GroupBy(word => word.Language, StringComparer.Ordinal).ToDictionary(language => language.Key, MonthsOf, StringComparer.Ordinal);
     }
+
+    private static Dictionary<string, int> MonthsOf(IEnumerable<(string Language, string Text, int Month)> words) =>
+        words.DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToDictionary(word => word.Text, word => word.Month, StringComparer.OrdinalIgnoreCase);
 
     private static PhraseTrie<DateMeaning> Build()
     {

@@ -23,7 +23,7 @@ internal ref struct DayResolver
     /// <summary>Gives the one day that is meant; month is what the word names in the page's language, or 0.</summary>
     public static bool TryResolve(DateFields fields, DateOrder order, int month, out ArticleDate day, out bool ambiguous)
     {
-        var resolver = new DayResolver(fields, new ArticleDate[MaxReadings]);
+        var resolver = new DayResolver(fields, stackalloc ArticleDate[MaxReadings]);
         if (fields.Numbers.First.DigitCount > 0) resolver.ReadNumbers(order);
         else resolver.ReadNames(month);
         var preferred = resolver.Preferred();
