@@ -3,10 +3,14 @@ namespace ArticleParser.Accuracy.FieldRanking;
 /// <summary>Makes samples of pages, each scored by weights that never saw its publisher.</summary>
 internal sealed class RankSamples(FoldMap folds, IReadOnlyList<ScoringModel> models)
 {
+    // So many lines before and behind the story are learned from, too.
+    private const int Around = 4;
+    private const float HeadingWeight = 0.1f;
+
     /// <summary>What lines in and around the story are judged by, once more: each is a sample of its own.</summary>
     public List<RankSample> Lines(DirectoryInfo corpus) =>
     [
-        .. CorpusFolder.Files(corpus, []).SelectMany(CorpusReader.Pages).Where(page => page.Gold.Body is not null)
+        .. CorpusFolder.Files(corpus, []).SelectMany(CorpusReader.Pages).Where(page => page.Gold.Body is not null || page.Gold.Subheadings is not null)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => page.Texts.SelectMany(text => Lines(page, text.Key, text.Value))),
     ];
 
@@ -16,35 +20,52 @@ internal sealed class RankSamples(FoldMap folds, IReadOnlyList<ScoringModel> mod
         using var scores = LineNet.Score(page, models[folds.Of(corpusPage.Publisher)]);
         var kept = StoryDecoder.Decode(page, scores);
         var story = StoryExtent.Of(kept);
-        var samples = new List<RankSample>();
-        if (story.IsEmpty) return samples;
-        var gold = new Training.GoldLabels(page).Story(corpusPage.Gold.Body!);
+        if (story.IsEmpty) return [];
         var words = new StoryWords(new ulong[StoryWords.Size]);
         words.Fill(page, kept);
         var features = new StoryFeatures(page, scores, kept, story, words);
-        var rows = new ushort[RankTable.MaxRows];
-        var all = 0f;
-        for (var i = Math.Max(0, story.First - StoryReview.Around); i < page.Count && i <= story.Last + StoryReview.Around; i++) all += page.Facts[i].Words;
-        for (var i = Math.Max(0, story.First - StoryReview.Around); i < page.Count && i <= story.Last + StoryReview.Around; i++)
+        var labels = new Training.GoldLabels(page);
+        var samples = new List<RankSample>();
+        if (corpusPage.Gold.Body is { } body) AddStory(samples, labels.Story(body), features);
+        if (corpusPage.Gold.Subheadings is { } headings) AddHeadings(samples, labels.Saying(headings), features);
+        return samples;
+
+        void AddStory(List<RankSample> samples, bool[] isStory, StoryFeatures features)
         {
-            samples.Add(new RankSample
+            var (from, to) = (Math.Max(0, story.First - Around), Math.Min(page.Count - 1, story.Last + Around));
+            var all = 0f;
+            for (var i = from; i <= to; i++) all += page.Facts[i].Words;
+            for (var i = from; i <= to; i++) samples.Add(Line(LineHead.Story, i, isStory[i], Trust(corpusPage.Dataset) * page.Facts[i].Words / all, features));
+        }
+
+        void AddHeadings(List<RankSample> samples, bool[] isHeading, StoryFeatures features)
+        {
+            for (var i = story.First; i < story.Last; i++)
             {
-                Field = LineHead.Story,
+                if (SubheadingFinder.May(page, i)) samples.Add(Line(LineHead.Subheading, i, isHeading[i], HeadingWeight * Trust(corpusPage.Dataset), features));
+            }
+        }
+
+        RankSample Line(LineHead field, int line, bool isRight, float weight, StoryFeatures features)
+        {
+            var rows = new ushort[RankTable.MaxRows];
+            return new RankSample
+            {
+                Field = field,
                 Dataset = corpusPage.Dataset,
                 Style = style,
                 Fold = folds.Of(corpusPage.Publisher),
-                Scores = [scores.Says(i, LineHead.Story) / 1000f],
-                Rows = [rows[..features.Rows(i, rows)]],
-                IsRight = [gold[i]],
-                IsNoneRight = !gold[i],
-                Weight = Trust(corpusPage.Dataset) * page.Facts[i].Words / all,
-            });
+                Scores = [scores.Says(line, field) / 1000f],
+                Rows = [rows[..features.Rows(line, rows)]],
+                IsRight = [isRight],
+                IsNoneRight = !isRight,
+                Weight = weight,
+            };
         }
-
-        return samples;
     }
 
-    public List<RankSample> Make(DirectoryInfo corpus) =>
+    /// <summary>The lines that may be a page's headline or standfirst.</summary>
+    public List<RankSample> Fields(DirectoryInfo corpus) =>
     [
         .. CorpusFolder.Files(corpus, []).SelectMany(CorpusReader.Pages).AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(Make),
     ];

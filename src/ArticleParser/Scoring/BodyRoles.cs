@@ -3,31 +3,32 @@ namespace ArticleParser;
 /// <summary>The lines of the story, and what stands between them.</summary>
 internal static class BodyRoles
 {
-    private const int HeadingWords = 14;
     private const int TeaserWords = 4;
 
     // In thousandths of a logit. The heads of fields are trained on as many lines that are as are not.
-    private const int HeadingBar = 1500;
     private const int FieldBar = 1000;
 
-    public static void Assign(PageRoles roles)
+    /// <param name="roles">The page.</param>
+    /// <param name="headings">Which lines are the story's headings.</param>
+    public static void Assign(PageRoles roles, bool[] headings)
     {
         for (var i = roles.Story.First; i <= roles.Story.Last; i++)
         {
-            var (role, reason) = roles.Kept[i] ? StoryRole(roles, i) : OtherRole(roles, i);
+            var (role, reason) = roles.Kept[i] ? StoryRole(roles, i, headings[i]) : OtherRole(roles, i);
             roles.Set(i, SyntaxKind.Body, role, reason);
         }
     }
 
     /// <summary>The score says that it is the story's; the cue can only say which part.</summary>
-    private static (SyntaxKind Role, RoleReason Reason) StoryRole(PageRoles roles, int line)
+    private static (SyntaxKind Role, RoleReason Reason) StoryRole(PageRoles roles, int line, bool isHeading)
     {
+        if (isHeading) return (SyntaxKind.Subheading, RoleReason.Heading);
         if (StoryDecoder.IsStoryKind(roles.Looks(line))) return (roles.Looks(line), RoleReason.Cue);
         var text = roles.Page.TextOf(line);
         if (ListMarker.LengthAt(text) > 0) return (SyntaxKind.ListItem, RoleReason.Marker);
         if (text.Contains('\t')) return (SyntaxKind.TableRow, RoleReason.Cells);
         if (PullQuote.Is(text, roles.Page.Facts[line])) return (SyntaxKind.Quotation, RoleReason.PullQuote);
-        return IsHeading(roles, line) ? (SyntaxKind.Subheading, RoleReason.Heading) : (SyntaxKind.Paragraph, RoleReason.Story);
+        return (SyntaxKind.Paragraph, RoleReason.Story);
     }
 
     private static (SyntaxKind Role, RoleReason Reason) OtherRole(PageRoles roles, int line)
@@ -42,13 +43,5 @@ internal static class BodyRoles
         var facts = roles.Page.Facts[line];
         if (facts.Words >= TeaserWords && !LineFacts.IsSentenceEnd(facts.LastMark)) return (SyntaxKind.Teaser, RoleReason.Teaser);
         return (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
-    }
-
-    /// <summary>Short, without a full stop, with story text to follow, and the net agrees.</summary>
-    private static bool IsHeading(PageRoles roles, int line)
-    {
-        var facts = roles.Page.Facts[line];
-        if (facts.Words > HeadingWords || (LineFacts.IsSentenceEnd(facts.LastMark) && facts.LastMark is not ('?' or '!'))) return false;
-        return line < roles.Story.Last && roles.Says(line, LineHead.Subheading) > HeadingBar;
     }
 }

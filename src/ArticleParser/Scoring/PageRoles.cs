@@ -46,10 +46,11 @@ internal sealed class PageRoles
         var bounds = PlaceBounds.Confine(page, kept);
         var headline = HeadlineFinder.Find(page, scores, kept, model.Headline, bounds.HeaderFrom, out var headlineMargin);
         var standfirst = HeaderLines.Drop(page, scores, kept, model.Standfirst, headline);
+        var headings = SubheadingFinder.Keep(page, scores, kept, model.Subheading);
         var roles = new PageRoles { Page = page, Scores = scores, Kept = kept, Story = StoryExtent.Of(kept), Headline = headline, Standfirst = standfirst, Bounds = bounds };
         var header = HeaderRoles.Assign(roles);
         MastheadRoles.Assign(roles, header);
-        BodyRoles.Assign(roles);
+        BodyRoles.Assign(roles, headings);
         TailRoles.Assign(roles);
         RoleMargins.Set(roles, headlineMargin);
     }
@@ -58,7 +59,7 @@ internal sealed class PageRoles
     public static bool[] Keep(LexedPage page, LineScores scores, LineRanking review)
     {
         var kept = StoryDecoder.Decode(page, scores);
-        StoryReview.Correct(page, scores, kept, review);
+        CaptionReview.Drop(page, scores, kept, review);
         DropForeign(page, kept);
         DatedLines.Drop(page, kept);
         StoryExtent.DropStrays(page, kept);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace ArticleParser;
@@ -5,7 +6,12 @@ namespace ArticleParser;
 /// <summary>Classes of a line's first and last character, and which telling marks stand in it.</summary>
 internal static class LineEnds
 {
+    // No mark has a greater code.
+    private const char LastMark = '€';
+
     private static readonly byte[] s_asciiLasts = [.. Enumerable.Range(0, 0x80).Select(c => (byte)LastOf((char)c))];
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create([.. Enumerable.Range(0, LastMark + 1).Select(c => (char)c).Where(IsMark)]);
 
     public static int First(ReadOnlySpan<char> text)
     {
@@ -36,6 +42,20 @@ internal static class LineEnds
     {
         var marks = 0u;
         for (; places != 0; places &= places - 1) marks |= 1u << MarkOf(line, from + BitOperations.TrailingZeroCount(places));
+        return marks;
+    }
+
+    /// <summary>One bit for each kind of mark that stands in the line.</summary>
+    public static uint MarksOf(ReadOnlySpan<char> line)
+    {
+        var marks = 0u;
+        for (var at = line.IndexOfAny(s_marks); at >= 0;)
+        {
+            marks |= 1u << MarkOf(line, at);
+            var next = line[(at + 1)..].IndexOfAny(s_marks);
+            at = next < 0 ? next : at + 1 + next;
+        }
+
         return marks;
     }
 

@@ -40,6 +40,7 @@ internal sealed class ScoringModel
         Leave = NetLayer.Read(reader, Channels);
         var ranks = ReadsRankings(reader);
         Story = ranks ? LineRanking.Read(reader) : LineRanking.None;
+        Subheading = ranks ? LineRanking.Read(reader) : LineRanking.None;
         Headline = ranks ? LineRanking.Read(reader) : LineRanking.None;
         Standfirst = ranks ? LineRanking.Read(reader) : LineRanking.None;
     }
@@ -70,6 +71,9 @@ internal sealed class ScoringModel
 
     /// <summary>Which lines in and around the story are the story's.</summary>
     public LineRanking Story { get; }
+
+    /// <summary>Which short lines within the story are its headings.</summary>
+    public LineRanking Subheading { get; }
 
     /// <summary>Which of the lines that may be the headline is it.</summary>
     public LineRanking Headline { get; }
