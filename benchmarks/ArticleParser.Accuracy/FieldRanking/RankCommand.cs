@@ -10,7 +10,7 @@ namespace ArticleParser.Accuracy.FieldRanking;
 internal static class RankCommand
 {
     // In the order in which the library reads them.
-    private static readonly LineHead[] s_fields = [LineHead.Story, LineHead.Subheading, LineHead.Headline, LineHead.Standfirst];
+    private static readonly LineHead[] s_fields = [LineHead.Story, LineHead.Subheading, LineHead.Headline];
 
     public static Command Make()
     {
@@ -26,10 +26,11 @@ internal static class RankCommand
     {
         var (map, models) = FoldFolder.Models(folder);
         var maker = new RankSamples(map, models);
-        List<RankSample> samples = [.. maker.Lines(corpus), .. maker.Fields(corpus)];
+        List<RankSample> samples = [.. maker.Lines(corpus), .. maker.Headlines(corpus)];
         var rankings = s_fields.Select(field => Fit(samples.FindAll(sample => sample.Field == field), models.Count)).ToList();
         for (var fold = 0; fold < models.Count; fold++) RankingFile.Write(FoldFolder.Weights(folder, fold), rankings.Select(ranking => ranking.Folds[fold]));
         RankingFile.Write(weights, rankings.Select(ranking => ranking.All));
+        RankingFile.AddToCard(weights, [.. s_fields.Select(field => (field, samples.Count(sample => sample.Field == field)))]);
     }
 
     private static (List<float[]> Folds, float[] All) Fit(List<RankSample> samples, int folds)

@@ -5,50 +5,26 @@ namespace ArticleParser.Accuracy.FieldRanking;
 /// <summary>Which of some lines are right by the gold.</summary>
 /// <param name="IsRight">For each line, whether it is the field.</param>
 /// <param name="IsNone">Whether to take none of them is right.</param>
-/// <param name="Weight">How much that is to count; 0 where nothing is known.</param>
+/// <param name="Weight">How much that is to count.</param>
 internal readonly record struct RankGold(bool[] IsRight, bool IsNone, float Weight)
 {
     // A list of other stories far above may hold the headline too: it is not the headline's line.
     private const int Reach = 30;
     private const float AlikeWeight = 0.5f;
     private const float NoneWeight = 0.2f;
-    private const float BodyWeight = 0.04f;
-
-    private static RankGold Unknown { get; } = new([], true, 0);
 
     /// <summary>The lines that say the headline; where none does, those that say nearly that.</summary>
-    public static RankGold OfHeadline(LexedPage page, ReadOnlySpan<int> candidates, Gold gold)
+    public static RankGold OfHeadline(LexedPage page, ReadOnlySpan<int> candidates, string gold)
     {
-        if (gold.Headline is null) return Unknown;
         var lines = candidates.ToArray();
-        var headline = NormalText.Of(gold.Headline);
+        var headline = NormalText.Of(gold);
         var says = Array.ConvertAll(lines, line => NormalText.Of(page.TextOf(line).ToString()));
         var exact = Array.ConvertAll(says, text => text == headline);
         if (exact.Contains(true)) return new RankGold(DropFar(lines, exact), false, 1);
         var titled = Array.ConvertAll(says, text => text.StartsWith(headline, StringComparison.Ordinal) && text[headline.Length..].TrimStart() is ['-' or '|' or '·' or '»', ..]);
         if (titled.Contains(true)) return new RankGold(DropFar(lines, titled), false, 1);
-        var alike = DropFar(lines, Alike(page, lines, gold.Headline));
+        var alike = DropFar(lines, Alike(page, lines, gold));
         return alike.Contains(true) ? new RankGold(alike, false, AlikeWeight) : new RankGold(alike, true, NoneWeight);
-    }
-
-    /// <summary>
-    /// The lines that say the standfirst. Where none is known, a line of the story's own text is not it, but one of the
-    /// others may be.
-    /// </summary>
-    public static RankGold OfStandfirst(LexedPage page, ReadOnlySpan<int> candidates, CorpusPage corpusPage)
-    {
-        var lines = candidates.ToArray();
-        var gold = corpusPage.Gold;
-        if (gold.Standfirst is { } standfirst)
-        {
-            var alike = Alike(page, lines, standfirst);
-            return new RankGold(alike, !alike.Contains(true), alike.Contains(true) ? 1 : NoneWeight);
-        }
-
-        if (corpusPage.Dataset.StartsWith("fundus", StringComparison.Ordinal)) return new RankGold(new bool[lines.Length], true, 1);
-        if (gold.Body is null) return Unknown;
-        var story = new GoldLabels(page).Story(gold.Body);
-        return new RankGold(Array.ConvertAll(lines, line => !story[line]), true, BodyWeight);
     }
 
     private static bool[] Alike(LexedPage page, int[] lines, string text)

@@ -11,7 +11,7 @@ internal sealed class RankSamples(FoldMap folds, IReadOnlyList<ScoringModel> mod
     public List<RankSample> Lines(DirectoryInfo corpus) =>
     [
         .. CorpusFolder.Files(corpus, []).SelectMany(CorpusReader.Pages).Where(page => page.Gold.Body is not null || page.Gold.Subheadings is not null)
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => page.Texts.SelectMany(text => Lines(page, text.Key, text.Value))),
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => RankTexts.Of(page).SelectMany(text => Lines(page, text.Style, text.Text))),
     ];
 
     private List<RankSample> Lines(CorpusPage corpusPage, string style, string text)
@@ -64,49 +64,44 @@ internal sealed class RankSamples(FoldMap folds, IReadOnlyList<ScoringModel> mod
         }
     }
 
-    /// <summary>The lines that may be a page's headline or standfirst.</summary>
-    public List<RankSample> Fields(DirectoryInfo corpus) =>
+    /// <summary>The lines that may be a page's headline.</summary>
+    public List<RankSample> Headlines(DirectoryInfo corpus) =>
     [
-        .. CorpusFolder.Files(corpus, []).SelectMany(CorpusReader.Pages).AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(Make),
+        .. CorpusFolder.Files(corpus, []).SelectMany(CorpusReader.Pages).Where(page => page.Gold.Headline is not null)
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => RankTexts.Of(page).Select(text => Headline(page, text.Style, text.Text)).OfType<RankSample>()),
     ];
 
-    private IEnumerable<RankSample> Make(CorpusPage page) => page.Texts.SelectMany(text => Make(page, text.Key, text.Value));
-
-    /// <summary>The headline is chosen first; the standfirst stands below the one that the gold names, where the page has that.</summary>
-    private List<RankSample> Make(CorpusPage corpusPage, string style, string text)
+    private RankSample? Headline(CorpusPage corpusPage, string style, string text)
     {
         using var page = LineLexer.Lex(text, CueTable.BuiltIn);
         using var scores = LineNet.Score(page, models[folds.Of(corpusPage.Publisher)]);
         var kept = PageRoles.Keep(page, scores, LineRanking.None);
-        var samples = new List<RankSample>();
-        var headlines = HeadlineCandidates.Of(page, scores, kept, 0, new int[HeadlineCandidates.Most]).Lines;
-        var headline = RankGold.OfHeadline(page, headlines, corpusPage.Gold);
-        if (headlines.IsEmpty) return samples;
-        Add(headlines, headline, LineHead.Headline, -1);
-        if (Array.IndexOf(headline.IsRight, true) is not (>= 0 and var first)) return samples;
-        HeaderLines.DropTitle(page, kept, headlines[first]);
-        var standfirsts = StandfirstFinder.Candidates(page, scores, kept, headlines[first], new int[StandfirstFinder.Most]);
-        if (!standfirsts.IsEmpty) Add(standfirsts, RankGold.OfStandfirst(page, standfirsts, corpusPage), LineHead.Standfirst, headlines[first]);
-        return samples;
-
-        void Add(ReadOnlySpan<int> lines, RankGold gold, LineHead field, int below)
+        var candidates = HeadlineCandidates.Of(page, scores, kept, 0, stackalloc int[HeadlineCandidates.Most]);
+        if (candidates.Lines.IsEmpty) return null;
+        var gold = RankGold.OfHeadline(page, candidates.Lines, corpusPage.Gold.Headline!);
+        var words = new StoryWords(new ulong[StoryWords.Size]);
+        words.Fill(page, kept);
+        var features = new HeadlineFeatures(page, scores, kept, candidates, words);
+        var rows = new ushort[RankTable.MaxRows];
+        var (logits, all) = (new float[candidates.Lines.Length], new ushort[candidates.Lines.Length][]);
+        for (var i = 0; i < all.Length; i++)
         {
-            if (gold.Weight == 0) return;
-            var logits = new float[lines.Length];
-            for (var i = 0; i < logits.Length; i++) logits[i] = scores.Says(lines[i], field) / 1000f;
-            samples.Add(new RankSample
-            {
-                Field = field,
-                Dataset = corpusPage.Dataset,
-                Style = style,
-                Fold = folds.Of(corpusPage.Publisher),
-                Scores = logits,
-                Rows = RowsOf(page, scores, kept, field, lines, below),
-                IsRight = gold.IsRight,
-                IsNoneRight = gold.IsNone,
-                Weight = gold.Weight,
-            });
+            logits[i] = scores.Says(candidates.Lines[i], LineHead.Headline) / 1000f;
+            all[i] = rows[..features.Rows(i, rows)];
         }
+
+        return new RankSample
+        {
+            Field = LineHead.Headline,
+            Dataset = corpusPage.Dataset,
+            Style = style,
+            Fold = folds.Of(corpusPage.Publisher),
+            Scores = logits,
+            Rows = all,
+            IsRight = gold.IsRight,
+            IsNoneRight = gold.IsNone,
+            Weight = gold.Weight,
+        };
     }
 
     /// <summary>How much a collection counts: those whose gold people checked line by line, and news, before guides and what a tool took.</summary>
@@ -118,15 +113,4 @@ internal sealed class RankSamples(FoldMap folds, IReadOnlyList<ScoringModel> mod
         "readability" or "smartreader" => 0.3f,
         _ => 1,
     };
-
-    private static ushort[][] RowsOf(LexedPage page, LineScores scores, bool[] kept, LineHead field, ReadOnlySpan<int> lines, int headline)
-    {
-        var words = new StoryWords(new ulong[StoryWords.Size]);
-        words.Fill(page, kept);
-        var features = new HeaderFeatures(page, scores, kept, field, lines, words, headline);
-        var rows = new ushort[RankTable.MaxRows];
-        var result = new ushort[lines.Length][];
-        for (var i = 0; i < result.Length; i++) result[i] = rows[..features.Rows(i, rows)];
-        return result;
-    }
 }

@@ -3,11 +3,11 @@ namespace ArticleParser;
 /// <content>Written by <c>calibrate</c> of benchmarks/ArticleParser.Accuracy; do not edit.</content>
 internal static partial class ConfidenceCurves
 {
-    private static readonly ConfidenceCurve Story = new([223, 223, 223, 223, 223, 427, 427, 484, 484, 498, 555, 614, 684, 735, 789, 836, 879, 912, 931, 948, 966, 974, 979, 984, 984, 984, 984, 984, 985, 985, 985, 985, 985]);
+    private static readonly ConfidenceCurve Story = new([435, 435, 435, 435, 435, 435, 437, 443, 457, 484, 545, 606, 673, 726, 778, 823, 869, 907, 931, 948, 964, 974, 979, 984, 984, 984, 984, 984, 984, 984, 984, 984, 984]);
 
-    private static readonly ConfidenceCurve Headline = new([399, 399, 399, 399, 399, 399, 399, 399, 399, 500, 560, 662, 665, 704, 751, 803, 858, 861, 907, 908, 927, 936, 936, 936, 936, 936, 943, 943, 943, 943, 965, 969, 986]);
+    private static readonly ConfidenceCurve Headline = new([416, 416, 416, 416, 416, 416, 416, 416, 416, 522, 616, 693, 766, 827, 862, 882, 914, 915, 939, 947, 947, 947, 947, 952, 954, 954, 954, 954, 954, 954, 954, 974, 974]);
 
-    private static readonly ConfidenceCurve Date = new([271, 271, 271, 271, 271, 271, 299, 299, 309, 309, 553, 553, 559, 567, 567, 567, 605, 716, 716, 789, 847, 896, 908, 927, 944, 960, 960, 971, 971, 981, 985, 985, 985]);
+    private static readonly ConfidenceCurve Date = new([208, 208, 208, 208, 208, 329, 329, 394, 466, 584, 598, 636, 636, 719, 719, 719, 735, 777, 777, 815, 831, 886, 898, 912, 917, 939, 939, 963, 966, 984, 987, 987, 987]);
 
-    private static readonly ConfidenceCurve Other = new([666, 666, 666, 666, 666, 666, 666, 666, 666, 666, 688, 747, 795, 840, 874, 899, 919, 935, 948, 959, 968, 976, 981, 985, 988, 992, 994, 996, 997, 999, 999, 999, 1000]);
+    private static readonly ConfidenceCurve Other = new([669, 669, 669, 669, 669, 669, 669, 669, 669, 669, 709, 767, 812, 854, 886, 910, 929, 944, 956, 965, 973, 980, 983, 987, 990, 993, 995, 997, 997, 999, 999, 999, 1000]);
 }

@@ -10,17 +10,17 @@ internal static class HeaderLines
     private const int Below = 5;
 
     /// <summary>Gives the line of the standfirst, or -1.</summary>
-    public static int Drop(LexedPage page, LineScores scores, bool[] kept, LineRanking ranking, int headline)
+    public static int Drop(LexedPage page, LineScores scores, bool[] kept, int headline)
     {
         if (headline < 0) return -1;
         DropTitle(page, kept, headline);
-        var standfirst = StandfirstFinder.Find(page, scores, kept, ranking, headline);
+        var standfirst = StandfirstFinder.Find(page, scores, kept, headline);
         if (standfirst >= 0) Array.Clear(kept, headline, standfirst + 1 - headline);
         return standfirst;
     }
 
     /// <summary>Takes out the headline, what stands above it, and its repeats.</summary>
-    public static void DropTitle(LexedPage page, bool[] kept, int headline)
+    private static void DropTitle(LexedPage page, bool[] kept, int headline)
     {
         Array.Clear(kept, 0, headline + 1);
         var title = page.TextOf(headline);

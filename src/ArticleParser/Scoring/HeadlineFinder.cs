@@ -5,6 +5,9 @@ internal static class HeadlineFinder
 {
     private const int MinWords = 2;
 
+    // A picture's alternative text repeats the headline so few lines behind it.
+    private const int RepeatReach = 5;
+
     // What "none of them" says, in thousandths of a logit.
     private const int Bar = 0;
 
@@ -22,7 +25,7 @@ internal static class HeadlineFinder
         if (candidates.Lines.IsEmpty) return -1;
         var words = new StoryWords(stackalloc ulong[StoryWords.Size]);
         words.Fill(page, kept);
-        var features = new HeaderFeatures(page, scores, kept, LineHead.Headline, candidates.Lines, words, headline: -1);
+        var features = new HeadlineFeatures(page, scores, kept, candidates, words);
         Span<ushort> rows = stackalloc ushort[RankTable.MaxRows];
         int best = -1, bestScore = Bar, nextScore = Bar;
         for (var i = 0; i < candidates.Lines.Length; i++)
@@ -54,10 +57,10 @@ internal static class HeadlineFinder
         return first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
     }
 
-    /// <summary>A title that stands twice in a row is the headline and its repeat, not the other way round.</summary>
+    /// <summary>A title that stands twice close together is the headline and its repeat, not the other way round.</summary>
     private static int FirstOfEquals(LexedPage page, int line, int from)
     {
-        for (var i = Math.Max(from, line - 2); i < line; i++)
+        for (var i = Math.Max(from, line - RepeatReach); i < line; i++)
         {
             if (page.TextOf(i).SequenceEqual(page.TextOf(line))) return i;
         }

@@ -45,7 +45,7 @@ internal sealed class PageRoles
         var kept = Keep(page, scores, model.Story);
         var bounds = PlaceBounds.Confine(page, kept);
         var headline = HeadlineFinder.Find(page, scores, kept, model.Headline, bounds.HeaderFrom, out var headlineMargin);
-        var standfirst = HeaderLines.Drop(page, scores, kept, model.Standfirst, headline);
+        var standfirst = HeaderLines.Drop(page, scores, kept, headline);
         var headings = SubheadingFinder.Keep(page, scores, kept, model.Subheading);
         var roles = new PageRoles { Page = page, Scores = scores, Kept = kept, Story = StoryExtent.Of(kept), Headline = headline, Standfirst = standfirst, Bounds = bounds };
         var header = HeaderRoles.Assign(roles);

@@ -23,7 +23,7 @@ public sealed class CorpusTests : IDisposable
         Write("made", Line(Record));
         var page = Assert.Single(CorpusReader.Pages(Assert.Single(CorpusFolder.Files(_folder, []))));
         Assert.Equal(("made", "1", "example.org", "en"), (page.Dataset, page.Id, page.Publisher, page.Lang));
-        Assert.Equal(["innertext", "wet"], page.Texts.Keys);
+        Assert.Equal(["innertext", "wet", "lynx"], page.Texts.Keys);
         Assert.Equal(new DateOnly(2024, 11, 7), page.Gold.Published);
         Assert.Empty(page.Gold.Authors!);
         Assert.Null(page.Gold.Subheadings);
@@ -49,13 +49,21 @@ public sealed class CorpusTests : IDisposable
     }
 
     [Fact]
+    public void APageAsATextBrowserDumpsItIsIndentedAndItsListsHaveBullets()
+    {
+        var dump = LynxText.Of("A title of four words\n\nHome\nWorld\nSport\nCulture\nMoney\n\nA paragraph of the story.\nOne\tTwo");
+        var lines = dump.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains(".jpg", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["   A title of four words", "     * Home", "     * World", "     * Sport", "     * Culture", "     * Money", "   A paragraph of the story.", "   One Two"], lines);
+    }
+
+    [Fact]
     public void ABoardHoldsEachDataSetAndStyle()
     {
         Write("made", Line(Record), Line(Record));
         var card = new LibraryParser();
         var report = BoardReport.Of(card.Card, BoardRun.Score(new CorpusChoice(_folder, [], [], [], null), card, judges: false, () => { }));
         var bodies = report.Tables[0];
-        Assert.Equal([("made", "innertext"), ("made", "wet")], bodies.Rows.Select(row => (row.Group, row.Style)));
+        Assert.Equal([("made", "innertext"), ("made", "wet"), ("made", "lynx")], bodies.Rows.Select(row => (row.Group, row.Style)));
         Assert.All(bodies.Rows, row => Assert.Equal(2, row.Cells[0]));
         Assert.Contains("| made | innertext | 2 | 2 |", MarkdownBoard.Write(report), StringComparison.Ordinal);
     }

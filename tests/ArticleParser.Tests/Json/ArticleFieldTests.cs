@@ -14,7 +14,8 @@ public class ArticleFieldTests
     [InlineData("Stand: 18.03.2025", "2025-03-18", null)]
     [InlineData("Veröffentlicht am 17. März 2025\nStand: 18.03.2025", "2025-03-17", null)]
     [InlineData("Updated March 19, 2025, 11:48 am", "2025-03-19T11:48", "2025-03-19T11:48")] // a newsroom's change
-    [InlineData("Updated March 19, 2025", null, "2025-03-19")] // a page that is kept up
+    [InlineData("Updated March 19, 2025", "2025-03-19", "2025-03-19")] // the only day that the header gives
+    [InlineData("18 March 2025 Jane Doe Harbours", "2025-03-18", null)] // a day that opens a line
     [InlineData("March 18, 2025\nUpdated March 19, 2025, 11:48 am", "2025-03-18", "2025-03-19T11:48")]
     [InlineData("令和7年3月18日 10時00分", "2025-03-18T10:00", null)]
     [InlineData("Jane Doe / NORDWIND.COM / Mar 18, 2025, 17:07 IST", "2025-03-18T17:07", null)]
@@ -30,6 +31,25 @@ public class ArticleFieldTests
         var article = Article.Parse(CliRun.Page.Replace(Date, lines, StringComparison.Ordinal));
         Assert.Equal((published, modified), (article.DatePublished?.ToString(), article.DateModified?.ToString()));
     }
+
+    [Theory]
+    [InlineData("Exampleton, 18 March 2025 – ", "2025-03-18")]
+    [InlineData("18.03.2025 - ", "2025-03-18")]
+    [InlineData("(18 March 2025) ", "2025-03-18")]
+    [InlineData("On 18 March 2025 ", null)] // what the sentence tells of
+    public void The_day_that_the_text_opens_with_dates_a_page_without_another(string opening, string? published)
+    {
+        var page = CliRun.Page.Replace(Date + "\n", "", StringComparison.Ordinal);
+        var paragraph = Article.Parse(page).Body[0].Text;
+        Assert.Equal(published, Article.Parse(page.Replace(paragraph, opening + paragraph, StringComparison.Ordinal)).DatePublished?.ToString());
+        Assert.Equal("2025-03-17", Article.Parse(CliRun.Page.Replace(Date, "Published March 17, 2025", StringComparison.Ordinal).Replace(paragraph, opening + paragraph, StringComparison.Ordinal)).DatePublished?.ToString());
+    }
+
+    [Theory]
+    [InlineData("* ")]
+    [InlineData("• ")]
+    public void A_bullet_before_the_headline_is_not_of_it(string bullet) =>
+        Assert.Equal(Headline, Article.Parse(CliRun.Page.Replace(Headline, bullet + Headline, StringComparison.Ordinal)).Headline);
 
     [Theory]
     [InlineData("By\nJane Doe\nJohn Roe\nMarketing Manager", "Jane Doe; John Roe")]

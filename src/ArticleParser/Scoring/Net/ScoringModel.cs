@@ -42,7 +42,6 @@ internal sealed class ScoringModel
         Story = ranks ? LineRanking.Read(reader) : LineRanking.None;
         Subheading = ranks ? LineRanking.Read(reader) : LineRanking.None;
         Headline = ranks ? LineRanking.Read(reader) : LineRanking.None;
-        Standfirst = ranks ? LineRanking.Read(reader) : LineRanking.None;
     }
 
     /// <summary>The weights that ship with the library.</summary>
@@ -77,9 +76,6 @@ internal sealed class ScoringModel
 
     /// <summary>Which of the lines that may be the headline is it.</summary>
     public LineRanking Headline { get; }
-
-    /// <summary>Which of the lines that may be the standfirst is it.</summary>
-    public LineRanking Standfirst { get; }
 
     /// <summary>Reads weights.</summary>
     /// <exception cref="InvalidDataException">The stream holds no weights, or such of other features.</exception>

@@ -50,12 +50,9 @@ internal static class RankTable
     public static readonly FeatureRows Titles = Next(8);
     public static readonly FeatureRows FormBefore = Next(7);
     public static readonly FeatureRows FormAfter = Next(7);
-    public static readonly FeatureRows BelowHeadline = Next(16);
-    public static readonly FeatureRows Sentences = Next(5);
-    public static readonly FeatureRows NextProse = Next(12);
-    public static readonly FeatureRows LinesToProse = Next(8);
 
     // For lines in and around the story.
+    public static readonly FeatureRows Sentences = Next(5);
     public static readonly FeatureRows StoryBefore = Next(Steps);
     public static readonly FeatureRows CaptionBefore = Next(Steps);
     public static readonly FeatureRows CaptionAfter = Next(Steps);

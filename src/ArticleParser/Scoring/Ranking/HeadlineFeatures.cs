@@ -1,10 +1,10 @@
 namespace ArticleParser;
 
 /// <summary>
-/// What a candidate for a field of the header is judged by, as rows of <see cref="RankTable"/>: what the net says of it,
-/// what it shares with the story, where it stands to story, headline, byline and date, and what stands around it.
+/// What a candidate for the headline is judged by, as rows of <see cref="RankTable"/>: what the net says of it, what it
+/// shares with the story, where it stands to story, byline and date, and what stands around it.
 /// </summary>
-internal readonly ref struct HeaderFeatures
+internal readonly ref struct HeadlineFeatures
 {
     private const int Near = 8;
     private const int Around = 3;
@@ -13,31 +13,20 @@ internal readonly ref struct HeaderFeatures
     private readonly LexedPage _page;
     private readonly LineScores _scores;
     private readonly bool[] _kept;
-    private readonly LineHead _field;
     private readonly ReadOnlySpan<int> _candidates;
     private readonly StoryWords _words;
     private readonly int _story;
-    private readonly int _headline;
     private readonly int _greatestShare;
 
-    /// <param name="page">The page.</param>
-    /// <param name="scores">What the net says of its lines.</param>
-    /// <param name="kept">Which lines are the story's: at least one.</param>
-    /// <param name="field">The head that asks for the field.</param>
-    /// <param name="candidates">The lines that may be it, in the order of the page.</param>
-    /// <param name="words">What the story is about.</param>
-    /// <param name="headline">The line of the headline; -1 where that is what is looked for.</param>
-    public HeaderFeatures(LexedPage page, LineScores scores, bool[] kept, LineHead field, ReadOnlySpan<int> candidates, StoryWords words, int headline)
+    public HeadlineFeatures(LexedPage page, LineScores scores, bool[] kept, HeadlineCandidates candidates, StoryWords words)
     {
         _page = page;
         _scores = scores;
         _kept = kept;
-        _field = field;
-        _candidates = candidates;
+        _candidates = candidates.Lines;
+        _story = candidates.Story;
         _words = words;
-        _story = Array.IndexOf(kept, true);
-        _headline = headline;
-        foreach (var line in candidates) _greatestShare = Math.Max(_greatestShare, words.Share(page, line).Shared);
+        foreach (var line in _candidates) _greatestShare = Math.Max(_greatestShare, words.Share(page, line).Shared);
     }
 
     /// <summary>Writes the rows of one of the candidates and gives their number.</summary>
@@ -50,7 +39,6 @@ internal readonly ref struct HeaderFeatures
         rows[count++] = RankTable.Between[_candidates.Length - candidate];
         count = Signed(line, rows, count);
         count = Likeness(line, rows, count);
-        if (_headline >= 0) count = UnderHeadline(line, rows, count);
         return Shape(line, rows, count);
     }
 
@@ -58,10 +46,10 @@ internal readonly ref struct HeaderFeatures
     {
         for (var head = LineHead.Story; head <= LineHead.Credit; head++) rows[count++] = RankTable.Head(head, _scores.Says(line, head));
         int greatest = int.MinValue, place = 0;
-        var own = _scores.Says(line, _field);
+        var own = _scores.Says(line, LineHead.Headline);
         foreach (var other in _candidates)
         {
-            var says = _scores.Says(other, _field);
+            var says = _scores.Says(other, LineHead.Headline);
             greatest = Math.Max(greatest, says);
             if (says > own) place++;
         }
@@ -94,20 +82,10 @@ internal readonly ref struct HeaderFeatures
         return count;
     }
 
-    private int UnderHeadline(int line, Span<ushort> rows, int count)
-    {
-        rows[count++] = RankTable.BelowHeadline[line - _headline];
-        rows[count++] = RankTable.Sentences[_page.Facts[line].SentenceEnds];
-        var next = Array.IndexOf(_kept, true, line + 1);
-        rows[count++] = RankTable.NextProse[next < 0 ? 0 : 1 + Buckets.Log(8 * _page.Facts[line].Words / Math.Max(1, _page.Facts[next].Words))];
-        rows[count++] = RankTable.LinesToProse[next < 0 ? 0 : next - line];
-        return count;
-    }
-
     private int CountKept(int line)
     {
         var count = 0;
-        for (var i = Math.Max(_story, _headline + 1); i < line; i++) count += _kept[i] ? 1 : 0;
+        for (var i = _story; i < line; i++) count += _kept[i] ? 1 : 0;
         return _kept[line] ? count + 1 : 0;
     }
 
