@@ -23,6 +23,7 @@ internal sealed class GreenLineBuilder(LexedPage page)
     private GreenLine Build(in LineToken line, ReadOnlySpan<Part> parts, int offset, int leading)
     {
         _tokens.Clear();
+        _tokens.EnsureCapacity(parts.Length + 1);
         var cursor = line.Start;
         foreach (var part in parts)
         {

@@ -107,7 +107,8 @@ internal static class LineParts
 
     private static ImmutableArray<Part> Cells(ReadOnlySpan<char> line)
     {
-        var parts = ImmutableArray.CreateBuilder<Part>();
+        // A line of ten million cells is one array, made once.
+        var parts = ImmutableArray.CreateBuilder<Part>(line.Count('\t') + 1);
         foreach (var range in line.Split('\t'))
         {
             var (offset, length) = range.GetOffsetAndLength(line.Length);
@@ -116,6 +117,6 @@ internal static class LineParts
             if (cell.Trim().Length is > 0 and var width) parts.Add(new Part(SyntaxKind.TextToken, start, width));
         }
 
-        return parts.ToImmutable();
+        return parts.DrainToImmutable();
     }
 }

@@ -7,6 +7,7 @@ internal static class SubheadingFinder
 
     // In thousandths of a logit.
     private const int Bar = -300;
+    private const int NetBar = 3500;
 
     /// <summary>Adds the headings to what was kept, and gives which lines they are; empty where the page has no story.</summary>
     public static bool[] Keep(LexedPage page, LineScores scores, bool[] kept, LineRanking ranking)
@@ -19,7 +20,12 @@ internal static class SubheadingFinder
         var headings = new bool[page.Count];
         Span<ushort> rows = stackalloc ushort[RankTable.MaxRows];
         for (var i = story.First; i < story.Last; i++)
-            headings[i] = May(page, i) && scores.Says(i, LineHead.Subheading) + ranking.Sum(rows[..features.Rows(i, rows)]) > Bar;
+        {
+            if (!May(page, i)) continue;
+            var says = scores.Says(i, LineHead.Subheading);
+            headings[i] = (kept[i] && says > NetBar && !LineFacts.IsSentenceEnd(page.Facts[i].LastMark)) || says + ranking.Sum(rows[..features.Rows(i, rows)]) > Bar;
+        }
+
         for (var i = story.First; i < story.Last; i++) kept[i] |= headings[i];
         return headings;
     }

@@ -8,6 +8,7 @@ internal readonly ref struct HeadlineCandidates
     private const int Reach = 160;
     private const int MaxWords = 40;
     private const int ProseWords = 20;
+    private const int ByWords = 4;
 
     // A headline may stand among the first lines that were kept: before so many lines of prose.
     private const int ProseBefore = 3;
@@ -41,7 +42,7 @@ internal readonly ref struct HeadlineCandidates
         var count = 0;
         for (var i = Math.Max(from, story - Reach); i < end; i++)
         {
-            if (!May(page, i)) continue;
+            if (!May(page, i) || IsBehindBy(page, i)) continue;
             if (count == Most) count = DropLeast(scores, found[..count], i);
             else found[count++] = i;
         }
@@ -55,6 +56,10 @@ internal readonly ref struct HeadlineCandidates
         return facts.Words is > 0 and <= MaxWords && facts.Letters >= 4
             && page.Lines[line].Looks is SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.Question or SyntaxKind.ListItem or SyntaxKind.Quotation;
     }
+
+    /// <summary>"RELEASE ISSUED BY", and on the next line who.</summary>
+    private static bool IsBehindBy(LexedPage page, int line) =>
+        line > 0 && page.Facts[line - 1].Words <= ByWords && page.TextOf(line - 1).EndsWith(" BY", StringComparison.Ordinal);
 
     /// <summary>Puts a line behind the others, and takes out the one for which the net speaks least.</summary>
     private static int DropLeast(LineScores scores, Span<int> found, int line)
