@@ -29,10 +29,8 @@ internal static class NameGrammar
         Try(s_particles.Then(s_nameWord)).IgnoreResult(),
         Atoms.Token(static atom => atom.Is(Cased) && !atom.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(atom)).IgnoreResult());
 
-    private static readonly Parser<NameAtom, Unit> s_personWords =
-        Is(NameWord.Honorific).SkipMany().Then(s_firstWord).Then(s_laterWord.Or(Is(NameWord.Honorific).IgnoreResult()).SkipMany());
-
-    private static readonly Parser<NameAtom, NamePart[]> s_person = Part(SyntaxKind.NameToken, s_personWords);
+    private static readonly Parser<NameAtom, NamePart[]> s_person = Part(SyntaxKind.NameToken,
+        Is(NameWord.Honorific).SkipMany().Then(s_firstWord).Then(s_laterWord.Or(Is(NameWord.Honorific).IgnoreResult()).SkipMany()));
 
     // Arabic, Hebrew, Indic and Korean names: words without capitals, so their number alone tells them from prose.
     private static readonly Parser<NameAtom, NamePart[]> s_uncased = Part(SyntaxKind.NameToken,
@@ -74,7 +72,7 @@ internal static class NameGrammar
 
     // "in Northport", "for Example News", "FOR THE EXAMPLE ON SUNDAY": small words, and a name after them.
     private static readonly Parser<NameAtom, NamePart[]> s_affiliation = Part(SyntaxKind.RoleToken,
-        s_smallWords.Then(s_personWords).Then(Try(s_smallWords.Then(s_personWords)).Or(Atoms.Return(Unit.Value))));
+        s_smallWords.Then(s_person).Then(Perhaps(Try(s_smallWords.Then(s_person)))).IgnoreResult());
 
     // "Jane Doe The Associated Press": an agency of several words is whom she writes for.
     private static readonly Parser<NameAtom, NamePart[]> s_ownAgency = Part(SyntaxKind.RoleToken, Atoms.Token(static atom => IsLongAgency(atom) && !atom.IsGlued).IgnoreResult());
@@ -94,13 +92,15 @@ internal static class NameGrammar
     private static readonly Parser<NameAtom, NamePart[]> s_brackets =
         Try(Map(Row, s_open, s_inBrackets, s_close));
 
+    private static readonly Parser<NameAtom, NamePart[]> s_signedRole =
+        Try(Map(Row, s_sign, OneOf(Try(s_role), Try(s_degree), Try(s_affiliation))));
+
     // "det/dpa": a desk's short name and its agency, as German pages sign.
-    private static readonly Parser<NameAtom, NameAtom> s_deskName = Atoms.Token(static atom => atom.Is(NameWord.Lower) && atom.Length <= 4);
-    private static readonly Parser<NameAtom, NamePart[]> s_desk = Try(Lookahead(s_deskName.Then(Is(NameWord.Slash))).Then(Map(
+    private static readonly Parser<NameAtom, NamePart[]> s_desk = Try(Map(
         Row,
-        Part(SyntaxKind.NameToken, s_deskName.IgnoreResult()),
+        Part(SyntaxKind.NameToken, Atoms.Token(static atom => atom.Is(NameWord.Lower) && atom.Length <= 4).IgnoreResult()),
         Part(SyntaxKind.SeparatorToken, Is(NameWord.Slash).IgnoreResult()),
-        s_agency)));
+        s_agency));
 
     private static readonly Parser<NameAtom, NamePart[]> s_nameWithOffice = Try(Map(
         Row, s_name, Perhaps(Try(s_affiliation).Or(s_ownAgency))));
@@ -111,7 +111,10 @@ internal static class NameGrammar
     private static readonly Parser<NameAtom, NamePart[]> s_beginsWithRole = OneOf(s_roleWithName, s_nameWithOffice, s_listedRole);
 
     // A desk's short name may be an agency's too: "dpa/AFP".
-    private static readonly Parser<NameAtom, NamePart[]> s_beginsLower = OneOf(s_roleWithName, s_desk, s_nameWithOffice, s_listedRole);
+    private static readonly Parser<NameAtom, NamePart[]> s_beginsLower = OneOf(
+        s_roleWithName,
+        Try(Map(Row, s_name, Try(s_affiliation).Or(s_ownAgency))),
+        s_desk, s_name, s_listedRole);
 
     private static readonly Parser<NameAtom, NamePart[]> s_named = new Dispatch<NameAtom, NamePart[]>(static first =>
         first.Is(NameWord.Lower) ? s_beginsLower
@@ -119,11 +122,10 @@ internal static class NameGrammar
         : s_nameWithOffice);
 
     private static readonly Parser<NameAtom, NamePart[]> s_nextByJoin = Try(Map(Row, s_join, s_named));
+    private static readonly Parser<NameAtom, NamePart[]> s_nextBySign = Try(Map(Row, s_sign, s_named));
 
     // After a comma a role is the role of the name before it; after "and" a new name begins.
-    private static readonly Parser<NameAtom, NamePart[]> s_afterSign =
-        s_nextByJoin.Or(Try(Map(Row, s_sign, OneOf(Try(s_role), Try(s_degree), Try(s_affiliation), s_named))));
-
+    private static readonly Parser<NameAtom, NamePart[]> s_afterSign = OneOf(s_nextByJoin, s_signedRole, s_nextBySign);
     private static readonly Parser<NameAtom, NamePart[]> s_oneRole = Try(s_role);
 
     private static readonly Parser<NameAtom, NamePart[]> s_next = new Dispatch<NameAtom, NamePart[]>(static first =>
