@@ -25,13 +25,22 @@ internal static class AtomParsers
         where T : struct => production.Or(Return(default(T)));
 
     /// <summary>How many pieces stand before this place: the <see cref="DateAtom.Start"/> of an empty one.</summary>
-    public static Parser<DateAtom, DateAtom> Here { get; } = new HereParser<DateAtom>(static at => new DateAtom(default, at, 0));
+    public static Parser<DateAtom, DateAtom> Here { get; } = new HereParser();
 
     /// <summary>Succeeds, taking nothing, unless a piece of the first kind comes next, with one of the second kind after it.</summary>
     public static Parser<DateAtom, Unit> NotBefore(DateWord first, DateWord second = DateWord.None) => new NotBeforeParser(first, second, glued: false);
 
     /// <summary>The same, where the second piece is glued to the first.</summary>
     public static Parser<DateAtom, Unit> NotBeforeGlued(DateWord first, DateWord second) => new NotBeforeParser(first, second, glued: true);
+
+    private sealed class HereParser : Parser<DateAtom, DateAtom>
+    {
+        public override bool TryParse(ref ParseState<DateAtom> state, ref PooledList<Expected<DateAtom>> expecteds, [MaybeNullWhen(false)] out DateAtom result)
+        {
+            result = new DateAtom(default, (int)state.Location, 0);
+            return true;
+        }
+    }
 
     // Not(...) of Pidgin runs a parser and keeps what it took; a look at two pieces needs neither.
     private sealed class NotBeforeParser(DateWord first, DateWord second, bool glued) : Parser<DateAtom, Unit>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pidgin;
 using static Pidgin.Parser;
 using Atoms = Pidgin.Parser<ArticleParser.NameAtom>;
@@ -13,10 +14,6 @@ internal static class NameGrammar
     private const NameWord Cased = NameWord.Capital | NameWord.Caps | NameWord.Initial;
     private const NameWord SignBetween = NameWord.Comma | NameWord.Slash | NameWord.Bar | NameWord.Dash;
 
-    // All that a production gives is an array of parts: each type more is a family of Pidgin's parsers more, which a process
-    // compiles when it reads its first name.
-    private static readonly Parser<NameAtom, NameAtom> s_here = new HereParser<NameAtom>(static at => new NameAtom(NameWord.None, at, 0));
-
     private static readonly Parser<NameAtom, NameAtom> s_nameWord = Atoms.Token(static atom => atom.Is(Cased) && !atom.Is(NameWord.Role) && !IsPlainJoin(atom));
     private static readonly Parser<NameAtom, Unit> s_particles = Atoms.Token(static atom => atom.Is(NameWord.Particle) && !IsPlainJoin(atom)).SkipAtLeastOnce();
 
@@ -29,22 +26,22 @@ internal static class NameGrammar
         Try(s_particles.Then(s_nameWord)).IgnoreResult(),
         Atoms.Token(static atom => atom.Is(Cased) && !atom.Is(NameWord.Role | NameWord.NotName) && !IsPlainJoin(atom)).IgnoreResult());
 
-    private static readonly Parser<NameAtom, NamePart[]> s_person = Part(SyntaxKind.NameToken,
+    private static readonly Parser<NameAtom, NamePart> s_person = Part(SyntaxKind.NameToken,
         Is(NameWord.Honorific).SkipMany().Then(s_firstWord).Then(s_laterWord.Or(Is(NameWord.Honorific).IgnoreResult()).SkipMany()));
 
     // Arabic, Hebrew, Indic and Korean names: words without capitals, so their number alone tells them from prose.
-    private static readonly Parser<NameAtom, NamePart[]> s_uncased = Part(SyntaxKind.NameToken,
+    private static readonly Parser<NameAtom, NamePart> s_uncased = Part(SyntaxKind.NameToken,
         Atoms.Token(static atom => atom.Is(NameWord.Uncased) && !atom.Is(NameWord.Role | NameWord.Join | NameWord.NotName)).SkipAtLeastOnce());
 
-    private static readonly Parser<NameAtom, NamePart[]> s_wide = Part(SyntaxKind.NameToken,
+    private static readonly Parser<NameAtom, NamePart> s_wide = Part(SyntaxKind.NameToken,
         Atoms.Token(static atom => atom.Is(NameWord.Wide) && atom.Length <= 24 && !atom.Is(NameWord.Role | NameWord.Join | NameWord.NotName)).SkipAtLeastOnce());
 
-    private static readonly Parser<NameAtom, NamePart[]> s_agency = Part(SyntaxKind.NameToken, Is(NameWord.Agency).IgnoreResult());
-    private static readonly Parser<NameAtom, NamePart[]> s_email = Part(SyntaxKind.EmailToken, Is(NameWord.Email).IgnoreResult());
-    private static readonly Parser<NameAtom, NamePart[]> s_handle = Part(SyntaxKind.HandleToken, Is(NameWord.Handle).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_agency = Part(SyntaxKind.NameToken, Is(NameWord.Agency).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_email = Part(SyntaxKind.EmailToken, Is(NameWord.Email).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_handle = Part(SyntaxKind.HandleToken, Is(NameWord.Handle).IgnoreResult());
 
-    private static readonly Parser<NameAtom, NamePart[]> s_personOrAgency = Try(s_person).Or(s_agency);
-    private static readonly Parser<NameAtom, NamePart[]> s_name = new Dispatch<NameAtom, NamePart[]>(static first =>
+    private static readonly Parser<NameAtom, NamePart> s_personOrAgency = Try(s_person).Or(s_agency);
+    private static readonly Parser<NameAtom, NamePart> s_name = new Dispatch<NameAtom, NamePart>(static first =>
         first.Is(NameWord.Email) ? s_email
         : first.Is(NameWord.Handle) ? s_handle
         : first.Is(NameWord.Uncased) ? s_uncased
@@ -52,126 +49,105 @@ internal static class NameGrammar
         : s_personOrAgency);
 
     /// <summary>A role on its own: words up to the next sign, one of which is a role of the lists.</summary>
-    private static readonly Parser<NameAtom, NamePart[]> s_role = Part(SyntaxKind.RoleToken,
-        Lookahead(Atoms.Token(static atom => IsRoleWord(atom) && (atom.Is(NameWord.Role) || !atom.Is(NameWord.Lower))))
-            .Then(Atoms.Token(static atom => IsRoleWord(atom) && !atom.Is(NameWord.Role)).SkipMany())
-            .Then(Is(NameWord.Role))
-            .Then(Atoms.Token(static atom => IsRoleWord(atom)).SkipMany()));
+    private static readonly Parser<NameAtom, NamePart> s_role = Part(SyntaxKind.RoleToken,
+        Atoms.Token(static atom => atom.Is(NameWord.Word) && (!IsPlainJoin(atom) || atom.Is(NameWord.Role))).AtLeastOnce()
+            .Where(static words => words.Any(static word => word.Is(NameWord.Role)) && words.First() is var first && (first.Is(NameWord.Role) || !first.Is(NameWord.Lower)))
+            .IgnoreResult());
 
-    private static readonly Parser<NameAtom, NamePart[]> s_listedRole = Part(SyntaxKind.RoleToken, Is(NameWord.Role).SkipAtLeastOnce());
+    private static readonly Parser<NameAtom, NamePart> s_listedRole = Part(SyntaxKind.RoleToken, Is(NameWord.Role).SkipAtLeastOnce());
 
     // "MD", "RDN": degrees after a comma.
-    private static readonly Parser<NameAtom, NamePart[]> s_degree = Part(SyntaxKind.RoleToken,
+    private static readonly Parser<NameAtom, NamePart> s_degree = Part(SyntaxKind.RoleToken,
         Atoms.Token(static atom => atom.Is(NameWord.Caps | NameWord.Initial) && !atom.Is(NameWord.Agency) && atom.Length is > 1 and <= 7).IgnoreResult()
             .Before(NotBefore(NameWord.Word | NameWord.Honorific)));
 
     // One or two, but no third.
     private static readonly Parser<NameAtom, NameAtom> s_smallWord = Atoms.Token(static atom => IsSmall(atom));
-    private static readonly Parser<NameAtom, Unit> s_smallWords = s_smallWord.Then(s_smallWord.Or(Atoms.Return(default(NameAtom))))
+    private static readonly Parser<NameAtom, Unit> s_smallWords = s_smallWord.Then(s_smallWord.Optional())
         .Then(Lookahead(Atoms.Token(static atom => !IsSmall(atom)).IgnoreResult().Or(Atoms.End)));
 
     // "in Northport", "for Example News", "FOR THE EXAMPLE ON SUNDAY": small words, and a name after them.
-    private static readonly Parser<NameAtom, NamePart[]> s_affiliation = Part(SyntaxKind.RoleToken,
-        s_smallWords.Then(s_person).Then(Perhaps(Try(s_smallWords.Then(s_person)))).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_affiliation = Part(SyntaxKind.RoleToken,
+        s_smallWords.Then(s_person).Then(Try(s_smallWords.Then(s_person)).Optional()).IgnoreResult());
 
     // "Jane Doe The Associated Press": an agency of several words is whom she writes for.
-    private static readonly Parser<NameAtom, NamePart[]> s_ownAgency = Part(SyntaxKind.RoleToken, Atoms.Token(static atom => IsLongAgency(atom) && !atom.IsGlued).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_ownAgency = Part(SyntaxKind.RoleToken, Atoms.Token(static atom => IsLongAgency(atom) && !atom.IsGlued).IgnoreResult());
 
-    private static readonly Parser<NameAtom, NamePart[]> s_sign = Part(SyntaxKind.SeparatorToken, Is(SignBetween).IgnoreResult());
-    private static readonly Parser<NameAtom, NamePart[]> s_open = Part(SyntaxKind.SeparatorToken, Is(NameWord.Open).IgnoreResult());
-    private static readonly Parser<NameAtom, NamePart[]> s_close = Part(SyntaxKind.SeparatorToken, Is(NameWord.Close).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_sign = Part(SyntaxKind.SeparatorToken, Is(SignBetween).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_open = Part(SyntaxKind.SeparatorToken, Is(NameWord.Open).IgnoreResult());
+    private static readonly Parser<NameAtom, NamePart> s_close = Part(SyntaxKind.SeparatorToken, Is(NameWord.Close).IgnoreResult());
 
     // ", and": one separator of two pieces.
-    private static readonly Parser<NameAtom, NamePart[]> s_join = Part(SyntaxKind.SeparatorToken,
+    private static readonly Parser<NameAtom, NamePart> s_join = Part(SyntaxKind.SeparatorToken,
         Is(SignBetween).SkipMany().Then(Is(NameWord.Join).SkipAtLeastOnce()));
 
-    private static readonly Parser<NameAtom, NamePart[]> s_inBrackets = OneOf(
+    private static readonly Parser<NameAtom, NamePart> s_inBrackets = OneOf(
         Try(OneOf(s_email, s_handle, s_agency).Before(Lookahead(Is(NameWord.Close)))),
         Try(Part(SyntaxKind.RoleToken, Is(NameWord.Word | NameWord.Comma | NameWord.Join | NameWord.Slash | NameWord.Dash).SkipAtLeastOnce())));
 
-    private static readonly Parser<NameAtom, NamePart[]> s_brackets =
-        Try(Map(Row, s_open, s_inBrackets, s_close));
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_brackets =
+        Try(Map(static (open, inner, close) => ImmutableArray.Create(open, inner, close), s_open, s_inBrackets, s_close));
 
-    private static readonly Parser<NameAtom, NamePart[]> s_signedRole =
-        Try(Map(Row, s_sign, OneOf(Try(s_role), Try(s_degree), Try(s_affiliation))));
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_signedRole =
+        Try(Map(static (sign, role) => ImmutableArray.Create(sign, role), s_sign, OneOf(Try(s_role), Try(s_degree), Try(s_affiliation))));
 
     // "det/dpa": a desk's short name and its agency, as German pages sign.
-    private static readonly Parser<NameAtom, NamePart[]> s_desk = Try(Map(
-        Row,
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_desk = Try(Map(
+        static (desk, sign, agency) => ImmutableArray.Create(desk, sign, agency),
         Part(SyntaxKind.NameToken, Atoms.Token(static atom => atom.Is(NameWord.Lower) && atom.Length <= 4).IgnoreResult()),
         Part(SyntaxKind.SeparatorToken, Is(NameWord.Slash).IgnoreResult()),
         s_agency));
 
-    private static readonly Parser<NameAtom, NamePart[]> s_nameWithOffice = Try(Map(
-        Row, s_name, Perhaps(Try(s_affiliation).Or(s_ownAgency))));
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_nameWithOffice = Try(Map(
+        static (name, office) => office.HasValue ? ImmutableArray.Create(name, office.Value) : ImmutableArray.Create(name),
+        s_name, Try(s_affiliation).Or(s_ownAgency).Optional()));
 
-    private static readonly Parser<NameAtom, NamePart[]> s_roleWithName =
-        Try(Map(Row, s_listedRole, s_name));
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_roleWithName =
+        Try(Map(static (role, name) => ImmutableArray.Create(role, name), s_listedRole, s_name));
 
-    private static readonly Parser<NameAtom, NamePart[]> s_beginsWithRole = OneOf(s_roleWithName, s_nameWithOffice, s_listedRole);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_beginsWithRole = OneOf(s_roleWithName, s_nameWithOffice, One(s_listedRole));
 
     // A desk's short name may be an agency's too: "dpa/AFP".
-    private static readonly Parser<NameAtom, NamePart[]> s_beginsLower = OneOf(
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_beginsLower = OneOf(
         s_roleWithName,
-        Try(Map(Row, s_name, Try(s_affiliation).Or(s_ownAgency))),
-        s_desk, s_name, s_listedRole);
+        Try(Map(static (name, office) => ImmutableArray.Create(name, office), s_name, Try(s_affiliation).Or(s_ownAgency))),
+        s_desk, One(s_name), One(s_listedRole));
 
-    private static readonly Parser<NameAtom, NamePart[]> s_named = new Dispatch<NameAtom, NamePart[]>(static first =>
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_named = new Dispatch<NameAtom, ImmutableArray<NamePart>>(static first =>
         first.Is(NameWord.Lower) ? s_beginsLower
         : first.Is(NameWord.Role) ? s_beginsWithRole
         : s_nameWithOffice);
 
-    private static readonly Parser<NameAtom, NamePart[]> s_nextByJoin = Try(Map(Row, s_join, s_named));
-    private static readonly Parser<NameAtom, NamePart[]> s_nextBySign = Try(Map(Row, s_sign, s_named));
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_nextByJoin = Try(Map(static (join, named) => named.Insert(0, join), s_join, s_named));
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_nextBySign = Try(Map(static (sign, named) => named.Insert(0, sign), s_sign, s_named));
 
     // After a comma a role is the role of the name before it; after "and" a new name begins.
-    private static readonly Parser<NameAtom, NamePart[]> s_afterSign = OneOf(s_nextByJoin, s_signedRole, s_nextBySign);
-    private static readonly Parser<NameAtom, NamePart[]> s_oneRole = Try(s_role);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_afterSign = OneOf(s_nextByJoin, s_signedRole, s_nextBySign);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_oneEmail = One(s_email);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_oneHandle = One(s_handle);
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_oneRole = One(Try(s_role));
 
-    private static readonly Parser<NameAtom, NamePart[]> s_next = new Dispatch<NameAtom, NamePart[]>(static first =>
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_next = new Dispatch<NameAtom, ImmutableArray<NamePart>>(static first =>
         first.Is(SignBetween) ? s_afterSign
         : first.Is(NameWord.Open) ? s_brackets
-        : first.Is(NameWord.Email) ? s_email
-        : first.Is(NameWord.Handle) ? s_handle
+        : first.Is(NameWord.Email) ? s_oneEmail
+        : first.Is(NameWord.Handle) ? s_oneHandle
         : IsPlainJoin(first) ? s_nextByJoin
         : CanBeginRole(first) ? s_oneRole
         : null);
 
     /// <summary>A byline's value, from its first name as far as names and roles go.</summary>
-    public static Parser<NameAtom, NamePart[]> Names { get; } = Map(Rows, s_named, s_next.Many());
+    public static Parser<NameAtom, ImmutableArray<NamePart>> Names { get; } = Map(
+        static (first, rest) => rest.Any() ? first.AddRange(rest.SelectMany(static parts => parts)) : first, s_named, s_next.Many());
 
     private static Parser<NameAtom, NameAtom> Is(NameWord any) => Atoms.Token(atom => atom.Is(any));
 
     private static Parser<NameAtom, Unit> NotBefore(NameWord any) => Lookahead(Atoms.Token(atom => !atom.Is(any)).IgnoreResult().Or(Atoms.End));
 
-    /// <summary>The stock <c>Optional</c> has a type of its own, and with it a family of parsers to compile.</summary>
-    private static Parser<NameAtom, NamePart[]> Perhaps(Parser<NameAtom, NamePart[]> production) => production.Or(Atoms.Return(Array.Empty<NamePart>()));
+    private static Parser<NameAtom, ImmutableArray<NamePart>> One(Parser<NameAtom, NamePart> part) => part.Select(static p => ImmutableArray.Create(p));
 
-    private static Parser<NameAtom, NamePart[]> Part(SyntaxKind kind, Parser<NameAtom, Unit> pieces) =>
-        Map((from, _, to) => new[] { new NamePart(kind, from.Start, to.Start) }, s_here, pieces, s_here);
-
-    private static NamePart[] Row(NamePart[] first, NamePart[] second) => second.Length == 0 ? first : [.. first, .. second];
-
-    private static NamePart[] Row(NamePart[] first, NamePart[] second, NamePart[] third) => [.. first, .. second, .. third];
-
-    private static NamePart[] Rows(NamePart[] first, IEnumerable<NamePart[]> others)
-    {
-        var count = first.Length;
-        foreach (var row in others) count += row.Length;
-        if (count == first.Length) return first;
-        var all = new NamePart[count];
-        first.CopyTo(all, 0);
-        count = first.Length;
-        foreach (var row in others)
-        {
-            row.CopyTo(all, count);
-            count += row.Length;
-        }
-
-        return all;
-    }
-
-    private static bool IsRoleWord(NameAtom atom) => atom.Is(NameWord.Word) && (!IsPlainJoin(atom) || atom.Is(NameWord.Role));
+    private static Parser<NameAtom, NamePart> Part(SyntaxKind kind, Parser<NameAtom, Unit> pieces) =>
+        Map((from, _, to) => new NamePart(kind, from, to), Atoms.CurrentOffset, pieces, Atoms.CurrentOffset);
 
     private static bool CanBeginRole(NameAtom atom) => atom.Is(NameWord.Word) && (atom.Is(NameWord.Role) || !atom.Is(NameWord.Lower));
 

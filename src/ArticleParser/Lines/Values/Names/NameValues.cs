@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Pidgin;
 
 namespace ArticleParser;
@@ -10,7 +11,7 @@ internal static class NameValues
     private const NameWord NameBeginnings = NameWord.Capital | NameWord.Caps | NameWord.Initial | NameWord.Uncased | NameWord.Wide
         | NameWord.Particle | NameWord.Honorific | NameWord.Role | NameWord.Agency | NameWord.Email | NameWord.Handle;
 
-    private static readonly Parser<NameAtom, NamePart[]> s_names = Parser.Try(NameGrammar.Names).Or(Parser<NameAtom>.Return(Array.Empty<NamePart>()));
+    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_names = Total.Of(NameGrammar.Names);
 
     public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
@@ -18,8 +19,9 @@ internal static class NameValues
         ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
         if (!CanBeginName(atoms)) return 0;
         var found = s_names.Parse(atoms).Value;
-        if (found.Length == 0 || found[^1].To > maxWords) return 0;
-        Span<NamePart> names = found;
+        if (found.IsDefaultOrEmpty || found[^1].To > maxWords) return 0;
+        Span<NamePart> names = stackalloc NamePart[found.Length];
+        found.CopyTo(names);
         var last = names[^1].To;
         names = names[..WithoutTitles(names, atoms)];
         SetName(names);
