@@ -62,7 +62,7 @@ internal static class QuickCommand
         [
             new("S, the bare scan", () => stage.Scan()), new("masks", stage.Masks), new("lines, counted", () => stage.Lex()), new("lines with their cues", stage.Cues),
             new("features", () => stage.Features()), new("net, with features", stage.Net), new("roles, with net", stage.Roles), new("green lines and groups", stage.Group),
-            new("diagnostics", stage.Diagnose), new("parse: the whole of it", stage.Parse), new("parse from UTF-8", stage.ParseUtf8), new("red walk over all tokens", () => stage.Walk()),
+            new("diagnostics", stage.Diagnose), new("parse: the whole of it", stage.Parse), new("parse without scores", stage.ParseUnscored), new("parse from UTF-8", stage.ParseUtf8), new("red walk over all tokens", () => stage.Walk()),
             new("model from the tree", stage.Model), new("JSON of the model", () => stage.Json()), new("parse and model", stage.ParseAndModel),
         ];
         report.Watch(tell =>
@@ -72,9 +72,10 @@ internal static class QuickCommand
             return 0;
         });
         var whole = works.First(work => work.Name.StartsWith("parse:", StringComparison.Ordinal)).Median;
-        report.Line(TextTable.Of(["stage", "ns a line", "S", "share of parse"], works.Select(work => (string[])
+        report.Line(TextTable.Of(["stage", "ns a line", "S", "share of parse", "M characters a second", "bytes a character"], works.Select(work => (string[])
         [
             work.Name, Show("{0:0}", work.Median * 1e9 / stage.Lines), Show("{0:0.0}", work.Median / works[0].Median), Show("{0:0.0%}", work.Median / whole),
+            Show("{0:0.0}", pages.Characters / work.Median / 1e6), Show("{0:0.00}", Allocated(work.Do) / (double)pages.Characters),
         ])));
         return 0;
     }

@@ -109,6 +109,18 @@ internal sealed class Stage : IDisposable
         foreach (var text in _pages.Texts) SyntaxTree.ParseText(text);
     }
 
+    /// <summary>Lexed, grouped and diagnosed, with every line as furniture: what parsing is without a score.</summary>
+    public void ParseUnscored()
+    {
+        foreach (var text in _pages.Texts)
+        {
+            using var page = LineLexer.Lex(text, CueTable.BuiltIn);
+            foreach (ref var line in page.Lines.AsSpan()) (line.Section, line.Role) = (SyntaxKind.Footer, SyntaxKind.FurnitureLine);
+            PageParser.Group(page);
+            PageDiagnostics.Find(page, PageKindFinder.Find(page));
+        }
+    }
+
     public void ParseUtf8()
     {
         foreach (var bytes in _pages.Utf8) SyntaxTree.ParseText(bytes);

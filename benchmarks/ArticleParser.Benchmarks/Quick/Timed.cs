@@ -11,6 +11,9 @@ internal sealed class Timed(string name, Action work)
 
     public string Name { get; } = name;
 
+    /// <summary>Does the work once, untimed.</summary>
+    public void Do() => work();
+
     public double Median => Spread.Of(_seconds).Median;
 
     /// <summary>Seconds of each round, in order.</summary>
