@@ -4,8 +4,8 @@ using System.Globalization;
 namespace ArticleParser.Accuracy.FieldRanking;
 
 /// <summary>
-/// <c>rank</c>: fits how candidates for the headline are compared, from what weights by fold say of pages that they have
-/// not seen, and writes it behind those weights and behind the ones that ship.
+/// <c>rank</c>: fits how captions, headings and the headline are told once the rest of a page is known, from what weights by
+/// fold say of pages that they have not seen, and writes it behind those weights and behind the ones that ship.
 /// </summary>
 internal static class RankCommand
 {
@@ -17,7 +17,7 @@ internal static class RankCommand
         var corpus = new Option<DirectoryInfo?>("--corpus") { Description = "The folder of *.ndjson.gz files. Usually ../shared/corpus/dev beside the repository.", HelpName = "DIR" };
         var folds = new Option<DirectoryInfo>("--folds") { Description = "A folder of weights by fold.", DefaultValueFactory = _ => new DirectoryInfo(Training.TrainCommand.UsualFolds), HelpName = "DIR" };
         var weights = new Option<FileInfo>("--weights") { Description = "The weights that ship.", DefaultValueFactory = _ => new FileInfo(Training.TrainCommand.UsualWeights), HelpName = "FILE" };
-        var command = new Command("rank", "Fit how candidates for the headline are compared, and write it behind the weights.") { corpus, folds, weights };
+        var command = new Command("rank", "Fit how captions, headings and the headline are told by the rest of the page, and write it behind the weights.") { corpus, folds, weights };
         command.SetAction(arguments => CommandOptions.Run(() => Run(CorpusFolder.Find(arguments.GetValue(corpus)), arguments.GetValue(folds)!, arguments.GetValue(weights)!)));
         return command;
     }

@@ -139,7 +139,7 @@ internal readonly ref struct HeadlineFeatures
         rows[count++] = RankTable.Words.Log(facts.Words);
         rows[count++] = RankTable.First[LineEnds.First(_page.TextOf(line))];
         rows[count++] = RankTable.Last[LineEnds.Last(facts.LastMark)];
-        rows[count++] = RankTable.Blanks[(Math.Min((int)facts.BlankBefore, 3) * 4) + Math.Min((int)facts.BlankAfter, 3)];
+        rows[count++] = RankTable.Blanks[LineFeatures.BlanksOf(facts)];
         rows[count++] = RankTable.Capitals.Share(facts.Capitals, facts.Words);
         rows[count++] = RankTable.Uppers.Share(facts.Uppers, facts.Letters);
         rows[count++] = RankTable.Titles[CountTitles(line)];

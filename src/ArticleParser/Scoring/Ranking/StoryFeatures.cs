@@ -49,7 +49,7 @@ internal readonly ref struct StoryFeatures
             if (!kept[i] || page.Facts[i].Words < ProseWords) continue;
             words += page.Facts[i].Words;
             lines++;
-            blanks[BlanksOf(page, i)]++;
+            blanks[LineFeatures.BlanksOf(page.Facts[i])]++;
         }
 
         var most = 0;
@@ -60,9 +60,6 @@ internal readonly ref struct StoryFeatures
 
         return (Math.Max(1, words / Math.Max(1, lines)), most);
     }
-
-    private static int BlanksOf(LexedPage page, int line) =>
-        (Math.Min((int)page.Facts[line].BlankBefore, 3) * 4) + Math.Min((int)page.Facts[line].BlankAfter, 3);
 
     private int Neighbours(int line, Span<ushort> rows, int count)
     {
@@ -94,7 +91,7 @@ internal readonly ref struct StoryFeatures
         rows[count++] = RankTable.KeptLength[(IsKept(line) * 16) + Math.Min(15, Buckets.Log(_page.Facts[line].Words))];
         rows[count++] = RankTable.FromFirst[line < _story.First ? 0 : 1 + Buckets.Log(line - _story.First)];
         rows[count++] = RankTable.ToLast[line > _story.Last ? 0 : 1 + Buckets.Log(_story.Last - line)];
-        rows[count++] = RankTable.OwnBlanks[(IsKept(line) * 3) + (BlanksOf(_page, line) == _blanks ? 1 : _page.Facts[line].BlankBefore == _blanks / 4 ? 2 : 0)];
+        rows[count++] = RankTable.OwnBlanks[(IsKept(line) * 3) + (LineFeatures.BlanksOf(_page.Facts[line]) == _blanks ? 1 : _page.Facts[line].BlankBefore == _blanks / 4 ? 2 : 0)];
         rows[count++] = RankTable.Length[Buckets.Log(8 * _page.Facts[line].Words / _meanWords)];
         rows[count++] = RankTable.Twin[TwinLines.Is(_page, line) ? 1 : 0];
         return count;
@@ -112,7 +109,7 @@ internal readonly ref struct StoryFeatures
         rows[count++] = RankTable.First[LineEnds.First(text)];
         rows[count++] = RankTable.Last[LineEnds.Last(facts.LastMark)];
         rows[count++] = RankTable.Ending[(((LineEnds.Last(facts.LastMark) * 3) + Math.Min(facts.SentenceEnds, 2)) * 2) + IsKept(line)];
-        rows[count++] = RankTable.Blanks[BlanksOf(_page, line)];
+        rows[count++] = RankTable.Blanks[LineFeatures.BlanksOf(_page.Facts[line])];
         rows[count++] = RankTable.Capitals.Share(facts.Capitals, facts.Words);
         rows[count++] = RankTable.Uppers.Share(facts.Uppers, facts.Letters);
         rows[count++] = RankTable.Sentences[facts.SentenceEnds];
