@@ -97,9 +97,10 @@ internal sealed class CueTable
         }
 
         Unsafe.SkipInit(out Candidates found);
-        var opens = _openings.Find(line, found);
+        var start = PhraseStart.Of(line);
+        var opens = _openings.Find(line, start, found);
         return (opens > 0 && TryOpenings(line, found[..opens], isFirst, out match))
-            || TryValues(line, isFirst, out match)
+            || TryValues(line, start, isFirst, out match)
             || TryClosings(line, isFirst, out match)
             || (opens > 0 && GluedPhrases.TryFind(_openings, line, out match));
     }
@@ -162,14 +163,14 @@ internal sealed class CueTable
     }
 
     /// <summary>The patterns that begin with a value, where the line can begin with it.</summary>
-    private bool TryValues(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    private bool TryValues(ReadOnlySpan<char> line, PhraseStart start, bool isFirst, out CueMatch match)
     {
         match = default;
         if (CharClasses.Is(line[0], CharClass.Digit))
         {
             if (TryDigits(line, isFirst, out match)) return true;
         }
-        else if (BeginsWithDateWord(line) && TryDates(line, isFirst, out match)) return true;
+        else if (BeginsWithDateWord(line, start) && TryDates(line, isFirst, out match)) return true;
 
         return line.Length <= SlotBranch.Reach && line.ContainsAny(s_valueMarks) && TryMarked(line, isFirst, out match);
     }
@@ -230,10 +231,10 @@ internal sealed class CueTable
         return (line.ContainsAny(s_stepMarks) || line.Count(" / ") > 1) && TryBranch(_steps, line, isFirst, out match);
     }
 
-    private bool BeginsWithDateWord(ReadOnlySpan<char> line)
+    private bool BeginsWithDateWord(ReadOnlySpan<char> line, PhraseStart start)
     {
         Unsafe.SkipInit(out Candidates found);
-        return _dateWords.Find(line, found) > 0;
+        return _dateWords.Find(line, start, found) > 0;
     }
 
     private static bool TryBranches(SlotBranch[] branches, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)

@@ -47,7 +47,7 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         {
             // Within a word, as most places are: no seam, and not worth a closer look.
             if (char.IsAsciiLetterLower(line[at]) && char.IsAsciiLetterOrDigit(line[at - 1])) continue;
-            if (IsBoundary(line, at) && (_openings.CanBegin(line[at..]) || Brackets.IsOpening(line[at])) && TryAt(line, at, out match)) return true;
+            if (IsBoundary(line, at) && (_openings.MayHold(PhraseStart.Of(line[at..])) || Brackets.IsOpening(line[at])) && TryAt(line, at, out match)) return true;
         }
 
         return false;

@@ -28,35 +28,24 @@ internal sealed class CueTrie(bool backwards)
     }
 
     /// <summary>False when no phrase begins with the text's first (last) characters; cheap, and mostly right when true.</summary>
-    public bool CanBegin(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty) return false;
-        var starts = Starts;
-        var c = Fold.Of(Char(text, 0));
-        if (!starts.MayBegin(c)) return false;
-
-        var hash = TrieStarts.Add(0, c);
-        if (starts.Has(hash) && (TrieStarts.IsFree(c) || EndsWord(text, 1))) return true;
-        var length = Math.Min(text.Length, TrieStarts.Longest);
-        for (var at = 1; at < length; at++)
-        {
-            hash = TrieStarts.Add(hash, Fold.Of(Char(text, at)));
-            if (starts.Has(hash) && (at + 1 == TrieStarts.Longest || EndsWord(text, at + 1))) return true;
-        }
-
-        return false;
-    }
+    public bool MayHold(PhraseStart start) => Starts.MayHold(start);
 
     /// <summary>The phrases at the beginning (end) of the text, the shortest first, with the characters that each covers.</summary>
-    public int Find(ReadOnlySpan<char> text, Span<(int Length, int Node)> found)
+    public int Find(ReadOnlySpan<char> text, Span<(int Length, int Node)> found) =>
+        text.IsEmpty ? 0 : Find(text, backwards ? PhraseStart.OfEnd(text) : PhraseStart.Of(text), found);
+
+    /// <param name="text">The text, not empty.</param>
+    /// <param name="start">The text's own; of its end where the trie reads backwards.</param>
+    /// <param name="found">Where they go.</param>
+    public int Find(ReadOnlySpan<char> text, PhraseStart start, Span<(int Length, int Node)> found)
     {
-        if (!CanBegin(text)) return 0;
+        if (!Starts.MayHold(start)) return 0;
         var nodes = Nodes;
         var count = 0;
         var node = nodes.Child(TrieNodes.Root, Fold.Of(Char(text, 0)));
         for (var at = 1; node >= 0; at++)
         {
-            if (nodes.IsEnd(node) && EndsWord(text, at)) found[count++] = (at, node);
+            if (nodes.IsEnd(node) && EndsWord(text, at, backwards)) found[count++] = (at, node);
             if (count == found.Length || at >= text.Length) break;
             node = Step(nodes, node, text, ref at);
         }
@@ -90,7 +79,7 @@ internal sealed class CueTrie(bool backwards)
     private char Char(ReadOnlySpan<char> text, int at) => text[backwards ? text.Length - 1 - at : at];
 
     /// <summary>A phrase does not end within a word, unless there is a seam.</summary>
-    private bool EndsWord(ReadOnlySpan<char> text, int length)
+    public static bool EndsWord(ReadOnlySpan<char> text, int length, bool backwards)
     {
         if (length >= text.Length) return true;
         var boundary = backwards ? text.Length - length : length;

@@ -1,0 +1,123 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ArticleParser;
+
+/// <summary>
+/// The first characters of a text (read backwards: its last), folded and packed, and after how many of them a phrase may
+/// end. Every line is asked for phrases by this before a trie is walked, so there is neither loop nor branch where the
+/// characters are ASCII.
+/// </summary>
+internal readonly struct PhraseStart
+{
+    /// <summary>How many characters are looked at: the lanes of a vector, and the bytes of a key.</summary>
+    public const int Longest = 8;
+
+    private readonly ulong _key;
+
+    private PhraseStart(ulong key, uint ends)
+    {
+        _key = key;
+        Ends = ends;
+    }
+
+    /// <summary>Bit k is set where the first word of a phrase may end after k characters; of k = <see cref="Longest"/>, where it may also go on.</summary>
+    public uint Ends { get; }
+
+    public static PhraseStart Of(ReadOnlySpan<char> text)
+    {
+        var chars = text.Length < Longest ? Padded(text, 0) : Load(text, 0);
+        return Vector128.LessThanAll(chars, Vector128.Create((ushort)0x80)) ? OfAscii(chars, text.Length, false) : OfAny(text, false);
+    }
+
+    /// <summary>Of the text read from its end.</summary>
+    public static PhraseStart OfEnd(ReadOnlySpan<char> text)
+    {
+        var chars = text.Length < Longest ? Padded(text, Longest - text.Length) : Load(text, text.Length - Longest);
+        if (!Vector128.LessThanAll(chars, Vector128.Create((ushort)0x80))) return OfAny(text, true);
+        return OfAscii(Vector128.Shuffle(chars, Vector128.Create((ushort)7, 6, 5, 4, 3, 2, 1, 0)), text.Length, true);
+    }
+
+    /// <summary>
+    /// The key of a phrase, folded and in the order in which it is read: of its first word, as of white space and colons
+    /// a text may have several where the phrase has one.
+    /// </summary>
+    public static ulong KeyOf(ReadOnlySpan<char> phrase)
+    {
+        var length = IsFree(phrase[0]) ? 1 : phrase.IndexOfAny(' ', ':');
+        if (length is < 0 or > Longest) length = Math.Min(Longest, phrase.Length);
+        var key = 0UL;
+        for (var i = 0; i < length; i++) key ^= Place(phrase[i], i);
+        return Cut(key, length);
+    }
+
+    /// <summary>The key of the first characters, one to <see cref="Longest"/>.</summary>
+    public ulong Key(int length) => Cut(_key, length);
+
+    /// <param name="chars">In the order in which they are read; zeros where the text has no more.</param>
+    /// <param name="length">The text's.</param>
+    /// <param name="backwards">How they are read.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PhraseStart OfAscii(Vector128<ushort> chars, int length, bool backwards)
+    {
+        var capitals = IsBetween(chars, 'A', 'Z');
+        var upper = capitals.ExtractMostSignificantBits();
+        var lower = IsBetween(chars, 'a', 'z').ExtractMostSignificantBits();
+        var digit = IsBetween(chars, '0', '9').ExtractMostSignificantBits();
+        var free = (Is(chars, ' ') | Is(chars, '\t') | Is(chars, ':')).ExtractMostSignificantBits();
+        var ends = backwards ? WordEnds(upper << 1, upper, lower << 1, lower, digit << 1, digit, lower << 2)
+            : WordEnds(upper, upper << 1, lower, lower << 1, digit, digit << 1, (lower >> 1) | 0x80);
+        var word = (free & 1) != 0 ? 1 : Math.Min(length, BitOperations.TrailingZeroCount(free | (1u << Longest)));
+        ends = ((ends & 0xFE) | (1u << Longest)) & ((2u << word) - 1);
+        return new PhraseStart(Vector128.Narrow(chars | (capitals & Vector128.Create((ushort)0x20)), default).AsUInt64()[0], ends);
+    }
+
+    /// <summary>What <see cref="CueTrie.EndsWord"/> says, of all places at once: the characters on both sides of each, and the one behind them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint WordEnds(uint upperAfter, uint upperBefore, uint lowerAfter, uint lowerBefore, uint digitAfter, uint digitBefore, uint lowerNext) =>
+        ~((upperAfter | lowerAfter | digitAfter) & (upperBefore | lowerBefore | digitBefore))
+        | (upperAfter & (~upperBefore | lowerNext))
+        | (digitAfter & lowerBefore);
+
+    private static PhraseStart OfAny(ReadOnlySpan<char> text, bool backwards)
+    {
+        var (key, ends) = (0UL, 0u);
+        for (var i = 0; i < Longest && i < text.Length; i++)
+        {
+            var c = Fold.Of(text[backwards ? text.Length - 1 - i : i]);
+            if (i > 0 && IsFree(c)) break;
+            key ^= Place(c, i);
+            if (i + 1 == Longest || CueTrie.EndsWord(text, i + 1, backwards)) ends |= 2u << i;
+            if (IsFree(c)) break;
+        }
+
+        return new PhraseStart(key, ends);
+    }
+
+    private static Vector128<ushort> Load(ReadOnlySpan<char> text, int at) =>
+        Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)at);
+
+    private static Vector128<ushort> Padded(ReadOnlySpan<char> text, int at)
+    {
+        Span<char> padded = stackalloc char[Longest];
+        padded.Clear();
+        text.CopyTo(padded[at..]);
+        return Load(padded, 0);
+    }
+
+    // ASCII has a byte for each character; what is above it reaches into the next one's, which tells phrases apart as well.
+    private static ulong Place(char folded, int index) => (ulong)folded << (8 * index);
+
+    private static ulong Cut(ulong key, int length) => key & (ulong.MaxValue >> (8 * (Longest - length)));
+
+    private static bool IsFree(char folded) => folded is ':' or ' ';
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Is(Vector128<ushort> chars, char c) => Vector128.Equals(chars, Vector128.Create((ushort)c));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> IsBetween(Vector128<ushort> chars, char first, char last) =>
+        Vector128.LessThanOrEqual(chars - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
+}
