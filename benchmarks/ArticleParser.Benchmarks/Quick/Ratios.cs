@@ -16,6 +16,8 @@ internal sealed class Ratios(PageSet pages, Action<string> tell)
 
     public IReadOnlyList<BudgetRow> Measure()
     {
+        // First: a text of ten megabytes makes the collector mark all that is alive, and nothing that the other rows keep should count.
+        Shapes = Growth.Measure(shape => tell("shape: " + shape));
         using var stage = new Stage(pages);
         Speed(stage);
         PeerSpeed(pages.Every(PeerStep));
@@ -73,7 +75,6 @@ internal sealed class Ratios(PageSet pages, Action<string> tell)
 
     private void Hostile(Stage stage)
     {
-        Shapes = Growth.Measure(shape => tell("shape: " + shape));
         var ordinary = ThreadClock.Of(stage.Parse) * 1e9 / pages.Characters;
         var steepest = Shapes.MaxBy(shape => shape.Factor)!;
         var worst = Shapes.MaxBy(shape => shape.Worst)!;
