@@ -22,7 +22,7 @@ internal static class PageParser
 
     public static GreenBranch Group(LexedPage page)
     {
-        var builder = new GreenLineBuilder(page);
+        using var builder = new GreenLineBuilder(page);
         var blocks = ArrayPool<LineBlock>.Shared.Rent(Math.Max(1, page.Count));
         var lines = page.Lines.AsSpan();
         for (var i = 0; i < lines.Length; i++)

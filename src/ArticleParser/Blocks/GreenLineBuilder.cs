@@ -1,10 +1,18 @@
 namespace ArticleParser;
 
 /// <summary>Makes the green line of a line token: its parts as tokens, and every character between them in its place.</summary>
-internal sealed class GreenLineBuilder(LexedPage page)
+internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
 {
-    private readonly List<GreenToken> _tokens = [];
+    // Of one line at a time. A line of a table may have a million, so they are rented.
+    private readonly PageList<GreenToken> _tokens = new(64);
+    private readonly PageList<Part> _cells = new(64);
     private int _done;
+
+    public void Dispose()
+    {
+        _tokens.Dispose();
+        _cells.Dispose();
+    }
 
     /// <summary>The lines have to come in the order of the text: trivia before one begins where the last one ended.</summary>
     public GreenLine Build(in LineToken line)
@@ -23,7 +31,6 @@ internal sealed class GreenLineBuilder(LexedPage page)
     private GreenLine Build(in LineToken line, ReadOnlySpan<Part> parts, int offset, int leading)
     {
         _tokens.Clear();
-        _tokens.EnsureCapacity(parts.Length + 1);
         var cursor = line.Start;
         foreach (var part in parts)
         {
@@ -37,7 +44,7 @@ internal sealed class GreenLineBuilder(LexedPage page)
         Require(SyntaxFacts.RequiredToken(line.Role));
         _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + line.FullEnd - line.End };
         _done = line.FullEnd;
-        return _tokens.Count == 1 ? GreenLeaves.Of(line.Role, _tokens[0]) : new GreenLine(line.Role, [.. _tokens]);
+        return _tokens.Count == 1 ? GreenLeaves.Of(line.Role, _tokens[0]) : new GreenLine(line.Role, _tokens.AsSpan().ToArray());
     }
 
     /// <summary>The kind of a token that is the whole line.</summary>
@@ -49,9 +56,9 @@ internal sealed class GreenLineBuilder(LexedPage page)
     {
         var byCue = line.PartCount > 0 && line.Role == line.Looks;
         offset = byCue ? 0 : line.Start;
-        return byCue
-            ? page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount)
-            : LineParts.Of(line.Role, page.Text.AsSpan(line.Start, line.Length), page.Cues).AsSpan();
+        if (byCue) return page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount);
+        var text = page.Text.AsSpan(line.Start, line.Length);
+        return line.Role == SyntaxKind.TableRow ? LineParts.Cells(text, _cells) : LineParts.Of(line.Role, text, page.Cues).AsSpan();
     }
 
     /// <summary>Characters that no part covers: trivia where they are white space or marks, else a token.</summary>

@@ -50,7 +50,6 @@ internal static class LineParts
         switch (role)
         {
             case SyntaxKind.ListItem: return Marked(line);
-            case SyntaxKind.TableRow: return Cells(line);
             case SyntaxKind.Byline when Signed(line, cues) is { IsDefaultOrEmpty: false } signed: return signed;
             case SyntaxKind.Timestamp when Dates(line) is { IsEmpty: false } dates: return dates;
         }
@@ -67,6 +66,23 @@ internal static class LineParts
         };
         if (reader?.Read(line) is not { IsDefaultOrEmpty: false } parts) return [];
         return role == SyntaxKind.Byline && GoesOnAsProse(line[parts[^1].End..]) ? [] : parts;
+    }
+
+    /// <summary>The cells of a row that have something in them.</summary>
+    /// <param name="line">The row.</param>
+    /// <param name="cells">What holds them until the next row: there may be a million.</param>
+    public static ReadOnlySpan<Part> Cells(ReadOnlySpan<char> line, PageList<Part> cells)
+    {
+        cells.Clear();
+        foreach (var range in line.Split('\t'))
+        {
+            var (offset, length) = range.GetOffsetAndLength(line.Length);
+            var cell = line.Slice(offset, length);
+            var start = offset + (length - cell.TrimStart().Length);
+            if (cell.Trim().Length is > 0 and var width) cells.Add(new Part(SyntaxKind.TextToken, start, width));
+        }
+
+        return cells.AsSpan();
     }
 
     /// <summary>"Harbour closed for two days": capitals at the beginning of a sentence are no names.</summary>
@@ -103,20 +119,5 @@ internal static class LineParts
         if (marker == 0) return [];
         var text = PhraseMatcher.SkipSpaces(line, marker);
         return [new Part(SyntaxKind.MarkerToken, 0, marker), new Part(SyntaxKind.TextToken, text, line.Length - text)];
-    }
-
-    private static ImmutableArray<Part> Cells(ReadOnlySpan<char> line)
-    {
-        // A line of ten million cells is one array, made once.
-        var parts = ImmutableArray.CreateBuilder<Part>(line.Count('\t') + 1);
-        foreach (var range in line.Split('\t'))
-        {
-            var (offset, length) = range.GetOffsetAndLength(line.Length);
-            var cell = line.Slice(offset, length);
-            var start = offset + (length - cell.TrimStart().Length);
-            if (cell.Trim().Length is > 0 and var width) parts.Add(new Part(SyntaxKind.TextToken, start, width));
-        }
-
-        return parts.DrainToImmutable();
     }
 }

@@ -38,6 +38,8 @@ internal sealed class PageList<T>(int capacity) : IDisposable
         Unsafe.Add(ref First, Count++) = item;
     }
 
+    public void Clear() => Count = 0;
+
     public void Dispose()
     {
         if (_memory.Length > 0) PageMemory.Return(_memory);
