@@ -41,9 +41,13 @@ internal static class CharClasses
 {
     private static readonly CharClass[] s_table = BuildTable();
 
-    public static CharClass Of(char c) => s_table[c];
+    public static CharClass Of(char c)
+    {
+        WorkCount.Add();
+        return s_table[c];
+    }
 
-    public static bool Is(char c, CharClass any) => (s_table[c] & any) != 0;
+    public static bool Is(char c, CharClass any) => (Of(c) & any) != 0;
 
     private static CharClass[] BuildTable()
     {

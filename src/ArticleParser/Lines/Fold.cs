@@ -15,7 +15,11 @@ internal static class Fold
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"u8
         + " !\"#$%&'()*+,-./0123456789:;<=>?@abcdefghijklmnopqrstuvwxyz[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u007F"u8;
 
-    public static char Of(char c) => c < 0x80 ? (char)Ascii[c] : OfScript(OfCase(c));
+    public static char Of(char c)
+    {
+        WorkCount.Add();
+        return c < 0x80 ? (char)Ascii[c] : OfScript(OfCase(c));
+    }
 
     /// <summary>The text with each character folded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

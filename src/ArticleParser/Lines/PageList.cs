@@ -21,6 +21,7 @@ internal sealed class PageList<T>(int capacity) : IDisposable
     {
         get
         {
+            WorkCount.Add();
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count);
             return ref Unsafe.Add(ref First, index);
         }
