@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace ArticleParser;
 
 /// <summary>
-/// Adds up a line's blocks. What one block says of the next one's first character is carried over. All of it is inlined,
-/// so that the sums stay in registers.
+/// Adds up a line, sixty-four characters at a time from its beginning: most lines have no more. What they say of the next
+/// one is carried over. All of it is inlined, so that the sums stay in registers.
 /// </summary>
 internal struct MaskCounter()
 {
@@ -21,28 +21,38 @@ internal struct MaskCounter()
     private ulong _openedBefore;
     private bool _stopBefore;
 
+    /// <param name="first">The block in which the next sixty-four characters of the line begin.</param>
+    /// <param name="second">The block behind it.</param>
+    /// <param name="from">Where in the first block they begin.</param>
+    /// <param name="range">A bit for each character that the line still has.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(in MaskBlock block, ulong range)
+    public void Add(in MaskBlock first, in MaskBlock second, int from, ulong range)
     {
-        _letters += BitOperations.PopCount(block.Letter & range);
-        _uppers += BitOperations.PopCount(block.Upper & range);
-        _digits += BitOperations.PopCount(block.Digit & range);
-        _commas += BitOperations.PopCount(block.Comma & range);
-        _wides += BitOperations.PopCount(block.Wide & range);
+        var letter = Window(first.Letter, second.Letter, from) & range;
+        var upper = Window(first.Upper, second.Upper, from) & range;
+        var digit = Window(first.Digit, second.Digit, from) & range;
+        _letters += BitOperations.PopCount(letter);
+        _uppers += BitOperations.PopCount(upper);
+        _digits += BitOperations.PopCount(digit);
+        _commas += BitOperations.PopCount(Window(first.Comma, second.Comma, from) & range);
+        _wides += BitOperations.PopCount(Window(first.Wide, second.Wide, from) & range);
 
         // A word begins where white space, or the line, ended. Outside the line all counts as white space.
-        var space = block.Space | ~range;
+        var space = Window(first.Space, second.Space, from) | ~range;
         var begins = ~space & ((space << 1) | _spaceBefore);
         _words += BitOperations.PopCount(begins);
 
         // An opening quote or bracket does not hide the capital behind it.
-        var opens = begins & ~(block.Letter | block.Digit);
-        _capitals += BitOperations.PopCount(((begins & ~opens) | (opens << 1) | _openedBefore) & block.Upper & range);
+        var opens = begins & ~(letter | digit);
+        _capitals += BitOperations.PopCount(((begins & ~opens) | (opens << 1) | _openedBefore) & upper);
 
-        // A stop ends a sentence before white space, a closing mark or the end of the line.
-        var ends = space | block.Closing;
-        _sentenceEnds += BitOperations.PopCount(block.Stop & range & (block.WideStop | (ends >> 1)) & ~(1UL << 63));
-        Carry(block, range, ends);
+        // A stop ends a sentence before white space, a closing mark or the end of the line; the last one here, when what follows is known.
+        var ends = space | Window(first.Closing, second.Closing, from);
+        var stop = Window(first.Stop, second.Stop, from) & range;
+        var wideStop = Window(first.WideStop, second.WideStop, from);
+        if (_stopBefore && (ends & 1) != 0) _sentenceEnds++;
+        _sentenceEnds += BitOperations.PopCount(stop & (wideStop | (ends >> 1)));
+        _stopBefore = (stop & ~wideStop) >> 63 != 0;
         _spaceBefore = space >> 63;
         _openedBefore = opens >> 63;
     }
@@ -61,13 +71,7 @@ internal struct MaskCounter()
         SentenceEnds = _sentenceEnds + (_stopBefore ? 1 : 0),
     };
 
-    /// <summary>The last character of a block is a sentence's end only when the next block is known.</summary>
+    /// <summary>Sixty-four bits that begin within the first mask.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Carry(in MaskBlock block, ulong range, ulong ends)
-    {
-        if (_stopBefore && (ends & 1) != 0) _sentenceEnds++;
-        var last = 1UL << 63;
-        _stopBefore = (block.Stop & range & ~block.WideStop & last) != 0;
-        if ((block.WideStop & range & last) != 0) _sentenceEnds++;
-    }
+    private static ulong Window(ulong first, ulong second, int from) => (first >> from) | (second << 1 << (63 - from));
 }

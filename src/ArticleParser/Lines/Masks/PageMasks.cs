@@ -57,19 +57,14 @@ internal readonly struct PageMasks : IDisposable
         if (start == end) return default;
         var counter = new MaskCounter();
         var blocks = Blocks;
-        for (var index = start / MaskBlock.Width; index <= (end - 1) / MaskBlock.Width; index++)
-            counter.Add(blocks[index], Range(index * MaskBlock.Width, start, end));
+        for (var at = start; at < end; at += MaskBlock.Width)
+        {
+            var index = at / MaskBlock.Width;
+            counter.Add(blocks[index], blocks[index + 1], at % MaskBlock.Width, ulong.MaxValue >> Math.Max(0, MaskBlock.Width - (end - at)));
+        }
+
         var facts = counter.End(end - start);
         facts.SetEnds(_text.AsSpan(start, end - start));
         return facts;
-    }
-
-    /// <summary>The bits of a block that lie within the line.</summary>
-    private static ulong Range(int block, int start, int end)
-    {
-        var range = ulong.MaxValue;
-        if (start > block) range <<= start - block;
-        if (end < block + MaskBlock.Width) range &= ulong.MaxValue >> (block + MaskBlock.Width - end);
-        return range;
     }
 }
