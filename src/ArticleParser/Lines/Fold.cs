@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ArticleParser;
 
 /// <summary>
@@ -18,12 +16,11 @@ internal static class Fold
     public static char Of(char c) => c < 0x80 ? (char)Ascii[c] : OfScript(OfCase(c));
 
     /// <summary>The text with each character folded.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string All(ReadOnlySpan<char> text)
     {
         Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
         for (var i = 0; i < text.Length; i++) folded[i] = Of(text[i]);
-        return new string(folded);
+        return folded.ToString();
     }
 
     /// <summary>The same, but for Greek and the full-width apostrophe: what the scoring weights were trained with.</summary>

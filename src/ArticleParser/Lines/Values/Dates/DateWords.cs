@@ -22,7 +22,7 @@ internal static class DateWords
     /// <summary>By language; a word that names two months, as some do, names the earlier.</summary>
     private static Dictionary<string, Dictionary<string, int>> ReadMonths()
     {
-        var words = Enumerable.Range(1, 12).SelectMany(month => Dialect.BuiltIn.Words(ListName("Month", month)).Select(word => (word.Language, word.Text, Month: month)));
+        var words = Enumerable.Range(1, 12).SelectMany(month => WordLists.Of(ListName("Month", month)).Select(word => (word.Language, word.Text, Month: month)));
         return words.GroupBy(word => word.Language, StringComparer.Ordinal).ToDictionary(language => language.Key, MonthsOf, StringComparer.Ordinal);
     }
 
@@ -49,7 +49,7 @@ internal static class DateWords
 
     private static void Add(PhraseTrie<DateMeaning> trie, string list, DateMeaning meaning)
     {
-        foreach (var word in Dialect.BuiltIn.Words(list))
+        foreach (var word in WordLists.Of(list))
         {
             var isUnit = meaning.Word == DateWord.Join && Letters.IsUnspaced(word.Text[0]);
             trie.Add(word.Text, isUnit ? meaning with { Word = DateWord.Join | DateWord.Unit } : meaning);
