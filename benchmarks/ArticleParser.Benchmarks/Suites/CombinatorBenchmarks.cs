@@ -40,6 +40,13 @@ public class CombinatorBenchmarks
     private readonly Parser<char, int> _dispatch = new Dispatch<char, int>(c => c switch { 'P' => Map(_ => 1, Parser<char>.Any), _ => null });
     private readonly Parser<char, int> _stockDispatch = OneOf("ABCDEFGHIJKLMNOP".Select(c => Map(_ => 1, Char(c))));
 
+    private readonly Parser<char, char> _firstOf = new FirstOf<char, char>(Char('A').Then(Char('h')), Char('P').Then(Char('a')), Char('P').Then(Char('h')));
+    private readonly Parser<char, char> _stockFirstOf = OneOf(Try(Char('A').Then(Char('h'))), Try(Char('P').Then(Char('a'))), Try(Char('P').Then(Char('h'))));
+    private readonly Parser<char, Unit> _skipWhile = new SkipWhile<char>(char.IsLetter);
+    private readonly Parser<char, Unit> _stockSkipMany = Parser<char>.Token(char.IsLetter).SkipMany();
+    private readonly Parser<char, char> _total = Total.Of(Char('p'));
+    private readonly Parser<char, Maybe<char>> _stockOptional = Char('p').Optional();
+
     [Benchmark, BenchmarkCategory("line of a section")]
     public object? LineIn() => _line.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value;
 
@@ -99,4 +106,22 @@ public class CombinatorBenchmarks
 
     [Benchmark(Baseline = true), BenchmarkCategory("choice by the next token")]
     public bool StockOneOf() => _stockDispatch.Parse(Line.AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("ordered choice")]
+    public bool FirstOf() => _firstOf.Parse(Line.AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("ordered choice")]
+    public bool StockOneOfTries() => _stockFirstOf.Parse(Line.AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("tokens of a kind")]
+    public bool SkipWhile() => _skipWhile.Parse(Line.AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("tokens of a kind")]
+    public bool StockSkipMany() => _stockSkipMany.Parse(Line.AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("what may be missing")]
+    public bool TotalOf() => _total.Parse(Line.AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("what may be missing")]
+    public bool StockOptional() => _stockOptional.Parse(Line.AsSpan()).Success;
 }

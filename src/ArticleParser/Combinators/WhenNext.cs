@@ -11,7 +11,7 @@ namespace ArticleParser;
 internal sealed class WhenNext<TToken, T>(Func<TToken, bool> canBegin, Parser<TToken, T> production) : Parser<TToken, T>
     where T : struct
 {
-    private readonly Parser<TToken, T> _optional = production.Or(Parser<TToken>.Return(default(T)));
+    private readonly Parser<TToken, T> _optional = Total.Of(production);
 
     public override bool TryParse(ref ParseState<TToken> state, ref PooledList<Expected<TToken>> expecteds, [MaybeNullWhen(false)] out T result)
     {

@@ -6,7 +6,7 @@ namespace ArticleParser;
 /// <summary>Makes the Pidgin parser of a pattern: each element's parts, in the order of the text.</summary>
 internal static class PatternParsers
 {
-    private static readonly Parser<char, Unit> s_spaces = Parser<char>.Token(c => CharClasses.Is(c, CharClass.Space)).SkipMany();
+    private static readonly Parser<char, Unit> s_spaces = new SkipWhile<char>(static c => CharClasses.Is(c, CharClass.Space));
 
     /// <summary>What follows the first <paramref name="skip"/> elements of a pattern, up to the end of the line unless it is open.</summary>
     public static Parser<char, ImmutableArray<Part>> Of(IReadOnlyList<PatternElement> elements, int skip, bool open, DialectFields fields)

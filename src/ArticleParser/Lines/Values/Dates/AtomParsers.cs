@@ -15,14 +15,14 @@ internal static class AtomParsers
         Token(atom => atom.DigitCount >= minDigits && atom.DigitCount <= maxDigits && atom.Value >= low && atom.Value <= high);
 
     /// <summary>Signs and small words that may stand between two parts.</summary>
-    public static Parser<DateAtom, Unit> Gap(DateWord any) => Is(any).SkipMany();
+    public static Parser<DateAtom, Unit> Gap(DateWord any) => new SkipWhile<DateAtom>(atom => atom.Is(any));
 
-    /// <summary>
-    /// What need not be there: an empty one where it is not. The stock <c>Optional</c> has a type of its own for each, and
-    /// a process that reads its first date would compile a family of parsers for every such type.
-    /// </summary>
+    /// <summary>The first of these that matches.</summary>
+    public static Parser<DateAtom, T> FirstOf<T>(params Parser<DateAtom, T>[] productions) => new FirstOf<DateAtom, T>(productions);
+
+    /// <summary>What need not be there: an empty one where it is not.</summary>
     public static Parser<DateAtom, T> Perhaps<T>(Parser<DateAtom, T> production)
-        where T : struct => production.Or(Return(default(T)));
+        where T : struct => Total.Of(production);
 
     /// <summary>How many pieces stand before this place: the <see cref="DateAtom.Start"/> of an empty one.</summary>
     public static Parser<DateAtom, DateAtom> Here { get; } = new HereParser();

@@ -13,25 +13,25 @@ internal static class DateGrammar
     // What can stand before a time's hour.
     private const DateWord TimeOpeners = Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark | DateWord.Open | DateWord.Meridiem;
 
-    private static readonly Parser<DateAtom, DateAtom> s_weekdayBefore = Try(
-        Gap(DateWord.Join).Then(Is(DateWord.Weekday)).Before(Gap(Signs | DateWord.Join)));
+    private static readonly Parser<DateAtom, DateAtom> s_weekdayBefore =
+        Gap(DateWord.Join).Then(Is(DateWord.Weekday)).Before(Gap(Signs | DateWord.Join));
 
     // Two letters, such as "So" or "do", are rather the first word of what follows.
-    private static readonly Parser<DateAtom, DateAtom> s_weekdayAfter = OneOf(
-        Try(Is(DateWord.Weekday).Between(Is(DateWord.Open), Is(DateWord.Close))),
-        Try(Gap(DateWord.Comma | DateWord.Dot).Then(Atoms.Token(static atom => atom.Is(DateWord.Weekday) && (atom.Length > 2 || atom.Is(DateWord.Unit))))));
+    private static readonly Parser<DateAtom, DateAtom> s_weekdayAfter = FirstOf(
+        Is(DateWord.Weekday).Between(Is(DateWord.Open), Is(DateWord.Close)),
+        Gap(DateWord.Comma | DateWord.Dot).Then(Atoms.Token(static atom => atom.Is(DateWord.Weekday) && (atom.Length > 2 || atom.Is(DateWord.Unit)))));
 
-    private static readonly Parser<DateAtom, TimeFields> s_timeAfter = OneOf(
-        Try(Is(DateWord.TimeMark).Then(TimeGrammar.MachineTime)),
-        Try(Gap(Signs).Then(TimeGrammar.Time.Between(Is(DateWord.Open), Is(DateWord.Close)))),
-        Try(Gap(Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark).Then(TimeGrammar.Time)),
-        Try(Gap(Signs).Then(TimeGrammar.FullHour)));
+    private static readonly Parser<DateAtom, TimeFields> s_timeAfter = FirstOf(
+        Is(DateWord.TimeMark).Then(TimeGrammar.MachineTime),
+        Gap(Signs).Then(TimeGrammar.Time.Between(Is(DateWord.Open), Is(DateWord.Close))),
+        Gap(Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark).Then(TimeGrammar.Time),
+        Gap(Signs).Then(TimeGrammar.FullHour));
 
     private static readonly Parser<DateAtom, DateFields> s_plainDay = Gap(DateWord.Join).Then(DayGrammar.Day);
 
     // A word that is a weekday may be a month as well, so the day is tried again without it: "mar 3, 2024".
     private static readonly Parser<DateAtom, DateFields> s_dayOfWeek =
-        Try(Map(static (weekday, day) => day with { Weekdays = weekday.Meaning.Weekdays }, s_weekdayBefore, s_plainDay)).Or(s_plainDay);
+        FirstOf(Map(static (weekday, day) => day with { Weekdays = weekday.Meaning.Weekdays }, s_weekdayBefore, s_plainDay), s_plainDay);
 
     private static readonly Parser<DateAtom, DateFields> s_day = new Dispatch<DateAtom, DateFields>(
         static first => first.Is(DateWord.Join | DateWord.Weekday) ? s_dayOfWeek : s_plainDay);
@@ -55,12 +55,12 @@ internal static class DateGrammar
 
     /// <summary>A date at the beginning of the pieces; one of no pieces where there is none.</summary>
     public static Parser<DateAtom, DateFields> Date { get; } = Total.Of(
-        Map(static (fields, here) => fields with { AtomCount = here.Start }, Try(s_dayFirst).Or(Try(s_timeFirst)), Here));
+        Map(static (fields, here) => fields with { AtomCount = here.Start }, FirstOf(s_dayFirst, s_timeFirst), Here));
 
     /// <summary>A time at the beginning of the pieces; one of no pieces where there is none.</summary>
     public static Parser<DateAtom, TimeFields> Time { get; } = Total.Of(Map(
         static (fields, here) => fields with { AtomCount = here.Start },
-        Try(Gap(DateWord.Clock).Then(TimeGrammar.Time)).Or(TimeGrammar.FullHour),
+        FirstOf(Gap(DateWord.Clock).Then(TimeGrammar.Time), TimeGrammar.FullHour),
         Here));
 
     private static DateFields With(DateFields day, DateAtom weekday, TimeFields time) => day with

@@ -17,7 +17,7 @@ internal static class DayGrammar
 
     // "17-Nov-24", but not "1 Dec 19": the number after a space is as often the day of another date.
     private static readonly Parser<DateAtom, DateAtom> s_signedShortYear =
-        Try(Is(DateWord.Dash | DateWord.Dot | DateWord.Slash).Then(s_shortYear.Where(static atom => atom.IsGlued)));
+        Is(DateWord.Dash | DateWord.Dot | DateWord.Slash).Then(s_shortYear.Where(static atom => atom.IsGlued));
 
     private static readonly Parser<DateAtom, Unit> s_noMinutes = NotBefore(DateWord.Colon);
     private static readonly Parser<DateAtom, DateAtom> s_day = Number(1, 2, 1, 31).Before(Perhaps(Glued(DateWord.Ordinal))).Before(s_noMinutes);
@@ -26,42 +26,42 @@ internal static class DayGrammar
 
     // Levantine and western names of a month often stand together, parted by a slash.
     private static readonly Parser<DateAtom, DateAtom> s_month =
-        Is(DateWord.Month).Before(Perhaps(Try(Is(DateWord.Slash).Then(Is(DateWord.Month)))));
+        Is(DateWord.Month).Before(Perhaps(Is(DateWord.Slash).Then(Is(DateWord.Month))));
 
     private static readonly Parser<DateAtom, DateAtom> s_number = Atoms.Token(static atom => atom.DigitCount is 1 or 2 or 4);
     private static readonly Parser<DateAtom, DateAtom> s_numberSign = Is(DateWord.Dot | DateWord.Slash | DateWord.Dash | DateWord.Unit);
 
     // Three numbers and twice the same sign, but no fourth: "10.0.0.1" is an address.
-    private static readonly Parser<DateAtom, DateFields> s_numbers = Try(Map(
+    private static readonly Parser<DateAtom, DateFields> s_numbers = Map(
         static (a, first, b, second, c, _, _) => first.Is(second.Meaning.Word) ? Numeric(first.Meaning.Word, a, b, c) : default,
         s_number, s_numberSign, s_number, s_numberSign, s_number, s_unit, NotBeforeGlued(DateWord.Dot | DateWord.Slash | DateWord.Dash, DateWord.Number))
-            .Where(static fields => IsPlausible(fields.Numbers)));
+            .Where(static fields => IsPlausible(fields.Numbers));
 
-    private static readonly Parser<DateAtom, DateFields> s_compact = Try(Map(
-        static (y, m, d) => Numeric(DateWord.None, y, m, d), s_year, GluedNumber(12), GluedNumber(31)));
+    private static readonly Parser<DateAtom, DateFields> s_compact = Map(
+        static (y, m, d) => Numeric(DateWord.None, y, m, d), s_year, GluedNumber(12), GluedNumber(31));
 
-    private static readonly Parser<DateAtom, DateFields> s_yearMonthDay = Try(Map(
-        static (y, _, month, _, d, _) => Named(y, month, d), s_year, s_gap, s_month, s_gap, s_day, s_unit));
+    private static readonly Parser<DateAtom, DateFields> s_yearMonthDay = Map(
+        static (y, _, month, _, d, _) => Named(y, month, d), s_year, s_gap, s_month, s_gap, s_day, s_unit);
 
-    private static readonly Parser<DateAtom, DateFields> s_yearMonth = OneOf(
-        Try(Map(static (y, _, month) => Named(y, month, default), s_year, Is(DateWord.Unit), s_month)),
-        Try(Map(static (y, _, m, _) => Numeric(DateWord.None, y, m, default), s_year, Is(DateWord.Unit), Number(1, 2, 1, 12), Is(DateWord.Unit))),
-        Try(Map(static (y, _, m, _) => Numeric(DateWord.None, y, m, default), s_year, Glued(DateWord.Dash), GluedNumber(12), NotBefore(DateWord.Dash | DateWord.Colon))));
+    private static readonly Parser<DateAtom, DateFields> s_yearMonth = FirstOf(
+        Map(static (y, _, month) => Named(y, month, default), s_year, Is(DateWord.Unit), s_month),
+        Map(static (y, _, m, _) => Numeric(DateWord.None, y, m, default), s_year, Is(DateWord.Unit), Number(1, 2, 1, 12), Is(DateWord.Unit)),
+        Map(static (y, _, m, _) => Numeric(DateWord.None, y, m, default), s_year, Glued(DateWord.Dash), GluedNumber(12), NotBefore(DateWord.Dash | DateWord.Colon)));
 
-    private static readonly Parser<DateAtom, DateFields> s_dayMonthYear = Try(Map(
+    private static readonly Parser<DateAtom, DateFields> s_dayMonthYear = Map(
         static (d, _, month, y) => Named(y, month, d),
-        s_day, s_gap, s_month, Perhaps(Try(s_gap.Then(s_year)).Or(s_signedShortYear))));
+        s_day, s_gap, s_month, Perhaps(FirstOf(s_gap.Then(s_year), s_signedShortYear)));
 
-    private static readonly Parser<DateAtom, DateFields> s_monthYear = Try(Map(
-        static (month, _, y) => Named(y, month, default), s_month, s_gap, s_year));
+    private static readonly Parser<DateAtom, DateFields> s_monthYear = Map(
+        static (month, _, y) => Named(y, month, default), s_month, s_gap, s_year);
 
-    private static readonly Parser<DateAtom, DateFields> s_monthDayYear = Try(Map(
+    private static readonly Parser<DateAtom, DateFields> s_monthDayYear = Map(
         static (month, _, d, _, y) => Named(y, month, d),
-        s_month, s_gap, s_day, s_unit, Perhaps(Try(s_gap.Then(s_year)))));
+        s_month, s_gap, s_day, s_unit, Perhaps(s_gap.Then(s_year)));
 
-    private static readonly Parser<DateAtom, DateFields> s_beginsWithYear = OneOf(s_numbers, s_compact, s_yearMonthDay, s_yearMonth);
-    private static readonly Parser<DateAtom, DateFields> s_beginsWithDay = s_numbers.Or(s_dayMonthYear);
-    private static readonly Parser<DateAtom, DateFields> s_beginsWithMonth = s_monthYear.Or(s_monthDayYear);
+    private static readonly Parser<DateAtom, DateFields> s_beginsWithYear = FirstOf(s_numbers, s_compact, s_yearMonthDay, s_yearMonth);
+    private static readonly Parser<DateAtom, DateFields> s_beginsWithDay = FirstOf(s_numbers, s_dayMonthYear);
+    private static readonly Parser<DateAtom, DateFields> s_beginsWithMonth = FirstOf(s_monthYear, s_monthDayYear);
 
     /// <summary>A day, or a month with its year; the year may be missing beside a month's name.</summary>
     public static Parser<DateAtom, DateFields> Day { get; } = new Dispatch<DateAtom, DateFields>(static first =>

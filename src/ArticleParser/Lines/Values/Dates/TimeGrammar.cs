@@ -15,18 +15,18 @@ internal static class TimeGrammar
 
     // The milliseconds of a machine's time.
     private static readonly Parser<DateAtom, DateAtom> s_fraction =
-        Perhaps(Try(Glued(DateWord.Dot).Then(Atoms.Token(static atom => atom.IsGlued && atom.DigitCount > 2))));
+        Perhaps(Glued(DateWord.Dot).Then(Atoms.Token(static atom => atom.IsGlued && atom.DigitCount > 2)));
 
     private static readonly Parser<DateAtom, DateAtom> s_second =
-        Try(Map(static (_, second, _) => second, Is(DateWord.Colon | DateWord.Dot | DateWord.Clock), s_sixty, s_fraction));
+        Map(static (_, second, _) => second, Is(DateWord.Colon | DateWord.Dot | DateWord.Clock), s_sixty, s_fraction);
 
-    private static readonly Parser<DateAtom, TimeFields> s_withSeconds = Try(Map(
+    private static readonly Parser<DateAtom, TimeFields> s_withSeconds = Map(
         static (h, _, m, s) => new TimeFields(h.Value, m.Value, s.Value),
-        s_hour, Is(DateWord.Colon | DateWord.Dot | DateWord.Clock), s_sixty, s_second));
+        s_hour, Is(DateWord.Colon | DateWord.Dot | DateWord.Clock), s_sixty, s_second);
 
-    private static readonly Parser<DateAtom, TimeFields> s_withMinutes = OneOf(
-        Try(Map(MinuteTime, s_hour, Is(DateWord.Colon | DateWord.Dot), s_sixty)),
-        Try(Map(MinuteTime, s_hour, Is(DateWord.Clock), Number(1, 2, 0, 59))));
+    private static readonly Parser<DateAtom, TimeFields> s_withMinutes = FirstOf(
+        Map(MinuteTime, s_hour, Is(DateWord.Colon | DateWord.Dot), s_sixty),
+        Map(MinuteTime, s_hour, Is(DateWord.Clock), Number(1, 2, 0, 59)));
 
     // "17.11" of "17.11.2024" is no time; the full stop after "14.46" is the end of a sentence.
     private static readonly Parser<DateAtom, Unit> s_noDate = NotBefore(DateWord.Dot | DateWord.Slash, DateWord.Number);
@@ -48,28 +48,28 @@ internal static class TimeGrammar
     private static readonly Parser<DateAtom, TimeFields> s_longMinus = Offset(Is(DateWord.Dash), static hours => hours.DigitCount == 4);
 
     private static readonly Parser<DateAtom, TimeFields> s_namedZone =
-        Map(static (name, offset) => offset with { Zone = name }, Is(DateWord.Zone), Perhaps(s_plus.Or(s_minus)));
+        Map(static (name, offset) => offset with { Zone = name }, Is(DateWord.Zone), Perhaps(FirstOf(s_plus, s_minus)));
 
-    private static readonly Parser<DateAtom, TimeFields> s_zone = OneOf(
-        Try(s_namedZone.Between(Is(DateWord.Open), Is(DateWord.Close))),
-        Try(s_namedZone),
-        s_plus.Or(s_longMinus));
+    private static readonly Parser<DateAtom, TimeFields> s_zone = FirstOf(
+        s_namedZone.Between(Is(DateWord.Open), Is(DateWord.Close)),
+        s_namedZone,
+        FirstOf(s_plus, s_longMinus));
 
     /// <summary>The time of ISO 8601, of which a minus is the zone's.</summary>
     public static Parser<DateAtom, TimeFields> MachineTime { get; } =
-        Clocked(s_withSeconds.Or(s_withMinutes), s_zone.Or(s_minus));
+        Clocked(FirstOf(s_withSeconds, s_withMinutes), FirstOf(s_zone, s_minus));
 
     /// <summary>A time that its own form tells: with minutes, with a meridiem, or with a sign for the hour.</summary>
-    public static Parser<DateAtom, TimeFields> Time { get; } = OneOf(
-        Try(Clocked(s_withSeconds, s_zone.Or(s_minus))),
-        Try(Clocked(s_withMinutes.Before(s_noDate), s_zone)),
-        Try(Map(static (m, time, _, zone) => Zoned(time, m, zone), s_meridiem, s_hourOnly, s_clock, Perhaps(s_zone))),
-        Try(Map(static (time, _, m, zone) => Zoned(time, m, zone), s_hourOnly, s_clock, s_meridiem, Perhaps(s_zone))),
-        Try(s_hourSign));
+    public static Parser<DateAtom, TimeFields> Time { get; } = FirstOf(
+        Clocked(s_withSeconds, FirstOf(s_zone, s_minus)),
+        Clocked(s_withMinutes.Before(s_noDate), s_zone),
+        Map(static (m, time, _, zone) => Zoned(time, m, zone), s_meridiem, s_hourOnly, s_clock, Perhaps(s_zone)),
+        Map(static (time, _, m, zone) => Zoned(time, m, zone), s_hourOnly, s_clock, s_meridiem, Perhaps(s_zone)),
+        s_hourSign);
 
     /// <summary>"um 9 Uhr", "à 14 heures": a full hour between a small word and a clock word.</summary>
     public static Parser<DateAtom, TimeFields> FullHour { get; } =
-        Try(Is(DateWord.Join | DateWord.Clock).SkipAtLeastOnce().Then(s_hourOnly).Before(Is(DateWord.Clock)));
+        new SkipWhile<DateAtom>(static atom => atom.Is(DateWord.Join | DateWord.Clock), least: 1).Then(s_hourOnly).Before(Is(DateWord.Clock));
 
     private static TimeFields MinuteTime(DateAtom hour, DateAtom sign, DateAtom minute) =>
         new(hour.Value, minute.Value, null);
@@ -78,11 +78,11 @@ internal static class TimeGrammar
         static (before, fields, _, after, _, z) => Zoned(fields, before.IsNone ? after : before, z),
         Perhaps(s_meridiem), time, s_clock, Perhaps(s_meridiem), s_clock, Perhaps(zone));
 
-    private static Parser<DateAtom, TimeFields> Offset(Parser<DateAtom, DateAtom> sign, Func<DateAtom, bool> allows) => Try(Map(
+    private static Parser<DateAtom, TimeFields> Offset(Parser<DateAtom, DateAtom> sign, Func<DateAtom, bool> allows) => Map(
         static (plusOrMinus, hours, minutes) => default(TimeFields) with { OffsetMinutes = OffsetMinutes(plusOrMinus, hours, minutes.Value) },
         sign,
         Atoms.Token(atom => atom.IsGlued && atom.DigitCount is 1 or 2 or 4 && Hours(atom) <= 14 && allows(atom)),
-        Perhaps(Try(Glued(DateWord.Colon).Then(s_sixty)))));
+        Perhaps(Glued(DateWord.Colon).Then(s_sixty)));
 
     private static int Hours(DateAtom atom) => atom.DigitCount == 4 ? atom.Value / 100 : atom.Value;
 
