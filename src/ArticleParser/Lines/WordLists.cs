@@ -17,12 +17,16 @@ internal static class WordLists
         var end = records.IndexOf("\nW\t", StringComparison.Ordinal);
         if (end >= 0) records = records[..end];
         var words = new DialectWord[records.Count('\n') + 1];
+        var language = "";
         for (var i = 0; i < words.Length; i++)
         {
             var length = records.IndexOf('\n');
             var word = length < 0 ? records : records[..length];
             var tab = Language + word[Language..].IndexOf('\t');
-            words[i] = new DialectWord(word[Language..tab].ToString(), word[(tab + 1)..].ToString());
+
+            // Words of one language mostly stand together.
+            if (!word[Language..tab].SequenceEqual(language)) language = word[Language..tab].ToString();
+            words[i] = new DialectWord(language, word[(tab + 1)..].ToString());
             if (length >= 0) records = records[(length + 1)..];
         }
 
