@@ -8,8 +8,9 @@ internal sealed class DialectRecords
     public DialectRecords(string records)
     {
         List<DialectWord> words = [];
-        foreach (var fields in records.Split('\n').Where(record => record.Length > 0).Select(record => record.Split('\t')))
+        foreach (var record in records.Split('\n'))
         {
+            var fields = record.Split('\t');
             switch (fields[0])
             {
                 case "C": Cues.Add(new CuePatterns([.. fields.Skip(1)])); break;

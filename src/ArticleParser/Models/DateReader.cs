@@ -96,7 +96,12 @@ internal static class DateReader
         if (end < text.Length || atoms.IsEmpty) return false;
         fields = DateGrammar.Date.Parse(atoms).Value;
         if (fields.AtomCount == 0) return false;
-        foreach (var atom in atoms[fields.AtomCount..])
+        return AreIdle(atoms[fields.AtomCount..]);
+    }
+
+    private static bool AreIdle(ReadOnlySpan<DateAtom> atoms)
+    {
+        foreach (ref readonly var atom in atoms)
         {
             if (!atom.Is(DateWord.Join | DateWord.Dot | DateWord.Comma | DateWord.Close | DateWord.Dash | DateWord.Bar)) return false;
         }

@@ -25,12 +25,12 @@ internal static class LineNet
         var size = (page.Count + (2 * Padding)) * C;
         var one = Rent(size, page.Count);
         var other = Rent(size, page.Count);
-        Enter(page, model, one.AsSpan(Padding * C));
+        Enter(page, model, one.AsSpan(Padding * C), stackalloc ushort[FeatureTable.MaxRows]);
         NetKernels.Convolve(model.Convolutions[0], one, other, page.Count, Padding, 1);
         NetKernels.Convolve(model.Convolutions[1], other, one, page.Count, Padding, 3);
         AddSummary(model, one.AsSpan(Padding * C, page.Count * C), page.Count);
         NetKernels.Convolve(model.Convolutions[2], one, other, page.Count, Padding, 9);
-        Leave(model, other.AsSpan(Padding * C), scores);
+        Leave(model, other.AsSpan(Padding * C), scores, stackalloc int[C]);
         ArrayPool<short>.Shared.Return(one);
         ArrayPool<short>.Shared.Return(other);
         return scores;
@@ -44,9 +44,9 @@ internal static class LineNet
         return buffer;
     }
 
-    private static void Enter(LexedPage page, ScoringModel model, Span<short> states)
+    // The buffers here are made where there is no loop: a method that has both is compiled in full at its first call.
+    private static void Enter(LexedPage page, ScoringModel model, Span<short> states, Span<ushort> rows)
     {
-        Span<ushort> rows = stackalloc ushort[FeatureTable.MaxRows];
         using var context = PageContext.Of(page);
         for (var i = 0; i < page.Count; i++)
         {
@@ -73,9 +73,12 @@ internal static class LineNet
 
     private static void AddSummary(ScoringModel model, Span<short> states, int lines)
     {
-        Span<short> summary = stackalloc short[2 * C];
-        Span<int> sums = stackalloc int[C];
-        Summarise(states, lines, summary);
+        AddSummary(model, states, lines, stackalloc short[2 * C], stackalloc int[C], stackalloc long[C]);
+    }
+
+    private static void AddSummary(ScoringModel model, Span<short> states, int lines, Span<short> summary, Span<int> sums, Span<long> totals)
+    {
+        Summarise(states, lines, summary, totals);
         NetKernels.Multiply(model.Summary, summary, sums);
         for (var c = 0; c < C; c++) summary[c] = (short)Math.Clamp(sums[c] >> ScoringModel.WeightBits, 0, short.MaxValue);
 
@@ -90,9 +93,8 @@ internal static class LineNet
     }
 
     /// <summary>The mean and the greatest of each channel.</summary>
-    private static void Summarise(ReadOnlySpan<short> states, int lines, Span<short> summary)
+    private static void Summarise(ReadOnlySpan<short> states, int lines, Span<short> summary, Span<long> sums)
     {
-        Span<long> sums = stackalloc long[C];
         sums.Clear();
         var greatest = Vector256.Create(short.MinValue);
         for (var from = 0; from < states.Length; from += SafeSum)
@@ -116,9 +118,8 @@ internal static class LineNet
         for (var c = 0; c < C; c++) sums[c] += c < C / 2 ? low[c] : high[c - (C / 2)];
     }
 
-    private static void Leave(ScoringModel model, ReadOnlySpan<short> states, LineScores scores)
+    private static void Leave(ScoringModel model, ReadOnlySpan<short> states, LineScores scores, Span<int> sums)
     {
-        Span<int> sums = stackalloc int[C];
         for (var i = 0; i < scores.Lines; i++)
         {
             NetKernels.Multiply(model.Leave, states.Slice(i * C, C), sums);
