@@ -21,8 +21,8 @@ internal static class BuiltInDialectEmitter
         code.OpenType("The cues and words that the library knows.", "internal static partial class BuiltInDialect");
         code.Member().Summary("Records E and N (cue, text): the lines that a cue must match, and must not. Tests run them.")
             .Raw("internal const string Examples = ", string.Concat(files.Select(file => file.Examples)), ";");
-        code.Member().Summary("Records C (kind, variant, flags).")
-            .Raw("internal const string Cues = ", Lines(records.Cues.Select(cue => "C\t" + string.Join("\t", cue.Header))), ";");
+        code.Member().Summary("A cue in each line: kind, variant, flags.")
+            .Raw("internal const string Cues = ", Lines(records.Cues.Select(cue => string.Join("\t", cue.Header))), ";");
         code.Member().Summary("Records W (name) and V (language, word).")
             .Raw("internal const string Words = ", Lines(records.Lists.SelectMany(Words)), ";");
         Layout(code, LayOut(records));

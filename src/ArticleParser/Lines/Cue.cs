@@ -72,6 +72,13 @@ internal sealed class Cue
     private static SyntaxKind KindOf(string name) =>
         SyntaxFacts.TryParseKind(name, out var kind) ? kind : throw new FormatException($"The compiled dialect names '{name}', which is no kind of line or section of this version of the library.");
 
-    private static string? Option(string[] options, string name) =>
-        Array.Find(options, option => option.StartsWith(name, StringComparison.Ordinal))?[name.Length..];
+    private static string? Option(string[] options, string name)
+    {
+        foreach (var option in options)
+        {
+            if (option.StartsWith(name, StringComparison.Ordinal)) return option[name.Length..];
+        }
+
+        return null;
+    }
 }

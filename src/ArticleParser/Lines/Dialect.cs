@@ -33,7 +33,10 @@ public sealed class Dialect : IEquatable<Dialect>
     {
         Name = "built-in";
         _parts = [new(Name, "", BuiltInDialect.Examples)];
-        Cues = Read(new DialectRecords(BuiltInDialect.Cues), 0);
+        var headers = BuiltInDialect.Cues.Split('\n');
+        var cues = new Cue[headers.Length];
+        for (var i = 0; i < cues.Length; i++) cues[i] = Cue.FromCompiled(i, headers[i].Split('\t'), _fields);
+        Cues = cues;
         _table = new Lazy<CueTable>(() => new CueTable(Cues, _fields.Names, BuiltInDialect.Layout));
     }
 

@@ -18,9 +18,9 @@ internal static class Fold
     /// <summary>The text with each character folded.</summary>
     public static string All(ReadOnlySpan<char> text)
     {
-        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        for (var i = 0; i < text.Length; i++) folded[i] = Of(text[i]);
-        return folded.ToString();
+        var folded = new char[text.Length];
+        for (var i = 0; i < folded.Length; i++) folded[i] = Of(text[i]);
+        return new string(folded);
     }
 
     /// <summary>The same, but for Greek and the full-width apostrophe: what the scoring weights were trained with.</summary>

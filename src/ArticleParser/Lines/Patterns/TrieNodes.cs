@@ -24,7 +24,7 @@ internal sealed class TrieNodes
         _after = layout.After;
         _firstChild = layout.FirstChild;
         _lists = layout.Lists;
-        Array.Fill(_ascii, -1);
+        for (var c = 0; c < _ascii.Length; c++) _ascii[c] = -1;
         for (var child = First(root); child < First(root + 1); child++)
         {
             if (_after[child] < _ascii.Length) _ascii[_after[child]] = child;
