@@ -25,5 +25,5 @@ public class PatternParserTests
         Assert.Equal(pattern, string.Concat(elements.Select(element => element.Place.Text)));
     }
 
-    private static string Show(PatternElement element) => element.Text.Length > 0 ? $"{element.Kind}({element.Text}{(element.Field is { } field ? " as " + field : "")})" : element.Kind.ToString();
+    private static string Show(DialectFile.PatternElement element) => element.Text.Length > 0 ? $"{element.Kind}({element.Text}{(element.Field is { } field ? " as " + field : "")})" : element.Kind.ToString();
 }

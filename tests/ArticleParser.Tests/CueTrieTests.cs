@@ -6,9 +6,9 @@ public class CueTrieTests
     [Fact]
     public void EveryPhraseOfTheDialectsIsFoundInItsText()
     {
-        var trie = new CueTrie(backwards: false);
-        var phrases = Dialect.BuiltIn.Cues.SelectMany(cue => cue.Patterns).Where(entry => entry.Phrase is not null).Select(entry => (Phrase: entry.Phrase!.TrimEnd(), entry.Pattern)).ToList();
-        foreach (var (phrase, pattern) in phrases) trie.Add(phrase, pattern);
+        var trie = new CueTrie(new PatternTable(BuiltInDialect.Layout, Dialect.BuiltIn.Cues), CueLayout.Openings);
+        var phrases = TriePhrases.Of(BuiltInDialect.Layout, CueLayout.Openings).ToList();
+        Assert.True(phrases.Count > 10_000);
         foreach (var (phrase, _) in phrases)
         {
             Assert.True(Finds(trie, phrase, phrase.Length), phrase);
@@ -20,9 +20,10 @@ public class CueTrieTests
     [Fact]
     public void EveryPhraseReadBackwardsIsFoundAtTheEnd()
     {
-        var trie = new CueTrie(backwards: true);
-        string[] phrases = ["x", "on", "/dpa", "says", "stock.adobe.com", "漢", "時点)", "a b", ": x"];
-        foreach (var phrase in phrases) trie.Add(phrase, Dialect.BuiltIn.Cues[0].Patterns[0].Pattern);
+        string[] phrases = ["x", "on", "/dpa", "says", "stock.adobe.com", "漢", "時点)", "a b", ":x"];
+        var layout = new CueLayoutBuilder();
+        layout.Add(0, phrases.Select(phrase => "{text}" + phrase));
+        var trie = new CueTrie(new PatternTable(layout.Lay(), Dialect.BuiltIn.Cues), CueLayout.Closings);
         foreach (var phrase in phrases) Assert.True(Finds(trie, "word " + phrase, phrase.Length), phrase);
     }
 
@@ -33,7 +34,7 @@ public class CueTrieTests
     [InlineData("...Photo", "...~Photo")]
     [InlineData("Photo {names}", "Photo {names 3}")]
     public void PatternsThatDifferInMoreThanThePhraseShareNothing(string one, string other) =>
-        Assert.NotEqual(PatternStart.Read(one)!.Value.Others, PatternStart.Read(other)!.Value.Others);
+        Assert.NotEqual(PatternText.Part(one)!.Value.Others, PatternText.Part(other)!.Value.Others);
 
     [Theory]
     [InlineData("Photo :{names}", "photo:", "Foto:{names}")]
@@ -41,16 +42,16 @@ public class CueTrieTests
     [InlineData("A\\{b {text}", "a{b ", "c {text}")]
     public void PatternsThatDifferInThePhraseShareTheRest(string pattern, string phrase, string other)
     {
-        var start = PatternStart.Read(pattern)!.Value;
+        var start = PatternText.Part(pattern)!.Value;
         Assert.Equal(phrase, start.Phrase);
-        Assert.Equal(start.Others, PatternStart.Read(other)!.Value.Others);
+        Assert.Equal(start.Others, PatternText.Part(other)!.Value.Others);
     }
 
     [Theory]
     [InlineData("{names} / dpa")]
     [InlineData("...{dates}")]
     [InlineData("...~{dates}")]
-    public void APatternThatBeginsWithASlotHasNoPhrase(string pattern) => Assert.Null(PatternStart.Read(pattern));
+    public void APatternThatBeginsWithASlotHasNoPhrase(string pattern) => Assert.Null(PatternText.Part(pattern));
 
     private static bool Finds(CueTrie trie, string text, int? length)
     {

@@ -1,5 +1,7 @@
+extern alias Generator;
+
 using System.Globalization;
-using ArticleParser.Generators;
+using Generator::ArticleParser.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -15,7 +15,6 @@ internal sealed class LineIn(SyntaxKind section, Func<SyntaxKind, bool> test) : 
         }
 
         result = null!;
-        state.SetError(state.HasCurrent ? Maybe.Just(state.Current) : Maybe.Nothing<LineBlock>(), !state.HasCurrent, state.Location, null);
         return false;
     }
 }

@@ -5,12 +5,6 @@ namespace ArticleParser;
 /// <summary>What a line of some kind looks like: a block of a dialect file.</summary>
 internal sealed class Cue
 {
-    private const string Label = "<label>";
-
-    // Languages have many words in common, and what one pattern did not match the same one will not.
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CuePattern> _byOthers = new(StringComparer.Ordinal);
-
     private Cue(int index, SyntaxKind kind, string variant, DialectFields fields)
     {
         Index = index;
@@ -43,12 +37,6 @@ internal sealed class Cue
     /// <summary>The fields of the cue's dialect.</summary>
     public DialectFields Fields { get; }
 
-    /// <summary>The patterns in the order of the file. Those that begin with a phrase have it beside them, folded, and may stand here with several.</summary>
-    public List<(string? Phrase, CuePattern Pattern)> Patterns { get; } = [];
-
-    /// <summary>What stands for <c>&lt;label&gt;</c> in the patterns.</summary>
-    public List<DialectWord> Labels { get; } = [];
-
     public string Name { get; }
 
     /// <summary>By what the net knows the cue: the same in every process and whatever cues stand beside it.</summary>
@@ -79,39 +67,18 @@ internal sealed class Cue
         if (like is not null) NameHash = like.NameHash;
     }
 
-    /// <summary>Adds a pattern; one with a label becomes as many as the cue has labels of its language.</summary>
-    public void Add(string language, ReadOnlySpan<char> pattern)
-    {
-        if (pattern.IndexOf(Label, StringComparison.Ordinal) < 0)
-        {
-            AddOnce(language, pattern.ToString());
-            return;
-        }
-
-        foreach (var label in Labels)
-        {
-            if (language != "*" && label.Language != language && label.Language != "*") continue;
-            var text = PatternElement.Escape(label.Text);
-            AddOnce(label.Language, pattern.Length == Label.Length ? text : pattern.ToString().Replace(Label, text, StringComparison.Ordinal));
-        }
-    }
-
-    /// <summary>Patterns that differ in their opening phrase alone are one: once a trie has found the phrase, which one it was does not matter.</summary>
-    private void AddOnce(string language, string pattern)
-    {
-        if (PatternStart.Read(pattern) is var (phrase, others))
-        {
-            if (!_byOthers.TryGetValue(others, out var shared)) _byOthers[others] = shared = new CuePattern(this, language, pattern);
-            Patterns.Add((phrase, shared));
-        }
-        else if (_known.Add(pattern)) Patterns.Add((null, new CuePattern(this, language, pattern)));
-    }
-
     public override string ToString() => Name;
 
     private static SyntaxKind KindOf(string name) =>
         SyntaxFacts.TryParseKind(name, out var kind) ? kind : throw new FormatException($"The compiled dialect names '{name}', which is no kind of line or section of this version of the library.");
 
-    private static string? Option(string[] options, string name) =>
-        Array.Find(options, option => option.StartsWith(name, StringComparison.Ordinal))?[name.Length..];
+    private static string? Option(string[] options, string name)
+    {
+        foreach (var option in options)
+        {
+            if (option.StartsWith(name, StringComparison.Ordinal)) return option[name.Length..];
+        }
+
+        return null;
+    }
 }

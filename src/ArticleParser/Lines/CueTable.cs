@@ -17,10 +17,9 @@ internal sealed class CueTable
     // Without one of these a line holds neither an account nor steps. Five at most: more are compared one by one.
     private static readonly SearchValues<char> s_valueMarks = SearchValues.Create("@/>»›");
 
-    private readonly CueTrie _openings = new(backwards: false);
-    private readonly CueTrie _closings = new(backwards: true);
-    private readonly CueTrie _dateWords = new(backwards: false);
-    private readonly Dictionary<string, SlotBranch> _branches = [];
+    private readonly CueTrie _openings;
+    private readonly CueTrie _closings;
+    private readonly CueTrie _dateWords;
     private readonly SlotBranch[] _contactBranches;
     private readonly SlotBranch _number;
     private readonly SlotBranch _time;
@@ -29,31 +28,26 @@ internal sealed class CueTable
     private readonly SlotBranch _steps;
     private readonly InnerCueTable _inner;
 
-    /// <param name="own">A dialect's cues. Between patterns that fit equally well, these win.</param>
-    /// <param name="known">The cues that it adds to, by index from 0.</param>
+    /// <param name="cues">All cues, by index.</param>
     /// <param name="fields">The names of the dialect's fields.</param>
-    public CueTable(IReadOnlyList<Cue> own, IReadOnlyList<Cue> known, IReadOnlyList<string> fields)
+    /// <param name="layout">The cues' patterns.</param>
+    public CueTable(IReadOnlyList<Cue> cues, IReadOnlyList<string> fields, CueLayout layout)
     {
-        Cues = [.. known, .. own];
+        Cues = cues;
         Fields = fields;
-        HasPlaces = Cues.Any(cue => cue.Section != SyntaxKind.None);
-        var openers = new SlotOpeners(Dialect.BuiltIn);
-        _inner = new InnerCueTable(openers);
-        foreach (var (phrase, pattern) in own.Concat(known).SelectMany(cue => cue.Patterns))
-        {
-            if (pattern.IsInner) _inner.Add(phrase, pattern);
-            else if (phrase is not null) _openings.Add(phrase.TrimEnd(), pattern);
-            else Add(pattern);
-        }
-
-        var any = Cues[0].Patterns[0].Pattern;
-        foreach (var word in openers.DateWords) _dateWords.Add(word, any);
-        _number = Branch("number");
-        _time = Branch("time");
-        _contactBranches = [Branch("email"), Branch("handle")];
-        _date = Branch("date");
-        _dates = Branch("dates");
-        _steps = Branch("steps");
+        Layout = layout;
+        foreach (var cue in cues) HasPlaces |= cue.Section != SyntaxKind.None;
+        var patterns = new PatternTable(layout, cues);
+        _openings = new CueTrie(patterns, CueLayout.Openings);
+        _closings = new CueTrie(patterns, CueLayout.Closings);
+        _dateWords = new CueTrie(patterns, CueLayout.DateWords);
+        _inner = new InnerCueTable(patterns);
+        _number = new SlotBranch(patterns, "number");
+        _time = new SlotBranch(patterns, "time");
+        _contactBranches = [new SlotBranch(patterns, "email"), new SlotBranch(patterns, "handle")];
+        _date = new SlotBranch(patterns, "date");
+        _dates = new SlotBranch(patterns, "dates");
+        _steps = new SlotBranch(patterns, "steps");
     }
 
     public static CueTable BuiltIn { get; } = Dialect.BuiltIn.Table;
@@ -63,6 +57,9 @@ internal sealed class CueTable
 
     /// <summary>The names of the dialect's fields.</summary>
     public IReadOnlyList<string> Fields { get; }
+
+    /// <summary>The cues' patterns, for a dialect that adds to them.</summary>
+    public CueLayout Layout { get; }
 
     /// <summary>True when some cue says in which section its line stands.</summary>
     public bool HasPlaces { get; }
@@ -103,18 +100,6 @@ internal sealed class CueTable
             || TryValues(line, start, isFirst, out match)
             || TryClosings(line, isFirst, out match)
             || (opens > 0 && GluedPhrases.TryFind(_openings, line, out match));
-    }
-
-    private void Add(CuePattern pattern)
-    {
-        if (pattern.OpeningSlot is not ("text" or "title" or "names" or "place" or "topics") and var slot) Branch(slot!).Add(pattern);
-        else if (pattern.Closing is { } closing) _closings.Add(closing.TrimStart(), pattern);
-    }
-
-    private SlotBranch Branch(string slot)
-    {
-        if (!_branches.TryGetValue(slot, out var branch)) _branches[slot] = branch = new SlotBranch(slot);
-        return branch;
     }
 
     private bool TryOpenings(ReadOnlySpan<char> line, ReadOnlySpan<(int Length, int Node)> found, bool isFirst, out CueMatch match)

@@ -15,19 +15,29 @@ public sealed class Dialect : IEquatable<Dialect>
 
     private readonly ImmutableArray<CompiledDialect> _parts;
     private readonly DialectFields _fields = new();
-    private readonly Dictionary<string, List<DialectWord>> _words;
     private readonly Lazy<CueTable> _table;
 
-    private Dialect(ImmutableArray<CompiledDialect> parts, IReadOnlyList<Cue> known)
+    private Dialect(ImmutableArray<CompiledDialect> parts)
     {
         _parts = parts;
         Name = string.Join(" + ", parts.Select(part => part.Name));
-        var reader = new DialectRecords(known.Count, _fields);
-        foreach (var part in parts) reader.Read(part.Records);
-        foreach (var cue in reader.Cues) cue.LookLike(known);
-        Cues = reader.Cues;
-        _words = reader.Words;
-        _table = new Lazy<CueTable>(() => new CueTable(Cues, known, _fields.Names));
+        var records = new DialectRecords(string.Concat(parts.Select(part => part.Records)));
+        var known = BuiltIn.Cues;
+        Cues = Read(records, known.Count);
+        foreach (var cue in Cues) cue.LookLike(known);
+        _table = new Lazy<CueTable>(() => new CueTable([.. known, .. Cues], _fields.Names, Layout(records, known.Count)));
+    }
+
+    /// <summary>The library's own, whose patterns the generator has laid out.</summary>
+    private Dialect()
+    {
+        Name = "built-in";
+        _parts = [new(Name, "", BuiltInDialect.Examples)];
+        var headers = BuiltInDialect.Cues.Split('\n');
+        var cues = new Cue[headers.Length];
+        for (var i = 0; i < cues.Length; i++) cues[i] = Cue.FromCompiled(i, headers[i].Split('\t'), _fields);
+        Cues = cues;
+        _table = new Lazy<CueTable>(() => new CueTable(Cues, _fields.Names, BuiltInDialect.Layout));
     }
 
     /// <summary>The name of the dialect's file without its ending; of several, their names with a plus between them.</summary>
@@ -46,7 +56,7 @@ public sealed class Dialect : IEquatable<Dialect>
     public static IReadOnlyList<DialectExample> BuiltInExamples => BuiltIn.Examples;
 
     /// <summary>What the library knows by itself.</summary>
-    internal static Dialect BuiltIn { get; } = new([new("built-in", BuiltInDialect.Compiled, BuiltInDialect.Examples)], []);
+    internal static Dialect BuiltIn { get; } = new();
 
     internal IReadOnlyList<Cue> Cues { get; }
 
@@ -60,7 +70,7 @@ public sealed class Dialect : IEquatable<Dialect>
     {
         ArgumentNullException.ThrowIfNull(dialects);
         var parts = dialects.SelectMany(dialect => (dialect ?? throw new ArgumentNullException(nameof(dialects), "One of the dialects is null."))._parts);
-        return new Dialect([.. parts.Distinct()], BuiltIn.Cues);
+        return new Dialect([.. parts.Distinct()]);
     }
 
     /// <summary>Reads what the generator wrote. Called by generated code alone: the form belongs to the package's version.</summary>
@@ -77,7 +87,7 @@ public sealed class Dialect : IEquatable<Dialect>
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(examples);
         if (format != Format) throw new NotSupportedException($"The dialect '{name}' was compiled in form {format}, and this version of ArticleParser reads form {Format}. Build its project with the package that it runs with.");
-        return new Dialect([new(name, records, examples)], BuiltIn.Cues);
+        return new Dialect([new(name, records, examples)]);
     }
 
     /// <summary>
@@ -104,14 +114,35 @@ public sealed class Dialect : IEquatable<Dialect>
     /// <summary>The dialect's name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The words of a list, of all languages, in the order of the file; empty where there is no such list.</summary>
-    internal IReadOnlyList<DialectWord> Words(string list) => _words.TryGetValue(list, out var words) ? words : [];
+    /// <summary>The cues, and the names of their fields in the order of the files.</summary>
+    private Cue[] Read(DialectRecords records, int firstIndex)
+    {
+        var cues = new Cue[records.Cues.Count];
+        for (var i = 0; i < cues.Length; i++)
+        {
+            cues[i] = Cue.FromCompiled(firstIndex + i, records.Cues[i].Header, _fields);
+            foreach (var pattern in records.Cues[i].All())
+            {
+                foreach (var element in PatternElement.Read(pattern)) _fields.IdOf(element.Field);
+            }
+        }
+
+        return cues;
+    }
+
+    /// <summary>Of phrases that fit equally well the dialect's own come before the library's.</summary>
+    private static CueLayout Layout(DialectRecords records, int firstIndex)
+    {
+        var layout = new CueLayoutBuilder();
+        layout.AddPatterns(BuiltInDialect.Layout);
+        layout.AddDateWords(TriePhrases.Of(BuiltInDialect.Layout, CueLayout.DateWords).Select(word => word.Phrase));
+        for (var i = 0; i < records.Cues.Count; i++) layout.Add(firstIndex + i, records.Cues[i].All());
+        layout.AddPhrases(BuiltInDialect.Layout);
+        return layout.Lay();
+    }
 
     private DialectExample Placed(DialectExample example) =>
         example with { Section = Cues.FirstOrDefault(cue => cue.Name == example.Cue)?.Section ?? SyntaxKind.None };
 
     private sealed record CompiledDialect(string Name, string Records, string Examples);
 }
-
-/// <summary>A word of a list, with the ISO 639 code of its language, or <c>*</c>.</summary>
-internal readonly record struct DialectWord(string Language, string Text);

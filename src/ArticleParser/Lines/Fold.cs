@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ArticleParser;
 
 /// <summary>
@@ -22,11 +20,10 @@ internal static class Fold
     }
 
     /// <summary>The text with each character folded.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string All(ReadOnlySpan<char> text)
     {
-        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        for (var i = 0; i < text.Length; i++) folded[i] = Of(text[i]);
+        var folded = new char[text.Length];
+        for (var i = 0; i < folded.Length; i++) folded[i] = Of(text[i]);
         return new string(folded);
     }
 

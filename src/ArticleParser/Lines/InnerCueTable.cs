@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace ArticleParser;
 
 /// <summary>Finds cues that begin within a line and reach to its end: a credit behind a caption, a date glued to a name.</summary>
-internal sealed class InnerCueTable(SlotOpeners openers)
+internal sealed class InnerCueTable(PatternTable patterns)
 {
     // Such cues stand near the end of a line.
     private const int Reach = 160;
@@ -15,27 +15,8 @@ internal sealed class InnerCueTable(SlotOpeners openers)
     private static readonly SearchValues<char> s_marks = SearchValues.Create(":/|([");
     private static readonly SearchValues<char> s_rareMarks = SearchValues.Create("：©（【");
 
-    private readonly CueTrie _openings = new(backwards: false);
-    private readonly CueTrie _closings = new(backwards: true);
-
-    /// <param name="opening">The phrase that the pattern begins with; null where it begins with a slot.</param>
-    /// <param name="pattern">The pattern.</param>
-    public void Add(string? opening, CuePattern pattern)
-    {
-        if ((pattern.IsOnePhrase ? opening : pattern.Closing) is { } closing) _closings.Add(closing.TrimStart(), pattern);
-        if (opening is not null)
-        {
-            _openings.Add(opening.TrimEnd(), pattern);
-            return;
-        }
-
-        if (pattern.OpeningSlot is "date" or "dates")
-        {
-            foreach (var word in openers.DateWords) _openings.Add(word, pattern);
-        }
-
-        for (var digit = '0'; digit <= '9'; digit++) _openings.Add(digit.ToString(), pattern);
-    }
+    private readonly CueTrie _openings = new(patterns, CueLayout.InnerOpenings);
+    private readonly CueTrie _closings = new(patterns, CueLayout.InnerClosings);
 
     public bool TryFind(ReadOnlySpan<char> line, out CueMatch match)
     {
@@ -69,10 +50,10 @@ internal sealed class InnerCueTable(SlotOpeners openers)
         var last = CuePattern.LastOf(rest);
         for (var i = _openings.Find(rest, found) - 1; i >= 0; i--)
         {
-            var patterns = _openings.Values(found[i].Node);
-            for (var next = 0; (next = patterns.Next(next, last)) >= 0; next++)
+            var opened = _openings.Values(found[i].Node);
+            for (var next = 0; (next = opened.Next(next, last)) >= 0; next++)
             {
-                var pattern = patterns[next];
+                var pattern = opened[next];
                 if (pattern.NeedsSeam && bracket == 0 && !Seam.IsAt(line, at)) continue;
                 if (!TryMatch(pattern, rest, found[i].Length, out var parts)) continue;
                 match = new CueMatch(pattern.Cue, parts, 0, 0).Shift(at + bracket) with { Start = at, End = line.Length };

@@ -110,7 +110,7 @@ internal static class LineParts
     {
         if (!DateSpots.MayHold(line) || !DateSpots.TryFind(line, out var start, out _)) return [];
         var parts = s_dates.Read(line[start..]);
-        return parts.IsDefault ? [] : [.. parts.Select(part => part with { Start = part.Start + start })];
+        return parts.IsDefault ? [] : CueMatch.Moved(parts, start);
     }
 
     private static ImmutableArray<Part> Marked(ReadOnlySpan<char> line)

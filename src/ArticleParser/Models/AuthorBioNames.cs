@@ -65,7 +65,7 @@ internal static class AuthorBioNames
     private static PhraseTrie<bool> Trie(string list)
     {
         var trie = new PhraseTrie<bool>(static (a, _) => a);
-        foreach (var word in Dialect.BuiltIn.Words(list)) trie.Add(word.Text, true);
+        foreach (var word in WordLists.Of(list)) trie.Add(word.Text, true);
         return trie;
     }
 }

@@ -15,7 +15,7 @@ internal static class DateReader
         ambiguous = false;
         if (!TryParse(dateToken, out var fields)) return false;
         if (order == DateOrder.Unknown) order = OrderBySign(fields, language);
-        var month = language is null ? 0 : DateWords.MonthIn(language, dateToken.Slice(fields.Month.Start, fields.Month.Length));
+        var month = language is null ? 0 : DateWords.MonthIn(language, fields.Month, dateToken);
         if (!DayResolver.TryResolve(fields, order, month, out date, out ambiguous)) return false;
         if (date.Day is not null && fields.Time is { } clock && ClockReader.TryRead(clock, dateToken, out var time, out var offset))
         {
@@ -65,7 +65,7 @@ internal static class DateReader
     private static DateOrder OrderOfWords(in DateFields fields, ReadOnlySpan<char> text)
     {
         if (fields.Day == 0 || fields.Month.Length == 0 || fields.Year == 0) return DateOrder.Unknown;
-        if (DateWords.MonthIn("en", text.Slice(fields.Month.Start, fields.Month.Length)) == 0) return DateOrder.Unknown;
+        if (DateWords.MonthIn("en", fields.Month, text) == 0) return DateOrder.Unknown;
         return EndsWithDay(text[..fields.Month.Start]) ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
 
@@ -96,7 +96,12 @@ internal static class DateReader
         if (end < text.Length || atoms.IsEmpty) return false;
         fields = DateGrammar.Date.Parse(atoms).Value;
         if (fields.AtomCount == 0) return false;
-        foreach (var atom in atoms[fields.AtomCount..])
+        return AreIdle(atoms[fields.AtomCount..]);
+    }
+
+    private static bool AreIdle(ReadOnlySpan<DateAtom> atoms)
+    {
+        foreach (ref readonly var atom in atoms)
         {
             if (!atom.Is(DateWord.Join | DateWord.Dot | DateWord.Comma | DateWord.Close | DateWord.Dash | DateWord.Bar)) return false;
         }

@@ -15,7 +15,12 @@ internal static class CaptionReview
         var words = new StoryWords(stackalloc ulong[StoryWords.Size]);
         words.Fill(page, kept);
         var features = new StoryFeatures(page, scores, (bool[])kept.Clone(), story, words);
-        Span<ushort> rows = stackalloc ushort[RankTable.MaxRows];
+        Judge(scores, kept, ranking, features, story, stackalloc ushort[RankTable.MaxRows]);
+    }
+
+    // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
+    private static void Judge(LineScores scores, bool[] kept, LineRanking ranking, in StoryFeatures features, StoryExtent story, Span<ushort> rows)
+    {
         for (var i = story.First; i <= story.Last; i++)
         {
             if (!kept[i] || scores.Says(i, LineHead.Caption) <= CaptionBar) continue;

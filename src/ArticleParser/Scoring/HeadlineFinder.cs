@@ -26,11 +26,18 @@ internal static class HeadlineFinder
         var words = new StoryWords(stackalloc ulong[StoryWords.Size]);
         words.Fill(page, kept);
         var features = new HeadlineFeatures(page, scores, kept, candidates, words);
-        Span<ushort> rows = stackalloc ushort[RankTable.MaxRows];
+        var best = Best(page, scores, candidates.Lines, features, ranking, stackalloc ushort[RankTable.MaxRows], out margin);
+        return best < 0 ? best : FirstOfEquals(page, WithoutSuffix(page, best, candidates.End), from);
+    }
+
+    // Apart from the buffers: a method that has one and a loop is compiled in full at its first call.
+    private static int Best(
+        LexedPage page, LineScores scores, ReadOnlySpan<int> candidates, in HeadlineFeatures features, LineRanking ranking, Span<ushort> rows, out int margin)
+    {
         int best = -1, bestScore = Bar, nextScore = Bar;
-        for (var i = 0; i < candidates.Lines.Length; i++)
+        for (var i = 0; i < candidates.Length; i++)
         {
-            var line = candidates.Lines[i];
+            var line = candidates[i];
             var score = scores.Says(line, LineHead.Headline) + ranking.Sum(rows[..features.Rows(i, rows)]);
             if (best >= 0 && SaysTheSame(page, best, line))
             {
@@ -48,7 +55,7 @@ internal static class HeadlineFinder
         }
 
         margin = bestScore - nextScore;
-        return best < 0 ? best : FirstOfEquals(page, WithoutSuffix(page, best, candidates.End), from);
+        return best;
     }
 
     private static bool SaysTheSame(LexedPage page, int one, int other)

@@ -6,22 +6,82 @@
 
 namespace ArticleParser;
 
-/// <summary>The cues and words that the library knows, in the form that Dialect.FromCompiled reads.</summary>
+/// <summary>The cues and words that the library knows.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
 internal static partial class BuiltInDialect
 {
-    /// <summary>Records C (kind, variant, flags), L (language, label), P (language, pattern), W (name) and V (language, word).</summary>
-    internal const string Compiled = """"
-C	Top	one	max=3,as=top
-P	en	By {text as who}
-P	en	"""{text}
-W	Month.1
-V	de	Jänner
-"""";
-
     /// <summary>Records E and N (cue, text): the lines that a cue must match, and must not. Tests run them.</summary>
     internal const string Examples = """
 E	Top.one	By A. Writer
 N	Top.one	Bye
 """;
+
+    /// <summary>Records C (kind, variant, flags).</summary>
+    internal const string Cues = """
+C	Top	one	max=3,as=top
+""";
+
+    /// <summary>Records W (name) and V (language, word).</summary>
+    internal const string Words = """
+W	Month.1
+V	de	Jänner
+""";
+
+    /// <summary>The members below are those of CueLayout.</summary>
+    private const string Patterns = """"
++ 0	By {text as who}
++ 0	"""{text}
+"""";
+
+    private static global::System.ReadOnlySpan<ushort> After => new ushort[]
+    {
+        0, 34, 98, 34, 121, 34, 0, 0, 0, 0, 0, 0, 0, 0, 106, 228, 110, 110, 101, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    };
+
+    private static global::System.ReadOnlySpan<int> FirstChild => new int[]
+    {
+        1, 3, 4, 5, -2147483642, -2147483642, 6, 8, 8, 10, 10, 12, 12, 14, 15, 16, 17, 18, 19, -2147483628, 20, 22, 22, 24, 24, 26, 26, 28, 28, 30, 30, 32,
+        32, 34, 34,
+    };
+
+    private static global::System.ReadOnlySpan<int> Lists => new int[]
+    {
+        0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0,
+    };
+
+    private static global::System.ReadOnlySpan<int> ListStarts => new int[]
+    {
+        0, 0, 1, 2,
+    };
+
+    private static global::System.ReadOnlySpan<int> ListItems => new int[]
+    {
+        0, 1,
+    };
+
+    private static global::System.ReadOnlySpan<ulong> Starts => new ulong[]
+    {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 72057594037927936, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 35184372088832, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    };
+
+    private static global::System.ReadOnlySpan<int> Tries => new int[]
+    {
+        0, 0, 128, 7, 128, 1, 9, 129, 1, 11, 130, 1, 13, 131, 128, 21, 259, 1, 23, 260, 1, 25, 261, 1, 27, 262, 1, 29, 263, 1, 31, 264,
+        1, 33, 265, 1,
+    };
+
+    private static global::System.ReadOnlySpan<int> Slots => new int[]
+    {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    };
 }

@@ -9,6 +9,7 @@ namespace ArticleParser;
 /// </summary>
 internal sealed class CuePattern
 {
+    private readonly PatternText _text;
     private readonly PatternElement[] _elements;
     private readonly Parser<char, ImmutableArray<Part>>?[] _rests;
     private readonly ushort _openingField;
@@ -16,69 +17,28 @@ internal sealed class CuePattern
     // Of the first slot behind the opening phrase: false where no value can begin, which is mostly so and costs less than a parse.
     private readonly SlotCheck? _mayBegin;
 
-    // The character before LastMark, where the two stand together; else '\0'.
-    private readonly char _beforeLast;
-
-    public CuePattern(Cue cue, string language, string pattern)
+    public CuePattern(Cue cue, string pattern)
     {
         Cue = cue;
-        Language = language;
-        IsInner = pattern.StartsWith("...", StringComparison.Ordinal);
-        IsOpen = pattern.EndsWith("...", StringComparison.Ordinal) && !pattern.EndsWith("\\...", StringComparison.Ordinal);
-        _elements = PatternElement.Read(pattern.AsSpan()[(IsInner ? 3 : 0)..(IsOpen ? ^3 : ^0)].Trim());
-
+        _text = new PatternText(pattern);
+        _elements = _text.Elements;
         _rests = new Parser<char, ImmutableArray<Part>>?[_elements.Length];
-
-        // "...~Photo:" - the seam before an inner pattern is the business of whoever looks for it.
-        if (IsInner && _elements[0].IsGlue)
-        {
-            NeedsSeam = true;
-            _elements = _elements[1..];
-        }
-
-        if (_elements.Length > 1 && !IsOpen && Closing?.TrimEnd() is { } closing) (_beforeLast, LastMark) = Ending(closing);
         _mayBegin = FirstSlot() is { } slot ? Slots.CheckOf(slot) : null;
         _openingField = cue.Fields.IdOf(_elements[0].Field);
     }
 
     public Cue Cue { get; }
 
-    /// <summary>The list of this pattern alone, for all phrases that have no other.</summary>
-    public PatternList Alone => field ??= new PatternList([this]);
-
-    public string Language { get; }
-
-    /// <summary>True when the pattern begins within a line: what precedes is a logical line of its own.</summary>
-    public bool IsInner { get; }
-
     /// <summary>True when the pattern need not reach the end of the line.</summary>
-    public bool IsOpen { get; }
+    public bool IsOpen => _text.IsOpen;
 
-    public bool NeedsSeam { get; }
+    /// <summary>True when a phrase is all of the pattern.</summary>
+    public bool IsPhraseAlone => _text.IsPhraseAlone;
+
+    public bool NeedsSeam => _text.NeedsSeam;
 
     /// <summary>The phrase that the pattern begins with, or null; of patterns that differ in nothing else, the first one's.</summary>
     public string? Opening => _elements[0].Phrase;
-
-    /// <summary>The slot that the pattern begins with, or null.</summary>
-    public string? OpeningSlot => _elements[0].Slot;
-
-    /// <summary>The phrase that the pattern ends with, or null.</summary>
-    public string? Closing => _elements[^1].Phrase;
-
-    /// <summary>The folded last character of a pattern that is more than a phrase, and ends with one; else '\0'.</summary>
-    public char LastMark { get; }
-
-    /// <summary>True when the pattern begins with a phrase and ends with the same one.</summary>
-    public bool IsOnePhrase => Opening is not null && _elements.Length == 1;
-
-    /// <summary>True when a phrase is all of the pattern.</summary>
-    public bool IsPhraseAlone => IsOnePhrase && !IsOpen;
-
-    /// <summary>The phrase behind the opening slot, or null.</summary>
-    public string? AfterSlot => OpeningSlot is not null && _elements.Length > 1 ? _elements[1].Phrase : null;
-
-    /// <summary>True when the opening slot is all of the pattern.</summary>
-    public bool IsSlotAlone => OpeningSlot is not null && _elements.Length == 1;
 
     /// <summary>Matches a line of which nothing is known yet. The parts' offsets count from the start of <paramref name="line"/>.</summary>
     public bool TryMatch(ReadOnlySpan<char> line, out ImmutableArray<Part> parts) =>
@@ -95,10 +55,10 @@ internal sealed class CuePattern
     /// <summary>False when the pattern ends with a phrase whose last character is not the line's.</summary>
     public bool MayEnd(ReadOnlySpan<char> line)
     {
-        if (LastMark == '\0') return true;
+        if (_text.LastMark == '\0') return true;
         var end = EndOf(line);
-        if (end == 0 || Fold.Of(line[end - 1]) != LastMark) return false;
-        return _beforeLast == '\0' || (end > 1 && Fold.Of(line[end - 2]) == _beforeLast);
+        if (end == 0 || Fold.Of(line[end - 1]) != _text.LastMark) return false;
+        return _text.BeforeLast == '\0' || (end > 1 && Fold.Of(line[end - 2]) == _text.BeforeLast);
     }
 
     /// <summary>The last character that a pattern's closing phrase is compared with, folded; '\0' where there is none.</summary>
@@ -145,7 +105,7 @@ internal sealed class CuePattern
 
     private string? FirstSlot()
     {
-        if (OpeningSlot is { } opening) return opening;
+        if (_text.OpeningSlot is { } opening) return opening;
         var at = _elements.Length > 1 && _elements[1].IsGlue ? 2 : 1;
         return at < _elements.Length ? _elements[at].Slot : null;
     }
@@ -156,14 +116,6 @@ internal sealed class CuePattern
         while (end > 0 && CharClasses.Is(line[end - 1], CharClass.Space | CharClass.Stray)) end--;
         return end;
     }
-
-    // Within a phrase only white space and colons part two characters.
-    private static (char Before, char Last) Ending(string closing) => closing switch
-    {
-        [.., not (' ' or ':') and var before, not ':' and var last] => (before, last),
-        [.., var last] => ('\0', last),
-        _ => default,
-    };
 
     private static Part Label(ReadOnlySpan<char> line, int start, int length)
     {

@@ -5,47 +5,48 @@ namespace ArticleParser;
 /// one walk over its first characters. Most lines are turned away by their first few
 /// characters, before the walk.
 /// </summary>
-internal sealed class CueTrie(bool backwards)
+internal sealed class CueTrie
 {
-    private readonly List<(string Phrase, CuePattern Pattern)> _added = [];
+    private readonly CueLayout _layout;
+    private readonly PatternTable _patterns;
+    private readonly TrieStarts _starts;
+    private readonly int _root;
+    private readonly bool _backwards;
     private TrieNodes? _nodes;
-    private TrieStarts? _starts;
 
-    private TrieNodes Nodes => _nodes ??= TrieNodes.Build(_added);
-
-    private TrieStarts Starts => _starts ??= new TrieStarts(_added);
-
-    public void Add(string phrase, CuePattern pattern)
+    /// <param name="patterns">The patterns that the trie leads to.</param>
+    /// <param name="trie">Its number in the patterns' layout.</param>
+    public CueTrie(PatternTable patterns, int trie)
     {
-        if (backwards) phrase = string.Create(phrase.Length, phrase, static (to, from) =>
-        {
-            from.CopyTo(to);
-            to.Reverse();
-        });
-        _added.Add((phrase, pattern));
-        _nodes = null;
-        _starts = null;
+        _layout = patterns.Layout;
+        _patterns = patterns;
+        _backwards = CueLayout.IsBackwards(trie);
+        var numbers = trie * CueLayout.NumbersPerTrie;
+        _root = _layout.Tries[numbers];
+        _starts = new TrieStarts(_layout.Starts[_layout.Tries[numbers + 1]..(_layout.Tries[numbers + 1] + _layout.Tries[numbers + 2])]);
     }
 
+    private TrieNodes Nodes => _nodes ??= new TrieNodes(_layout, _root);
+
     /// <summary>False when no phrase begins with the text's first (last) characters; cheap, and mostly right when true.</summary>
-    public bool MayHold(PhraseStart start) => Starts.MayHold(start);
+    public bool MayHold(PhraseStart start) => _starts.MayHold(start);
 
     /// <summary>The phrases at the beginning (end) of the text, the shortest first, with the characters that each covers.</summary>
     public int Find(ReadOnlySpan<char> text, Span<(int Length, int Node)> found) =>
-        text.IsEmpty ? 0 : Find(text, backwards ? PhraseStart.OfEnd(text) : PhraseStart.Of(text), found);
+        text.IsEmpty ? 0 : Find(text, _backwards ? PhraseStart.OfEnd(text) : PhraseStart.Of(text), found);
 
     /// <param name="text">The text, not empty.</param>
     /// <param name="start">The text's own; of its end where the trie reads backwards.</param>
     /// <param name="found">Where they go.</param>
     public int Find(ReadOnlySpan<char> text, PhraseStart start, Span<(int Length, int Node)> found)
     {
-        if (!Starts.MayHold(start)) return 0;
+        if (!_starts.MayHold(start)) return 0;
         var nodes = Nodes;
         var count = 0;
-        var node = nodes.Child(TrieNodes.Root, Fold.Of(Char(text, 0)));
+        var node = nodes.Child(nodes.Root, Fold.Of(Char(text, 0)));
         for (var at = 1; node >= 0; at++)
         {
-            if (nodes.IsEnd(node) && EndsWord(text, at, backwards)) found[count++] = (at, node);
+            if (nodes.IsEnd(node) && EndsWord(text, at, _backwards)) found[count++] = (at, node);
             if (count == found.Length || at >= text.Length) break;
             node = Step(nodes, node, text, ref at);
         }
@@ -54,7 +55,7 @@ internal sealed class CueTrie(bool backwards)
     }
 
     /// <summary>The patterns of a phrase that was found.</summary>
-    public PatternList Values(int node) => Nodes.Values(node);
+    public PatternList Values(int node) => _patterns.List(Nodes.List(node));
 
     /// <summary>The node after the character at <paramref name="at"/>; a run of white space counts as one.</summary>
     private int Step(TrieNodes nodes, int node, ReadOnlySpan<char> text, ref int at)
@@ -76,7 +77,7 @@ internal sealed class CueTrie(bool backwards)
         return nodes.Child(node, c);
     }
 
-    private char Char(ReadOnlySpan<char> text, int at) => text[backwards ? text.Length - 1 - at : at];
+    private char Char(ReadOnlySpan<char> text, int at) => text[_backwards ? text.Length - 1 - at : at];
 
     /// <summary>A phrase does not end within a word, unless there is a seam.</summary>
     public static bool EndsWord(ReadOnlySpan<char> text, int length, bool backwards)

@@ -3,22 +3,34 @@ namespace ArticleParser;
 /// <summary>The patterns of one phrase, in the order in which they are tried. Some signs open hundreds: "(", "|", "©".</summary>
 internal sealed class PatternList
 {
-    private readonly CuePattern[] _patterns;
+    private readonly PatternTable _table;
+    private readonly int _start;
+    private readonly CuePattern?[] _patterns;
     private readonly char[] _lastMarks;
 
-    public PatternList(CuePattern[] patterns)
+    /// <param name="table">Makes the patterns when they are first needed.</param>
+    /// <param name="list">The list's number.</param>
+    public PatternList(PatternTable table, int list)
     {
-        _patterns = patterns;
-        ArePhrases = Array.TrueForAll(patterns, static pattern => pattern.IsPhraseAlone);
-        _lastMarks = Array.ConvertAll(patterns, static pattern => pattern.LastMark);
+        _table = table;
+        _start = table.Layout.ListStarts[list];
+        _patterns = new CuePattern?[table.Layout.ListStarts[list + 1] - _start];
+        _lastMarks = new char[_patterns.Length];
+        ArePhrases = true;
+        for (var i = 0; i < _patterns.Length; i++)
+        {
+            var record = table.Layout.Patterns[table.Layout.ListItems[_start + i]];
+            _lastMarks[i] = PatternRecord.LastMark(record);
+            ArePhrases &= PatternRecord.IsPhraseAlone(record);
+        }
     }
 
     /// <summary>True when none of the patterns has anything but the phrase.</summary>
     public bool ArePhrases { get; }
 
-    public CuePattern this[int index] => _patterns[index];
+    public CuePattern this[int index] => _patterns[index] ??= _table[_table.Layout.ListItems[_start + index]];
 
-    public ReadOnlySpan<CuePattern>.Enumerator GetEnumerator() => new ReadOnlySpan<CuePattern>(_patterns).GetEnumerator();
+    public Enumerator GetEnumerator() => new(this);
 
     /// <summary>The first pattern from this index on that a line with this last character can match; -1 where there is none.</summary>
     /// <param name="from">The index to begin at; the number of patterns at most.</param>
@@ -27,5 +39,15 @@ internal sealed class PatternList
     {
         var index = _lastMarks.AsSpan(from).IndexOfAny(last, '\0');
         return index < 0 ? -1 : from + index;
+    }
+
+    /// <summary>Goes through the patterns in their order.</summary>
+    public struct Enumerator(PatternList list)
+    {
+        private int _next;
+
+        public readonly CuePattern Current => list[_next - 1];
+
+        public bool MoveNext() => _next++ < list._patterns.Length;
     }
 }

@@ -12,8 +12,8 @@ namespace ArticleParser;
 /// </summary>
 internal readonly struct PhraseStart
 {
-    /// <summary>How many characters are looked at: the lanes of a vector, and the bytes of a key.</summary>
-    public const int Longest = 8;
+    /// <summary>How many characters are looked at.</summary>
+    public const int Longest = PhraseKey.Longest;
 
     private readonly ulong _key;
 
@@ -40,21 +40,8 @@ internal readonly struct PhraseStart
         return OfAscii(Vector128.Shuffle(chars, Vector128.Create((ushort)7, 6, 5, 4, 3, 2, 1, 0)), text.Length, true);
     }
 
-    /// <summary>
-    /// The key of a phrase, folded and in the order in which it is read: of its first word, as of white space and colons
-    /// a text may have several where the phrase has one.
-    /// </summary>
-    public static ulong KeyOf(ReadOnlySpan<char> phrase)
-    {
-        var length = IsFree(phrase[0]) ? 1 : phrase.IndexOfAny(' ', ':');
-        if (length is < 0 or > Longest) length = Math.Min(Longest, phrase.Length);
-        var key = 0UL;
-        for (var i = 0; i < length; i++) key ^= Place(phrase[i], i);
-        return Cut(key, length);
-    }
-
     /// <summary>The key of the first characters, one to <see cref="Longest"/>.</summary>
-    public ulong Key(int length) => Cut(_key, length);
+    public ulong Key(int length) => PhraseKey.Cut(_key, length);
 
     /// <param name="chars">In the order in which they are read; zeros where the text has no more.</param>
     /// <param name="length">The text's.</param>
@@ -87,10 +74,10 @@ internal readonly struct PhraseStart
         for (var i = 0; i < Longest && i < text.Length; i++)
         {
             var c = Fold.Of(text[backwards ? text.Length - 1 - i : i]);
-            if (i > 0 && IsFree(c)) break;
-            key ^= Place(c, i);
+            if (i > 0 && PhraseKey.IsFree(c)) break;
+            key ^= PhraseKey.Place(c, i);
             if (i + 1 == Longest || CueTrie.EndsWord(text, i + 1, backwards)) ends |= 2u << i;
-            if (IsFree(c)) break;
+            if (PhraseKey.IsFree(c)) break;
         }
 
         return new PhraseStart(key, ends);
@@ -106,13 +93,6 @@ internal readonly struct PhraseStart
         text.CopyTo(padded[at..]);
         return Load(padded, 0);
     }
-
-    // ASCII has a byte for each character; what is above it reaches into the next one's, which tells phrases apart as well.
-    private static ulong Place(char folded, int index) => (ulong)folded << (8 * index);
-
-    private static ulong Cut(ulong key, int length) => key & (ulong.MaxValue >> (8 * (Longest - length)));
-
-    private static bool IsFree(char folded) => folded is ':' or ' ';
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Is(Vector128<ushort> chars, char c) => Vector128.Equals(chars, Vector128.Create((ushort)c));

@@ -7,21 +7,22 @@ namespace ArticleParser;
 /// The patterns that begin with one slot, such as "{number} min read": the value is read once, and what
 /// stands behind it says which pattern it is.
 /// </summary>
-internal sealed class SlotBranch(string slot)
+internal sealed class SlotBranch
 {
     // No pattern of this form describes a longer line.
     public const int Reach = 240;
 
-    private readonly SlotReader _value = Slots.ReaderOf(slot);
-    private readonly CueTrie _phrases = new(backwards: false);
-    private readonly List<CuePattern> _alone = [];
-    private readonly List<CuePattern> _others = [];
+    private readonly SlotReader _value;
+    private readonly CueTrie _phrases;
+    private readonly PatternTable _patterns;
+    private readonly int _slot;
 
-    public void Add(CuePattern pattern)
+    public SlotBranch(PatternTable patterns, string slot)
     {
-        if (pattern.IsSlotAlone) _alone.Add(pattern);
-        else if (pattern.AfterSlot?.Trim() is { Length: > 0 } phrase) _phrases.Add(phrase, pattern);
-        else _others.Add(pattern);
+        _patterns = patterns;
+        _slot = CueLayout.SlotOf(slot);
+        _value = Slots.ReaderOf(slot);
+        _phrases = new CueTrie(patterns, CueLayout.FirstSlot + _slot);
     }
 
     /// <summary>The value that the line begins with; default where it begins with none.</summary>
@@ -34,8 +35,8 @@ internal sealed class SlotBranch(string slot)
         if (value.IsDefaultOrEmpty) return false;
         var at = PhraseMatcher.SkipSpaces(line, value[^1].End);
         return TryPhrases(line, value, at, out found, out parts)
-            || TryEach(_alone, line, value, at, out found, out parts)
-            || TryEach(_others, line, value, at, out found, out parts);
+            || TryEach(List(0), line, value, at, out found, out parts)
+            || TryEach(List(1), line, value, at, out found, out parts);
     }
 
     private bool TryPhrases(ReadOnlySpan<char> line, ImmutableArray<Part> value, int at, out CuePattern found, out ImmutableArray<Part> parts)
@@ -55,7 +56,9 @@ internal sealed class SlotBranch(string slot)
         return false;
     }
 
-    private static bool TryEach(List<CuePattern> patterns, ReadOnlySpan<char> line, ImmutableArray<Part> value, int at, out CuePattern found, out ImmutableArray<Part> parts)
+    private PatternList List(int which) => _patterns.List(_patterns.Layout.Slots[(_slot * CueLayout.ListsPerSlot) + which]);
+
+    private static bool TryEach(PatternList patterns, ReadOnlySpan<char> line, ImmutableArray<Part> value, int at, out CuePattern found, out ImmutableArray<Part> parts)
     {
         foreach (var pattern in patterns)
         {

@@ -11,28 +11,27 @@ namespace ArticleParser;
 /// </summary>
 internal sealed class TrieNodes
 {
-    public const int Root = 0;
-
-    // Of a node's first child: set where a phrase ends at the node, so that most steps need not look for patterns.
-    private const int EndBit = int.MinValue;
-
-    // Children are compared so many at once; what stands behind the last node's is none.
-    private static readonly int s_stride = Vector128<ushort>.Count;
-
     private readonly ushort[] _after;
     private readonly int[] _firstChild;
-    private readonly PatternList?[] _values;
+    private readonly int[] _lists;
 
     // The nodes below the root that ASCII leads to: the root has hundreds, and nearly every walk begins with one of these.
     private readonly int[] _ascii = new int[128];
 
-    private TrieNodes(ushort[] after, int[] firstChild, PatternList?[] values)
+    public TrieNodes(CueLayout layout, int root)
     {
-        _after = after;
-        _firstChild = firstChild;
-        _values = values;
-        for (var c = 0; c < _ascii.Length; c++) _ascii[c] = Search(Root, (char)c);
+        Root = root;
+        _after = layout.After;
+        _firstChild = layout.FirstChild;
+        _lists = layout.Lists;
+        for (var c = 0; c < _ascii.Length; c++) _ascii[c] = -1;
+        for (var child = First(root); child < First(root + 1); child++)
+        {
+            if (_after[child] < _ascii.Length) _ascii[_after[child]] = child;
+        }
     }
+
+    public int Root { get; }
 
     /// <summary>The character that leads to the node.</summary>
     public char After(int node) => (char)_after[node];
@@ -40,8 +39,8 @@ internal sealed class TrieNodes
     /// <summary>Whether a phrase ends at the node.</summary>
     public bool IsEnd(int node) => _firstChild[node] < 0;
 
-    /// <summary>The patterns of the phrase that ends at the node.</summary>
-    public PatternList Values(int node) => _values[node]!;
+    /// <summary>The list of the patterns of the phrase that ends at the node.</summary>
+    public int List(int node) => _lists[node];
 
     /// <summary>The node below, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,9 +49,9 @@ internal sealed class TrieNodes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Search(int node, char c)
     {
-        var first = _firstChild[node] & ~EndBit;
-        var end = _firstChild[node + 1] & ~EndBit;
-        for (var at = first; at < end; at += s_stride)
+        var first = First(node);
+        var end = First(node + 1);
+        for (var at = first; at < end; at += CueLayout.Stride)
         {
             var same = Vector128.Equals(Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_after), (nuint)at), Vector128.Create((ushort)c)).ExtractMostSignificantBits();
             if (same == 0) continue;
@@ -63,9 +62,5 @@ internal sealed class TrieNodes
         return -1;
     }
 
-    public static TrieNodes Build(List<(string Phrase, CuePattern Pattern)> added)
-    {
-        var (after, firstChild, values) = new TrieBuilder(added).Lay(s_stride, EndBit);
-        return new TrieNodes(after, firstChild, values);
-    }
+    private int First(int node) => _firstChild[node] & ~CueLayout.EndBit;
 }

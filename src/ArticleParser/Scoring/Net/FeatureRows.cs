@@ -20,9 +20,16 @@ internal readonly record struct FeatureRows(int First, int Count)
 internal static class Buckets
 {
     // Looked up, as nearly all counts are small, and which of them are smaller than three cannot be foretold.
-    private static readonly byte[] s_small = [.. Enumerable.Range(0, 256).Select(Calculate)];
+    private static readonly byte[] s_small = Table();
 
     public static int Log(int count) => (uint)count < (uint)s_small.Length ? s_small[count] : Calculate(count);
+
+    private static byte[] Table()
+    {
+        var table = new byte[256];
+        for (var count = 0; count < table.Length; count++) table[count] = Calculate(count);
+        return table;
+    }
 
     private static byte Calculate(int count)
     {

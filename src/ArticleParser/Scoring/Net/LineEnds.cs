@@ -9,9 +9,9 @@ internal static class LineEnds
     // No mark has a greater code.
     private const char LastMark = '€';
 
-    private static readonly byte[] s_asciiLasts = [.. Enumerable.Range(0, 0x80).Select(c => (byte)LastOf((char)c))];
+    private static readonly byte[] s_asciiLasts = AsciiLasts();
 
-    private static readonly SearchValues<char> s_marks = SearchValues.Create([.. Enumerable.Range(0, LastMark + 1).Select(c => (char)c).Where(IsMark)]);
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(Marks());
 
     public static int First(ReadOnlySpan<char> text)
     {
@@ -54,6 +54,24 @@ internal static class LineEnds
             marks |= 1u << MarkOf(line, at);
             var next = line[(at + 1)..].IndexOfAny(s_marks);
             at = next < 0 ? next : at + 1 + next;
+        }
+
+        return marks;
+    }
+
+    private static byte[] AsciiLasts()
+    {
+        var lasts = new byte[0x80];
+        for (var c = 0; c < lasts.Length; c++) lasts[c] = (byte)LastOf((char)c);
+        return lasts;
+    }
+
+    private static string Marks()
+    {
+        var marks = "";
+        for (var c = '\0'; c <= LastMark; c++)
+        {
+            if (IsMark(c)) marks += c;
         }
 
         return marks;

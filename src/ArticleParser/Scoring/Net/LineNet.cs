@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -23,30 +22,30 @@ internal static class LineNet
         var scores = new LineScores(page.Count);
         if (page.Count == 0) return scores;
         var size = (page.Count + (2 * Padding)) * C;
-        var one = Rent(size, page.Count);
-        var other = Rent(size, page.Count);
-        Enter(page, model, one.AsSpan(Padding * C));
+        long[] memory = PageMemory.Rent<short>(size), otherMemory = PageMemory.Rent<short>(size);
+        Span<short> one = Padded(memory, page.Count), other = Padded(otherMemory, page.Count);
+        Enter(page, model, one[(Padding * C)..], stackalloc ushort[FeatureTable.MaxRows]);
         NetKernels.Convolve(model.Convolutions[0], one, other, page.Count, Padding, 1);
         NetKernels.Convolve(model.Convolutions[1], other, one, page.Count, Padding, 3);
-        AddSummary(model, one.AsSpan(Padding * C, page.Count * C), page.Count);
+        AddSummary(model, one.Slice(Padding * C, page.Count * C), page.Count);
         NetKernels.Convolve(model.Convolutions[2], one, other, page.Count, Padding, 9);
-        Leave(model, other.AsSpan(Padding * C), scores);
-        ArrayPool<short>.Shared.Return(one);
-        ArrayPool<short>.Shared.Return(other);
+        Leave(model, other[(Padding * C)..], scores, stackalloc int[C]);
+        PageMemory.Return(memory);
+        PageMemory.Return(otherMemory);
         return scores;
     }
 
-    private static short[] Rent(int size, int lines)
+    private static Span<short> Padded(long[] memory, int lines)
     {
-        var buffer = ArrayPool<short>.Shared.Rent(size);
-        buffer.AsSpan(0, Padding * C).Clear();
-        buffer.AsSpan((lines + Padding) * C, Padding * C).Clear();
-        return buffer;
+        var states = MemoryMarshal.Cast<long, short>(memory.AsSpan());
+        states[..(Padding * C)].Clear();
+        states.Slice((lines + Padding) * C, Padding * C).Clear();
+        return states;
     }
 
-    private static void Enter(LexedPage page, ScoringModel model, Span<short> states)
+    // The buffers here are made where there is no loop: a method that has both is compiled in full at its first call.
+    private static void Enter(LexedPage page, ScoringModel model, Span<short> states, Span<ushort> rows)
     {
-        Span<ushort> rows = stackalloc ushort[FeatureTable.MaxRows];
         using var context = PageContext.Of(page);
         for (var i = 0; i < page.Count; i++)
         {
@@ -68,36 +67,38 @@ internal static class LineNet
         }
 
         if (rows.Length > 0) even += Vector256.LoadUnsafe(ref table, (nuint)(rows[0] * C));
-        Vector256.Max(even + odd, Vector256<short>.Zero).CopyTo(sum);
+        Vector256.Max(even + odd, Vector256<short>.Zero).StoreUnsafe(ref MemoryMarshal.GetReference(sum));
     }
 
     private static void AddSummary(ScoringModel model, Span<short> states, int lines)
     {
-        Span<short> summary = stackalloc short[2 * C];
-        Span<int> sums = stackalloc int[C];
-        Summarise(states, lines, summary);
+        AddSummary(model, states, lines, stackalloc short[2 * C], stackalloc int[C], stackalloc long[C]);
+    }
+
+    private static void AddSummary(ScoringModel model, Span<short> states, int lines, Span<short> summary, Span<int> sums, Span<long> totals)
+    {
+        Summarise(states, lines, summary, totals);
         NetKernels.Multiply(model.Summary, summary, sums);
         for (var c = 0; c < C; c++) summary[c] = (short)Math.Clamp(sums[c] >> ScoringModel.WeightBits, 0, short.MaxValue);
 
         // Neither is negative: a state that the sum would lift above the greatest value is lowered first.
-        var added = Vector256.Create<short>(summary);
+        var added = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(summary));
         var greatest = Vector256.Create(short.MaxValue) - added;
         for (var i = 0; i < states.Length; i += C)
         {
-            var here = states.Slice(i, C);
-            (Vector256.Min(Vector256.Create<short>(here), greatest) + added).CopyTo(here);
+            ref var here = ref MemoryMarshal.GetReference(states.Slice(i, C));
+            (Vector256.Min(Vector256.LoadUnsafe(ref here), greatest) + added).StoreUnsafe(ref here);
         }
     }
 
     /// <summary>The mean and the greatest of each channel.</summary>
-    private static void Summarise(ReadOnlySpan<short> states, int lines, Span<short> summary)
+    private static void Summarise(ReadOnlySpan<short> states, int lines, Span<short> summary, Span<long> sums)
     {
-        Span<long> sums = stackalloc long[C];
         sums.Clear();
         var greatest = Vector256.Create(short.MinValue);
         for (var from = 0; from < states.Length; from += SafeSum)
             AddStates(states.Slice(from, Math.Min(SafeSum, states.Length - from)), sums, ref greatest);
-        greatest.CopyTo(summary[C..]);
+        greatest.StoreUnsafe(ref MemoryMarshal.GetReference(summary[C..]));
         for (var c = 0; c < C; c++) summary[c] = (short)(sums[c] / lines);
     }
 
@@ -106,7 +107,7 @@ internal static class LineNet
         Vector256<int> low = default, high = default;
         for (var i = 0; i < states.Length; i += C)
         {
-            var here = Vector256.Create<short>(states.Slice(i, C));
+            var here = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(states.Slice(i, C)));
             var (first, second) = Vector256.Widen(here);
             low += first;
             high += second;
@@ -116,9 +117,8 @@ internal static class LineNet
         for (var c = 0; c < C; c++) sums[c] += c < C / 2 ? low[c] : high[c - (C / 2)];
     }
 
-    private static void Leave(ScoringModel model, ReadOnlySpan<short> states, LineScores scores)
+    private static void Leave(ScoringModel model, ReadOnlySpan<short> states, LineScores scores, Span<int> sums)
     {
-        Span<int> sums = stackalloc int[C];
         for (var i = 0; i < scores.Lines; i++)
         {
             NetKernels.Multiply(model.Leave, states.Slice(i * C, C), sums);

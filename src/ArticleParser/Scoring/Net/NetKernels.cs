@@ -27,7 +27,7 @@ internal static class NetKernels
         ref var input = ref MemoryMarshal.GetReference(from);
         ref var output = ref MemoryMarshal.GetReference(to);
         ref var pairs = ref MemoryMarshal.GetArrayDataReference(layer.Pairs);
-        var bias = Vector512.Create(layer.Biases);
+        var bias = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(layer.Biases));
         for (var i = 0; i < lines; i += 2)
         {
             // The last line of an odd number is paired with the one before it, which comes out the same again.
@@ -124,10 +124,11 @@ internal static class NetKernels
     {
         ref var pairs = ref MemoryMarshal.GetArrayDataReference(layer.Pairs);
         ref var line = ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(values));
-        var sum = Vector512.Create<int>(sums);
+        ref var to = ref MemoryMarshal.GetReference(sums);
+        var sum = Vector512.LoadUnsafe(ref to);
         for (var pair = 0; pair < values.Length / 2; pair++)
             sum += Avx512BW.MultiplyAddAdjacent(Vector512.Create(Unsafe.Add(ref line, pair)).AsInt16(), Vector512.LoadUnsafe(ref pairs, (nuint)(pair * 2 * C)));
-        sum.CopyTo(sums);
+        sum.StoreUnsafe(ref to);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -65,10 +65,9 @@ internal static class OpeningHash
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Vector256<ushort> FoldEach(Vector256<ushort> chars)
     {
-        Span<ushort> folded = stackalloc ushort[Vector256<ushort>.Count];
-        chars.CopyTo(folded);
-        foreach (ref var c in folded) c = (ushort)WordHasher.FoldOf((char)c);
-        return Vector256.Create<ushort>(folded);
+        var folded = chars;
+        for (var i = 0; i < Vector256<ushort>.Count; i++) folded = folded.WithElement(i, (ushort)WordHasher.FoldOf((char)chars[i]));
+        return folded;
     }
 
     private static Vector256<ushort> Fold(Vector256<ushort> chars)

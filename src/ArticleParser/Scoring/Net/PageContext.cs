@@ -46,7 +46,7 @@ internal ref struct PageContext
         context.Down(page);
         context.Up(page);
         context.CountRepeats();
-        context.CountProse(page);
+        context.CountProse(page, stackalloc int[16]);
         context.SetPageRows();
         TopicCounts.Count(page, context._lines);
         return context;
@@ -130,9 +130,8 @@ internal ref struct PageContext
     }
 
     /// <summary>How many lines are prose, and what most of them have around them.</summary>
-    private void CountProse(LexedPage page)
+    private void CountProse(LexedPage page, scoped Span<int> blanks)
     {
-        Span<int> blanks = stackalloc int[16];
         blanks.Clear();
         foreach (ref readonly var facts in page.Facts)
         {

@@ -10,7 +10,7 @@ internal static class Quotient
     private const uint Dividends = 1 << 20;
 
     // 2^32 over the divisor, rounded up: too much by so little that no quotient of a smaller dividend notices.
-    private static readonly ulong[] s_reciprocals = [0, .. Enumerable.Range(1, Divisors - 1).Select(divisor => ((1UL << 32) / (ulong)divisor) + 1)];
+    private static readonly ulong[] s_reciprocals = Reciprocals();
 
     /// <summary>A number that is not negative by another; 0 where that is not positive.</summary>
     public static int Of(int dividend, int divisor)
@@ -24,5 +24,12 @@ internal static class Quotient
     {
         var product = (long)factor * number;
         return product <= int.MaxValue ? Of((int)product, divisor) : (int)(product / divisor);
+    }
+
+    private static ulong[] Reciprocals()
+    {
+        var reciprocals = new ulong[Divisors];
+        for (var divisor = 1; divisor < Divisors; divisor++) reciprocals[divisor] = ((1UL << 32) / (ulong)divisor) + 1;
+        return reciprocals;
     }
 }

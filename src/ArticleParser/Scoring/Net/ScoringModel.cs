@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -101,6 +102,8 @@ internal sealed class ScoringModel
             : throw new InvalidDataException($"The rankings are for version {number} of their rows, not {RankTable.Version}: train anew.");
     }
 
+    // Runs once, and long: compiled in full at once, and not for a second time while it runs.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReadWords(Stream stream, Span<short> rows)
     {
         var bytes = new byte[rows.Length];

@@ -25,7 +25,7 @@ internal readonly ref struct StoryFeatures
         _kept = kept;
         _story = story;
         _words = words;
-        (_meanWords, _blanks) = Usual(page, kept, story);
+        (_meanWords, _blanks) = Usual(page, kept, story, stackalloc int[16]);
     }
 
     /// <summary>Writes a line's rows and gives their number.</summary>
@@ -39,9 +39,8 @@ internal readonly ref struct StoryFeatures
     }
 
     /// <summary>How many words the story's prose has a line, and which blank lines most of it has around it.</summary>
-    private static (int Words, int Blanks) Usual(LexedPage page, bool[] kept, StoryExtent story)
+    private static (int Words, int Blanks) Usual(LexedPage page, bool[] kept, StoryExtent story, Span<int> blanks)
     {
-        Span<int> blanks = stackalloc int[16];
         blanks.Clear();
         int words = 0, lines = 0;
         for (var i = story.First; i <= story.Last; i++)

@@ -45,6 +45,6 @@ internal static class AgoWords
 
     private static void Add(PhraseTrie<Ago> trie, string list, Ago meaning)
     {
-        foreach (var word in Dialect.BuiltIn.Words(list)) trie.Add(word.Text, meaning);
+        foreach (var word in WordLists.Of(list)) trie.Add(word.Text, meaning);
     }
 }

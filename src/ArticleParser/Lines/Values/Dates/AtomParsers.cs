@@ -4,7 +4,10 @@ using static Pidgin.Parser<ArticleParser.DateAtom>;
 
 namespace ArticleParser;
 
-/// <summary>The smallest productions over the pieces of a date.</summary>
+/// <summary>
+/// The smallest productions over the pieces of a date. What takes pieces that say nothing gives an empty one: for every
+/// type of result the runtime compiles the productions anew, and a process that reads its first date would wait for it.
+/// </summary>
 internal static class AtomParsers
 {
     public static Parser<DateAtom, DateAtom> Is(DateWord any) => Token(atom => atom.Is(any));
@@ -14,8 +17,8 @@ internal static class AtomParsers
     public static Parser<DateAtom, DateAtom> Number(int minDigits, int maxDigits, int low, int high) =>
         Token(atom => atom.DigitCount >= minDigits && atom.DigitCount <= maxDigits && atom.Value >= low && atom.Value <= high);
 
-    /// <summary>Signs and small words that may stand between two parts.</summary>
-    public static Parser<DateAtom, Unit> Gap(DateWord any) => new SkipWhile<DateAtom>(atom => atom.Is(any));
+    /// <summary>Signs and small words that may stand between two parts, or must where at least so many are asked for.</summary>
+    public static Parser<DateAtom, DateAtom> Gap(DateWord any, int least = 0) => new GapParser(any, least);
 
     /// <summary>The first of these that matches.</summary>
     public static Parser<DateAtom, T> FirstOf<T>(params Parser<DateAtom, T>[] productions) => new FirstOf<DateAtom, T>(productions);
@@ -28,10 +31,10 @@ internal static class AtomParsers
     public static Parser<DateAtom, DateAtom> Here { get; } = new HereParser();
 
     /// <summary>Succeeds, taking nothing, unless a piece of the first kind comes next, with one of the second kind after it.</summary>
-    public static Parser<DateAtom, Unit> NotBefore(DateWord first, DateWord second = DateWord.None) => new NotBeforeParser(first, second, glued: false);
+    public static Parser<DateAtom, DateAtom> NotBefore(DateWord first, DateWord second = DateWord.None) => new NotBeforeParser(first, second, glued: false);
 
     /// <summary>The same, where the second piece is glued to the first.</summary>
-    public static Parser<DateAtom, Unit> NotBeforeGlued(DateWord first, DateWord second) => new NotBeforeParser(first, second, glued: true);
+    public static Parser<DateAtom, DateAtom> NotBeforeGlued(DateWord first, DateWord second) => new NotBeforeParser(first, second, glued: true);
 
     private sealed class HereParser : Parser<DateAtom, DateAtom>
     {
@@ -42,12 +45,23 @@ internal static class AtomParsers
         }
     }
 
-    // Not(...) of Pidgin runs a parser and keeps what it took; a look at two pieces needs neither.
-    private sealed class NotBeforeParser(DateWord first, DateWord second, bool glued) : Parser<DateAtom, Unit>
+    private sealed class GapParser(DateWord any, int least) : Parser<DateAtom, DateAtom>
     {
-        public override bool TryParse(ref ParseState<DateAtom> state, ref PooledList<Expected<DateAtom>> expecteds, [MaybeNullWhen(false)] out Unit result)
+        public override bool TryParse(ref ParseState<DateAtom> state, ref PooledList<Expected<DateAtom>> expecteds, [MaybeNullWhen(false)] out DateAtom result)
         {
-            result = Unit.Value;
+            var count = 0;
+            for (; state.HasCurrent && state.Current.Is(any); count++) state.Advance();
+            result = default;
+            return count >= least;
+        }
+    }
+
+    // Not(...) of Pidgin runs a parser and keeps what it took; a look at two pieces needs neither.
+    private sealed class NotBeforeParser(DateWord first, DateWord second, bool glued) : Parser<DateAtom, DateAtom>
+    {
+        public override bool TryParse(ref ParseState<DateAtom> state, ref PooledList<Expected<DateAtom>> expecteds, [MaybeNullWhen(false)] out DateAtom result)
+        {
+            result = default;
             var ahead = state.LookAhead(2);
             if (ahead.IsEmpty || !ahead[0].Is(first)) return true;
             return second != DateWord.None && (ahead.Length < 2 || !ahead[1].Is(second) || (glued && !ahead[1].IsGlued));

@@ -33,7 +33,13 @@ internal static class DateValues
     public static int ReadDates(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
-        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
+        var atoms = DateLexer.Read(text, buffer, out var end);
+        return Items(buffer[..atoms], text[end..].IsWhiteSpace(), ref parts);
+    }
+
+    // Apart from the buffer, as below: a method that has one and a loop is compiled in full at its first call.
+    private static int Items(ReadOnlySpan<DateAtom> atoms, bool isAll, ref PartBuffer parts)
+    {
         int at = 0, length = 0, keptParts = 0;
         while (at < atoms.Length)
         {
@@ -50,7 +56,7 @@ internal static class DateValues
         }
 
         // A separator at the end belongs to what follows it, unless nothing does.
-        if (at == atoms.Length && length > 0 && text[end..].IsWhiteSpace()) return parts[^1].End;
+        if (at == atoms.Length && length > 0 && isAll) return parts[^1].End;
         parts.CutTo(keptParts);
         return length;
     }
@@ -76,7 +82,11 @@ internal static class DateValues
     public static bool MayHoldDates(ReadOnlySpan<char> text)
     {
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
-        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out _)];
+        return CanHoldDates(buffer[..DateLexer.Read(text, buffer, out _)]);
+    }
+
+    private static bool CanHoldDates(ReadOnlySpan<DateAtom> atoms)
+    {
         if (CanHoldDate(atoms)) return true;
         for (var at = 0; at < atoms.Length; at++)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace ArticleParser;
 
@@ -6,7 +7,8 @@ namespace ArticleParser;
 internal static class DateWords
 {
     private static readonly Lazy<PhraseTrie<DateMeaning>> s_trie = new(Build);
-    private static readonly Lazy<Dictionary<string, Dictionary<string, int>>> s_months = new(ReadMonths);
+    // From 1; read when a date first asks for its month.
+    private static readonly DialectWord[]?[] s_months = new DialectWord[]?[13];
 
     private static readonly string[] s_eras = ["Era.1867", "Era.1911", "Era.1925", "Era.1988", "Era.2018"];
 
@@ -15,19 +17,21 @@ internal static class DateWords
 
     public static PhraseTrie<DateMeaning> Trie => s_trie.Value;
 
-    /// <summary>The month that a word names in one language; 0 where it names none or the language is not known.</summary>
-    public static int MonthIn(string language, ReadOnlySpan<char> word) =>
-        s_months.Value.TryGetValue(language, out var months) && months.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var month) ? month : 0;
-
-    /// <summary>By language; a word that names two months, as some do, names the earlier.</summary>
-    private static Dictionary<string, Dictionary<string, int>> ReadMonths()
+    /// <summary>The month that a date's word for it names in one language, the earlier of two; 0 where it names none or the language is not known.</summary>
+    public static int MonthIn(string language, in DateAtom word, ReadOnlySpan<char> text)
     {
-        var words = Enumerable.Range(1, 12).SelectMany(month => Dialect.BuiltIn.Words(ListName("Month", month)).Select(word => (word.Language, word.Text, Month: month)));
-        return words.GroupBy(word => word.Language, StringComparer.Ordinal).ToDictionary(language => language.Key, MonthsOf, StringComparer.Ordinal);
-    }
+        var wanted = text.Slice(word.Start, word.Length);
+        for (int months = word.Meaning.Months; months != 0; months &= months - 1)
+        {
+            var month = BitOperations.TrailingZeroCount(months);
+            foreach (var name in s_months[month] ??= WordLists.Of(ListName("Month", month)))
+            {
+                if (name.Language == language && wanted.Equals(name.Text, StringComparison.OrdinalIgnoreCase)) return month;
+            }
+        }
 
-    private static Dictionary<string, int> MonthsOf(IEnumerable<(string Language, string Text, int Month)> words) =>
-        words.DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase).ToDictionary(word => word.Text, word => word.Month, StringComparer.OrdinalIgnoreCase);
+        return 0;
+    }
 
     private static PhraseTrie<DateMeaning> Build()
     {
@@ -45,11 +49,11 @@ internal static class DateWords
     }
 
     private static string ListName(string family, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{family}.{number}");
+        family + "." + number.ToString(CultureInfo.InvariantCulture);
 
     private static void Add(PhraseTrie<DateMeaning> trie, string list, DateMeaning meaning)
     {
-        foreach (var word in Dialect.BuiltIn.Words(list))
+        foreach (var word in WordLists.Of(list))
         {
             var isUnit = meaning.Word == DateWord.Join && Letters.IsUnspaced(word.Text[0]);
             trie.Add(word.Text, isUnit ? meaning with { Word = DateWord.Join | DateWord.Unit } : meaning);

@@ -19,10 +19,10 @@ internal static class DayGrammar
     private static readonly Parser<DateAtom, DateAtom> s_signedShortYear =
         Is(DateWord.Dash | DateWord.Dot | DateWord.Slash).Then(s_shortYear.Where(static atom => atom.IsGlued));
 
-    private static readonly Parser<DateAtom, Unit> s_noMinutes = NotBefore(DateWord.Colon);
+    private static readonly Parser<DateAtom, DateAtom> s_noMinutes = NotBefore(DateWord.Colon);
     private static readonly Parser<DateAtom, DateAtom> s_day = Number(1, 2, 1, 31).Before(Perhaps(Glued(DateWord.Ordinal))).Before(s_noMinutes);
-    private static readonly Parser<DateAtom, Unit> s_gap = Gap(DateWord.Join | DateWord.Comma | DateWord.Dot | DateWord.Dash | DateWord.Slash);
-    private static readonly Parser<DateAtom, Unit> s_unit = Gap(DateWord.Unit);
+    private static readonly Parser<DateAtom, DateAtom> s_gap = Gap(DateWord.Join | DateWord.Comma | DateWord.Dot | DateWord.Dash | DateWord.Slash);
+    private static readonly Parser<DateAtom, DateAtom> s_unit = Gap(DateWord.Unit);
 
     // Levantine and western names of a month often stand together, parted by a slash.
     private static readonly Parser<DateAtom, DateAtom> s_month =
@@ -33,15 +33,15 @@ internal static class DayGrammar
 
     // Three numbers and twice the same sign, but no fourth: "10.0.0.1" is an address.
     private static readonly Parser<DateAtom, DateFields> s_numbers = Map(
-        static (a, first, b, second, c, _, _) => first.Is(second.Meaning.Word) ? Numeric(first.Meaning.Word, a, b, c) : default,
-        s_number, s_numberSign, s_number, s_numberSign, s_number, s_unit, NotBeforeGlued(DateWord.Dot | DateWord.Slash | DateWord.Dash, DateWord.Number))
+        static (a, first, b, second, c) => first.Is(second.Meaning.Word) ? Numeric(first.Meaning.Word, a, b, c) : default,
+        s_number, s_numberSign, s_number, s_numberSign, s_number.Before(s_unit).Before(NotBeforeGlued(DateWord.Dot | DateWord.Slash | DateWord.Dash, DateWord.Number)))
             .Where(static fields => IsPlausible(fields.Numbers));
 
     private static readonly Parser<DateAtom, DateFields> s_compact = Map(
         static (y, m, d) => Numeric(DateWord.None, y, m, d), s_year, GluedNumber(12), GluedNumber(31));
 
     private static readonly Parser<DateAtom, DateFields> s_yearMonthDay = Map(
-        static (y, _, month, _, d, _) => Named(y, month, d), s_year, s_gap, s_month, s_gap, s_day, s_unit);
+        static (y, _, month, _, d) => Named(y, month, d), s_year, s_gap, s_month, s_gap, s_day.Before(s_unit));
 
     private static readonly Parser<DateAtom, DateFields> s_yearMonth = FirstOf(
         Map(static (y, _, month) => Named(y, month, default), s_year, Is(DateWord.Unit), s_month),

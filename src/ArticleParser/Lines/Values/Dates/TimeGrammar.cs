@@ -29,7 +29,7 @@ internal static class TimeGrammar
         Map(MinuteTime, s_hour, Is(DateWord.Clock), Number(1, 2, 0, 59)));
 
     // "17.11" of "17.11.2024" is no time; the full stop after "14.46" is the end of a sentence.
-    private static readonly Parser<DateAtom, Unit> s_noDate = NotBefore(DateWord.Dot | DateWord.Slash, DateWord.Number);
+    private static readonly Parser<DateAtom, DateAtom> s_noDate = NotBefore(DateWord.Dot | DateWord.Slash, DateWord.Number);
 
     private static readonly Parser<DateAtom, TimeFields> s_hourOnly = s_hour.Select(static h => new TimeFields(h.Value, 0, null));
 
@@ -69,7 +69,7 @@ internal static class TimeGrammar
 
     /// <summary>"um 9 Uhr", "à 14 heures": a full hour between a small word and a clock word.</summary>
     public static Parser<DateAtom, TimeFields> FullHour { get; } =
-        new SkipWhile<DateAtom>(static atom => atom.Is(DateWord.Join | DateWord.Clock), least: 1).Then(s_hourOnly).Before(Is(DateWord.Clock));
+        Gap(DateWord.Join | DateWord.Clock, least: 1).Then(s_hourOnly).Before(Is(DateWord.Clock));
 
     private static TimeFields MinuteTime(DateAtom hour, DateAtom sign, DateAtom minute) =>
         new(hour.Value, minute.Value, null);

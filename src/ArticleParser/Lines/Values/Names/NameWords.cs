@@ -22,6 +22,6 @@ internal static class NameWords
 
     private static void Add(PhraseTrie<NameWord> trie, string list, NameWord meaning)
     {
-        foreach (var word in Dialect.BuiltIn.Words(list)) trie.Add(word.Text, meaning);
+        foreach (var word in WordLists.Of(list)) trie.Add(word.Text, meaning);
     }
 }

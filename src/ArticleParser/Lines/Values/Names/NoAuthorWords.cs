@@ -6,7 +6,7 @@ namespace ArticleParser;
 internal static class NoAuthorWords
 {
     private static readonly Lazy<FrozenSet<string>> s_words = new(static () =>
-        Dialect.BuiltIn.Words("NotAuthor").Select(word => word.Text).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        WordLists.Of("NotAuthor").Select(word => word.Text).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether every word of the name is one of these.</summary>
     public static bool Are(ReadOnlySpan<char> name)

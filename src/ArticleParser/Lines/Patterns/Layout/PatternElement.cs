@@ -10,6 +10,9 @@ namespace ArticleParser;
 /// <param name="Field">The field that the slot's value is; null for none.</param>
 internal readonly record struct PatternElement(string? Phrase, string? Slot, int MaxWords, string? Field = null)
 {
+    private static readonly char[] s_signs = ['\\', '{', '}', '~'];
+    private static readonly char[] s_space = [' '];
+
     public bool IsGlue => Phrase is null && Slot is null;
 
     /// <summary>True for the slots that take anything up to what follows them.</summary>
@@ -51,7 +54,7 @@ internal readonly record struct PatternElement(string? Phrase, string? Slot, int
     /// <summary>The text as a pattern that means it literally. A colon stays one, so that "Photo :" is "Photo:".</summary>
     public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAny('\\', '{', '}') && !text.Contains('~')) return text;
+        if (text.IndexOfAny(s_signs) < 0) return text;
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text) escaped.Append(c is '\\' or '{' or '}' or '~' ? "\\" : "").Append(c);
         return escaped.ToString();
@@ -60,7 +63,7 @@ internal readonly record struct PatternElement(string? Phrase, string? Slot, int
     /// <summary>"names", "names 8", "names as desk" or "names 8 as desk".</summary>
     private static PatternElement ReadSlot(ReadOnlySpan<char> slot)
     {
-        var words = slot.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = slot.ToString().Split(s_space, StringSplitOptions.RemoveEmptyEntries);
         var field = words is [.., "as", var name] ? name : null;
         var max = words.Length > 1 && words[1] != "as" ? int.Parse(words[1], CultureInfo.InvariantCulture) : int.MaxValue;
         return new PatternElement(null, words[0], max, field);
@@ -68,13 +71,13 @@ internal readonly record struct PatternElement(string? Phrase, string? Slot, int
 
     // White space around a colon is part of it, so that "Photo :" and "Photo:" are one phrase.
     private static string WithColons(string phrase) =>
-        phrase.Contains(':') ? phrase.Replace(" :", ":", StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal) : phrase;
+        phrase.Contains(':') ? phrase.Replace(" :", ":").Replace(": ", ":") : phrase;
 
     private static ReadOnlySpan<char> Unescape(ReadOnlySpan<char> phrase)
     {
-        if (!phrase.Contains('\\')) return phrase;
+        if (phrase.IndexOf('\\') < 0) return phrase;
         var text = new StringBuilder(phrase.Length);
         for (var i = 0; i < phrase.Length; i++) text.Append(phrase[i] == '\\' ? phrase[++i] : phrase[i]);
-        return text.ToString();
+        return text.ToString().AsSpan();
     }
 }
