@@ -18,8 +18,8 @@ internal static class SubheadingFinder
         words.Fill(page, kept);
         var features = new StoryFeatures(page, scores, kept, story, words);
         var headings = new bool[page.Count];
-        Mark(page, scores, kept, ranking, features, stackalloc ushort[RankTable.MaxRows], headings);
-        for (var i = 0; i < headings.Length; i++) kept[i] |= headings[i];
+        Mark(page, scores, kept, ranking, features, story, stackalloc ushort[RankTable.MaxRows], headings);
+        for (var i = story.First; i < story.Last; i++) kept[i] |= headings[i];
         return headings;
     }
 
@@ -28,9 +28,8 @@ internal static class SubheadingFinder
         && page.Lines[line].Looks is SyntaxKind.None or SyntaxKind.Subheading or SyntaxKind.Question or SyntaxKind.ListItem or SyntaxKind.Quotation or SyntaxKind.Paragraph;
 
     // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
-    private static void Mark(LexedPage page, LineScores scores, bool[] kept, LineRanking ranking, in StoryFeatures features, Span<ushort> rows, bool[] headings)
+    private static void Mark(LexedPage page, LineScores scores, bool[] kept, LineRanking ranking, in StoryFeatures features, StoryExtent story, Span<ushort> rows, bool[] headings)
     {
-        var story = StoryExtent.Of(kept);
         for (var i = story.First; i < story.Last; i++)
         {
             if (!May(page, i)) continue;

@@ -65,9 +65,9 @@ internal static class OpeningHash
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Vector256<ushort> FoldEach(Vector256<ushort> chars)
     {
-        var folded = chars;
-        for (var i = 0; i < Vector256<ushort>.Count; i++) folded = folded.WithElement(i, (ushort)WordHasher.FoldOf((char)chars[i]));
-        return folded;
+        ref var first = ref Unsafe.As<Vector256<ushort>, ushort>(ref chars);
+        for (var i = 0; i < Vector256<ushort>.Count; i++) Unsafe.Add(ref first, i) = (ushort)WordHasher.FoldOf((char)Unsafe.Add(ref first, i));
+        return chars;
     }
 
     private static Vector256<ushort> Fold(Vector256<ushort> chars)
