@@ -19,6 +19,8 @@ public class CombinatorBenchmarks
     private static readonly Func<SyntaxKind, bool> s_isCaption = kind => kind == SyntaxKind.Caption;
     private static readonly LineBlock[] s_blocks = [.. Enumerable.Range(0, 200).Select(i => new LineBlock(new GreenLine(i % 20 == 0 ? SyntaxKind.Caption : SyntaxKind.Paragraph, new GreenToken(SyntaxKind.TextToken, 0, 40, 1)), SyntaxKind.Body))];
 
+    private static readonly Parser<LineBlock, GreenNode[]> s_lines = new NodesParser(new LineIn(SyntaxKind.Body, _ => true));
+
     private readonly Parser<LineBlock, GreenNode> _line = new LineIn(SyntaxKind.Body, _ => true);
     private readonly Parser<LineBlock, GreenNode> _stockLine = Parser<LineBlock>.Token(block => block.Section == SyntaxKind.Body).Select<GreenNode>(block => block.Green);
     private readonly Parser<LineBlock, GreenNode[]> _nodes = new NodesParser(new LineIn(SyntaxKind.Body, _ => true));
@@ -46,6 +48,15 @@ public class CombinatorBenchmarks
     private readonly Parser<char, Unit> _stockSkipMany = Parser<char>.Token(char.IsLetter).SkipMany();
     private readonly Parser<char, char> _total = Total.Of(Char('p'));
     private readonly Parser<char, Maybe<char>> _stockOptional = Char('p').Optional();
+
+    private readonly Parser<char, int> _whenNext = new WhenNext<char, int>(char.IsAsciiDigit, DecimalNum);
+    private readonly Parser<char, Maybe<int>> _stockWhenNext = Try(DecimalNum).Optional();
+    private readonly Parser<LineBlock, GreenNode[]> _inOrder = new InOrder(s_lines, s_lines, s_lines);
+    private readonly Parser<LineBlock, GreenNode[]> _stockMap = Map(static (a, b, c) => (GreenNode[])[.. a, .. b, .. c], s_lines, s_lines, s_lines);
+    private readonly Parser<LineBlock, GreenNode> _groupOf = new GroupOf(SyntaxKind.Body, s_lines);
+    private readonly Parser<LineBlock, GreenNode> _stockSelect = s_lines.Select<GreenNode>(static nodes => new GreenBranch(SyntaxKind.Body, nodes));
+    private readonly Parser<LineBlock, GreenNode[]> _noMoreLines = new NoMoreLines();
+    private readonly Parser<LineBlock, Unit> _stockNoMore = Parser<LineBlock>.End;
 
     [Benchmark, BenchmarkCategory("line of a section")]
     public object? LineIn() => _line.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value;
@@ -124,4 +135,28 @@ public class CombinatorBenchmarks
 
     [Benchmark(Baseline = true), BenchmarkCategory("what may be missing")]
     public bool StockOptional() => _stockOptional.Parse(Line.AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("what only some tokens begin")]
+    public bool WhenNext() => _whenNext.Parse(Line.AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("what only some tokens begin")]
+    public bool StockTryOptional() => _stockWhenNext.Parse(Line.AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("one after the other")]
+    public int InOrder() => _inOrder.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value.Length;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("one after the other")]
+    public int StockMap() => _stockMap.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value.Length;
+
+    [Benchmark, BenchmarkCategory("group of lines")]
+    public object GroupOf() => _groupOf.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("group of lines")]
+    public object StockSelect() => _stockSelect.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value;
+
+    [Benchmark, BenchmarkCategory("end of the page")]
+    public bool NoMoreLines() => _noMoreLines.Parse([]).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("end of the page")]
+    public bool StockNoMore() => _stockNoMore.Parse([]).Success;
 }
