@@ -16,9 +16,9 @@ E	Top.one	By A. Writer
 N	Top.one	Bye
 """;
 
-    /// <summary>Records C (kind, variant, flags).</summary>
+    /// <summary>A cue in each line: kind, variant, flags.</summary>
     internal const string Cues = """
-C	Top	one	max=3,as=top
+Top	one	max=3,as=top
 """;
 
     /// <summary>Records W (name) and V (language, word).</summary>
