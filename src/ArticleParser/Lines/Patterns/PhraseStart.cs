@@ -28,16 +28,19 @@ internal readonly struct PhraseStart
 
     public static PhraseStart Of(ReadOnlySpan<char> text)
     {
-        var chars = text.Length < Longest ? Padded(text, 0) : Load(text, 0);
+        var chars = text.Length < Longest ? LoadShort(text) : Load(text, 0);
         return Vector128.LessThanAll(chars, Vector128.Create((ushort)0x80)) ? OfAscii(chars, text.Length, false) : OfAny(text, false);
     }
 
     /// <summary>Of the text read from its end.</summary>
     public static PhraseStart OfEnd(ReadOnlySpan<char> text)
     {
-        var chars = text.Length < Longest ? Padded(text, Longest - text.Length) : Load(text, text.Length - Longest);
+        var chars = text.Length < Longest ? LoadShort(text) : Load(text, text.Length - Longest);
         if (!Vector128.LessThanAll(chars, Vector128.Create((ushort)0x80))) return OfAny(text, true);
-        return OfAscii(Vector128.Shuffle(chars, Vector128.Create((ushort)7, 6, 5, 4, 3, 2, 1, 0)), text.Length, true);
+
+        // The lanes that a short text does not fill are asked for behind the last one, and are zeros again.
+        var last = Vector128.Create((ushort)(Math.Min(text.Length, Longest) - 1));
+        return OfAscii(Vector128.Shuffle(chars, last - Vector128<ushort>.Indices), text.Length, true);
     }
 
     /// <summary>The key of the first characters, one to <see cref="Longest"/>.</summary>
@@ -86,12 +89,23 @@ internal readonly struct PhraseStart
     private static Vector128<ushort> Load(ReadOnlySpan<char> text, int at) =>
         Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)at);
 
-    private static Vector128<ushort> Padded(ReadOnlySpan<char> text, int at)
+    /// <summary>Fewer characters than lanes, from two reads that overlap: what is written a character at a time is not there yet when all is read at once.</summary>
+    private static Vector128<ushort> LoadShort(ReadOnlySpan<char> text)
     {
-        Span<char> padded = stackalloc char[Longest];
-        padded.Clear();
-        text.CopyTo(padded[at..]);
-        return Load(padded, 0);
+        const int half = Longest / 2;
+        if (text.Length >= half)
+        {
+            var bytes = MemoryMarshal.AsBytes(text);
+            var low = MemoryMarshal.Read<ulong>(bytes);
+            var high = MemoryMarshal.Read<ulong>(bytes[^sizeof(ulong)..]);
+
+            // A shift by all bits is none, so by one character first.
+            return Vector128.Create(low, high >> 16 >> (16 * (Longest - 1 - text.Length))).AsUInt16();
+        }
+
+        if (text.IsEmpty) return default;
+        var chars = text[0] | ((ulong)text[text.Length / 2] << (16 * (text.Length / 2))) | ((ulong)text[^1] << (16 * (text.Length - 1)));
+        return Vector128.Create(chars, 0).AsUInt16();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
