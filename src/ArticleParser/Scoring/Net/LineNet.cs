@@ -25,7 +25,7 @@ internal static class LineNet
         var size = (page.Count + (2 * Padding)) * C;
         var one = Rent(size, page.Count);
         var other = Rent(size, page.Count);
-        Enter(page, model, one.AsSpan(Padding * C));
+        Enter(page, scores.Words, model, one.AsSpan(Padding * C));
         NetKernels.Convolve(model.Convolutions[0], one, other, page.Count, Padding, 1);
         NetKernels.Convolve(model.Convolutions[1], other, one, page.Count, Padding, 3);
         AddSummary(model, one.AsSpan(Padding * C, page.Count * C), page.Count);
@@ -44,10 +44,10 @@ internal static class LineNet
         return buffer;
     }
 
-    private static void Enter(LexedPage page, ScoringModel model, Span<short> states)
+    private static void Enter(LexedPage page, PageWords words, ScoringModel model, Span<short> states)
     {
         Span<ushort> rows = stackalloc ushort[FeatureTable.MaxRows];
-        using var context = PageContext.Of(page);
+        using var context = PageContext.Of(page, words);
         for (var i = 0; i < page.Count; i++)
         {
             page.Stop.ThrowIfCancellationRequested();

@@ -40,7 +40,9 @@ internal ref struct PageContext
 
     public readonly ReadOnlySpan<LineContext> Each => _lines.AsSpan(0, Lines);
 
-    public static PageContext Of(LexedPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="words">Where its words go.</param>
+    public static PageContext Of(LexedPage page, PageWords words)
     {
         var context = new PageContext { Lines = page.Count, _lines = ArrayPool<LineContext>.Shared.Rent(Math.Max(1, page.Count)) };
         context.Down(page);
@@ -48,7 +50,7 @@ internal ref struct PageContext
         context.CountRepeats();
         context.CountProse(page);
         context.SetPageRows();
-        TopicCounts.Count(page, context._lines);
+        TopicCounts.Count(page, words, context._lines);
         return context;
     }
 
