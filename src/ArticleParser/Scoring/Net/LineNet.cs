@@ -48,16 +48,19 @@ internal static class LineNet
     {
         Span<ushort> rows = stackalloc ushort[FeatureTable.MaxRows];
         using var context = PageContext.Of(page, words);
-        for (var i = 0; i < page.Count; i++)
+        var each = context.Each;
+        Vector256<short> shared = default;
+        for (var i = 0; i < each.Length; i++)
         {
             page.Stop.ThrowIfCancellationRequested();
-            var count = LineFeatures.Rows(page, context, i, rows);
-            SumRows(model, rows[..count], states.Slice(i * C, C));
+            if (i == 0 || !LineFeatures.Share(each[i - 1], each[i])) shared = SumRows(model, rows[..LineFeatures.Shared(context, each[i], rows)]);
+            var own = SumRows(model, rows[..LineFeatures.Own(page, context, i, rows)]);
+            Vector256.Max(shared + own, Vector256<short>.Zero).CopyTo(states[(i * C)..]);
         }
     }
 
     /// <summary>Sums wrap around, which no order of summing changes; trained rows stay far from it.</summary>
-    private static void SumRows(ScoringModel model, ReadOnlySpan<ushort> rows, Span<short> sum)
+    private static Vector256<short> SumRows(ScoringModel model, ReadOnlySpan<ushort> rows)
     {
         ref var table = ref MemoryMarshal.GetArrayDataReference(model.Rows);
         Vector256<short> even = default, odd = default;
@@ -68,7 +71,7 @@ internal static class LineNet
         }
 
         if (rows.Length > 0) even += Vector256.LoadUnsafe(ref table, (nuint)(rows[0] * C));
-        Vector256.Max(even + odd, Vector256<short>.Zero).CopyTo(sum);
+        return even + odd;
     }
 
     private static void AddSummary(ScoringModel model, Span<short> states, int lines)
