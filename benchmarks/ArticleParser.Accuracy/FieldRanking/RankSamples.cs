@@ -21,9 +21,7 @@ internal sealed class RankSamples(FoldMap folds, IReadOnlyList<ScoringModel> mod
         var kept = StoryDecoder.Decode(page, scores);
         var story = StoryExtent.Of(kept);
         if (story.IsEmpty) return [];
-        var words = new StoryWords(new ulong[StoryWords.Size]);
-        words.Fill(page, kept);
-        var features = new StoryFeatures(page, scores, kept, story, words);
+        var features = new StoryFeatures(page, scores, kept, story, scores.Words.OfStory(page, kept));
         var labels = new Training.GoldLabels(page);
         var samples = new List<RankSample>();
         if (corpusPage.Gold.Body is { } body) AddStory(samples, labels.Story(body), features);
@@ -79,9 +77,7 @@ internal sealed class RankSamples(FoldMap folds, IReadOnlyList<ScoringModel> mod
         var candidates = HeadlineCandidates.Of(page, scores, kept, 0, stackalloc int[HeadlineCandidates.Most]);
         if (candidates.Lines.IsEmpty) return null;
         var gold = RankGold.OfHeadline(page, candidates.Lines, corpusPage.Gold.Headline!);
-        var words = new StoryWords(new ulong[StoryWords.Size]);
-        words.Fill(page, kept);
-        var features = new HeadlineFeatures(page, scores, kept, candidates, words);
+        var features = new HeadlineFeatures(page, scores, kept, candidates, scores.Words.OfStory(page, kept));
         var rows = new ushort[RankTable.MaxRows];
         var (logits, all) = (new float[candidates.Lines.Length], new ushort[candidates.Lines.Length][]);
         for (var i = 0; i < all.Length; i++)

@@ -53,7 +53,8 @@ internal static class SampleMaker
         var rows = new List<ushort>(page.Count * 48);
         var starts = new int[page.Count + 1];
         Span<ushort> line = stackalloc ushort[FeatureTable.MaxRows];
-        using var context = PageContext.Of(page);
+        using var words = new PageWords(page.Count);
+        using var context = PageContext.Of(page, words);
         for (var i = 0; i < page.Count; i++)
         {
             rows.AddRange(line[..LineFeatures.Rows(page, context, i, line)]);

@@ -77,7 +77,8 @@ internal sealed class Stage : IDisposable
         var rows = 0;
         foreach (var page in _lexed)
         {
-            using var context = PageContext.Of(page);
+            using var words = new PageWords(page.Count);
+            using var context = PageContext.Of(page, words);
             for (var i = 0; i < page.Count; i++) rows += LineFeatures.Rows(page, context, i, _rows);
         }
 

@@ -12,9 +12,7 @@ internal static class CaptionReview
     {
         var story = StoryExtent.Of(kept);
         if (story.IsEmpty || ranking == LineRanking.None) return;
-        var words = new StoryWords(stackalloc ulong[StoryWords.Size]);
-        words.Fill(page, kept);
-        var features = new StoryFeatures(page, scores, (bool[])kept.Clone(), story, words);
+        var features = new StoryFeatures(page, scores, (bool[])kept.Clone(), story, scores.Words.OfStory(page, kept));
         Judge(scores, kept, ranking, features, story, stackalloc ushort[RankTable.MaxRows]);
     }
 

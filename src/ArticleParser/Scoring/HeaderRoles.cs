@@ -38,10 +38,11 @@ internal static class HeaderRoles
         if (line == roles.Standfirst) return (SyntaxKind.Standfirst, RoleReason.Standfirst);
         if (roles.Looks(line) is not SyntaxKind.None and var looks) return (looks, RoleReason.Cue);
         if (DatedLines.Is(roles.Page, line)) return (SyntaxKind.Timestamp, RoleReason.Scored);
-        if (SignatureLines.Is(roles.Page, roles.Scores, line, roles.Headline)) return (SyntaxKind.Byline, RoleReason.Names);
+        var may = SignatureLines.May(roles.Page, line, roles.Headline);
+        if (may && SignatureLines.Is(roles.Page, roles.Scores, line)) return (SyntaxKind.Byline, RoleReason.Names);
         if (IsBesidePicture(roles, line)) return (SyntaxKind.Caption, RoleReason.Caption);
         if (FieldRoles.Find(roles, line, FieldBar) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
-        if (IsNames(roles, line) || IsLoneName(roles, line) || SignatureLines.IsBegun(roles.Page, line)) return (SyntaxKind.Byline, RoleReason.Names);
+        if (IsNames(roles, line) || IsLoneName(roles, line) || (!may && SignatureLines.IsBegun(roles.Page, line))) return (SyntaxKind.Byline, RoleReason.Names);
         return FieldRoles.IsDated(roles, line) ? (SyntaxKind.Timestamp, RoleReason.Scored) : (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
     }
 

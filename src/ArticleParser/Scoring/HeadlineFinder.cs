@@ -23,9 +23,7 @@ internal static class HeadlineFinder
         margin = 0;
         var candidates = HeadlineCandidates.Of(page, scores, kept, from, stackalloc int[HeadlineCandidates.Most]);
         if (candidates.Lines.IsEmpty) return -1;
-        var words = new StoryWords(stackalloc ulong[StoryWords.Size]);
-        words.Fill(page, kept);
-        var features = new HeadlineFeatures(page, scores, kept, candidates, words);
+        var features = new HeadlineFeatures(page, scores, kept, candidates, scores.Words.OfStory(page, kept));
         var best = Best(page, scores, candidates.Lines, features, ranking, stackalloc ushort[RankTable.MaxRows], out margin);
         return best < 0 ? best : FirstOfEquals(page, WithoutSuffix(page, best, candidates.End), from);
     }

@@ -50,7 +50,7 @@ internal static class StandfirstFinder
     /// <summary>Whether the line says who or when rather than what.</summary>
     private static bool IsSigned(LexedPage page, LineScores scores, int line, int headline) =>
         FieldRoles.IsWhoOrWhen(page, scores, line, Math.Max(FieldBar, scores.Says(line, LineHead.Standfirst)))
-        || SignatureLines.IsBegun(page, line) || SignatureLines.Is(page, scores, line, headline);
+        || SignatureLines.IsBegun(page, line) || (SignatureLines.May(page, line, headline) && SignatureLines.IsNamed(page, scores, line));
 
     private static int Score(LexedPage page, LineScores scores, bool[] kept, int line, int headline)
     {

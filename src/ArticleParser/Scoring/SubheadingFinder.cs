@@ -14,9 +14,7 @@ internal static class SubheadingFinder
     {
         var story = StoryExtent.Of(kept);
         if (story.IsEmpty) return [];
-        var words = new StoryWords(stackalloc ulong[StoryWords.Size]);
-        words.Fill(page, kept);
-        var features = new StoryFeatures(page, scores, kept, story, words);
+        var features = new StoryFeatures(page, scores, kept, story, scores.Words.OfStory(page, kept));
         var headings = new bool[page.Count];
         Mark(page, scores, kept, ranking, features, story, stackalloc ushort[RankTable.MaxRows], headings);
         for (var i = story.First; i < story.Last; i++) kept[i] |= headings[i];

@@ -11,10 +11,12 @@ internal static class TwinLines
 
     public static bool Is(LexedPage page, int line)
     {
-        if (page.Facts[line].Words < MinWords) return false;
-        for (var i = Math.Max(0, line - Reach); i <= line + Reach && i < page.Count; i++)
+        var facts = page.Facts.AsSpan();
+        ref readonly var own = ref facts[line];
+        if (own.Words < MinWords) return false;
+        for (var i = Math.Max(0, line - Reach); i <= line + Reach && i < facts.Length; i++)
         {
-            if (i != line && page.Facts[i].Length == page.Facts[line].Length && page.TextOf(i).SequenceEqual(page.TextOf(line))) return true;
+            if (facts[i].Length == own.Length && i != line && page.TextOf(i).SequenceEqual(page.TextOf(line))) return true;
         }
 
         return false;

@@ -11,6 +11,26 @@ internal static class LineFeatures
     /// <summary>Writes the line's rows and gives their number, at most <see cref="FeatureTable.MaxRows"/>.</summary>
     public static int Rows(LexedPage page, in PageContext context, int line, Span<ushort> rows)
     {
+        var count = Shared(context, context.Each[line], rows);
+        return count + Own(page, context, line, rows[count..]);
+    }
+
+    /// <summary>Whether the rows that lines share are the same for both: most lines have those of the line before.</summary>
+    public static bool Share(in LineContext one, in LineContext other) => one.SeenBefore == other.SeenBefore && one.SeenAfter == other.SeenAfter;
+
+    /// <summary>The rows that tell of the page, and of the landmarks before and after the line.</summary>
+    public static int Shared(in PageContext context, in LineContext here, Span<ushort> rows)
+    {
+        var count = 0;
+        foreach (var row in context.PageRows) rows[count++] = row;
+        for (uint seen = here.SeenBefore; seen != 0; seen &= seen - 1) rows[count++] = FeatureTable.SeenBefore[BitOperations.TrailingZeroCount(seen)];
+        for (uint seen = here.SeenAfter; seen != 0; seen &= seen - 1) rows[count++] = FeatureTable.SeenAfter[BitOperations.TrailingZeroCount(seen)];
+        return count;
+    }
+
+    /// <summary>The rows that <see cref="Shared"/> does not give.</summary>
+    public static int Own(LexedPage page, in PageContext context, int line, Span<ushort> rows)
+    {
         ref readonly var facts = ref page.Facts[line];
         ref readonly var here = ref context.Each[line];
         var count = Shape(facts, rows, 0);
@@ -60,7 +80,6 @@ internal static class LineFeatures
         rows[count++] = FeatureTable.FromStart.Log(line);
         rows[count++] = FeatureTable.FromEnd.Log(context.Lines - 1 - line);
         rows[count++] = FeatureTable.Position.Share(line, context.Lines);
-        foreach (var row in context.PageRows) rows[count++] = row;
         rows[count++] = FeatureTable.ProseBefore[ProseBucket(here.ProseBefore, context.Prose)];
         rows[count++] = FeatureTable.ProseAfter[ProseBucket(context.Prose - here.ProseBefore, context.Prose)];
         rows[count++] = FeatureTable.SinceProse.Log(here.SinceProse);
@@ -75,16 +94,6 @@ internal static class LineFeatures
 
     private static int Neighbours(in PageContext context, in LineContext here, int line, Span<ushort> rows, int count)
     {
-        uint before = here.SeenBefore, after = here.SeenAfter;
-        for (var seen = before | after; seen != 0; seen &= seen - 1)
-        {
-            var bit = BitOperations.TrailingZeroCount(seen);
-            rows[count] = (ushort)(FeatureTable.SeenBefore.First + bit);
-            count += (int)(before >> bit) & 1;
-            rows[count] = (ushort)(FeatureTable.SeenAfter.First + bit);
-            count += (int)(after >> bit) & 1;
-        }
-
         rows[count++] = FeatureTable.Cue[here.Cue];
         rows[count++] = FeatureTable.CueBefore[line == 0 ? OutsideCue : context.Each[line - 1].Cue];
         rows[count++] = FeatureTable.CueAfter[line + 1 == context.Lines ? OutsideCue : context.Each[line + 1].Cue];

@@ -24,7 +24,7 @@ internal static class LineNet
         var size = (page.Count + (2 * Padding)) * C;
         long[] memory = PageMemory.Rent<short>(size), otherMemory = PageMemory.Rent<short>(size);
         Span<short> one = Padded(memory, page.Count), other = Padded(otherMemory, page.Count);
-        Enter(page, model, one[(Padding * C)..], stackalloc ushort[FeatureTable.MaxRows]);
+        Enter(page, scores.Words, model, one[(Padding * C)..], stackalloc ushort[FeatureTable.MaxRows]);
         NetKernels.Convolve(model.Convolutions[0], one, other, page.Count, Padding, 1);
         NetKernels.Convolve(model.Convolutions[1], other, one, page.Count, Padding, 3);
         AddSummary(model, one.Slice(Padding * C, page.Count * C), page.Count);
@@ -44,19 +44,22 @@ internal static class LineNet
     }
 
     // The buffers here are made where there is no loop: a method that has both is compiled in full at its first call.
-    private static void Enter(LexedPage page, ScoringModel model, Span<short> states, Span<ushort> rows)
+    private static void Enter(LexedPage page, PageWords words, ScoringModel model, Span<short> states, Span<ushort> rows)
     {
-        using var context = PageContext.Of(page);
-        for (var i = 0; i < page.Count; i++)
+        using var context = PageContext.Of(page, words);
+        var each = context.Each;
+        Vector256<short> shared = default;
+        for (var i = 0; i < each.Length; i++)
         {
             page.Stop.ThrowIfCancellationRequested();
-            var count = LineFeatures.Rows(page, context, i, rows);
-            SumRows(model, rows[..count], states.Slice(i * C, C));
+            if (i == 0 || !LineFeatures.Share(each[i - 1], each[i])) shared = SumRows(model, rows[..LineFeatures.Shared(context, each[i], rows)]);
+            var own = SumRows(model, rows[..LineFeatures.Own(page, context, i, rows)]);
+            Vector256.Max(shared + own, Vector256<short>.Zero).CopyTo(states[(i * C)..]);
         }
     }
 
     /// <summary>Sums wrap around, which no order of summing changes; trained rows stay far from it.</summary>
-    private static void SumRows(ScoringModel model, ReadOnlySpan<ushort> rows, Span<short> sum)
+    private static Vector256<short> SumRows(ScoringModel model, ReadOnlySpan<ushort> rows)
     {
         ref var table = ref MemoryMarshal.GetArrayDataReference(model.Rows);
         Vector256<short> even = default, odd = default;
@@ -67,7 +70,7 @@ internal static class LineNet
         }
 
         if (rows.Length > 0) even += Vector256.LoadUnsafe(ref table, (nuint)(rows[0] * C));
-        Vector256.Max(even + odd, Vector256<short>.Zero).StoreUnsafe(ref MemoryMarshal.GetReference(sum));
+        return even + odd;
     }
 
     private static void AddSummary(ScoringModel model, Span<short> states, int lines)

@@ -2,12 +2,17 @@ using System.Buffers;
 
 namespace ArticleParser;
 
-/// <summary>What the net says of each line, on a scale where <see cref="ScoringModel.One"/> is one logit. Rented: dispose it.</summary>
+/// <summary>
+/// What the net says of each line, on a scale where <see cref="ScoringModel.One"/> is one logit, and the words that it
+/// read there. Rented: dispose it.
+/// </summary>
 internal sealed class LineScores(int lines) : IDisposable
 {
     private int[]? _values = ArrayPool<int>.Shared.Rent(Math.Max(1, lines * ScoringModel.Heads));
 
     public int Lines { get; } = lines;
+
+    public PageWords Words { get; } = new(lines);
 
     public int this[int line, LineHead head] => _values![(line * ScoringModel.Heads) + (int)head];
 
@@ -19,7 +24,9 @@ internal sealed class LineScores(int lines) : IDisposable
 
     public void Dispose()
     {
-        if (_values is not null) ArrayPool<int>.Shared.Return(_values);
+        if (_values is null) return;
+        ArrayPool<int>.Shared.Return(_values);
         _values = null;
+        Words.Dispose();
     }
 }

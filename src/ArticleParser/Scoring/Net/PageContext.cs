@@ -40,7 +40,9 @@ internal ref struct PageContext
 
     public readonly ReadOnlySpan<LineContext> Each => _lines.AsSpan(0, Lines);
 
-    public static PageContext Of(LexedPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="words">Where its words go.</param>
+    public static PageContext Of(LexedPage page, PageWords words)
     {
         var context = new PageContext { Lines = page.Count, _lines = ArrayPool<LineContext>.Shared.Rent(Math.Max(1, page.Count)) };
         context.Down(page);
@@ -48,7 +50,7 @@ internal ref struct PageContext
         context.CountRepeats();
         context.CountProse(page, stackalloc int[16]);
         context.SetPageRows();
-        TopicCounts.Count(page, context._lines);
+        TopicCounts.Count(page, words, context._lines);
         return context;
     }
 
@@ -72,6 +74,7 @@ internal ref struct PageContext
     {
         var facts = page.Facts.AsSpan();
         var lines = page.Lines.AsSpan();
+        var title = Lines == 0 ? default : page.TextOf(0);
         int since = Never;
         ushort seen = 0;
         for (var i = 0; i < facts.Length; i++)
@@ -85,7 +88,7 @@ internal ref struct PageContext
             here.SeenBefore = seen;
             here.Cue = LineFeatures.CueBucket(page, line);
             here.Opening = OpeningHash.Of(page.Text, line.Start, fact.Length);
-            here.IsTitleLike = IsInTitle(page, i);
+            here.IsTitleLike = i > 0 && fact.Words >= TitleWords && title.StartsWith(page.Text.AsSpan(line.Start, line.Length), StringComparison.Ordinal);
             Words += fact.Words;
             if (fact.BlankBefore > 0) BlankParted++;
             since = IsProse(fact) ? 0 : Math.Min(since + 1, Never);
@@ -145,10 +148,6 @@ internal ref struct PageContext
             if (blanks[b] > blanks[ProseBlanks]) ProseBlanks = b;
         }
     }
-
-    /// <summary>The page's title, which some styles put first, begins with the headline.</summary>
-    private static bool IsInTitle(LexedPage page, int line) =>
-        line > 0 && page.Facts[line].Words >= TitleWords && page.TextOf(0).StartsWith(page.TextOf(line), StringComparison.Ordinal);
 
     private static ushort LandmarkOf(SyntaxKind looks)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace ArticleParser;
@@ -7,63 +6,51 @@ namespace ArticleParser;
 /// How often the page's prose has the words of each line. Every line's words are hashed once: those of prose are
 /// counted, and then all are looked up. The same walk over the words finds what else features need of the characters.
 /// </summary>
-internal sealed class TopicCounts : IDisposable
+internal readonly ref struct TopicCounts
 {
     private const int Slots = 4096;
-    private const int Length = 400;
     private const int MostWords = 255;
     private const int MostOfAWord = 32;
 
-    private readonly byte[] _counts;
-    private ushort[] _words;
-    private int _wordCount;
+    private readonly Span<byte> _counts;
 
-    private TopicCounts(int words)
+    private TopicCounts(Span<byte> counts)
     {
-        _counts = ArrayPool<byte>.Shared.Rent(Slots);
-        _counts.AsSpan(0, Slots).Clear();
-        _words = ArrayPool<ushort>.Shared.Rent(words);
+        _counts = counts;
+        _counts.Clear();
     }
 
-    public static void Count(LexedPage page, Span<LineContext> lines)
+    public static void Count(LexedPage page, PageWords words, Span<LineContext> lines)
     {
         var facts = page.Facts.AsSpan();
         var tokens = page.Lines.AsSpan();
-        using var counts = new TopicCounts((facts.Length * 8) + MostWords);
-        for (var i = 0; i < facts.Length; i++) counts.Read(page.Text, tokens[i], PageContext.IsProse(facts[i]), ref lines[i]);
-        var at = 0;
+        var counts = new TopicCounts(stackalloc byte[Slots]);
         for (var i = 0; i < facts.Length; i++)
         {
-            var words = counts._words.AsSpan(at, lines[i].TopicWords);
-            at += words.Length;
-            counts.LookUp(words, PageContext.IsProse(facts[i]) ? 1 : 0, ref lines[i]);
+            var count = Read(page.Text, tokens[i], words.NextLine(), ref lines[i]);
+            words.EndLine(count);
+            if (PageContext.IsProse(facts[i])) counts.Add(words.Of(i));
         }
+
+        for (var i = 0; i < facts.Length; i++) counts.LookUp(words.Of(i), PageContext.IsProse(facts[i]) ? 1 : 0, ref lines[i]);
     }
 
-    public void Dispose()
+    /// <summary>Finds a line's words and marks; gives how many words there are.</summary>
+    private static int Read(ReadOnlySpan<char> text, in LineToken token, Span<uint> words, ref LineContext line)
     {
-        ArrayPool<ushort>.Shared.Return(_words);
-        ArrayPool<byte>.Shared.Return(_counts);
-    }
-
-    /// <summary>Finds a line's words and marks, and counts the words where they are prose.</summary>
-    private void Read(ReadOnlySpan<char> text, in LineToken token, bool isProse, ref LineContext line)
-    {
-        MakeRoom();
         var own = text[token.Start..token.End];
-        var end = Math.Min(token.End, token.Start + Length);
-        var first = _wordCount;
+        var end = Math.Min(token.End, token.Start + PageWords.Reach);
         var scratch = default(WordMasks);
         ref var masks = ref token.Length <= WordMasks.Width ? ref line.Masks : ref scratch;
         var windows = new WordWindows(text, token.Start, end, ref masks);
         var marks = 0u;
+        var count = 0;
         while (windows.MoveNext())
         {
             if (masks.Marks != 0) marks |= LineEnds.MarksOf(own, windows.Start - token.Start, masks.Marks);
-            Add(windows, isProse, first + MostWords);
+            for (var left = windows.Words; left != 0; left &= left - 1) words[count++] = windows.Hash(BitOperations.TrailingZeroCount(left));
         }
 
-        line.TopicWords = (byte)(_wordCount - first);
         for (; end < token.End; end += WordMasks.Width)
         {
             WordMasks.Find(text, end, Math.Min(WordMasks.Width, token.End - end), ref masks);
@@ -71,45 +58,33 @@ internal sealed class TopicCounts : IDisposable
         }
 
         line.Marks = (ushort)marks;
+        return count;
     }
 
-    private void Add(scoped in WordWindows windows, bool isProse, int most)
+    private static int SlotOf(uint hash) => (int)(hash >> 8) & (Slots - 1);
+
+    private void Add(ReadOnlySpan<uint> words)
     {
-        var counts = _counts.AsSpan(0, Slots);
-        var kept = _words.AsSpan(0, most);
-        var count = _wordCount;
-        for (var words = windows.Words; words != 0; words &= words - 1)
+        foreach (var word in words)
         {
-            var slot = (ushort)((windows.Hash(BitOperations.TrailingZeroCount(words)) >> 8) & (Slots - 1));
-            if (isProse && counts[slot] < byte.MaxValue) counts[slot]++;
-            if (count < kept.Length) kept[count++] = slot;
+            ref var count = ref _counts[SlotOf(word)];
+            if (count < byte.MaxValue) count++;
         }
-
-        _wordCount = count;
     }
 
-    /// <summary>For all words of one more line.</summary>
-    private void MakeRoom()
-    {
-        if (_wordCount + MostWords <= _words.Length) return;
-        var larger = ArrayPool<ushort>.Shared.Rent(_words.Length * 2);
-        _words.AsSpan(0, _wordCount).CopyTo(larger);
-        ArrayPool<ushort>.Shared.Return(_words);
-        _words = larger;
-    }
-
-    private void LookUp(ReadOnlySpan<ushort> words, int own, ref LineContext line)
+    private void LookUp(ReadOnlySpan<uint> words, int own, ref LineContext line)
     {
         int sum = 0, greatest = 0;
-        var counts = _counts.AsSpan(0, Slots);
-        foreach (var slot in words)
+        words = words[..Math.Min(words.Length, MostWords)];
+        foreach (var word in words)
         {
             // By sums and not by branches, since how often a word stands on a page cannot be foretold.
-            var others = Positive(counts[slot] - own);
+            var others = Positive(_counts[SlotOf(word)] - own);
             sum += others - Positive(others - MostOfAWord);
             greatest += Positive(others - greatest);
         }
 
+        line.TopicWords = (byte)words.Length;
         line.TopicSum = (ushort)sum;
         line.TopicGreatest = (byte)greatest;
     }

@@ -52,7 +52,7 @@ internal readonly ref struct HeadlineCandidates
 
     public static bool May(LexedPage page, int line)
     {
-        var facts = page.Facts[line];
+        ref readonly var facts = ref page.Facts[line];
         return facts.Words is > 0 and <= MaxWords && facts.Letters >= 4
             && page.Lines[line].Looks is SyntaxKind.None or SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.Question or SyntaxKind.ListItem or SyntaxKind.Quotation;
     }

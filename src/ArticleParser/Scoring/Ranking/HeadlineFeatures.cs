@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace ArticleParser;
 
 /// <summary>
@@ -14,8 +17,9 @@ internal readonly ref struct HeadlineFeatures
     private readonly LineScores _scores;
     private readonly bool[] _kept;
     private readonly ReadOnlySpan<int> _candidates;
-    private readonly StoryWords _words;
+    private readonly Looks _looks;
     private readonly int _story;
+    private readonly int _greatest;
     private readonly int _greatestShare;
 
     public HeadlineFeatures(LexedPage page, LineScores scores, bool[] kept, HeadlineCandidates candidates, StoryWords words)
@@ -25,36 +29,36 @@ internal readonly ref struct HeadlineFeatures
         _kept = kept;
         _candidates = candidates.Lines;
         _story = candidates.Story;
-        _words = words;
-        foreach (var line in _candidates) _greatestShare = Math.Max(_greatestShare, words.Share(page, line).Shared);
+        _greatest = int.MinValue;
+        for (var i = 0; i < _candidates.Length; i++)
+        {
+            var (shared, all) = words.Share(page, _candidates[i]);
+            _looks[i] = new Look(scores.Says(_candidates[i], LineHead.Headline), shared, all, OpeningOf(page.TextOf(_candidates[i])));
+            _greatest = Math.Max(_greatest, _looks[i].Says);
+            _greatestShare = Math.Max(_greatestShare, shared);
+        }
     }
 
     /// <summary>Writes the rows of one of the candidates and gives their number.</summary>
     public int Rows(int candidate, Span<ushort> rows)
     {
         var line = _candidates[candidate];
-        var count = Scored(line, rows, 0);
+        var count = Scored(candidate, rows, 0);
         count = Neighbours(line, rows, count);
-        count = Placed(line, rows, count);
+        count = Placed(candidate, rows, count);
         rows[count++] = RankTable.Between[_candidates.Length - candidate];
         count = Signed(line, rows, count);
-        count = Likeness(line, rows, count);
+        count = Likeness(candidate, rows, count);
         return Shape(line, rows, count);
     }
 
-    private int Scored(int line, Span<ushort> rows, int count)
+    private int Scored(int candidate, Span<ushort> rows, int count)
     {
-        for (var head = LineHead.Story; head <= LineHead.Credit; head++) rows[count++] = RankTable.Head(head, _scores.Says(line, head));
-        int greatest = int.MinValue, place = 0;
-        var own = _scores.Says(line, LineHead.Headline);
-        foreach (var other in _candidates)
-        {
-            var says = _scores.Says(other, LineHead.Headline);
-            greatest = Math.Max(greatest, says);
-            if (says > own) place++;
-        }
-
-        rows[count++] = RankTable.Behind[(greatest - own) / BehindStep];
+        for (var head = LineHead.Story; head <= LineHead.Credit; head++) rows[count++] = RankTable.Head(head, _scores.Says(_candidates[candidate], head));
+        var place = 0;
+        var own = _looks[candidate].Says;
+        for (var i = 0; i < _candidates.Length; i++) place += _looks[i].Says > own ? 1 : 0;
+        rows[count++] = RankTable.Behind[(_greatest - own) / BehindStep];
         rows[count++] = RankTable.Place[place];
         return count;
     }
@@ -70,9 +74,10 @@ internal readonly ref struct HeadlineFeatures
         return count;
     }
 
-    private int Placed(int line, Span<ushort> rows, int count)
+    private int Placed(int candidate, Span<ushort> rows, int count)
     {
-        var (shared, all) = _words.Share(_page, line);
+        var line = _candidates[candidate];
+        var (shared, all) = (_looks[candidate].Shared, _looks[candidate].Words);
         rows[count++] = RankTable.Shared[all == 0 ? 0 : 1 + (8 * shared / all)];
         rows[count++] = RankTable.SharedWords.Log(shared);
         rows[count++] = RankTable.SharedBehind[_greatestShare - shared];
@@ -91,39 +96,43 @@ internal readonly ref struct HeadlineFeatures
 
     private int Signed(int line, Span<ushort> rows, int count)
     {
-        rows[count++] = RankTable.BylineBelow[Distance(line, 1, SyntaxKind.Byline)];
-        rows[count++] = RankTable.DateBelow[Distance(line, 1, SyntaxKind.Timestamp)];
-        rows[count++] = RankTable.BylineAbove[Distance(line, -1, SyntaxKind.Byline)];
-        rows[count++] = RankTable.DateAbove[Distance(line, -1, SyntaxKind.Timestamp)];
+        var (byline, date) = Distances(line, 1);
+        rows[count++] = RankTable.BylineBelow[byline];
+        rows[count++] = RankTable.DateBelow[date];
+        (byline, date) = Distances(line, -1);
+        rows[count++] = RankTable.BylineAbove[byline];
+        rows[count++] = RankTable.DateAbove[date];
         rows[count++] = RankTable.Looks[LooksOf.Class(_page, line)];
         rows[count++] = RankTable.LooksBefore[LooksOf.Class(_page, line - 1)];
         rows[count++] = RankTable.LooksAfter[LooksOf.Class(_page, line + 1)];
         return count;
     }
 
-    /// <summary>How many lines away the next of a kind is; 0 where none is near.</summary>
-    private int Distance(int line, int step, SyntaxKind looks)
+    /// <summary>How many lines away the next byline and the next date are; 0 where none is near.</summary>
+    private (int Byline, int Date) Distances(int line, int step)
     {
-        for (var i = 1; i <= Near; i++)
+        int byline = 0, date = 0;
+        var lines = _page.Lines.AsSpan();
+        for (var (i, at) = (1, line + step); i <= Near && (uint)at < (uint)lines.Length; i++, at += step)
         {
-            var at = line + (i * step);
-            if ((uint)at >= (uint)_page.Count) return 0;
-            if (_page.Lines[at].Looks == looks) return i;
+            var looks = lines[at].Looks;
+            if (looks == SyntaxKind.Byline && byline == 0) byline = i;
+            else if (looks == SyntaxKind.Timestamp && date == 0) date = i;
         }
 
-        return 0;
+        return (byline, date);
     }
 
     /// <summary>Whether other candidates say the same, or the same and the site's name.</summary>
-    private int Likeness(int line, Span<ushort> rows, int count)
+    private int Likeness(int candidate, Span<ushort> rows, int count)
     {
         int before = 0, after = 0, longer = 0, shorter = 0;
-        var text = _page.TextOf(line);
-        foreach (var other in _candidates)
+        var text = _page.TextOf(_candidates[candidate]);
+        for (var i = 0; i < _candidates.Length; i++)
         {
-            if (other == line) continue;
-            var says = _page.TextOf(other);
-            if (says.SequenceEqual(text)) (before, after) = other < line ? (1, after) : (before, 1);
+            if (_looks[i].Opening != _looks[candidate].Opening || i == candidate) continue;
+            var says = _page.TextOf(_candidates[i]);
+            if (says.SequenceEqual(text)) (before, after) = i < candidate ? (1, after) : (before, 1);
             else if (says.Length > text.Length && says.StartsWith(text, StringComparison.Ordinal)) longer = 1;
             else if (text.Length > says.Length && text.StartsWith(says, StringComparison.Ordinal)) shorter = 1;
         }
@@ -135,7 +144,7 @@ internal readonly ref struct HeadlineFeatures
 
     private int Shape(int line, Span<ushort> rows, int count)
     {
-        var facts = _page.Facts[line];
+        ref readonly var facts = ref _page.Facts[line];
         rows[count++] = RankTable.Words.Log(facts.Words);
         rows[count++] = RankTable.First[LineEnds.First(_page.TextOf(line))];
         rows[count++] = RankTable.Last[LineEnds.Last(facts.LastMark)];
@@ -158,5 +167,22 @@ internal readonly ref struct HeadlineFeatures
         }
 
         return count;
+    }
+
+    // Candidates have four letters at least.
+    private static ulong OpeningOf(ReadOnlySpan<char> text) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text[..4]));
+
+    /// <summary>What a candidate is compared with the others by.</summary>
+    /// <param name="Says">What the net says of its being the headline, in thousandths of a logit.</param>
+    /// <param name="Shared">How many of its words the story has.</param>
+    /// <param name="Words">How many words it has.</param>
+    /// <param name="Opening">Its first four characters: lines that begin otherwise are not alike.</param>
+    private readonly record struct Look(int Says, int Shared, int Words, ulong Opening);
+
+    /// <summary>A look for each candidate.</summary>
+    [InlineArray(HeadlineCandidates.Most)]
+    private struct Looks
+    {
+        private Look _first;
     }
 }

@@ -26,14 +26,13 @@ internal static class LooksOf
     public static int Form(LexedPage page, int line)
     {
         if ((uint)line >= (uint)page.Count) return 0;
-        var facts = page.Facts[line];
-        var ends = LineFacts.IsSentenceEnd(facts.LastMark);
+        ref readonly var facts = ref page.Facts[line];
         return facts.Words switch
         {
             <= 1 => 1,
             <= 3 => 2,
-            <= 20 => ends ? 4 : 3,
-            _ => ends ? 6 : 5,
+            <= 20 => LineFacts.IsSentenceEnd(facts.LastMark) ? 4 : 3,
+            _ => LineFacts.IsSentenceEnd(facts.LastMark) ? 6 : 5,
         };
     }
 }

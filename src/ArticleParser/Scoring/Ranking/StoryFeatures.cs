@@ -77,21 +77,23 @@ internal readonly ref struct StoryFeatures
         rows[count++] = RankTable.Looks[LooksOf.Class(_page, line)];
         rows[count++] = RankTable.LooksBefore[LooksOf.Class(_page, line - 1)];
         rows[count++] = RankTable.LooksAfter[LooksOf.Class(_page, line + 1)];
-        rows[count++] = RankTable.FormBefore[LooksOf.Form(_page, line - 1)];
-        rows[count++] = RankTable.FormAfter[LooksOf.Form(_page, line + 1)];
-        rows[count++] = RankTable.Forms[(((LooksOf.Form(_page, line - 1) * 7) + LooksOf.Form(_page, line)) * 7) + LooksOf.Form(_page, line + 1)];
+        int before = LooksOf.Form(_page, line - 1), after = LooksOf.Form(_page, line + 1);
+        rows[count++] = RankTable.FormBefore[before];
+        rows[count++] = RankTable.FormAfter[after];
+        rows[count++] = RankTable.Forms[(((before * 7) + LooksOf.Form(_page, line)) * 7) + after];
         return count;
     }
 
     private int Placed(int line, Span<ushort> rows, int count)
     {
+        ref readonly var facts = ref _page.Facts[line];
         var around = (IsKept(line - 2) << 4) | (IsKept(line - 1) << 3) | (IsKept(line) << 2) | (IsKept(line + 1) << 1) | IsKept(line + 2);
         rows[count++] = RankTable.KeptAround[around];
-        rows[count++] = RankTable.KeptLength[(IsKept(line) * 16) + Math.Min(15, Buckets.Log(_page.Facts[line].Words))];
+        rows[count++] = RankTable.KeptLength[(IsKept(line) * 16) + Math.Min(15, Buckets.Log(facts.Words))];
         rows[count++] = RankTable.FromFirst[line < _story.First ? 0 : 1 + Buckets.Log(line - _story.First)];
         rows[count++] = RankTable.ToLast[line > _story.Last ? 0 : 1 + Buckets.Log(_story.Last - line)];
-        rows[count++] = RankTable.OwnBlanks[(IsKept(line) * 3) + (LineFeatures.BlanksOf(_page.Facts[line]) == _blanks ? 1 : _page.Facts[line].BlankBefore == _blanks / 4 ? 2 : 0)];
-        rows[count++] = RankTable.Length[Buckets.Log(8 * _page.Facts[line].Words / _meanWords)];
+        rows[count++] = RankTable.OwnBlanks[(IsKept(line) * 3) + (LineFeatures.BlanksOf(facts) == _blanks ? 1 : facts.BlankBefore == _blanks / 4 ? 2 : 0)];
+        rows[count++] = RankTable.Length[Buckets.Log(8 * facts.Words / _meanWords)];
         rows[count++] = RankTable.Twin[TwinLines.Is(_page, line) ? 1 : 0];
         return count;
     }
@@ -100,7 +102,7 @@ internal readonly ref struct StoryFeatures
 
     private int Shape(int line, Span<ushort> rows, int count)
     {
-        var facts = _page.Facts[line];
+        ref readonly var facts = ref _page.Facts[line];
         var text = _page.TextOf(line);
         var (shared, all) = _words.Share(_page, line);
         rows[count++] = RankTable.Shared[all == 0 ? 0 : 1 + (8 * shared / all)];
@@ -108,7 +110,7 @@ internal readonly ref struct StoryFeatures
         rows[count++] = RankTable.First[LineEnds.First(text)];
         rows[count++] = RankTable.Last[LineEnds.Last(facts.LastMark)];
         rows[count++] = RankTable.Ending[(((LineEnds.Last(facts.LastMark) * 3) + Math.Min(facts.SentenceEnds, 2)) * 2) + IsKept(line)];
-        rows[count++] = RankTable.Blanks[LineFeatures.BlanksOf(_page.Facts[line])];
+        rows[count++] = RankTable.Blanks[LineFeatures.BlanksOf(facts)];
         rows[count++] = RankTable.Capitals.Share(facts.Capitals, facts.Words);
         rows[count++] = RankTable.Uppers.Share(facts.Uppers, facts.Letters);
         rows[count++] = RankTable.Sentences[facts.SentenceEnds];

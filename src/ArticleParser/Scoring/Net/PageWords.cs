@@ -1,0 +1,64 @@
+using System.Buffers;
+
+namespace ArticleParser;
+
+/// <summary>
+/// The words of a page's lines, hashed once: whether a line shares its words with the page's prose or with the story is
+/// then told by numbers. Rented: dispose it.
+/// </summary>
+internal sealed class PageWords : IDisposable
+{
+    /// <summary>So many characters of a line are looked at.</summary>
+    public const int Reach = 400;
+
+    private const int UsualWords = 8;
+
+    private readonly StoryWords _story;
+    private readonly int[] _ends;
+    private uint[] _hashes;
+    private int _lines;
+
+    /// <param name="lines">How many lines the page has.</param>
+    public PageWords(int lines)
+    {
+        _hashes = ArrayPool<uint>.Shared.Rent((lines * UsualWords) + Reach);
+        _ends = ArrayPool<int>.Shared.Rent(lines + 1);
+        _ends[0] = 0;
+        _story = new StoryWords(this);
+    }
+
+    /// <summary>The hashes of the line's words, in their order.</summary>
+    public ReadOnlySpan<uint> Of(int line) => _hashes.AsSpan(_ends[line].._ends[line + 1]);
+
+    /// <summary>The words of the lines that were kept; they hold until others are asked for.</summary>
+    public StoryWords OfStory(LexedPage page, bool[] kept)
+    {
+        _story.Fill(page, kept);
+        return _story;
+    }
+
+    /// <summary>Room for the words of one more line, which <see cref="EndLine"/> takes in.</summary>
+    public Span<uint> NextLine()
+    {
+        var from = _ends[_lines];
+        if (from + Reach > _hashes.Length) Grow(from);
+        return _hashes.AsSpan(from);
+    }
+
+    public void EndLine(int words) => _ends[++_lines] = _ends[_lines - 1] + words;
+
+    public void Dispose()
+    {
+        _story.Dispose();
+        ArrayPool<uint>.Shared.Return(_hashes);
+        ArrayPool<int>.Shared.Return(_ends);
+    }
+
+    private void Grow(int used)
+    {
+        var larger = ArrayPool<uint>.Shared.Rent(_hashes.Length * 2);
+        _hashes.AsSpan(0, used).CopyTo(larger);
+        ArrayPool<uint>.Shared.Return(_hashes);
+        _hashes = larger;
+    }
+}
