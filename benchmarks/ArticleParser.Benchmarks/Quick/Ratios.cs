@@ -26,7 +26,7 @@ internal sealed class Ratios(PageSet pages, Action<string> tell)
         tell("two threads");
         _rows.Add(new("CPU efficiency on two threads", "{0:0.00}", 0.88, 0.95, TwoThreads.Measure(stage.Parse), true));
         tell("cold start");
-        _rows.Add(new("first document in a cold process, CPU", "{0:0} ms", 80, 40, ColdStart.Measure(pages.Texts[0]), false));
+        _rows.Add(ColdStart.Row(pages));
         return _rows;
     }
 
