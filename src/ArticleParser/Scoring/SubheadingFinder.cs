@@ -16,12 +16,11 @@ internal static class SubheadingFinder
         if (story.IsEmpty) return [];
         var features = new StoryFeatures(page, scores, kept, story, scores.Words.OfStory(page, kept));
         var headings = new bool[page.Count];
-        Span<ushort> rows = stackalloc ushort[RankTable.MaxRows];
         for (var i = story.First; i < story.Last; i++)
         {
             if (!May(page, i)) continue;
             var says = scores.Says(i, LineHead.Subheading);
-            headings[i] = (kept[i] && says > NetBar && !LineFacts.IsSentenceEnd(page.Facts[i].LastMark)) || says + ranking.Sum(rows[..features.Rows(i, rows)]) > Bar;
+            headings[i] = (kept[i] && says > NetBar && !LineFacts.IsSentenceEnd(page.Facts[i].LastMark)) || features.Exceeds(i, says, ranking, Bar);
         }
 
         for (var i = story.First; i < story.Last; i++) kept[i] |= headings[i];
