@@ -23,7 +23,7 @@ internal static class StandfirstFinder
     public static int Find(LexedPage page, LineScores scores, bool[] kept, int headline)
     {
         int best = -1, bestScore = int.MinValue;
-        var isShort = CountProse(page, kept) <= ShortStory;
+        var isShort = IsShort(page, kept);
         for (var i = headline + 1; i < kept.Length && i <= headline + Reach; i++)
         {
             if (kept[i] && isShort) break;
@@ -59,15 +59,15 @@ internal static class StandfirstFinder
         return IsBeforeSignature(page, line, headline) ? score + BeforeSignature : score;
     }
 
-    private static int CountProse(LexedPage page, bool[] kept)
+    private static bool IsShort(LexedPage page, bool[] kept)
     {
         var prose = 0;
         for (var i = 0; i < kept.Length; i++)
         {
-            if (kept[i] && page.Facts[i].Words >= ProseWords) prose++;
+            if (kept[i] && page.Facts[i].Words >= ProseWords && ++prose > ShortStory) return false;
         }
 
-        return prose;
+        return true;
     }
 
     /// <summary>A summary stands above the byline or the date, where the page has one of them close by.</summary>

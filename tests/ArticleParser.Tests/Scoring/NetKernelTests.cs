@@ -32,6 +32,7 @@ public class NetKernelTests
     [Theory]
     [InlineData(1, 900, Lines)]
     [InlineData(3, 900, Lines - 1)]
+    [InlineData(3, 900, 11)]
     [InlineData(9, 900, 1)]
     [InlineData(9, short.MaxValue, Lines)]
     public void WideAndScalarConvolutionsAgree(int dilation, int greatest, int lines)

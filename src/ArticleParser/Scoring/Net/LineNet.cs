@@ -63,13 +63,14 @@ internal static class LineNet
     {
         ref var table = ref MemoryMarshal.GetArrayDataReference(model.Rows);
         Vector256<short> even = default, odd = default;
-        for (; rows.Length > 1; rows = rows[2..])
+        var i = 0;
+        for (; i + 1 < rows.Length; i += 2)
         {
-            even += Vector256.LoadUnsafe(ref table, (nuint)(rows[0] * C));
-            odd += Vector256.LoadUnsafe(ref table, (nuint)(rows[1] * C));
+            even += Vector256.LoadUnsafe(ref table, (nuint)rows[i] * C);
+            odd += Vector256.LoadUnsafe(ref table, (nuint)rows[i + 1] * C);
         }
 
-        if (rows.Length > 0) even += Vector256.LoadUnsafe(ref table, (nuint)(rows[0] * C));
+        if (i < rows.Length) even += Vector256.LoadUnsafe(ref table, (nuint)rows[i] * C);
         return even + odd;
     }
 

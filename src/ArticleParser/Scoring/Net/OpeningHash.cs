@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -14,6 +15,9 @@ internal static class OpeningHash
     public const int Length = 32;
 
     private const ulong Factor = 0x9E3779B97F4A7C15;
+
+    private static readonly Vector256<uint> s_lowKeys = Vector256.Create(0x9E3779B9, 0x7F4A7C15, 0xBF58476D, 0x1CE4E5B9, 0x94D049BB, 0x133111EB, 0x85EBCA6B, 0xC2B2AE35);
+    private static readonly Vector256<uint> s_highKeys = Vector256.Create(0x27D4EB2F, 0x165667B1, 0xD3A2646C, 0xFD7046C5, 0xB55A4F09, 0x7FEB352D, 0x846CA68B, 0xCC9E2D51);
 
     /// <summary>The hash of a line's first characters.</summary>
     /// <param name="text">The page: what stands behind the line may be looked at, and counts nowhere.</param>
@@ -42,32 +46,30 @@ internal static class OpeningHash
         var low = Vector256.LoadUnsafe(ref first) & Vector256.LessThan(Vector256<ushort>.Indices, own);
         var high = Vector256.LoadUnsafe(ref first, 16) & Vector256.LessThan(Vector256<ushort>.Indices + Vector256.Create((ushort)16), own);
         (low, high) = Vector256.GreaterThanAny(low | high, Vector256.Create((ushort)0x7F)) ? (FoldEach(low), FoldEach(high)) : (Fold(low), Fold(high));
-        return Mix(low.AsUInt64(), high.AsUInt64());
+        var products = Products(low.AsUInt32() + s_lowKeys) + Products(high.AsUInt32() + s_highKeys);
+        return (uint)((Vector256.Sum(products) * Factor) >> 32);
     }
 
-    private static uint Mix(Vector256<ulong> low, Vector256<ulong> high)
+    /// <summary>Each two neighbours' product: sums of such, each number with a key of its own, are alike by chance as seldom as can be.</summary>
+    private static Vector256<ulong> Products(Vector256<uint> numbers)
     {
-        ulong even = 0, odd = Factor;
-        (even, odd) = Mix(even, odd, low[0], low[1]);
-        (even, odd) = Mix(even, odd, low[2], low[3]);
-        (even, odd) = Mix(even, odd, high[0], high[1]);
-        (even, odd) = Mix(even, odd, high[2], high[3]);
-        return (uint)(((even ^ (odd * Factor)) * Factor) >> 32);
-    }
-
-    private static (ulong Even, ulong Odd) Mix(ulong even, ulong odd, ulong first, ulong second)
-    {
-        even = (even ^ first) * Factor;
-        odd = (odd ^ second) * Factor;
-        return (even ^ (even >> 32), odd ^ (odd >> 29));
+        var pairs = numbers.AsUInt64();
+        return (pairs & Vector256.Create((ulong)uint.MaxValue)) * (pairs >> 32);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Vector256<ushort> FoldEach(Vector256<ushort> chars)
     {
-        ref var first = ref Unsafe.As<Vector256<ushort>, ushort>(ref chars);
-        for (var i = 0; i < Vector256<ushort>.Count; i++) Unsafe.Add(ref first, i) = (ushort)WordHasher.FoldOf((char)Unsafe.Add(ref first, i));
-        return chars;
+        var folded = Fold(chars);
+        ref var first = ref Unsafe.As<Vector256<ushort>, ushort>(ref folded);
+        var others = Vector256.GreaterThan(chars, Vector256.Create((ushort)0x7F)).ExtractMostSignificantBits();
+        for (; others != 0; others &= others - 1)
+        {
+            ref var c = ref Unsafe.Add(ref first, BitOperations.TrailingZeroCount(others));
+            c = (ushort)WordHasher.FoldOf((char)c);
+        }
+
+        return folded;
     }
 
     private static Vector256<ushort> Fold(Vector256<ushort> chars)

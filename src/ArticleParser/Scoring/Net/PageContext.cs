@@ -88,7 +88,7 @@ internal ref struct PageContext
             here.SeenBefore = seen;
             here.Cue = LineFeatures.CueBucket(page, line);
             here.Opening = OpeningHash.Of(page.Text, line.Start, fact.Length);
-            here.IsTitleLike = i > 0 && fact.Words >= TitleWords && title.StartsWith(page.Text.AsSpan(line.Start, line.Length), StringComparison.Ordinal);
+            here.IsTitleLike = i > 0 && fact.Words >= TitleWords && IsBeginning(page.Text.AsSpan(line.Start, line.Length), title);
             Words += fact.Words;
             if (fact.BlankBefore > 0) BlankParted++;
             since = IsProse(fact) ? 0 : Math.Min(since + 1, Never);
@@ -148,6 +148,9 @@ internal ref struct PageContext
             if (blanks[b] > blanks[ProseBlanks]) ProseBlanks = b;
         }
     }
+
+    /// <summary>The page's title, which some styles put first, begins with the headline.</summary>
+    private static bool IsBeginning(ReadOnlySpan<char> line, ReadOnlySpan<char> title) => line[0] == title[0] && title.StartsWith(line, StringComparison.Ordinal);
 
     private static ushort LandmarkOf(SyntaxKind looks)
     {

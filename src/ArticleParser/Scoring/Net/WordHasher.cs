@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
 
@@ -121,6 +122,7 @@ internal static class WordHasher
         return hash;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ushort Row(uint hash) => (ushort)(FeatureTable.Rows + (int)(Mix(hash) & (FeatureTable.WordRows - 1)));
 
     private static int SkipSpaces(ReadOnlySpan<char> line, int at)

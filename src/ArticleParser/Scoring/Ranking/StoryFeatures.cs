@@ -28,14 +28,34 @@ internal readonly ref struct StoryFeatures
         (_meanWords, _blanks) = Usual(page, kept, story, stackalloc int[16]);
     }
 
+    /// <summary>The rows that a line's own characters and words decide: one of each, and of marks as many as there are.</summary>
+    public static FeatureRows[] OwnRows =>
+    [
+        RankTable.Shared, RankTable.Words, RankTable.First, RankTable.Last, RankTable.Ending, RankTable.Blanks,
+        RankTable.Capitals, RankTable.Uppers, RankTable.Sentences,
+    ];
+
     /// <summary>Writes a line's rows and gives their number.</summary>
-    public int Rows(int line, Span<ushort> rows)
+    public int Rows(int line, Span<ushort> rows) => Shape(line, rows, Around(line, rows));
+
+    /// <summary>
+    /// Whether what a ranking adds to what the net says of a line is more than the bar, all in thousandths of a logit. The
+    /// line itself is read only where that can decide it.
+    /// </summary>
+    public bool Exceeds(int line, int says, LineRanking ranking, int bar)
+    {
+        Span<ushort> rows = stackalloc ushort[RankTable.MaxRows];
+        var sum = says + ranking.Sum(rows[..Around(line, rows)]);
+        if (sum + ranking.LeastOfOwn > bar) return true;
+        return sum + ranking.MostOfOwn > bar && sum + ranking.Sum(rows[..Shape(line, rows, 0)]) > bar;
+    }
+
+    /// <summary>The rows that what the net says and the lines around this one decide.</summary>
+    private int Around(int line, Span<ushort> rows)
     {
         var count = 0;
         for (var head = LineHead.Story; head <= LineHead.Credit; head++) rows[count++] = RankTable.Head(head, _scores.Says(line, head));
-        count = Neighbours(line, rows, count);
-        count = Placed(line, rows, count);
-        return Shape(line, rows, count);
+        return Placed(line, rows, Neighbours(line, rows, count));
     }
 
     /// <summary>How many words the story's prose has a line, and which blank lines most of it has around it.</summary>
