@@ -11,6 +11,8 @@ internal static class LineEnds
 
     private static readonly byte[] s_asciiLasts = [.. Enumerable.Range(0, 0x80).Select(c => (byte)LastOf((char)c))];
 
+    private static readonly byte[] s_asciiMarks = [.. Enumerable.Range(0, 0x80).Select(c => (byte)MarkOf((char)c))];
+
     private static readonly SearchValues<char> s_marks = SearchValues.Create([.. Enumerable.Range(0, LastMark + 1).Select(c => (char)c).Where(IsMark)]);
 
     public static int First(ReadOnlySpan<char> text)
@@ -77,15 +79,21 @@ internal static class LineEnds
         return CharClasses.Is(c, CharClass.Digit) ? 10 : 11;
     }
 
-    private static int MarkOf(ReadOnlySpan<char> text, int at) => text[at] switch
+    private static int MarkOf(ReadOnlySpan<char> text, int at)
+    {
+        var c = text[at];
+        if (c == '/') return at > 0 && text[at - 1] == '/' ? 5 : 6;
+        if (c == ':') return at + 1 < text.Length && CharClasses.Is(text[at + 1], CharClass.Digit) ? 7 : 8;
+        return c < s_asciiMarks.Length ? s_asciiMarks[c] : MarkOf(c);
+    }
+
+    private static int MarkOf(char c) => c switch
     {
         '|' => 0,
         '@' => 1,
         '(' => 2,
         '\t' => 3,
         '©' => 4,
-        '/' => at > 0 && text[at - 1] == '/' ? 5 : 6,
-        ':' => at + 1 < text.Length && CharClasses.Is(text[at + 1], CharClass.Digit) ? 7 : 8,
         '"' or '“' or '„' or '»' => 9,
         '–' or '—' => 10,
         '•' or '·' => 11,
