@@ -9,7 +9,8 @@ internal static class LineEnds
     // No mark has a greater code.
     private const char LastMark = '€';
 
-    private static readonly byte[] s_asciiLasts = AsciiLasts();
+    private static readonly byte[] s_asciiLasts = OfAscii(LastOf);
+    private static readonly byte[] s_asciiMarks = OfAscii(MarkOf);
 
     private static readonly SearchValues<char> s_marks = SearchValues.Create(Marks());
 
@@ -59,11 +60,11 @@ internal static class LineEnds
         return marks;
     }
 
-    private static byte[] AsciiLasts()
+    private static byte[] OfAscii(Func<char, int> of)
     {
-        var lasts = new byte[0x80];
-        for (var c = 0; c < lasts.Length; c++) lasts[c] = (byte)LastOf((char)c);
-        return lasts;
+        var table = new byte[0x80];
+        for (var c = 0; c < table.Length; c++) table[c] = (byte)of((char)c);
+        return table;
     }
 
     private static string Marks()
@@ -95,15 +96,21 @@ internal static class LineEnds
         return CharClasses.Is(c, CharClass.Digit) ? 10 : 11;
     }
 
-    private static int MarkOf(ReadOnlySpan<char> text, int at) => text[at] switch
+    private static int MarkOf(ReadOnlySpan<char> text, int at)
+    {
+        var c = text[at];
+        if (c == '/') return at > 0 && text[at - 1] == '/' ? 5 : 6;
+        if (c == ':') return at + 1 < text.Length && CharClasses.Is(text[at + 1], CharClass.Digit) ? 7 : 8;
+        return c < s_asciiMarks.Length ? s_asciiMarks[c] : MarkOf(c);
+    }
+
+    private static int MarkOf(char c) => c switch
     {
         '|' => 0,
         '@' => 1,
         '(' => 2,
         '\t' => 3,
         '©' => 4,
-        '/' => at > 0 && text[at - 1] == '/' ? 5 : 6,
-        ':' => at + 1 < text.Length && CharClasses.Is(text[at + 1], CharClass.Digit) ? 7 : 8,
         '"' or '“' or '„' or '»' => 9,
         '–' or '—' => 10,
         '•' or '·' => 11,

@@ -12,6 +12,9 @@ internal ref struct PageContext
     private const int TitleWords = 2;
     private const int Never = 1 << 20;
 
+    // By kind, as every line is asked twice.
+    private static readonly ushort[] s_landmarks = LandmarkTable();
+
     private LineContext[] _lines;
 
     /// <summary>The kinds whose cues part a page: whether one stands before or after a line tells where the line is.</summary>
@@ -152,11 +155,15 @@ internal ref struct PageContext
     /// <summary>The page's title, which some styles put first, begins with the headline.</summary>
     private static bool IsBeginning(ReadOnlySpan<char> line, ReadOnlySpan<char> title) => line[0] == title[0] && title.StartsWith(line, StringComparison.Ordinal);
 
-    private static ushort LandmarkOf(SyntaxKind looks)
+    private static ushort LandmarkOf(SyntaxKind looks) => (int)looks < s_landmarks.Length ? s_landmarks[(int)looks] : (ushort)0;
+
+    private static ushort[] LandmarkTable()
     {
-        if (looks == SyntaxKind.None) return 0;
-        var at = Landmarks.IndexOf(looks);
-        return at < 0 ? (ushort)0 : (ushort)(1 << at);
+        var greatest = 0;
+        foreach (var kind in Landmarks) greatest = Math.Max(greatest, (int)kind);
+        var table = new ushort[greatest + 1];
+        for (var i = 0; i < Landmarks.Length; i++) table[(int)Landmarks[i]] = (ushort)(1 << i);
+        return table;
     }
 
     /// <summary>A few rows.</summary>
