@@ -27,8 +27,10 @@ internal static class StandfirstFinder
         for (var i = headline + 1; i < kept.Length && i <= headline + Reach; i++)
         {
             if (kept[i] && isShort) break;
-            var score = May(page, kept, i) && !IsSigned(page, scores, i, headline) ? Score(page, scores, kept, i, headline) : int.MinValue;
-            if (score > bestScore && score > (kept[i] ? InsideBar : OutsideBar))
+            var score = May(page, kept, i) ? Score(page, scores, kept, i, headline) : int.MinValue;
+
+            // Whether it is signed is asked last, since that takes the value grammars.
+            if (score > bestScore && score > (kept[i] ? InsideBar : OutsideBar) && !IsSigned(page, scores, i, headline))
             {
                 best = i;
                 bestScore = score;
