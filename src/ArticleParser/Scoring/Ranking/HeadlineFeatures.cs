@@ -163,7 +163,7 @@ internal readonly ref struct HeadlineFeatures
         var count = 0;
         for (var i = line - Around; i <= line + Around; i++)
         {
-            if (i != line && LooksOf.Form(_page, i) == 3) count++;
+            if (i != line && LooksOf.Form(_page, i) == LooksOf.Title) count++;
         }
 
         return count;
