@@ -32,7 +32,7 @@ internal readonly ref struct StoryFeatures
     public int Rows(int line, Span<ushort> rows)
     {
         var count = 0;
-        for (var head = LineHead.Story; head <= LineHead.Credit; head++) rows[count++] = RankTable.Head(head, _scores.Says(line, head));
+        count = RankTable.AddHeads(_scores.Of(line), rows, count);
         count = Neighbours(line, rows, count);
         count = Placed(line, rows, count);
         return Shape(line, rows, count);
