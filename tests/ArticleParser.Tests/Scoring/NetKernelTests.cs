@@ -66,6 +66,41 @@ public class NetKernelTests
             Assert.Equal(Enumerable.Range(0, 32).Sum(input => values[input] * weights[(input * ScoringModel.Channels) + output]), sums[output]);
     }
 
+    [Theory]
+    [InlineData(0, 900)]
+    [InlineData(1, short.MaxValue)]
+    [InlineData(Lines, 900)]
+    public void VectorAndScalarAnswersAgree(int lines, int greatest)
+    {
+        Assert.SkipUnless(Avx2.IsSupported, "This machine has no AVX2, so there is no vector form to compare.");
+        var random = new Random(greatest);
+        var layer = RandomLayer(random, ScoringModel.Channels);
+        var states = Enumerable.Range(0, lines * ScoringModel.Channels).Select(_ => (short)random.Next(greatest + 1)).ToArray();
+        var vector = new int[lines * ScoringModel.Heads];
+        var scalar = new int[lines * ScoringModel.Heads];
+
+        HeadKernels.AnswerVector(layer, states, vector, lines);
+        HeadKernels.AnswerScalar(layer, states, scalar, lines);
+
+        Assert.Equal(scalar, vector);
+    }
+
+    /// <summary>The scalar form of the last layer is that of every other.</summary>
+    [Fact]
+    public void AnswersAreTheFirstSums()
+    {
+        var random = new Random(11);
+        var layer = RandomLayer(random, ScoringModel.Channels);
+        var states = Enumerable.Range(0, ScoringModel.Channels).Select(_ => (short)random.Next(900)).ToArray();
+        var sums = new int[ScoringModel.Channels];
+        var answers = new int[ScoringModel.Heads];
+
+        NetKernels.Multiply(layer, states, sums);
+        HeadKernels.AnswerScalar(layer, states, answers, 1);
+
+        Assert.Equal(sums[..ScoringModel.Heads], answers);
+    }
+
     private static NetLayer RandomLayer(Random random, int inputs)
     {
         var weights = new sbyte[inputs * ScoringModel.Channels];

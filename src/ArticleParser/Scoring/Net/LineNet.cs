@@ -29,7 +29,7 @@ internal static class LineNet
         NetKernels.Convolve(model.Convolutions[1], other, one, page.Count, Padding, 3);
         AddSummary(model, one.Slice(Padding * C, page.Count * C), page.Count);
         NetKernels.Convolve(model.Convolutions[2], one, other, page.Count, Padding, 9);
-        Leave(model, other[(Padding * C)..], scores, stackalloc int[C]);
+        HeadKernels.Answer(model.Leave, other[(Padding * C)..], scores.OfAll, page.Count);
         PageMemory.Return(memory);
         PageMemory.Return(otherMemory);
         return scores;
@@ -119,14 +119,5 @@ internal static class LineNet
         }
 
         for (var c = 0; c < C; c++) sums[c] += c < C / 2 ? low[c] : high[c - (C / 2)];
-    }
-
-    private static void Leave(ScoringModel model, ReadOnlySpan<short> states, LineScores scores, Span<int> sums)
-    {
-        for (var i = 0; i < scores.Lines; i++)
-        {
-            NetKernels.Multiply(model.Leave, states.Slice(i * C, C), sums);
-            sums[..ScoringModel.Heads].CopyTo(scores.Of(i));
-        }
     }
 }

@@ -22,6 +22,9 @@ internal sealed class LineScores(int lines) : IDisposable
     /// <summary>The answers of all heads to one line.</summary>
     public Span<int> Of(int line) => _values.AsSpan(line * ScoringModel.Heads, ScoringModel.Heads);
 
+    /// <summary>The answers to all lines, one line after the other.</summary>
+    public Span<int> OfAll => _values.AsSpan(0, Lines * ScoringModel.Heads);
+
     public void Dispose()
     {
         if (_values is null) return;

@@ -39,12 +39,14 @@ internal readonly ref struct HeadlineCandidates
         var story = Array.IndexOf(kept, true);
         if (story < 0) return default;
         var end = EndOf(page, kept, story);
-        var count = 0;
+        var (count, least) = (0, 0);
         for (var i = Math.Max(from, story - Reach); i < end; i++)
         {
             if (!May(page, i) || IsBehindBy(page, i)) continue;
-            if (count == Most) count = DropLeast(scores, found[..count], i);
-            else found[count++] = i;
+            if (count < Most) found[count++] = i;
+            else if (scores[i, LineHead.Headline] > scores[found[least], LineHead.Headline]) Replace(found, least, i);
+            else continue;
+            if (count == Most) least = LeastOf(scores, found);
         }
 
         return new HeadlineCandidates(found[..count], story, end);
@@ -61,22 +63,23 @@ internal readonly ref struct HeadlineCandidates
     private static bool IsBehindBy(LexedPage page, int line) =>
         line > 0 && page.Facts[line - 1].Words <= ByWords && page.TextOf(line - 1).EndsWith(" BY", StringComparison.Ordinal);
 
-    /// <summary>Puts a line behind the others, and takes out the one for which the net speaks least.</summary>
-    private static int DropLeast(LineScores scores, Span<int> found, int line)
+    /// <summary>Takes a line out, and puts another behind those that are left.</summary>
+    private static void Replace(Span<int> found, int least, int line)
     {
-        var least = -1;
-        var leastScore = scores[line, LineHead.Headline];
-        for (var i = 0; i < found.Length; i++)
-        {
-            if (scores[found[i], LineHead.Headline] >= leastScore) continue;
-            leastScore = scores[found[i], LineHead.Headline];
-            least = i;
-        }
-
-        if (least < 0) return found.Length;
         found[(least + 1)..].CopyTo(found[least..]);
         found[^1] = line;
-        return found.Length;
+    }
+
+    /// <summary>Which of the lines the net speaks for least; of several the first.</summary>
+    private static int LeastOf(LineScores scores, ReadOnlySpan<int> found)
+    {
+        var least = 0;
+        for (var i = 1; i < found.Length; i++)
+        {
+            if (scores[found[i], LineHead.Headline] < scores[found[least], LineHead.Headline]) least = i;
+        }
+
+        return least;
     }
 
     private static int EndOf(LexedPage page, bool[] kept, int first)

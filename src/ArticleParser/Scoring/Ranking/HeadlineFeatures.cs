@@ -54,7 +54,7 @@ internal readonly ref struct HeadlineFeatures
 
     private int Scored(int candidate, Span<ushort> rows, int count)
     {
-        for (var head = LineHead.Story; head <= LineHead.Credit; head++) rows[count++] = RankTable.Head(head, _scores.Says(_candidates[candidate], head));
+        count = RankTable.AddHeads(_scores.Of(_candidates[candidate]), rows, count);
         var place = 0;
         var own = _looks[candidate].Says;
         for (var i = 0; i < _candidates.Length; i++) place += _looks[i].Says > own ? 1 : 0;
@@ -163,7 +163,7 @@ internal readonly ref struct HeadlineFeatures
         var count = 0;
         for (var i = line - Around; i <= line + Around; i++)
         {
-            if (i != line && LooksOf.Form(_page, i) == 3) count++;
+            if (i != line && LooksOf.Form(_page, i) == LooksOf.Title) count++;
         }
 
         return count;

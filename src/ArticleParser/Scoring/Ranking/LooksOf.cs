@@ -5,7 +5,43 @@ internal static class LooksOf
 {
     public const int Classes = 14;
 
-    public static int Class(LexedPage page, int line) => (uint)line >= (uint)page.Count ? 0 : page.Lines[line].Looks switch
+    /// <summary>The form of a title: some words, and no stop.</summary>
+    public const int Title = 3;
+
+    private const int Kinds = 128;
+
+    // By kind: which of them a neighbour is cannot be foretold.
+    private static readonly byte[] s_classes = ClassTable();
+
+    // By the number of words, of a line without a stop.
+    private static ReadOnlySpan<byte> Forms => [1, 1, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5];
+
+    public static int Class(LexedPage page, int line)
+    {
+        var lines = page.Lines.AsSpan();
+        if ((uint)line >= (uint)lines.Length) return 0;
+        var looks = lines[line].Looks;
+        return (int)looks < s_classes.Length ? s_classes[(int)looks] : ClassOf(looks);
+    }
+
+    /// <summary>The form of a line without regard to its cue: none, a word or three, a title, a sentence, prose.</summary>
+    public static int Form(LexedPage page, int line)
+    {
+        var facts = page.Facts.AsSpan();
+        if ((uint)line >= (uint)facts.Length) return 0;
+        ref readonly var own = ref facts[line];
+        int form = Forms[Math.Min(own.Words, Forms.Length - 1)], stop = LineFacts.IsSentenceEnd(own.LastMark) ? 1 : 0;
+        return form < Title ? form : form + stop;
+    }
+
+    private static byte[] ClassTable()
+    {
+        var table = new byte[Kinds];
+        for (var kind = 0; kind < table.Length; kind++) table[kind] = (byte)ClassOf((SyntaxKind)kind);
+        return table;
+    }
+
+    private static int ClassOf(SyntaxKind looks) => looks switch
     {
         SyntaxKind.None => 1,
         SyntaxKind.Byline => 2,
@@ -21,18 +57,4 @@ internal static class LooksOf
         SyntaxKind.Question or SyntaxKind.Quotation or SyntaxKind.ListItem or SyntaxKind.Subheading or SyntaxKind.Paragraph => 12,
         _ => 13,
     };
-
-    /// <summary>The form of a line without regard to its cue: none, a word or three, a title, a sentence, prose.</summary>
-    public static int Form(LexedPage page, int line)
-    {
-        if ((uint)line >= (uint)page.Count) return 0;
-        ref readonly var facts = ref page.Facts[line];
-        return facts.Words switch
-        {
-            <= 1 => 1,
-            <= 3 => 2,
-            <= 20 => LineFacts.IsSentenceEnd(facts.LastMark) ? 4 : 3,
-            _ => LineFacts.IsSentenceEnd(facts.LastMark) ? 6 : 5,
-        };
-    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace ArticleParser;
 
 /// <summary>
@@ -14,6 +16,10 @@ internal static class RankTable
     // What the heads of the net say, in steps of so many thousandths of a logit.
     private const int Step = 750;
     private const int Steps = 16;
+
+    // What a step is divided by, as a product: exact up to all steps together.
+    private const int ReciprocalBits = 23;
+    private const int StepReciprocal = ((1 << ReciprocalBits) / Step) + 1;
 
     private static int s_next;
 
@@ -69,8 +75,21 @@ internal static class RankTable
 
     public static readonly int Rows = s_next;
 
-    /// <summary>The row of what a head says of the line, in thousandths of a logit.</summary>
-    public static ushort Head(LineHead head, int says) => (ushort)(Heads.First + ((int)head * Steps) + Bucket(says));
+    /// <summary>Adds the rows of what all heads say of the line, and gives the new number of rows.</summary>
+    /// <param name="answers">What they say, as the net does.</param>
+    /// <param name="rows">Where the rows go.</param>
+    /// <param name="count">How many are there already.</param>
+    public static int AddHeads(ReadOnlySpan<int> answers, Span<ushort> rows, int count)
+    {
+        // Side by side: what is beyond the last step belongs to the last, and thousandths are rounded towards zero.
+        var far = Vector256.Create(Steps * ScoringModel.One);
+        var says = Vector256.Min(Vector256.Max(Vector256.Create(answers), -far), far) * 1000;
+        says = (says + ((says >> 31) & Vector256.Create(ScoringModel.One - 1))) >> (ScoringModel.StateBits + ScoringModel.WeightBits);
+        var steps = Vector256.Min(Vector256.Max(says + Vector256.Create(Step * Steps / 2), Vector256<int>.Zero), Vector256.Create((Step * Steps) - 1));
+        var all = ((steps * StepReciprocal) >> ReciprocalBits) + (Vector256<int>.Indices * Steps) + Vector256.Create(Heads.First);
+        Vector128.Narrow(all.GetLower().AsUInt32(), all.GetUpper().AsUInt32()).CopyTo(rows[count..]);
+        return count + ScoringModel.Heads;
+    }
 
     /// <summary>The row of what a head says of a neighbour, in thousandths of a logit.</summary>
     public static ushort Head(FeatureRows rows, int says) => rows[Bucket(says)];

@@ -53,8 +53,7 @@ internal readonly ref struct StoryFeatures
     /// <summary>The rows that what the net says and the lines around this one decide.</summary>
     private int Around(int line, Span<ushort> rows)
     {
-        var count = 0;
-        for (var head = LineHead.Story; head <= LineHead.Credit; head++) rows[count++] = RankTable.Head(head, _scores.Says(line, head));
+        var count = RankTable.AddHeads(_scores.Of(line), rows, 0);
         return Placed(line, rows, Neighbours(line, rows, count));
     }
 
