@@ -37,5 +37,5 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextSpan Span, 
     public override string ToString() => $"{Id} {Span}: {Message}";
 
     internal static Diagnostic Create(DiagnosticDescriptor descriptor, TextSpan span, params object[] args) =>
-        new(descriptor, span, string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, args));
+        new(descriptor, span, args.Length == 0 ? descriptor.MessageFormat : string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, args));
 }

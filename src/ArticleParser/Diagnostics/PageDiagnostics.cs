@@ -13,9 +13,9 @@ internal static class PageDiagnostics
         TextOddities.Find(page, found);
         DateOddities.Find(page, found);
 
-        // A stable order: by place, then by id.
-        if (found.Count < 2) return [.. found];
-        return [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        // By place, then by id: no two have both alike.
+        if (found.Count > 1) found.Sort(static (one, other) => one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start) : string.CompareOrdinal(one.Id, other.Id));
+        return [.. found];
     }
 
     private static void Story(LexedPage page, PageKind kind, List<Diagnostic> found)
@@ -25,8 +25,11 @@ internal static class PageDiagnostics
         for (var i = 0; i < lines.Length; i++)
         {
             ref readonly var line = ref lines[i];
-            if (line.Role == SyntaxKind.Paragraph) lastText = i;
-            else if (line.Role == SyntaxKind.Headline && headline < 0) headline = i;
+
+            // Not a branch: which lines are paragraphs cannot be foretold, the others are few.
+            lastText = line.Role == SyntaxKind.Paragraph ? i : lastText;
+            if (line.Role is not (SyntaxKind.Headline or SyntaxKind.Insert) && line.Reason != RoleReason.Repeated) continue;
+            if (line.Role == SyntaxKind.Headline && headline < 0) headline = i;
             else if (line.Role == SyntaxKind.Insert && paywall < 0 && page.CueOf(i)?.Variant == "paywall") paywall = i;
             if (line.Reason == RoleReason.Repeated) found.Add(Diagnostic.Create(DiagnosticDescriptors.RepeatedHeadline, SpanOf(page, i)));
         }
