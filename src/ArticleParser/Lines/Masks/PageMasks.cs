@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ArticleParser;
@@ -20,6 +21,9 @@ internal readonly struct PageMasks : IDisposable
 
     private Span<MaskBlock> Blocks => MemoryMarshal.Cast<long, MaskBlock>(_memory.AsSpan());
 
+    // What is asked for line by line: the length of a span of blocks is a division.
+    private ref readonly MaskBlock First => ref Unsafe.As<long, MaskBlock>(ref MemoryMarshal.GetArrayDataReference(_memory));
+
     /// <summary>How many lines there are, those aside that are empty: one for each run of line breaks, and one more.</summary>
     public int CountFilledLines()
     {
@@ -40,12 +44,12 @@ internal readonly struct PageMasks : IDisposable
         var index = from / MaskBlock.Width;
         var last = MaskBlock.CountFor(_text.Length);
         if (index >= last) return _text.Length;
-        var blocks = Blocks;
-        var bits = blocks[index].Break & (ulong.MaxValue << (from % MaskBlock.Width));
+        ref readonly var first = ref First;
+        var bits = At(in first, index).Break & (ulong.MaxValue << (from % MaskBlock.Width));
         while (bits == 0)
         {
             if (++index >= last) return _text.Length;
-            bits = blocks[index].Break;
+            bits = At(in first, index).Break;
         }
 
         return (index * MaskBlock.Width) + BitOperations.TrailingZeroCount(bits);
@@ -55,16 +59,20 @@ internal readonly struct PageMasks : IDisposable
     public LineFacts Count(int start, int end)
     {
         if (start == end) return default;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
         var counter = new MaskCounter();
-        var blocks = Blocks;
+        ref readonly var first = ref First;
         for (var at = start; at < end; at += MaskBlock.Width)
         {
+            // Behind the text's last block there is one more, which counts for nothing.
             var index = at / MaskBlock.Width;
-            counter.Add(blocks[index], blocks[index + 1], at % MaskBlock.Width, ulong.MaxValue >> Math.Max(0, MaskBlock.Width - (end - at)));
+            counter.Add(At(in first, index), At(in first, index + 1), at % MaskBlock.Width, ulong.MaxValue >> Math.Max(0, MaskBlock.Width - (end - at)));
         }
 
         var facts = counter.End(end - start);
         facts.SetEnds(_text.AsSpan(start, end - start));
         return facts;
     }
+
+    private static ref readonly MaskBlock At(in MaskBlock first, int index) => ref Unsafe.Add(ref Unsafe.AsRef(in first), (nint)(uint)index);
 }
