@@ -8,6 +8,9 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
     private readonly PageList<Part> _cells = new(64);
     private int _done;
 
+    // The line before was "By" and nothing else.
+    private bool _signs;
+
     public void Dispose()
     {
         _tokens.Dispose();
@@ -19,13 +22,12 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
     {
         var leading = line.Start - _done;
         var parts = PartsOf(line, out var offset);
-        if (parts.IsEmpty && line.Length > 0)
-        {
-            _done = line.FullEnd;
-            return GreenLeaves.Of(line.Role, new GreenToken(Alone(line.Role), leading, line.Length, line.FullEnd - line.End));
-        }
-
-        return Build(line, parts, offset, leading);
+        var isNamed = _signs && line.Role == SyntaxKind.Byline;
+        _signs = line.Role == SyntaxKind.Byline && parts is [{ Kind: SyntaxKind.LabelToken }];
+        if (!parts.IsEmpty || line.Length == 0) return Build(line, parts, offset, leading);
+        _done = line.FullEnd;
+        var kind = isNamed ? SyntaxKind.NameToken : Alone(line.Role);
+        return GreenLeaves.Of(line.Role, new GreenToken(kind, leading, line.Length, line.FullEnd - line.End));
     }
 
     private GreenLine Build(in LineToken line, ReadOnlySpan<Part> parts, int offset, int leading)

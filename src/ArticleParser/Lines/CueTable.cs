@@ -85,6 +85,21 @@ internal sealed class CueTable
     /// <summary>The first cue that begins within the line and reaches to its end.</summary>
     public bool TryFindInner(ReadOnlySpan<char> line, out CueMatch match) => _inner.TryFind(line, out match);
 
+    /// <summary>The length of the label that a line of this kind begins with and goes on from: "By" of "by harbourfan"; 0 without one.</summary>
+    public int LabelLength(ReadOnlySpan<char> line, SyntaxKind kind)
+    {
+        Unsafe.SkipInit(out Candidates found);
+        for (var i = _openings.Find(line, found) - 1; i >= 0; i--)
+        {
+            foreach (var pattern in _openings.Values(found[i].Node))
+            {
+                if (pattern.Cue.Kind == kind && pattern.Cue.Variant.Length == 0 && !pattern.IsPhraseAlone) return found[i].Length;
+            }
+        }
+
+        return 0;
+    }
+
     private bool TryFindBare(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         if (line.IsEmpty || line.Length > LineText.Cap)

@@ -67,14 +67,14 @@ internal sealed class DatedLine(CueTable cues)
         if (DateSpots.IsSign(before[^1])) return LineFacts.HasAtMostWords(before, BesideSignWords);
         if (cues.TryFind(before, false, out var cue) && cue.End == before.Length) return true;
         if (!LineFacts.HasAtMostWords(before, NamesWords)) return false;
-        return LineParts.Covers("names", before) || (LineFacts.HasAtMostWords(before, ShortWords - 1) && AllCapitals(before));
+        return LineParts.Covers("names", before) || SignedPhrase.Covers(before, cues) || (LineFacts.HasAtMostWords(before, ShortWords - 1) && AllCapitals(before));
     }
 
     private bool MayFollow(ReadOnlySpan<char> after, bool follows, bool afterSign)
     {
         if (after.IsEmpty) return follows;
         if (cues.TryFind(after, false, out _) || cues.TryFindInner(after, out _)) return true;
-        if (LineFacts.HasAtMostWords(after, SignedWords) && (LineParts.BeginsWithByline(after, cues) || (afterSign && BeginsWithName(after)))) return true;
+        if (LineFacts.HasAtMostWords(after, SignedWords) && (SignedPhrase.Begins(after, cues) || SignedPhrase.Covers(after, cues) || (afterSign && BeginsWithName(after)))) return true;
         if (LineFacts.IsSentenceEnd(after[^1]) && !(after[^1] == '!' && LineFacts.HasAtMostWords(after, ShortWords - 1))) return false;
         return LineFacts.HasAtMostWords(after, follows && afterSign ? BesideSignWords : ShortWords) && (follows || afterSign);
     }

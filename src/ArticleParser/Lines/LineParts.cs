@@ -5,9 +5,6 @@ namespace ArticleParser;
 /// <summary>The tokens of a line whose role did not come from a cue: read by the value grammar that fits the role.</summary>
 internal static class LineParts
 {
-    // How many cuts of a line are tried for a byline.
-    private const int CutTries = 16;
-
     // A title's capitals run on for longer than a person's name.
     private const int PersonWords = 3;
 
@@ -25,24 +22,23 @@ internal static class LineParts
         return reader.Read(text) is { IsDefaultOrEmpty: false } parts && parts[^1].End == text.Length;
     }
 
-    /// <summary>Whether the text is several names, or has a role, an address or an account among them: what a title has not.</summary>
+    /// <summary>Whether the text is several persons' names, or has a role, an address or an account among them: what a title or a list of topics has not.</summary>
     public static bool HasRole(ReadOnlySpan<char> text)
     {
         if (s_names.Read(text) is not { IsDefaultOrEmpty: false } parts || parts[^1].End != text.Length) return false;
-        int names = 0, others = 0;
+        int names = 0, persons = 0, others = 0;
         foreach (var part in parts)
         {
             if (part.Kind is SyntaxKind.RoleToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) others++;
             if (part.Kind != SyntaxKind.NameToken) continue;
+            var name = text.Slice(part.Start, part.Length);
+            if (!LineFacts.HasAtMostWords(name, PersonWords)) return false;
             names++;
-            if (!LineFacts.HasAtMostWords(text.Slice(part.Start, part.Length), PersonWords)) return false;
+            if (PersonNames.Is(name)) persons++;
         }
 
-        return names > 1 || (names == 1 && others > 0);
+        return (names > 1 && persons == names) || (names > 0 && others > 0);
     }
-
-    /// <summary>Whether a byline begins the text: "By Jane Doe 4 Comments".</summary>
-    public static bool BeginsWithByline(ReadOnlySpan<char> text, CueTable cues) => !Signed(text, cues).IsDefaultOrEmpty;
 
     /// <summary>The parts of a line of this role; empty when it is one token.</summary>
     public static ImmutableArray<Part> Of(SyntaxKind role, ReadOnlySpan<char> line, CueTable cues)
@@ -50,7 +46,10 @@ internal static class LineParts
         switch (role)
         {
             case SyntaxKind.ListItem: return Marked(line);
-            case SyntaxKind.Byline when Signed(line, cues) is { IsDefaultOrEmpty: false } signed: return signed;
+            case SyntaxKind.Byline when SignedPhrase.Find(line, cues) is { IsEmpty: false } signed: return signed;
+
+            // "By the way": a label that no name follows is none itself.
+            case SyntaxKind.Byline when cues.LabelLength(line, role) > 0: return [];
             case SyntaxKind.Timestamp when Dates(line) is { IsEmpty: false } dates: return dates;
         }
 
@@ -90,19 +89,6 @@ internal static class LineParts
     {
         rest = rest.TrimStart();
         return !rest.IsEmpty && CharClasses.Is(rest[0], CharClass.Letter) && !CharClasses.Is(rest[0], CharClass.Upper);
-    }
-
-    /// <summary>The longest beginning of the line that a byline's pattern covers: "By Jane Doe" of "By Jane Doe for the fifth time".</summary>
-    private static ImmutableArray<Part> Signed(ReadOnlySpan<char> line, CueTable cues)
-    {
-        for (var (end, tries) = (line.Length, 0); end > 1 && tries < CutTries; end--)
-        {
-            if (CharClasses.Is(line[end - 1], CharClass.Space) || (end < line.Length && CharClasses.Is(line[end], CharClass.Letter | CharClass.Digit) && !DateSpots.IsBoundary(line, end))) continue;
-            tries++;
-            if (cues.TryFind(line[..end], false, out var match) && match.Cue.Kind == SyntaxKind.Byline && match.Parts.Any(static part => part.Kind == SyntaxKind.NameToken)) return match.Parts;
-        }
-
-        return default;
     }
 
     /// <summary>A day with its year, wherever in the line it stands.</summary>

@@ -43,13 +43,13 @@ internal static class BylineNames
         return CleanText.IsClean(text) ? text : CleanText.Of(text);
     }
 
-    /// <summary>"Jane Doe Jane Doe" is one name: the picture's alternative text, and then the name.</summary>
+    /// <summary>"Jane Doe Jane Doe", or glued, is one name: the picture's alternative text, and then the name.</summary>
     private static ModelItem WithoutRepeat(in ModelItem line, in ModelItem name)
     {
         var text = name.Characters;
         var first = text[..((text.Length + 1) / 2)].TrimEnd();
         var second = text[(text.Length / 2)..].TrimStart();
-        var isTwice = first.Length + second.Length < text.Length && first.SequenceEqual(second);
+        var isTwice = first.SequenceEqual(second) && (first.Length + second.Length < text.Length || first.Contains(' '));
         return isTwice ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, first.Length)) : name;
     }
 }

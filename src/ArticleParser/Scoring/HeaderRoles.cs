@@ -6,6 +6,7 @@ internal static class HeaderRoles
     // In thousandths of a logit.
     private const int FieldBar = 1000;
     private const int LoneWords = 4;
+    private const int LabelledWords = 6;
 
     /// <summary>Gives the header's first line.</summary>
     public static int Assign(PageRoles roles)
@@ -40,9 +41,10 @@ internal static class HeaderRoles
         if (DatedLines.Is(roles.Page, line)) return (SyntaxKind.Timestamp, RoleReason.Scored);
         var may = SignatureLines.May(roles.Page, line, roles.Headline);
         if (may && SignatureLines.Is(roles.Page, roles.Scores, line)) return (SyntaxKind.Byline, RoleReason.Names);
+        if (roles.Page.Facts[line].Words <= LabelledWords && IsBehindLabel(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
         if (IsBesidePicture(roles, line)) return (SyntaxKind.Caption, RoleReason.Caption);
         if (FieldRoles.Find(roles, line, FieldBar) is not SyntaxKind.None and var field) return (field, RoleReason.Scored);
-        if (IsNames(roles, line) || IsLoneName(roles, line) || (!may && SignatureLines.IsBegun(roles.Page, line))) return (SyntaxKind.Byline, RoleReason.Names);
+        if (IsNames(roles, line) || IsLoneName(roles, line) || (!may && SignatureLines.IsBegun(roles.Page, line)) || SignatureLines.IsLabelled(roles, line)) return (SyntaxKind.Byline, RoleReason.Names);
         return FieldRoles.IsDated(roles, line) ? (SyntaxKind.Timestamp, RoleReason.Scored) : (SyntaxKind.FurnitureLine, RoleReason.Unnamed);
     }
 
@@ -57,16 +59,24 @@ internal static class HeaderRoles
     private static bool IsNames(PageRoles roles, int line)
     {
         var facts = roles.Page.Facts[line];
-        if (facts.Words is < 2 or > 12 || facts.Capitals < 2) return false;
+        if (facts.Words is < 2 or > 12 || facts.Capitals < 2 || roles.Says(line, LineHead.Byline) <= 0) return false;
         var near = line > 0 && roles.Looks(line - 1) is SyntaxKind.Byline or SyntaxKind.Timestamp;
         near |= line + 1 < roles.Page.Count && roles.Looks(line + 1) is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.ReadingTime;
         near |= IsGoingOn(roles, line);
-        return near && LineParts.Covers("names", roles.Page.TextOf(line));
+        return near && (LineParts.HasRole(roles.Page.TextOf(line)) || IsPerson(roles, line));
     }
+
+    private static bool IsPerson(PageRoles roles, int line) =>
+        LineParts.Covers("names", roles.Page.TextOf(line)) && PersonNames.Is(roles.Page.TextOf(line));
 
     /// <summary>A name on a line of its own, which the net takes for a byline rather than not.</summary>
     private static bool IsLoneName(PageRoles roles, int line) =>
         roles.Page.Facts[line].Words is > 1 and <= LoneWords && roles.Says(line, LineHead.Byline) > 0 && LineParts.Covers("names", roles.Page.TextOf(line));
+
+    /// <summary>Behind "By" on a line of its own.</summary>
+    private static bool IsBehindLabel(PageRoles roles, int line) =>
+        line > 0 && roles.Page.Lines[line - 1] is { Role: SyntaxKind.Byline, PartCount: 1 } before
+        && roles.Page.Parts[before.FirstPart].Kind == SyntaxKind.LabelToken;
 
     /// <summary>Behind a byline that ends with a comma or "&amp;", as where each name stands on a line of its own.</summary>
     private static bool IsGoingOn(PageRoles roles, int line) =>

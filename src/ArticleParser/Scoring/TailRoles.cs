@@ -8,6 +8,9 @@ internal static class TailRoles
     // So near behind the story a date may be the story's.
     private const int DatedReach = 12;
 
+    // And a name its writer's.
+    private const int SignatureReach = 12;
+
     public static void Assign(PageRoles roles)
     {
         var page = roles.Page;
@@ -31,6 +34,7 @@ internal static class TailRoles
             if (at >= to) break;
             if (TopicRoles.Begins(roles, at)) at = TopicRoles.Assign(roles, at, to, SyntaxKind.Rail) - 1;
             else if (at - roles.Story.Last <= DatedReach && roles.Looks(at) == SyntaxKind.None && FieldRoles.IsDated(roles, at)) roles.Set(at, SyntaxKind.Rail, SyntaxKind.Timestamp, RoleReason.Scored);
+            else if (at - roles.Story.Last <= SignatureReach && SignatureLines.IsBehindStory(roles, at)) roles.Set(at, SyntaxKind.Rail, SyntaxKind.Byline, RoleReason.Names);
             else if (IsTitle(roles.Page, at)) roles.Set(at, SyntaxKind.Rail, SyntaxKind.Teaser, RoleReason.Teaser);
             else SetOther(roles, at, SyntaxKind.Rail);
         }

@@ -30,6 +30,7 @@ public class NamesSlotTests
     [InlineData("det/dpa", "N[det] S[/] N[dpa]")]
     [InlineData("delta201", "N[delta201]")]
     [InlineData("Staff Writer", "N[Staff Writer]")]
+    [InlineData("Gazette Staff", "N[Gazette Staff]")]
     [InlineData("Institute for Example Studies", "N[Institute for Example Studies]")]
     [InlineData("王伟、李娜", "N[王伟] S[、] N[李娜]")]
     [InlineData("山田太郎", "N[山田太郎]")]
@@ -46,6 +47,7 @@ public class NamesSlotTests
     [InlineData("Jane Doe Staff Writer", "N[Jane Doe] R[Staff Writer]")]
     [InlineData("Jane Doe Senior Harbour Editor, Example News", "N[Jane Doe] R[Senior Harbour Editor] S[,] N[Example News]")]
     [InlineData("JOHN ROE in Northport", "N[JOHN ROE] R[in Northport]")]
+    [InlineData("Jane in Travel", "N[Jane] R[in Travel]")]
     [InlineData("Jane Doe in Northport and John Roe in Southport", "N[Jane Doe] R[in Northport] S[and] N[John Roe] R[in Southport]")]
     [InlineData("Jane Doe for Example News", "N[Jane Doe] R[for Example News]")]
     [InlineData("JANE DOE FOR THE DAILY EXAMPLE", "N[JANE DOE] R[FOR THE DAILY EXAMPLE]")]
@@ -66,6 +68,7 @@ public class NamesSlotTests
     [InlineData("Jane Doe, EXPNDec 22, 2023", "Dec 22, 2023")]
     [InlineData("Jane Doe May 5, 2024", "May 5, 2024")]
     [InlineData("Jane Doe 17.11.2024", "17.11.2024")]
+    [InlineData("Jane Doe December 8", "December 8")]
     public void StopsBeforeDates(string text, string rest) => Assert.EndsWith(" | " + rest, SlotReading.Write("names", text));
 
     [Theory]

@@ -23,7 +23,8 @@ internal static class NameValues
         Span<NamePart> names = stackalloc NamePart[found.Length];
         found.CopyTo(names);
         var last = names[^1].To;
-        names = names[..WithoutTitles(names, atoms)];
+        names = names[..WithoutTitles(names, atoms, text)];
+        if (names[^1].Kind == SyntaxKind.NameToken) names[^1] = WithoutMonth(names[^1], atoms, text);
         SetName(names);
         foreach (var part in names)
         {
@@ -45,13 +46,13 @@ internal static class NameValues
     }
 
     /// <summary>"Jane Doe Senior Harbour Editor": where a role follows at once, the words after the second are part of it. Gives how many parts are left.</summary>
-    private static int WithoutTitles(Span<NamePart> parts, ReadOnlySpan<NameAtom> atoms)
+    private static int WithoutTitles(Span<NamePart> parts, ReadOnlySpan<NameAtom> atoms, ReadOnlySpan<char> text)
     {
         var count = parts.Length;
         for (var i = 0; i + 1 < count; i++)
         {
             var (name, next) = (parts[i], parts[i + 1]);
-            if (IsOrganisation(name, next, atoms))
+            if (IsOrganisation(name, next, atoms, text) || IsDesk(name, next, atoms))
             {
                 parts[i] = name with { To = next.To };
                 parts[(i + 2)..count].CopyTo(parts[(i + 1)..]);
@@ -79,11 +80,28 @@ internal static class NameValues
         parts[0] = parts[0] with { Kind = SyntaxKind.NameToken };
     }
 
-    // "Institute for Example Studies": one word alone is rarely a person with an affiliation.
-    private static bool IsOrganisation(NamePart name, NamePart next, ReadOnlySpan<NameAtom> atoms) =>
-        name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && name.To == next.From && name.To - name.From == 1
+    // "Institute for Example Studies": one word alone is rarely a person with an affiliation, but "Jane in Travel" is one under a heading.
+    private static bool IsOrganisation(NamePart name, NamePart next, ReadOnlySpan<NameAtom> atoms, ReadOnlySpan<char> text) =>
+        IsWordAndRole(name, next)
         && atoms[name.From].Is(NameWord.Capital) && !atoms[name.From].Is(NameWord.Agency)
-        && atoms[next.From].Is(NameWord.Lower) && !atoms[next.From].Is(NameWord.Role);
+        && atoms[next.From].Is(NameWord.Lower) && !atoms[next.From].Is(NameWord.Role) && !atoms[next.To - 1].Is(NameWord.Calendar)
+        && !text.Slice(atoms[next.From].Start, atoms[next.From].Length).SequenceEqual("in");
+
+    // "Gazette Staff", "Jane Writer": a desk, or a surname that is a role too.
+    private static bool IsDesk(NamePart name, NamePart next, ReadOnlySpan<NameAtom> atoms) =>
+        IsWordAndRole(name, next) && next.To == atoms.Length && next.To - next.From <= 2 && atoms[next.From].Is(NameWord.Role)
+        && atoms[name.From].Is(NameWord.Capital | NameWord.Caps) && !atoms[next.From].Is(NameWord.Lower);
+
+    private static bool IsWordAndRole(NamePart name, NamePart next) =>
+        name.Kind == SyntaxKind.NameToken && next.Kind == SyntaxKind.RoleToken && name.To == next.From && name.To - name.From == 1;
+
+    /// <summary>"Jane Doe March 3": the month is the date's.</summary>
+    private static NamePart WithoutMonth(NamePart name, ReadOnlySpan<NameAtom> atoms, ReadOnlySpan<char> text)
+    {
+        if (name.To < atoms.Length || name.To - name.From < 2 || !atoms[^1].Is(NameWord.Calendar)) return name;
+        var rest = text[atoms[^1].End..].TrimStart();
+        return rest.IsEmpty || !CharClasses.Is(rest[0], CharClass.Digit) ? name : name with { To = name.To - 1 };
+    }
 
     private static int EndOfSecondWord(NamePart name, ReadOnlySpan<NameAtom> atoms)
     {
