@@ -22,12 +22,10 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
     {
         var leading = line.Start - _done;
         var parts = PartsOf(line, out var offset);
-        var isNamed = _signs && line.Role == SyntaxKind.Byline;
         _signs = line.Role == SyntaxKind.Byline && parts is [{ Kind: SyntaxKind.LabelToken }];
         if (!parts.IsEmpty || line.Length == 0) return Build(line, parts, offset, leading);
         _done = line.FullEnd;
-        var kind = isNamed ? SyntaxKind.NameToken : Alone(line.Role);
-        return GreenLeaves.Of(line.Role, new GreenToken(kind, leading, line.Length, line.FullEnd - line.End));
+        return GreenLeaves.Of(line.Role, new GreenToken(Alone(line.Role), leading, line.Length, line.FullEnd - line.End));
     }
 
     private GreenLine Build(in LineToken line, ReadOnlySpan<Part> parts, int offset, int leading)
@@ -60,7 +58,9 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         offset = byCue ? 0 : line.Start;
         if (byCue) return page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount);
         var text = page.Text.AsSpan(line.Start, line.Length);
-        return line.Role == SyntaxKind.TableRow ? LineParts.Cells(text, _cells) : LineParts.Of(line.Role, text, page.Cues).AsSpan();
+        if (line.Role == SyntaxKind.TableRow) return LineParts.Cells(text, _cells);
+        var parts = LineParts.Of(line.Role, text, page.Cues);
+        return (_signs && line.Role == SyntaxKind.Byline && parts.IsEmpty ? LineParts.OfName(text) : parts).AsSpan();
     }
 
     /// <summary>Characters that no part covers: trivia where they are white space or marks, else a token.</summary>

@@ -50,6 +50,7 @@ internal static class LineParts
 
             // "By the way": a label that no name follows is none itself.
             case SyntaxKind.Byline when cues.LabelLength(line, role) > 0: return [];
+            case SyntaxKind.Byline when LineMarks.SkipLeading(line) is > 0 and var marks: return CueMatch.Moved(Of(role, line[marks..], cues), marks);
             case SyntaxKind.Timestamp when Dates(line) is { IsEmpty: false } dates: return dates;
         }
 
@@ -65,6 +66,13 @@ internal static class LineParts
         };
         if (reader?.Read(line) is not { IsDefaultOrEmpty: false } parts) return [];
         return role == SyntaxKind.Byline && GoesOnAsProse(line[parts[^1].End..]) ? [] : parts;
+    }
+
+    /// <summary>The parts of a line that is a name because of the label before it: an account or a desk.</summary>
+    public static ImmutableArray<Part> OfName(ReadOnlySpan<char> line)
+    {
+        var start = LineMarks.SkipLeading(line);
+        return CharClasses.Is(line[start], CharClass.Letter | CharClass.Digit) ? [new Part(SyntaxKind.NameToken, start, line.Length - start)] : [];
     }
 
     /// <summary>The cells of a row that have something in them.</summary>

@@ -79,6 +79,7 @@ internal static class SignedPhrase
     /// <summary>The label and whatever it names, which ends with the text, or before a sign that parts.</summary>
     private static ImmutableArray<Part> ReadLabelled(ReadOnlySpan<char> text, CueTable cues)
     {
+        if (text.IsEmpty || !CharClasses.Is(text[0], CharClass.Letter)) return [];
         var label = cues.LabelLength(text, SyntaxKind.Byline);
         var start = PhraseMatcher.SkipSpaces(text, label);
         if (label == 0 || (start == label && char.IsAsciiLetter(text[label - 1]))) return [];

@@ -68,6 +68,8 @@ public class ArticleFieldTests
     [InlineData("By Emily Way", "Emily Way")] // small words that are surnames
     [InlineData("Podium Staff", "Podium Staff")]
     [InlineData("By\nharbourfan", "harbourfan")]
+    [InlineData("By\n* Jane Doe", "Jane Doe")]
+    [InlineData("By\n[harbour-160.jpg]\nJane Doe", "Jane Doe")]
     [InlineData("Posted by: David at December 19, 2031 12:15 PM", "David")]
     [InlineData("AuthorJane Doe4 Comments", "Jane Doe")]
     [InlineData("by Jane DoeJane Doe", "Jane Doe")]
