@@ -17,6 +17,7 @@ internal static class StandfirstFinder
     private const int InsideBar = 0;
     private const int OutsideBar = -1500;
     private const int BeforeSignature = 2000;
+    private const int BehindHeadline = 500;
     private const int FieldBar = 1000;
 
     /// <summary>The one line above the story's second paragraph that says most of being the summary; -1 where none says enough.</summary>
@@ -58,7 +59,19 @@ internal static class StandfirstFinder
     {
         var score = scores.Says(line, LineHead.Standfirst) - (Math.Max(0, scores.Says(line, LineHead.Caption)) / 2);
         if (kept[line]) score -= scores.Says(line, LineHead.Story) / 2;
+        if (IsNext(page, line, headline)) score += BehindHeadline;
         return IsBeforeSignature(page, line, headline) ? score + BeforeSignature : score;
+    }
+
+    /// <summary>Whether nothing that could be a summary stands between the headline and the line.</summary>
+    private static bool IsNext(LexedPage page, int line, int headline)
+    {
+        for (var i = headline + 1; i < line; i++)
+        {
+            if (page.Facts[i].Words >= LeastWords) return false;
+        }
+
+        return true;
     }
 
     private static bool IsShort(LexedPage page, bool[] kept)
