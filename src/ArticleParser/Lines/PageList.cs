@@ -10,7 +10,7 @@ namespace ArticleParser;
 internal sealed class PageList<T>(int capacity) : IDisposable
     where T : unmanaged
 {
-    private long[] _memory = PageMemory.Rent<T>(Math.Max(1, capacity));
+    private byte[] _memory = PageMemory.Rent(Math.Max(1, capacity), Unsafe.SizeOf<T>());
 
     // As many as were asked for: the rented memory may be longer.
     private int _capacity = Math.Max(1, capacity);
@@ -27,7 +27,7 @@ internal sealed class PageList<T>(int capacity) : IDisposable
         }
     }
 
-    private ref T First => ref Unsafe.As<long, T>(ref MemoryMarshal.GetArrayDataReference(_memory));
+    private ref T First => ref PageMemory.First<T>(_memory);
 
     public Span<T> AsSpan() => MemoryMarshal.CreateSpan(ref First, Count);
 
@@ -50,8 +50,8 @@ internal sealed class PageList<T>(int capacity) : IDisposable
 
     private void Grow()
     {
-        var larger = PageMemory.Rent<T>(_capacity * 2);
-        AsSpan().CopyTo(MemoryMarshal.Cast<long, T>(larger.AsSpan()));
+        var larger = PageMemory.Rent(_capacity * 2, Unsafe.SizeOf<T>());
+        AsSpan().CopyTo(PageMemory.Items<T>(larger));
         PageMemory.Return(_memory);
         _memory = larger;
         _capacity *= 2;
