@@ -5,13 +5,13 @@ namespace ArticleParser;
 /// <summary>What a line of some kind looks like: a block of a dialect file.</summary>
 internal sealed class Cue
 {
-    private Cue(int index, SyntaxKind kind, string variant, DialectFields fields)
+    private Cue(int index, SyntaxKind kind, string[] record, DialectFields fields)
     {
         Index = index;
         Kind = kind;
-        Variant = variant;
+        Variant = record[1];
         Fields = fields;
-        Name = variant.Length == 0 ? SyntaxFacts.GetText(kind) : SyntaxFacts.GetText(kind) + "." + variant;
+        Name = Variant.Length == 0 ? record[0] : record[0] + "." + Variant;
         NameHash = WordHasher.Hash(Name);
     }
 
@@ -44,10 +44,14 @@ internal sealed class Cue
 
     public string Reason => "cue: " + Name;
 
-    public static Cue FromCompiled(int index, string[] record, DialectFields fields)
+    /// <param name="index">Its place among all cues.</param>
+    /// <param name="kind">The kind that the record names.</param>
+    /// <param name="record">The kind's name, the variant and the options.</param>
+    /// <param name="fields">The fields of the dialect.</param>
+    public static Cue FromCompiled(int index, SyntaxKind kind, string[] record, DialectFields fields)
     {
         var options = record[2].Split(',');
-        return new Cue(index, KindOf(record[0]), record[1], fields)
+        return new Cue(index, kind, record, fields)
         {
             StartOnly = Array.IndexOf(options, "start") >= 0,
             MaxWords = Option(options, "max=") is { } max ? int.Parse(max, CultureInfo.InvariantCulture) : int.MaxValue,
@@ -69,7 +73,9 @@ internal sealed class Cue
 
     public override string ToString() => Name;
 
-    private static SyntaxKind KindOf(string name) =>
+    /// <summary>The kind of that name.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static SyntaxKind KindOf(string name) =>
         SyntaxFacts.TryParseKind(name, out var kind) ? kind : throw new FormatException($"The compiled dialect names '{name}', which is no kind of line or section of this version of the library.");
 
     private static string? Option(string[] options, string name)
