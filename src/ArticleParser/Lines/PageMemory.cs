@@ -15,11 +15,7 @@ internal static class PageMemory
 
     public static void Return(byte[] memory) => ArrayPool<byte>.Shared.Return(memory);
 
-    /// <summary>The first of the items in rented memory.</summary>
-    public static ref T First<T>(byte[] memory)
-        where T : unmanaged => ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(memory));
-
     /// <summary>The items in rented memory, as many as fit.</summary>
     public static Span<T> Items<T>(byte[] memory)
-        where T : unmanaged => MemoryMarshal.CreateSpan(ref First<T>(memory), memory.Length / Unsafe.SizeOf<T>());
+        where T : unmanaged => MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(memory)), memory.Length / Unsafe.SizeOf<T>());
 }

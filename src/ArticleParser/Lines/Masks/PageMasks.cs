@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArticleParser;
 
@@ -21,7 +22,7 @@ internal readonly struct PageMasks : IDisposable
     private Span<MaskBlock> Blocks => PageMemory.Items<MaskBlock>(_memory);
 
     // What is asked for line by line: the length of a span of blocks is a division.
-    private ref readonly MaskBlock First => ref PageMemory.First<MaskBlock>(_memory);
+    private ref readonly MaskBlock First => ref Unsafe.As<byte, MaskBlock>(ref MemoryMarshal.GetArrayDataReference(_memory));
 
     /// <summary>How many lines there are, those aside that are empty: one for each run of line breaks, and one more.</summary>
     public int CountFilledLines()

@@ -143,7 +143,7 @@ internal ref struct PageContext
     private void CountProse(LexedPage page, scoped Span<int> blanks)
     {
         blanks.Clear();
-        foreach (ref readonly var facts in page.Facts)
+        foreach (ref readonly var facts in page.Facts.AsSpan())
         {
             if (!IsProse(facts)) continue;
             ProseLines++;
