@@ -6,19 +6,19 @@ namespace ArticleParser;
 /// <param name="lines">How many physical lines the text has: the lists' first capacity, as few pages have more logical ones.</param>
 internal sealed class LexedPage(string text, CueTable cues, int lines) : IDisposable
 {
-    public string Text { get; } = text;
+    public readonly string Text = text;
 
     /// <summary>Asked line by line in every stage that takes long.</summary>
     public CancellationToken Stop { get; init; }
 
-    public CueTable Cues { get; } = cues;
+    public readonly CueTable Cues = cues;
 
-    public PageList<LineToken> Lines { get; } = new(lines);
+    public readonly PageList<LineToken> Lines = new(lines);
 
-    public PageList<LineFacts> Facts { get; } = new(lines);
+    public readonly PageList<LineFacts> Facts = new(lines);
 
     /// <summary>The tokens of all cues, by position in the text.</summary>
-    public PageList<Part> Parts { get; } = new(lines);
+    public readonly PageList<Part> Parts = new(lines);
 
     public int Count => Lines.Count;
 

@@ -12,10 +12,10 @@ internal sealed class NetLayer
         Biases = biases;
     }
 
-    public short[] Pairs { get; }
+    public readonly short[] Pairs;
 
     /// <summary>With the half that makes the later shift round to the nearest.</summary>
-    public int[] Biases { get; }
+    public readonly int[] Biases;
 
     /// <summary>How much of a file a layer takes.</summary>
     public static int Bytes(int inputs) => ScoringModel.Channels * (inputs + sizeof(int));

@@ -59,24 +59,24 @@ internal sealed class ScoringModel
     /// The rows of features, and behind them those of words, brought to the scale of the others once: a line is the sum of
     /// some fifty rows.
     /// </summary>
-    public short[] Rows { get; }
+    public readonly short[] Rows;
 
-    public NetLayer[] Convolutions { get; }
+    public readonly NetLayer[] Convolutions;
 
     /// <summary>From the mean and the greatest of each channel to what is added to every line.</summary>
-    public NetLayer Summary { get; }
+    public readonly NetLayer Summary;
 
     /// <summary>To the heads; the outputs beyond <see cref="Heads"/> are not used.</summary>
-    public NetLayer Leave { get; }
+    public readonly NetLayer Leave;
 
     /// <summary>Which lines in and around the story are the story's.</summary>
-    public LineRanking Story { get; }
+    public readonly LineRanking Story;
 
     /// <summary>Which short lines within the story are its headings.</summary>
-    public LineRanking Subheading { get; }
+    public readonly LineRanking Subheading;
 
     /// <summary>Which of the lines that may be the headline is it.</summary>
-    public LineRanking Headline { get; }
+    public readonly LineRanking Headline;
 
     /// <summary>Reads weights.</summary>
     /// <exception cref="InvalidDataException">The stream holds no weights, or such of other features.</exception>

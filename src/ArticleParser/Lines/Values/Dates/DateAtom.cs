@@ -40,8 +40,13 @@ internal enum DateWord
 }
 
 /// <summary>What a word of the date lists means; months and weekdays as sets, as languages disagree; an era with the year before its first.</summary>
-internal readonly record struct DateMeaning(DateWord Word, ushort Months = 0, byte Weekdays = 0, short EraStart = 0)
+internal struct DateMeaning(DateWord word, ushort months = 0, byte weekdays = 0, short eraStart = 0)
 {
+    public DateWord Word = word;
+    public ushort Months = months;
+    public byte Weekdays = weekdays;
+    public short EraStart = eraStart;
+
     // Where among the bits of a word's lists those of each family begin.
     private const int FirstWeekday = 12;
     private const int FirstWord = 19;
@@ -66,20 +71,23 @@ internal readonly record struct DateMeaning(DateWord Word, ushort Months = 0, by
 }
 
 /// <summary>A piece of a date: a number, a word of the lists or a sign, with its place in the slice.</summary>
-internal readonly record struct DateAtom(DateMeaning Meaning, int Start, int Length)
+internal struct DateAtom(DateMeaning meaning, int start, int length)
 {
-    public int Value { get; init; }
+    public DateMeaning Meaning = meaning;
+    public int Start = start;
+    public int Length = length;
+    public int Value;
 
     /// <summary>How many digits a number has; 0 for what is none.</summary>
-    public int DigitCount { get; init; }
+    public int DigitCount;
 
     /// <summary>Whether nothing stands between this piece and the one before.</summary>
-    public bool IsGlued { get; init; }
+    public bool IsGlued;
 
-    public int End => Start + Length;
+    public readonly int End => Start + Length;
 
     /// <summary>True for what the grammar gives where the piece may be missing, and is.</summary>
-    public bool IsNone => Length == 0;
+    public readonly bool IsNone => Length == 0;
 
-    public bool Is(DateWord any) => (Meaning.Word & any) != 0;
+    public readonly bool Is(DateWord any) => (Meaning.Word & any) != 0;
 }
