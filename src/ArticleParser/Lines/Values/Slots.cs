@@ -47,25 +47,20 @@ internal static class Slots
         return new SlotReader(slot.Read, slot.Reach);
     }
 
-    /// <summary>What tells without a grammar, and for most texts, that the slot's value does not begin the text; null where there is no such thing.</summary>
-    public static SlotCheck? CheckOf(string name)
-    {
-        foreach (var slot in s_slots)
-        {
-            if (slot.Name == name) return slot.Check;
-        }
+    /// <summary>What tells without a grammar, and for most texts, that the slot's value does not begin the text.</summary>
+    public static SlotCheck CheckOf(string name) => Find(name)?.Check ?? (static text => !text.IsEmpty);
 
-        return static text => !text.IsEmpty;
-    }
+    private static Slot Named(string name) =>
+        Find(name) ?? throw new ArgumentException($"There is no slot named {name}.", nameof(name));
 
-    private static Slot Named(string name)
+    private static Slot? Find(string name)
     {
         foreach (var slot in s_slots)
         {
             if (slot.Name == name) return slot;
         }
 
-        throw new ArgumentException($"There is no slot named {name}.", nameof(name));
+        return null;
     }
 
     private sealed class Slot(string name, ValueReader read, int reach)
