@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleParser;
 
 /// <summary>Where the story begins and ends: the lines from the first that was kept to the last.</summary>
@@ -17,10 +19,10 @@ internal readonly record struct StoryExtent(int First, int Last)
 
     public static StoryExtent Of(bool[] kept)
     {
-        var (first, last) = (0, kept.Length - 1);
-        while (first < kept.Length && !kept[first]) first++;
-        while (last >= first && !kept[last]) last--;
-        return first > last ? None : new StoryExtent(first, last);
+        // Of bytes, as the runtime has compiled that search already.
+        var bytes = MemoryMarshal.AsBytes(kept.AsSpan());
+        var first = bytes.IndexOf((byte)1);
+        return first < 0 ? None : new StoryExtent(first, bytes.LastIndexOf((byte)1));
     }
 
     /// <summary>Takes stray pieces out of what was kept.</summary>

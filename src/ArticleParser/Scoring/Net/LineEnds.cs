@@ -44,9 +44,11 @@ internal static class LineEnds
     public static uint MarksOf(ReadOnlySpan<char> line)
     {
         var marks = 0u;
-        for (var at = 0; at < line.Length; at++)
+        var masks = default(WordMasks);
+        for (var at = 0; at < line.Length; at += WordMasks.Width)
         {
-            if (IsMark(line[at])) marks |= 1u << MarkOf(line, at);
+            WordMasks.Find(line, at, Math.Min(WordMasks.Width, line.Length - at), ref masks);
+            marks |= MarksOf(line, at, masks.Marks);
         }
 
         return marks;
