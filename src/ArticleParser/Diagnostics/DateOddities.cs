@@ -5,19 +5,24 @@ internal static class DateOddities
 {
     public static void Find(LexedPage page, List<Diagnostic> found)
     {
+        var lines = page.Lines.AsSpan();
         var guess = default(DateOrderGuess);
-        for (var i = 0; i < page.Count; i++)
+        var last = -1;
+        for (var i = 0; i < lines.Length; i++)
         {
-            foreach (var part in PartsOf(page, i))
+            if (!Speaks(lines[i])) continue;
+            last = i;
+            foreach (var part in PartsOf(page, lines[i]))
             {
                 if (part.Kind == SyntaxKind.DateToken) guess.Add(page.Text.AsSpan(part.Start, part.Length));
             }
         }
 
         ArticleDate? published = null;
-        for (var i = 0; i < page.Count; i++)
+        for (var i = 0; i <= last; i++)
         {
-            foreach (var part in PartsOf(page, i))
+            if (!Speaks(lines[i])) continue;
+            foreach (var part in PartsOf(page, lines[i]))
             {
                 if (part.Kind == SyntaxKind.DateToken) Compare(page, i, part, guess.Order, ref published, found);
             }
@@ -38,13 +43,11 @@ internal static class DateOddities
             found.Add(Diagnostic.Create(DiagnosticDescriptors.DatesDisagree, span, Day(date), Day(day)));
     }
 
-    /// <summary>The parts of a line whose dates speak of this story: one of its header or endmatter, or the scraper's stamp.</summary>
-    private static ReadOnlySpan<Part> PartsOf(LexedPage page, int index)
-    {
-        ref readonly var line = ref page.Lines[index];
-        var speaks = line.Role is SyntaxKind.Timestamp or SyntaxKind.DateStamp && line.Role == line.Looks && IsOfStory(line.Section);
-        return speaks ? page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount) : default;
-    }
+    private static ReadOnlySpan<Part> PartsOf(LexedPage page, in LineToken line) => page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount);
+
+    /// <summary>Whether a line's dates speak of this story: those of its header and endmatter and of the scraper's stamp do.</summary>
+    private static bool Speaks(in LineToken line) =>
+        line.Role is SyntaxKind.Timestamp or SyntaxKind.DateStamp && line.Role == line.Looks && IsOfStory(line.Section);
 
     private static bool IsOfStory(SyntaxKind section) => section is SyntaxKind.Page or SyntaxKind.Header or SyntaxKind.Endmatter;
 
