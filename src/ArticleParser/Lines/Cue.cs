@@ -25,12 +25,12 @@ internal sealed class Cue
     }
 
     /// <summary>Its place among all cues, by which a line remembers it.</summary>
-    public readonly int Index;
+    public int Index { get; }
 
-    public readonly SyntaxKind Kind;
+    public SyntaxKind Kind { get; }
 
     /// <summary>What the cue says beyond the kind, such as <c>modified</c>; empty when nothing.</summary>
-    public readonly string Variant;
+    public string Variant { get; }
 
     /// <summary>True when only the first line of a page can be it.</summary>
     public readonly bool StartOnly;
@@ -44,9 +44,9 @@ internal sealed class Cue
     public readonly ushort Field;
 
     /// <summary>The fields of the cue's dialect.</summary>
-    public readonly DialectFields Fields;
+    public DialectFields Fields { get; }
 
-    public readonly string Name;
+    public string Name { get; }
 
     /// <summary>By what the net knows the cue: the same in every process and whatever cues stand beside it.</summary>
     public uint NameHash { get; private set; }

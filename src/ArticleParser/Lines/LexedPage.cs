@@ -6,19 +6,19 @@ namespace ArticleParser;
 /// <param name="lines">How many physical lines the text has: the lists' first capacity, as few pages have more logical ones.</param>
 internal sealed class LexedPage(string text, CueTable cues, int lines) : IDisposable
 {
-    public readonly string Text = text;
+    public string Text { get; } = text;
 
     /// <summary>Asked line by line in every stage that takes long.</summary>
     public CancellationToken Stop { get; init; }
 
-    public readonly CueTable Cues = cues;
+    public CueTable Cues { get; } = cues;
 
-    public readonly PageList<LineToken> Lines = new(lines);
+    public PageList<LineToken> Lines { get; } = new(lines);
 
-    public readonly PageList<LineFacts> Facts = new(lines);
+    public PageList<LineFacts> Facts { get; } = new(lines);
 
     /// <summary>The tokens of all cues, by position in the text.</summary>
-    public readonly PageList<Part> Parts = new(lines);
+    public PageList<Part> Parts { get; } = new(lines);
 
     public int Count => Lines.Count;
 

@@ -33,8 +33,6 @@ internal sealed class PageList<T>(int capacity) : IDisposable
 
     public Span<T> AsSpan() => MemoryMarshal.CreateSpan(ref First, _count);
 
-    public Span<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
-
     public void Add(in T item)
     {
         if (_count == _capacity) Grow();

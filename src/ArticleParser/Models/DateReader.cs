@@ -17,7 +17,7 @@ internal static class DateReader
         if (order == DateOrder.Unknown) order = OrderBySign(fields, language);
         var month = language is null ? 0 : DateWords.MonthIn(language, fields.Month, dateToken);
         if (!DayResolver.TryResolve(fields, order, month, out date, out ambiguous)) return false;
-        if (date.Day is not null && fields.Time is { IsTime: true } clock && ClockReader.TryRead(clock, dateToken, out var time, out var offset))
+        if (date.Day is not null && fields.Time is { } clock && ClockReader.TryRead(clock, dateToken, out var time, out var offset))
         {
             date = date with { Time = time, Offset = offset };
         }

@@ -23,7 +23,7 @@ internal sealed class CueTrie
         _backwards = CueLayout.IsBackwards(trie);
         var numbers = trie * CueLayout.NumbersPerTrie;
         _root = _layout.Tries[numbers];
-        _starts = new TrieStarts(_layout.Starts, _layout.Tries[numbers + 1], _layout.Tries[numbers + 2]);
+        _starts = new TrieStarts(_layout.Starts[_layout.Tries[numbers + 1]..(_layout.Tries[numbers + 1] + _layout.Tries[numbers + 2])]);
     }
 
     private TrieNodes Nodes => _nodes ??= new TrieNodes(_layout.After, _layout.FirstChild, _layout.Lists, _root);

@@ -10,9 +10,9 @@ internal sealed class LineScores(int lines) : IDisposable
 {
     private int[]? _values = ArrayPool<int>.Shared.Rent(Math.Max(1, lines * ScoringModel.Heads));
 
-    public readonly int Lines = lines;
+    public int Lines { get; } = lines;
 
-    public readonly PageWords Words = new(lines);
+    public PageWords Words { get; } = new(lines);
 
     public int this[int line, LineHead head] => _values![(line * ScoringModel.Heads) + (int)head];
 

@@ -12,10 +12,10 @@ internal sealed class NetLayer
         Biases = biases;
     }
 
-    public readonly short[] Pairs;
+    public short[] Pairs { get; }
 
     /// <summary>With the half that makes the later shift round to the nearest.</summary>
-    public readonly int[] Biases;
+    public int[] Biases { get; }
 
     /// <summary>How much of a file a layer takes.</summary>
     public static int Bytes(int inputs) => ScoringModel.Channels * (inputs + sizeof(int));

@@ -27,18 +27,18 @@ internal ref struct PageContext
         SyntaxKind.LiveEntry, SyntaxKind.LegalLine, SyntaxKind.ReadingTime, SyntaxKind.RelatedLink, SyntaxKind.Insert, SyntaxKind.Promo,
     ];
 
-    public int Lines;
+    public int Lines { get; private set; }
 
-    public int BlankParted;
+    public int BlankParted { get; private set; }
 
-    public int Prose;
+    public int Prose { get; private set; }
 
-    public int Words;
+    public int Words { get; private set; }
 
-    public int ProseLines;
+    public int ProseLines { get; private set; }
 
     /// <summary>How many blank lines most of the prose has before and after it, as one number.</summary>
-    public int ProseBlanks;
+    public int ProseBlanks { get; private set; }
 
     /// <summary>The rows that all lines have, since they tell of the page.</summary>
     public PageRowList PageRows;

@@ -59,24 +59,24 @@ internal sealed class ScoringModel
     /// The rows of features, and behind them those of words, brought to the scale of the others once: a line is the sum of
     /// some fifty rows.
     /// </summary>
-    public readonly short[] Rows;
+    public short[] Rows { get; }
 
-    public readonly NetLayer[] Convolutions;
+    public NetLayer[] Convolutions { get; }
 
     /// <summary>From the mean and the greatest of each channel to what is added to every line.</summary>
-    public readonly NetLayer Summary;
+    public NetLayer Summary { get; }
 
     /// <summary>To the heads; the outputs beyond <see cref="Heads"/> are not used.</summary>
-    public readonly NetLayer Leave;
+    public NetLayer Leave { get; }
 
     /// <summary>Which lines in and around the story are the story's.</summary>
-    public readonly LineRanking Story;
+    public LineRanking Story { get; }
 
     /// <summary>Which short lines within the story are its headings.</summary>
-    public readonly LineRanking Subheading;
+    public LineRanking Subheading { get; }
 
     /// <summary>Which of the lines that may be the headline is it.</summary>
-    public readonly LineRanking Headline;
+    public LineRanking Headline { get; }
 
     /// <summary>Reads weights.</summary>
     /// <exception cref="InvalidDataException">The stream holds no weights, or such of other features.</exception>

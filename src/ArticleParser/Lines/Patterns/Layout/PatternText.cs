@@ -18,21 +18,21 @@ internal sealed class PatternText
         if (Elements.Length > 1 && !IsOpen && Closing?.TrimEnd() is { } closing) (BeforeLast, LastMark) = Ending(closing);
     }
 
-    public readonly PatternElement[] Elements;
+    public PatternElement[] Elements { get; }
 
     /// <summary>True when the pattern begins within a line: what precedes is a logical line of its own.</summary>
-    public readonly bool IsInner;
+    public bool IsInner { get; }
 
     /// <summary>True when the pattern need not reach the end of the line.</summary>
-    public readonly bool IsOpen;
+    public bool IsOpen { get; }
 
-    public readonly bool NeedsSeam;
+    public bool NeedsSeam { get; }
 
     /// <summary>The folded last character of a pattern that is more than a phrase, and ends with one; else '\0'.</summary>
-    public readonly char LastMark;
+    public char LastMark { get; }
 
     /// <summary>The character before <see cref="LastMark"/>, where the two stand together; else '\0'.</summary>
-    public readonly char BeforeLast;
+    public char BeforeLast { get; }
 
     /// <summary>The phrase that the pattern begins with, or null.</summary>
     public string? Opening => Elements[0].Phrase;

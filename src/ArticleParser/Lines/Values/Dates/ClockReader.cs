@@ -23,7 +23,7 @@ internal static class ClockReader
     private static TimeSpan? Offset(TimeFields fields, ReadOnlySpan<char> text)
     {
         if (fields.OffsetMinutes is { } minutes) return TimeSpan.FromMinutes(minutes);
-        if (fields.Zone.IsNone) return null;
-        return ZoneOffsets.Of(text.Slice(fields.Zone.Start, fields.Zone.Length)) is { } known ? TimeSpan.FromMinutes(known) : null;
+        if (fields.Zone is not { } zone) return null;
+        return ZoneOffsets.Of(text.Slice(zone.Start, zone.Length)) is { } known ? TimeSpan.FromMinutes(known) : null;
     }
 }

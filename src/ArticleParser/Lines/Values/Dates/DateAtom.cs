@@ -40,13 +40,8 @@ internal enum DateWord
 }
 
 /// <summary>What a word of the date lists means; months and weekdays as sets, as languages disagree; an era with the year before its first.</summary>
-internal struct DateMeaning(DateWord word, ushort months = 0, byte weekdays = 0, short eraStart = 0)
+internal readonly record struct DateMeaning(DateWord Word, ushort Months = 0, byte Weekdays = 0, short EraStart = 0)
 {
-    public DateWord Word = word;
-    public ushort Months = months;
-    public byte Weekdays = weekdays;
-    public short EraStart = eraStart;
-
     // Where among the bits of a word's lists those of each family begin.
     private const int FirstWeekday = 12;
     private const int FirstWord = 19;
@@ -71,23 +66,20 @@ internal struct DateMeaning(DateWord word, ushort months = 0, byte weekdays = 0,
 }
 
 /// <summary>A piece of a date: a number, a word of the lists or a sign, with its place in the slice.</summary>
-internal struct DateAtom(DateMeaning meaning, int start, int length)
+internal readonly record struct DateAtom(DateMeaning Meaning, int Start, int Length)
 {
-    public DateMeaning Meaning = meaning;
-    public int Start = start;
-    public int Length = length;
-    public int Value;
+    public int Value { get; init; }
 
     /// <summary>How many digits a number has; 0 for what is none.</summary>
-    public int DigitCount;
+    public int DigitCount { get; init; }
 
     /// <summary>Whether nothing stands between this piece and the one before.</summary>
-    public bool IsGlued;
+    public bool IsGlued { get; init; }
 
-    public readonly int End => Start + Length;
+    public int End => Start + Length;
 
     /// <summary>True for what the grammar gives where the piece may be missing, and is.</summary>
-    public readonly bool IsNone => Length == 0;
+    public bool IsNone => Length == 0;
 
-    public readonly bool Is(DateWord any) => (Meaning.Word & any) != 0;
+    public bool Is(DateWord any) => (Meaning.Word & any) != 0;
 }

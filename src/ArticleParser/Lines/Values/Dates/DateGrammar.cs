@@ -65,6 +65,6 @@ internal static class DateGrammar
     private static DateFields With(DateFields day, DateAtom weekday, TimeFields time) => day with
     {
         Weekdays = weekday.IsNone ? day.Weekdays : weekday.Meaning.Weekdays,
-        Time = time,
+        Time = time.IsTime ? time : null,
     };
 }

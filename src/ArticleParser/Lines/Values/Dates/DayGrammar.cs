@@ -76,17 +76,15 @@ internal static class DayGrammar
         return n.First.Value <= 31 && (n.Third.DigitCount == 4 ? n.Third.Value is >= 1700 and < 2700 : n.Third.DigitCount == 2);
     }
 
-    private static DateFields Named(DateAtom year, DateAtom month, DateAtom day) => new()
+    private static DateFields Named(DateAtom year, DateAtom month, DateAtom day) => new(year.Value, day.Value)
     {
-        Year = year.Value,
         HasShortYear = year.DigitCount == 2,
         Month = month,
-        Day = day.Value,
     };
 
     // Year, month and day, or the first two.
     private static DateFields NumbersFirst(in Pieces p) => Numeric(DateWord.None, p[0], p[1], p[2]);
 
     private static DateFields Numeric(DateWord sign, DateAtom first, DateAtom second, DateAtom third) =>
-        new() { Separator = sign, Numbers = (first, second, third) };
+        new(0, 0) { Separator = sign, Numbers = (first, second, third) };
 }
