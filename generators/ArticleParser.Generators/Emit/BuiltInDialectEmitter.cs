@@ -23,9 +23,13 @@ internal static class BuiltInDialectEmitter
             .Raw("internal const string Examples = ", string.Concat(files.Select(file => file.Examples)), ";");
         code.Member().Summary("A cue in each line: kind, variant, flags.")
             .Raw("internal const string Cues = ", Lines(records.Cues.Select(cue => string.Join("\t", cue.Header))), ";");
+        code.Member().Summary("By cue: its kind, so that no one need look for the names.")
+            .Open("internal static global::System.ReadOnlySpan<ushort> CueKinds => new ushort[]")
+            .Line(string.Join(", ", records.Cues.Select(cue => $"(ushort)SyntaxKind.{cue.Header[0]}"))).Close("};");
         code.Member().Summary("Records W (name) and V (language, word).")
             .Raw("internal const string Words = ", Lines(records.Lists.SelectMany(Words)), ";");
         Layout(code, LayOut(records));
+        Layout(code, WordLayoutBuilder.Lay(records));
         return code.Close().ToSourceText();
     }
 
@@ -56,6 +60,14 @@ internal static class BuiltInDialectEmitter
         Numbers(code, "ulong", nameof(layout.Starts), layout.Starts);
         Numbers(code, "int", nameof(layout.Tries), layout.Tries);
         Numbers(code, "int", nameof(layout.Slots), layout.Slots);
+    }
+
+    private static void Layout(CodeWriter code, WordLayout words)
+    {
+        Numbers(code, "ushort", "WordAfter", words.After);
+        Numbers(code, "int", "WordFirstChild", words.FirstChild);
+        Numbers(code, "int", "WordBits", words.Lists);
+        Numbers(code, "int", "WordRoots", words.Roots);
     }
 
     // Read in place: the compiler puts such numbers into the assembly as they stand in memory.

@@ -5,40 +5,49 @@ internal static class DateOddities
 {
     public static void Find(LexedPage page, List<Diagnostic> found)
     {
-        var dates = Dates(page);
-        if (dates.Count == 0) return;
+        var lines = page.Lines.AsSpan();
         var guess = default(DateOrderGuess);
-        foreach (var (span, _) in dates) guess.Add(page.Text.AsSpan(span.Start, span.Length));
-        ArticleDate? published = null;
-        foreach (var (span, isModified) in dates)
+        var last = -1;
+        for (var i = 0; i < lines.Length; i++)
         {
-            var text = page.Text.AsSpan(span.Start, span.Length);
-            var isDate = DateReader.TryRead(text, guess.Order, out var date, out var ambiguous);
-            if (ambiguous) found.Add(Diagnostic.Create(DiagnosticDescriptors.AmbiguousDate, span, text.ToString()));
-            if (!isDate || date.Day is null) continue;
-            if (published is not { } day) published = isModified ? null : date;
-            else if (isModified ? IsBefore(date, day) : !IsSameDay(date, day))
-                found.Add(Diagnostic.Create(DiagnosticDescriptors.DatesDisagree, span, Day(date), Day(day)));
-        }
-    }
-
-    /// <summary>The dates that speak of this story: those of its header and endmatter and of the scraper's stamp.</summary>
-    private static List<(TextSpan Span, bool IsModified)> Dates(LexedPage page)
-    {
-        var dates = new List<(TextSpan, bool)>();
-        for (var i = 0; i < page.Count; i++)
-        {
-            ref readonly var line = ref page.Lines[i];
-            if (line.Role is not (SyntaxKind.Timestamp or SyntaxKind.DateStamp) || line.Role != line.Looks || !IsOfStory(line.Section)) continue;
-            var isModified = page.CueOf(i)?.Variant == "modified";
-            foreach (var part in page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount))
+            if (!Speaks(lines[i])) continue;
+            last = i;
+            foreach (var part in PartsOf(page, lines[i]))
             {
-                if (part.Kind == SyntaxKind.DateToken) dates.Add((new TextSpan(part.Start, part.Length), isModified));
+                if (part.Kind == SyntaxKind.DateToken) guess.Add(page.Text.AsSpan(part.Start, part.Length));
             }
         }
 
-        return dates;
+        ArticleDate? published = null;
+        for (var i = 0; i <= last; i++)
+        {
+            if (!Speaks(lines[i])) continue;
+            foreach (var part in PartsOf(page, lines[i]))
+            {
+                if (part.Kind == SyntaxKind.DateToken) Compare(page, i, part, guess.Order, ref published, found);
+            }
+        }
     }
+
+    /// <summary>The date beside the first that the page was published on.</summary>
+    private static void Compare(LexedPage page, int line, in Part part, DateOrder order, ref ArticleDate? published, List<Diagnostic> found)
+    {
+        var span = new TextSpan(part.Start, part.Length);
+        var text = page.Text.AsSpan(span.Start, span.Length);
+        var isModified = page.CueOf(line)?.Variant == "modified";
+        var isDate = DateReader.TryRead(text, order, out var date, out var ambiguous);
+        if (ambiguous) found.Add(Diagnostic.Create(DiagnosticDescriptors.AmbiguousDate, span, text.ToString()));
+        if (!isDate || date.Day is null) return;
+        if (published is not { } day) published = isModified ? null : date;
+        else if (isModified ? IsBefore(date, day) : !IsSameDay(date, day))
+            found.Add(Diagnostic.Create(DiagnosticDescriptors.DatesDisagree, span, Day(date), Day(day)));
+    }
+
+    private static ReadOnlySpan<Part> PartsOf(LexedPage page, in LineToken line) => page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount);
+
+    /// <summary>Whether a line's dates speak of this story: those of its header and endmatter and of the scraper's stamp do.</summary>
+    private static bool Speaks(in LineToken line) =>
+        line.Role is SyntaxKind.Timestamp or SyntaxKind.DateStamp && line.Role == line.Looks && IsOfStory(line.Section);
 
     private static bool IsOfStory(SyntaxKind section) => section is SyntaxKind.Page or SyntaxKind.Header or SyntaxKind.Endmatter;
 

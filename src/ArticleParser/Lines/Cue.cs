@@ -5,14 +5,23 @@ namespace ArticleParser;
 /// <summary>What a line of some kind looks like: a block of a dialect file.</summary>
 internal sealed class Cue
 {
-    private Cue(int index, SyntaxKind kind, string variant, DialectFields fields)
+    /// <param name="index">Its place among all cues.</param>
+    /// <param name="kind">The kind that the record names.</param>
+    /// <param name="record">The kind's name, the variant and the options, as the dialect was compiled to.</param>
+    /// <param name="fields">The fields of the dialect.</param>
+    public Cue(int index, SyntaxKind kind, string[] record, DialectFields fields)
     {
         Index = index;
         Kind = kind;
-        Variant = variant;
+        Variant = record[1];
         Fields = fields;
-        Name = variant.Length == 0 ? SyntaxFacts.GetText(kind) : SyntaxFacts.GetText(kind) + "." + variant;
+        Name = Variant.Length == 0 ? record[0] : record[0] + "." + Variant;
         NameHash = WordHasher.Hash(Name);
+        var options = record[2].Split(',');
+        StartOnly = Array.IndexOf(options, "start") >= 0;
+        MaxWords = Option(options, "max=") is { } max ? int.Parse(max, CultureInfo.InvariantCulture) : int.MaxValue;
+        Section = Option(options, "in=") is { } section ? KindOf(section) : SyntaxKind.None;
+        Field = fields.IdOf(Option(options, "as="));
     }
 
     /// <summary>Its place among all cues, by which a line remembers it.</summary>
@@ -24,15 +33,15 @@ internal sealed class Cue
     public string Variant { get; }
 
     /// <summary>True when only the first line of a page can be it.</summary>
-    public bool StartOnly { get; private init; }
+    public readonly bool StartOnly;
 
-    public int MaxWords { get; private init; } = int.MaxValue;
+    public readonly int MaxWords;
 
     /// <summary>The section that such a line stands in, and is one nowhere else; None for any.</summary>
-    public SyntaxKind Section { get; private init; }
+    public readonly SyntaxKind Section;
 
     /// <summary>The field that the line is, by its place among the fields plus one; 0 for none.</summary>
-    public ushort Field { get; private init; }
+    public readonly ushort Field;
 
     /// <summary>The fields of the cue's dialect.</summary>
     public DialectFields Fields { get; }
@@ -43,18 +52,6 @@ internal sealed class Cue
     public uint NameHash { get; private set; }
 
     public string Reason => "cue: " + Name;
-
-    public static Cue FromCompiled(int index, string[] record, DialectFields fields)
-    {
-        var options = record[2].Split(',');
-        return new Cue(index, KindOf(record[0]), record[1], fields)
-        {
-            StartOnly = Array.IndexOf(options, "start") >= 0,
-            MaxWords = Option(options, "max=") is { } max ? int.Parse(max, CultureInfo.InvariantCulture) : int.MaxValue,
-            Section = Option(options, "in=") is { } section ? KindOf(section) : SyntaxKind.None,
-            Field = fields.IdOf(Option(options, "as=")),
-        };
-    }
 
     /// <summary>True for the cues of a user's dialect.</summary>
     public bool IsOwn { get; private set; }
@@ -69,7 +66,9 @@ internal sealed class Cue
 
     public override string ToString() => Name;
 
-    private static SyntaxKind KindOf(string name) =>
+    /// <summary>The kind of that name.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static SyntaxKind KindOf(string name) =>
         SyntaxFacts.TryParseKind(name, out var kind) ? kind : throw new FormatException($"The compiled dialect names '{name}', which is no kind of line or section of this version of the library.");
 
     private static string? Option(string[] options, string name)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
@@ -12,10 +11,10 @@ internal sealed class CueTable
 {
     // Lines with an e-mail address or account name alone are no longer than this.
     private const int ContactReach = 160;
-    private static readonly SearchValues<char> s_stepMarks = SearchValues.Create(">»›");
+    private const string StepMarks = ">»›";
 
     // Without one of these a line holds neither an account nor steps. Five at most: more are compared one by one.
-    private static readonly SearchValues<char> s_valueMarks = SearchValues.Create("@/>»›");
+    private const string ValueMarks = "@/>»›";
 
     private readonly CueTrie _openings;
     private readonly CueTrie _closings;
@@ -172,7 +171,7 @@ internal sealed class CueTable
         }
         else if (BeginsWithDateWord(line, start) && TryDates(line, isFirst, out match)) return true;
 
-        return line.Length <= SlotBranch.Reach && line.ContainsAny(s_valueMarks) && TryMarked(line, isFirst, out match);
+        return line.Length <= SlotBranch.Reach && line.IndexOfAny(ValueMarks) >= 0 && TryMarked(line, isFirst, out match);
     }
 
     /// <summary>A line that begins with a number, a time or a day. The days and times are read once for all that ask for them.</summary>
@@ -228,7 +227,7 @@ internal sealed class CueTable
     {
         match = default;
         if (line.Length <= ContactReach && line.Contains('@') && TryBranches(_contactBranches, line, isFirst, out match)) return true;
-        return (line.ContainsAny(s_stepMarks) || line.Count(" / ") > 1) && TryBranch(_steps, line, isFirst, out match);
+        return (line.IndexOfAny(StepMarks) >= 0 || line.Count(" / ") > 1) && TryBranch(_steps, line, isFirst, out match);
     }
 
     private bool BeginsWithDateWord(ReadOnlySpan<char> line, PhraseStart start)

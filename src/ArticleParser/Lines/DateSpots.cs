@@ -46,7 +46,7 @@ internal static class DateSpots
     public static bool IsSign(char c) => c is '|' or '｜' or '•' or '·' or '∙' or '⋅' or '●' or '/' or '-' or '–' or '—' or '~' or '»';
 
     private static bool MayBegin(ReadOnlySpan<char> rest) =>
-        CharClasses.Is(rest[0], CharClass.Digit) || (CharClasses.Is(rest[0], CharClass.Letter) && DateWords.Trie.Longest(rest, out _) > 0);
+        CharClasses.Is(rest[0], CharClass.Digit) || (CharClasses.Is(rest[0], CharClass.Letter) && DateWords.Longest(rest, out _) > 0);
 
     private static bool HasDay(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts)
     {

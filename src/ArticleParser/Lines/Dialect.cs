@@ -35,7 +35,7 @@ public sealed class Dialect : IEquatable<Dialect>
         _parts = [new(Name, "", BuiltInDialect.Examples)];
         var headers = BuiltInDialect.Cues.Split('\n');
         var cues = new Cue[headers.Length];
-        for (var i = 0; i < cues.Length; i++) cues[i] = Cue.FromCompiled(i, headers[i].Split('\t'), _fields);
+        for (var i = 0; i < cues.Length; i++) cues[i] = new Cue(i, (SyntaxKind)BuiltInDialect.CueKinds[i], headers[i].Split('\t'), _fields);
         Cues = cues;
         _table = new Lazy<CueTable>(() => new CueTable(Cues, _fields.Names, BuiltInDialect.Layout));
     }
@@ -120,7 +120,7 @@ public sealed class Dialect : IEquatable<Dialect>
         var cues = new Cue[records.Cues.Count];
         for (var i = 0; i < cues.Length; i++)
         {
-            cues[i] = Cue.FromCompiled(firstIndex + i, records.Cues[i].Header, _fields);
+            cues[i] = new Cue(firstIndex + i, Cue.KindOf(records.Cues[i].Header[0]), records.Cues[i].Header, _fields);
             foreach (var pattern in records.Cues[i].All())
             {
                 foreach (var element in PatternElement.Read(pattern)) _fields.IdOf(element.Field);

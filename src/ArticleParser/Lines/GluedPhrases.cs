@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
@@ -16,7 +15,7 @@ internal static class GluedPhrases
         if (!TryPhrase(openings, line, out var first, out var length)) return false;
         var second = SkipBetween(line, length);
         if (!TryPhrase(openings, line[second..], out _, out _)) return false;
-        var parts = ImmutableArray.CreateBuilder<Part>();
+        var parts = default(PartBuffer);
         parts.Add(new Part(SyntaxKind.LabelToken, 0, length));
         var at = second;
         while (at < line.Length && parts.Count < Most)

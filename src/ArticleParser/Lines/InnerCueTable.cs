@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
@@ -12,8 +11,8 @@ internal sealed class InnerCueTable(PatternTable patterns)
 
     // Without one of these, a digit at the end, or the end of a pattern at its end, none is looked for.
     // Two sets, as up to five characters are looked for side by side and more one by one.
-    private static readonly SearchValues<char> s_marks = SearchValues.Create(":/|([");
-    private static readonly SearchValues<char> s_rareMarks = SearchValues.Create("：©（【");
+    private const string Marks = ":/|([";
+    private const string RareMarks = "：©（【";
 
     private readonly CueTrie _openings = new(patterns, CueLayout.InnerOpenings);
     private readonly CueTrie _closings = new(patterns, CueLayout.InnerClosings);
@@ -36,7 +35,7 @@ internal sealed class InnerCueTable(PatternTable patterns)
 
     private bool MayHold(ReadOnlySpan<char> text)
     {
-        if (CharClasses.Is(text[^1], CharClass.Digit) || text.ContainsAny(s_marks) || text.ContainsAny(s_rareMarks)) return true;
+        if (CharClasses.Is(text[^1], CharClass.Digit) || text.IndexOfAny(Marks) >= 0 || text.IndexOfAny(RareMarks) >= 0) return true;
         Unsafe.SkipInit(out Candidates found);
         return _closings.Find(text, found) > 0;
     }

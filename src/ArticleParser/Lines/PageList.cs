@@ -10,48 +10,48 @@ namespace ArticleParser;
 internal sealed class PageList<T>(int capacity) : IDisposable
     where T : unmanaged
 {
-    private long[] _memory = PageMemory.Rent<T>(Math.Max(1, capacity));
+    private byte[] _memory = PageMemory.Rent(Math.Max(1, capacity), Unsafe.SizeOf<T>());
 
     // As many as were asked for: the rented memory may be longer.
     private int _capacity = Math.Max(1, capacity);
 
-    public int Count { get; private set; }
+    private int _count;
+
+    public int Count => _count;
 
     public ref T this[int index]
     {
         get
         {
             WorkCount.Add();
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)_count);
             return ref Unsafe.Add(ref First, index);
         }
     }
 
-    private ref T First => ref Unsafe.As<long, T>(ref MemoryMarshal.GetArrayDataReference(_memory));
+    private ref T First => ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(_memory));
 
-    public Span<T> AsSpan() => MemoryMarshal.CreateSpan(ref First, Count);
-
-    public Span<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Span<T> AsSpan() => MemoryMarshal.CreateSpan(ref First, _count);
 
     public void Add(in T item)
     {
-        if (Count == _capacity) Grow();
-        Unsafe.Add(ref First, Count++) = item;
+        if (_count == _capacity) Grow();
+        Unsafe.Add(ref First, _count++) = item;
     }
 
-    public void Clear() => Count = 0;
+    public void Clear() => _count = 0;
 
     public void Dispose()
     {
         if (_memory.Length > 0) PageMemory.Return(_memory);
         _memory = [];
-        Count = _capacity = 0;
+        _count = _capacity = 0;
     }
 
     private void Grow()
     {
-        var larger = PageMemory.Rent<T>(_capacity * 2);
-        AsSpan().CopyTo(MemoryMarshal.Cast<long, T>(larger.AsSpan()));
+        var larger = PageMemory.Rent(_capacity * 2, Unsafe.SizeOf<T>());
+        AsSpan().CopyTo(PageMemory.Items<T>(larger));
         PageMemory.Return(_memory);
         _memory = larger;
         _capacity *= 2;

@@ -143,7 +143,7 @@ internal sealed class ArticleDates
         var distance = _header - line.FullEnd;
         if (distance <= MastheadReach) return false;
         if (distance > LoneReach || line.FullStart < Top || _mastheadDates > 1) return true;
-        return DateWords.Trie.Longest(line.Characters, out var first) > 0 && (first.Word & DateWord.Weekday) != 0;
+        return DateWords.Longest(line.Characters, out var first) > 0 && (first.Word & DateWord.Weekday) != 0;
     }
 
     private static bool IsEarlier(FoundDate? date, FoundDate than) =>

@@ -9,8 +9,8 @@ internal static class AuthorBioNames
     private const int MaxWords = 4;
 
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
-    private static readonly Lazy<PhraseTrie<bool>> s_verbs = new(static () => Trie("BioVerb"));
-    private static readonly Lazy<PhraseTrie<bool>> s_trades = new(static () => Trie("BioTrade"));
+    private static readonly WordTrie s_verbs = new(WordLayout.BioVerbs);
+    private static readonly WordTrie s_trades = new(WordLayout.BioTrades);
 
     public static void Of(ModelPage page, List<ModelItem> items)
     {
@@ -46,7 +46,7 @@ internal static class AuthorBioNames
         var words = name.Count(' ') + 1;
         if (words is < 2 or > MaxWords || rest.IsEmpty || !CharClasses.Is(rest[0], CharClass.Space)) return 0;
         rest = rest.TrimStart();
-        var verb = s_verbs.Value.Longest(rest, out _);
+        var verb = s_verbs.Longest(rest, out _);
         return verb > 0 && HasTrade(rest[verb..]) ? name.Length : 0;
     }
 
@@ -56,16 +56,9 @@ internal static class AuthorBioNames
         if (end > 0) text = text[..end];
         for (var at = 0; at < text.Length; at++)
         {
-            if (DateSpots.IsBoundary(text, at) && s_trades.Value.Longest(text[at..], out _) > 0) return true;
+            if (DateSpots.IsBoundary(text, at) && s_trades.Longest(text[at..], out _) > 0) return true;
         }
 
         return false;
-    }
-
-    private static PhraseTrie<bool> Trie(string list)
-    {
-        var trie = new PhraseTrie<bool>(static (a, _) => a);
-        foreach (var word in WordLists.Of(list)) trie.Add(word.Text, true);
-        return trie;
     }
 }

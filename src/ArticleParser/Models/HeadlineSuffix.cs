@@ -38,14 +38,14 @@ internal static class HeadlineSuffix
     }
 
     private static bool IsAgency(string suffix) =>
-        NameWords.Trie.Longest(suffix, out var word) == suffix.Length && (word & NameWord.Agency) != 0;
+        NameWords.Longest(suffix, out var word) == suffix.Length && (word & NameWord.Agency) != 0;
 
     // Behind a dash "police" and "ministry" say who said it; behind a bar stands the site.
     private static bool IsSiteOrSection(string suffix, ModelPage page)
     {
         if (page.Tree.Cues.TryFind(suffix, false, out var cue) && cue.End == suffix.Length && cue.Cue.Kind == SyntaxKind.SectionLabel) return true;
         var last = suffix.AsSpan(suffix.LastIndexOf(' ') + 1);
-        return NameWords.Trie.Longest(last, out var word) == last.Length && (word & NameWord.Outlet) != 0;
+        return NameWords.Longest(last, out var word) == last.Length && (word & NameWord.Outlet) != 0;
     }
 
     /// <summary>Whether the page's copyright line names it, or a line of the frame says nothing else.</summary>

@@ -37,7 +37,7 @@ internal static class RelativeDate
             if (Digits.Run(text[at..]) is > 0 and var digits)
             {
                 var unit = text[(at + digits)..].TrimStart();
-                if (AgoWords.Trie.Longest(unit, out var counted) > 0 && counted.Unit != AgoUnit.NamedDay)
+                if (AgoWords.Longest(unit, out var counted) > 0 && counted.Unit != AgoUnit.NamedDay)
                 {
                     var readable = Digits.TryRead(text.Slice(at, digits), out var count);
                     ago = counted with { Count = count };
@@ -45,7 +45,7 @@ internal static class RelativeDate
                 }
             }
 
-            if (AgoWords.Trie.Longest(text[at..], out var named) == 0) continue;
+            if (AgoWords.Longest(text[at..], out var named) == 0) continue;
             (ago, found) = (named, true);
             if (named.Unit == AgoUnit.NamedDay) return true;
         }

@@ -1,25 +1,25 @@
 namespace ArticleParser;
 
 /// <summary>What scoring decided about a page: the anchors from which the roles follow.</summary>
-internal sealed class PageRoles
+internal sealed class PageRoles(LexedPage page, LineScores scores, bool[] kept, int headline, int standfirst, PlaceBounds bounds)
 {
-    public required LexedPage Page { get; init; }
+    public readonly LexedPage Page = page;
 
-    public required LineScores Scores { get; init; }
+    public readonly LineScores Scores = scores;
 
     /// <summary>Which lines are the story's own.</summary>
-    public required bool[] Kept { get; init; }
+    public readonly bool[] Kept = kept;
 
-    public required StoryExtent Story { get; init; }
+    public readonly StoryExtent Story = StoryExtent.Of(kept);
 
     /// <summary>The line of the headline, or -1.</summary>
-    public required int Headline { get; init; }
+    public readonly int Headline = headline;
 
     /// <summary>The borders that the page's cues set.</summary>
-    public required PlaceBounds Bounds { get; init; }
+    public readonly PlaceBounds Bounds = bounds;
 
     /// <summary>The line of the standfirst, or -1.</summary>
-    public required int Standfirst { get; init; }
+    public readonly int Standfirst = standfirst;
 
     public static void Assign(LexedPage page, ScoringModel model)
     {
@@ -47,7 +47,7 @@ internal sealed class PageRoles
         var headline = HeadlineFinder.Find(page, scores, kept, model.Headline, bounds.HeaderFrom, out var headlineMargin);
         var standfirst = HeaderLines.Drop(page, scores, kept, headline);
         var headings = SubheadingFinder.Keep(page, scores, kept, model.Subheading);
-        var roles = new PageRoles { Page = page, Scores = scores, Kept = kept, Story = StoryExtent.Of(kept), Headline = headline, Standfirst = standfirst, Bounds = bounds };
+        var roles = new PageRoles(page, scores, kept, headline, standfirst, bounds);
         var header = HeaderRoles.Assign(roles);
         MastheadRoles.Assign(roles, header);
         BodyRoles.Assign(roles, headings);

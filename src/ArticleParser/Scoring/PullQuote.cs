@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ArticleParser;
 
 /// <summary>A line that is one quotation from its first character to its last, or to the dash before who said it.</summary>
@@ -7,13 +5,14 @@ internal static class PullQuote
 {
     private const int MostWords = 40;
     private const string Openings = "\"“„«»‹›「『";
-    private static readonly SearchValues<char> s_closings = SearchValues.Create("\"”“»«›‹」』");
+    private const string Closings = "\"”“»«›‹」』";
 
     public static bool Is(ReadOnlySpan<char> text, in LineFacts facts)
     {
         if (facts.Words > MostWords || text.Length < 12 || !Openings.Contains(text[0])) return false;
-        var close = text[1..].IndexOfAny(s_closings) + 1;
-        if (close <= 1) return false;
+        var close = 1;
+        while (close < text.Length && !Closings.Contains(text[close])) close++;
+        if (close == 1 || close == text.Length) return false;
         var rest = text[(close + 1)..].Trim();
         return rest.IsEmpty || (rest.Length < text.Length / 2 && rest[0] is '–' or '—' or '-');
     }

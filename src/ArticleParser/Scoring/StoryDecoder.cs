@@ -42,7 +42,7 @@ internal static class StoryDecoder
 
         ArrayPool<bool>.Shared.Return(fromInside);
         KeepLast(page, kept);
-        if (page.Count <= FewLines && Array.IndexOf(kept, true) < 0) KeepProse(page, kept);
+        if (page.Count <= FewLines && StoryExtent.Of(kept).IsEmpty) KeepProse(page, kept);
         if (CountWords(page, kept) < LeastWords) Array.Clear(kept);
         return kept;
     }

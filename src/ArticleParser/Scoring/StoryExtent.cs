@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleParser;
 
 /// <summary>Where the story begins and ends: the lines from the first that was kept to the last.</summary>
@@ -17,8 +19,10 @@ internal readonly record struct StoryExtent(int First, int Last)
 
     public static StoryExtent Of(bool[] kept)
     {
-        var first = Array.IndexOf(kept, true);
-        return first < 0 ? None : new StoryExtent(first, Array.LastIndexOf(kept, true));
+        // Of bytes, as the runtime has compiled that search already.
+        var bytes = MemoryMarshal.AsBytes(kept.AsSpan());
+        var first = bytes.IndexOf((byte)1);
+        return first < 0 ? None : new StoryExtent(first, bytes.LastIndexOf((byte)1));
     }
 
     /// <summary>Takes stray pieces out of what was kept.</summary>
@@ -26,8 +30,8 @@ internal readonly record struct StoryExtent(int First, int Last)
     {
         var words = 0;
         for (var i = 0; i < kept.Length; i++) words += kept[i] ? page.Facts[i].Words : 0;
-        int first = Array.IndexOf(kept, true), last = Array.LastIndexOf(kept, true);
-        if (first < 0) return;
+        var (first, last) = Of(kept);
+        if (last < first) return;
         while (NextPiece(page, kept, first, 1, words / SmallPart) is >= 0 and var next) first = next;
         while (NextPiece(page, kept, last, -1, words / SmallPart) is >= 0 and var next) last = next;
         Array.Clear(kept, 0, first);

@@ -9,8 +9,8 @@ namespace ArticleParser;
 /// </summary>
 internal sealed class StoryWords(PageWords words) : IDisposable
 {
-    // Numbers of 64 bits. With a thousand words one in sixteen others is in the set by chance.
-    private const int Size = 256;
+    // Numbers of 32 bits. With a thousand words one in sixteen others is in the set by chance.
+    private const int Size = 512;
 
     private const int ProseWords = 12;
     private const int MaxLength = 6000;
@@ -18,7 +18,7 @@ internal sealed class StoryWords(PageWords words) : IDisposable
     // A line of prose has no fewer characters than words.
     private const int MostLines = (MaxLength / ProseWords) + 1;
 
-    private readonly ulong[] _bits = ArrayPool<ulong>.Shared.Rent(Size);
+    private readonly int[] _bits = ArrayPool<int>.Shared.Rent(Size);
     private readonly int[] _lines = ArrayPool<int>.Shared.Rent(MostLines);
 
     // Fewer than none: what stands in rented memory is the set of no lines.
@@ -53,7 +53,7 @@ internal sealed class StoryWords(PageWords words) : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<ulong>.Shared.Return(_bits);
+        ArrayPool<int>.Shared.Return(_bits);
         ArrayPool<int>.Shared.Return(_lines);
     }
 
@@ -103,7 +103,7 @@ internal sealed class StoryWords(PageWords words) : IDisposable
         return (shared, all);
     }
 
-    private void Add(uint hash) => _bits[(int)(hash >> 6) & (Size - 1)] |= 1UL << (int)(hash & 63);
+    private void Add(uint hash) => _bits[(int)(hash >> 5) & (Size - 1)] |= 1 << (int)(hash & 31);
 
-    private int Has(uint hash) => (int)(_bits[(int)(hash >> 6) & (Size - 1)] >> (int)(hash & 63)) & 1;
+    private int Has(uint hash) => (_bits[(int)(hash >> 5) & (Size - 1)] >> (int)(hash & 31)) & 1;
 }

@@ -21,6 +21,12 @@ N	Top.one	Bye
 Top	one	max=3,as=top
 """;
 
+    /// <summary>By cue: its kind, so that no one need look for the names.</summary>
+    internal static global::System.ReadOnlySpan<ushort> CueKinds => new ushort[]
+    {
+        (ushort)SyntaxKind.Top
+    };
+
     /// <summary>Records W (name) and V (language, word).</summary>
     internal const string Words = """
 W	Month.1
@@ -83,5 +89,25 @@ V	de	Jänner
     private static global::System.ReadOnlySpan<int> Slots => new int[]
     {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    };
+
+    private static global::System.ReadOnlySpan<ushort> WordAfter => new ushort[]
+    {
+        0, 106, 228, 110, 110, 101, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    };
+
+    private static global::System.ReadOnlySpan<int> WordFirstChild => new int[]
+    {
+        1, 2, 3, 4, 5, 6, -2147483641, 7, 9, 9, 11, 11, 13, 13, 15, 15,
+    };
+
+    private static global::System.ReadOnlySpan<int> WordBits => new int[]
+    {
+        0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    };
+
+    private static global::System.ReadOnlySpan<int> WordRoots => new int[]
+    {
+        0, 8, 10, 12, 14,
     };
 }

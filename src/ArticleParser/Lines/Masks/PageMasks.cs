@@ -7,22 +7,22 @@ namespace ArticleParser;
 /// <summary>The masks of a whole text, in a pooled buffer.</summary>
 internal readonly struct PageMasks : IDisposable
 {
-    private readonly long[] _memory;
+    private readonly byte[] _memory;
     private readonly string _text;
 
     public PageMasks(string text)
     {
         _text = text;
-        _memory = PageMemory.Rent<MaskBlock>(MaskBlock.CountFor(text.Length) + 1);
+        _memory = PageMemory.Rent(MaskBlock.CountFor(text.Length) + 1, Unsafe.SizeOf<MaskBlock>());
         MaskScanner.Fill(text, Blocks);
     }
 
     public void Dispose() => PageMemory.Return(_memory);
 
-    private Span<MaskBlock> Blocks => MemoryMarshal.Cast<long, MaskBlock>(_memory.AsSpan());
+    private Span<MaskBlock> Blocks => PageMemory.Items<MaskBlock>(_memory);
 
     // What is asked for line by line: the length of a span of blocks is a division.
-    private ref readonly MaskBlock First => ref Unsafe.As<long, MaskBlock>(ref MemoryMarshal.GetArrayDataReference(_memory));
+    private ref readonly MaskBlock First => ref Unsafe.As<byte, MaskBlock>(ref MemoryMarshal.GetArrayDataReference(_memory));
 
     /// <summary>How many lines there are, those aside that are empty: one for each run of line breaks, and one more.</summary>
     public int CountFilledLines()

@@ -6,8 +6,6 @@ namespace ArticleParser;
 /// <summary>Makes the Pidgin parser of a pattern: each element's parts, in the order of the text.</summary>
 internal static class PatternParsers
 {
-    private static readonly Parser<char, Unit> s_spaces = new SkipWhile<char>(static c => CharClasses.Is(c, CharClass.Space));
-
     /// <summary>What follows the first <paramref name="skip"/> elements of a pattern, up to the end of the line unless it is open.</summary>
     public static Parser<char, ImmutableArray<Part>> Of(IReadOnlyList<PatternElement> elements, int skip, bool open, DialectFields fields)
     {
@@ -28,7 +26,7 @@ internal static class PatternParsers
         if (element.IsText) return Named(Text(elements, index, rest, open), fields.IdOf(element.Field));
         if (element.Slot is "names" or "topics" && index + 1 < elements.Count && elements[index + 1].Phrase is { } phrase)
             return new ValueUntilParser(Total.Of(Value(element, fields)), phrase, rest);
-        return Parser.Map((first, more) => first.AddRange(more), Value(element, fields).Before(s_spaces), rest);
+        return new ValueThenParser(Value(element, fields), rest);
     }
 
     private static Parser<char, ImmutableArray<Part>> Text(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<Part>> rest, bool open)

@@ -18,12 +18,16 @@ internal sealed class TrieNodes
     // The nodes below the root that ASCII leads to: the root has hundreds, and nearly every walk begins with one of these.
     private readonly int[] _ascii = new int[128];
 
-    public TrieNodes(CueLayout layout, int root)
+    /// <param name="after">By node: the character that leads to it. Of all tries of a layout, as are the others.</param>
+    /// <param name="firstChild">By node: where its children begin, and whether a phrase ends there.</param>
+    /// <param name="lists">By node: what a phrase that ends there leads to.</param>
+    /// <param name="root">The trie's root.</param>
+    public TrieNodes(ushort[] after, int[] firstChild, int[] lists, int root)
     {
         Root = root;
-        _after = layout.After;
-        _firstChild = layout.FirstChild;
-        _lists = layout.Lists;
+        _after = after;
+        _firstChild = firstChild;
+        _lists = lists;
         for (var c = 0; c < _ascii.Length; c++) _ascii[c] = -1;
         for (var child = First(root); child < First(root + 1); child++)
         {
@@ -39,7 +43,7 @@ internal sealed class TrieNodes
     /// <summary>Whether a phrase ends at the node.</summary>
     public bool IsEnd(int node) => _firstChild[node] < 0;
 
-    /// <summary>The list of the patterns of the phrase that ends at the node.</summary>
+    /// <summary>What the phrase that ends at the node leads to: of cues the list of its patterns, of words the bits of their lists.</summary>
     public int List(int node) => _lists[node];
 
     /// <summary>The node below, or -1.</summary>

@@ -12,6 +12,20 @@ internal static class Slots
     private const int ContactReach = 200;
     private const int NumberReach = 40;
 
+    private static readonly Slot[] s_slots =
+    [
+        new("names", NameValues.ReadNames, NameLexer.Reach),
+        new("date", DateValues.ReadDate, DateLexer.Reach) { Check = DateValues.MayHoldDay },
+        new("dates", DateValues.ReadDates, DateLexer.Reach) { Check = DateValues.MayHoldDates },
+        new("time", DateValues.ReadTime, DateLexer.Reach) { Check = DateValues.MayBeginTime },
+        new("number", Places.ReadNumber, NumberReach) { Check = static text => NumberReader.Length(text) > 0 },
+        new("place", Places.ReadPlace, NameLexer.Reach),
+        new("topics", Lists.ReadTopics, Lists.Reach),
+        new("steps", Lists.ReadSteps, Lists.Reach),
+        new("email", Contacts.ReadEmail, ContactReach) { Check = static text => Contacts.EmailLength(text) > 0 },
+        new("handle", Contacts.ReadHandle, ContactReach) { Check = static text => Contacts.HandleLength(text) > 0 },
+    ];
+
     /// <summary>
     /// A parser of the value at the current position of a line: it takes what belongs to the value and gives its parts.
     /// It may take characters before it fails.
@@ -21,42 +35,40 @@ internal static class Slots
     /// <exception cref="ArgumentException">There is no such slot.</exception>
     public static Parser<char, ImmutableArray<Part>> For(string name, int maxWords)
     {
-        var (read, reach) = Reader(name);
-        return new SlotParser(read, reach, maxWords > 0 ? maxWords : int.MaxValue);
+        var slot = Named(name);
+        return new SlotParser(slot.Read, slot.Reach, maxWords > 0 ? maxWords : int.MaxValue);
     }
 
     /// <summary>Reads the value at the beginning of a text, without a grammar around it; any number of words.</summary>
     /// <exception cref="ArgumentException">There is no such slot.</exception>
     public static SlotReader ReaderOf(string name)
     {
-        var (read, reach) = Reader(name);
-        return new SlotReader(read, reach);
+        var slot = Named(name);
+        return new SlotReader(slot.Read, slot.Reach);
     }
 
-    /// <summary>What tells without a grammar, and for most texts, that the slot's value does not begin the text; null where there is no such thing.</summary>
-    public static SlotCheck? CheckOf(string name) => name switch
-    {
-        "date" => DateValues.MayHoldDay,
-        "dates" => DateValues.MayHoldDates,
-        "time" => DateValues.MayBeginTime,
-        "number" => static text => NumberReader.Length(text) > 0,
-        "email" => static text => Contacts.EmailLength(text) > 0,
-        "handle" => static text => Contacts.HandleLength(text) > 0,
-        _ => static text => !text.IsEmpty,
-    };
+    /// <summary>What tells without a grammar, and for most texts, that the slot's value does not begin the text.</summary>
+    public static SlotCheck CheckOf(string name) => Find(name)?.Check ?? (static text => !text.IsEmpty);
 
-    private static (ValueReader Read, int Reach) Reader(string name) => name switch
+    private static Slot Named(string name) =>
+        Find(name) ?? throw new ArgumentException($"There is no slot named {name}.", nameof(name));
+
+    private static Slot? Find(string name)
     {
-        "names" => (NameValues.ReadNames, NameLexer.Reach),
-        "date" => (DateValues.ReadDate, DateLexer.Reach),
-        "dates" => (DateValues.ReadDates, DateLexer.Reach),
-        "time" => (DateValues.ReadTime, DateLexer.Reach),
-        "number" => (Places.ReadNumber, NumberReach),
-        "place" => (Places.ReadPlace, NameLexer.Reach),
-        "topics" => (Lists.ReadTopics, Lists.Reach),
-        "steps" => (Lists.ReadSteps, Lists.Reach),
-        "email" => (Contacts.ReadEmail, ContactReach),
-        "handle" => (Contacts.ReadHandle, ContactReach),
-        _ => throw new ArgumentException($"There is no slot named {name}.", nameof(name)),
-    };
+        foreach (var slot in s_slots)
+        {
+            if (slot.Name == name) return slot;
+        }
+
+        return null;
+    }
+
+    private sealed class Slot(string name, ValueReader read, int reach)
+    {
+        public readonly string Name = name;
+        public readonly ValueReader Read = read;
+        public readonly int Reach = reach;
+
+        public SlotCheck? Check { get; init; }
+    }
 }

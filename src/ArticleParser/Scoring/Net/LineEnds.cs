@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace ArticleParser;
@@ -6,13 +5,8 @@ namespace ArticleParser;
 /// <summary>Classes of a line's first and last character, and which telling marks stand in it.</summary>
 internal static class LineEnds
 {
-    // No mark has a greater code.
-    private const char LastMark = '€';
-
     private static readonly byte[] s_asciiLasts = OfAscii(LastOf);
     private static readonly byte[] s_asciiMarks = OfAscii(MarkOf);
-
-    private static readonly SearchValues<char> s_marks = SearchValues.Create(Marks());
 
     public static int First(ReadOnlySpan<char> text)
     {
@@ -50,11 +44,11 @@ internal static class LineEnds
     public static uint MarksOf(ReadOnlySpan<char> line)
     {
         var marks = 0u;
-        for (var at = line.IndexOfAny(s_marks); at >= 0;)
+        var masks = default(WordMasks);
+        for (var at = 0; at < line.Length; at += WordMasks.Width)
         {
-            marks |= 1u << MarkOf(line, at);
-            var next = line[(at + 1)..].IndexOfAny(s_marks);
-            at = next < 0 ? next : at + 1 + next;
+            WordMasks.Find(line, at, Math.Min(WordMasks.Width, line.Length - at), ref masks);
+            marks |= MarksOf(line, at, masks.Marks);
         }
 
         return marks;
@@ -65,17 +59,6 @@ internal static class LineEnds
         var table = new byte[0x80];
         for (var c = 0; c < table.Length; c++) table[c] = (byte)of((char)c);
         return table;
-    }
-
-    private static string Marks()
-    {
-        var marks = "";
-        for (var c = '\0'; c <= LastMark; c++)
-        {
-            if (IsMark(c)) marks += c;
-        }
-
-        return marks;
     }
 
     private static int LastOf(char c)

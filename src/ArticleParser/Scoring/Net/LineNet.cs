@@ -22,7 +22,7 @@ internal static class LineNet
         var scores = new LineScores(page.Count);
         if (page.Count == 0) return scores;
         var size = (page.Count + (2 * Padding)) * C;
-        long[] memory = PageMemory.Rent<short>(size), otherMemory = PageMemory.Rent<short>(size);
+        byte[] memory = PageMemory.Rent(size, sizeof(short)), otherMemory = PageMemory.Rent(size, sizeof(short));
         Span<short> one = Padded(memory, page.Count), other = Padded(otherMemory, page.Count);
         Enter(page, scores.Words, model, one[(Padding * C)..], stackalloc ushort[FeatureTable.MaxRows]);
         NetKernels.Convolve(model.Convolutions[0], one, other, page.Count, Padding, 1);
@@ -35,9 +35,9 @@ internal static class LineNet
         return scores;
     }
 
-    private static Span<short> Padded(long[] memory, int lines)
+    private static Span<short> Padded(byte[] memory, int lines)
     {
-        var states = MemoryMarshal.Cast<long, short>(memory.AsSpan());
+        var states = PageMemory.Items<short>(memory);
         states[..(Padding * C)].Clear();
         states.Slice((lines + Padding) * C, Padding * C).Clear();
         return states;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ArticleParser;
 
@@ -15,7 +16,8 @@ internal ref struct PageContext
     // By kind, as every line is asked twice.
     private static readonly ushort[] s_landmarks = LandmarkTable();
 
-    private LineContext[] _lines;
+    private byte[]? _memory;
+    private Span<LineContext> _lines;
 
     /// <summary>The kinds whose cues part a page: whether one stands before or after a line tells where the line is.</summary>
     public static ReadOnlySpan<SyntaxKind> Landmarks =>
@@ -41,13 +43,14 @@ internal ref struct PageContext
     /// <summary>The rows that all lines have, since they tell of the page.</summary>
     public PageRowList PageRows;
 
-    public readonly ReadOnlySpan<LineContext> Each => _lines.AsSpan(0, Lines);
+    public readonly ReadOnlySpan<LineContext> Each => _lines[..Lines];
 
     /// <param name="page">The page.</param>
     /// <param name="words">Where its words go.</param>
     public static PageContext Of(LexedPage page, PageWords words)
     {
-        var context = new PageContext { Lines = page.Count, _lines = ArrayPool<LineContext>.Shared.Rent(Math.Max(1, page.Count)) };
+        var memory = PageMemory.Rent(page.Count, Unsafe.SizeOf<LineContext>());
+        var context = new PageContext { Lines = page.Count, _memory = memory, _lines = PageMemory.Items<LineContext>(memory) };
         context.Down(page);
         context.Up(page);
         context.CountRepeats();
@@ -59,8 +62,9 @@ internal ref struct PageContext
 
     public void Dispose()
     {
-        if (_lines is not null) ArrayPool<LineContext>.Shared.Return(_lines);
-        _lines = null!;
+        if (_memory is not null) PageMemory.Return(_memory);
+        _memory = null;
+        _lines = default;
     }
 
     public static bool IsProse(in LineFacts facts) => facts.Words >= ProseWords && facts.SentenceEnds > 0;
@@ -139,7 +143,7 @@ internal ref struct PageContext
     private void CountProse(LexedPage page, scoped Span<int> blanks)
     {
         blanks.Clear();
-        foreach (ref readonly var facts in page.Facts)
+        foreach (ref readonly var facts in page.Facts.AsSpan())
         {
             if (!IsProse(facts)) continue;
             ProseLines++;
@@ -167,7 +171,7 @@ internal ref struct PageContext
     }
 
     /// <summary>A few rows.</summary>
-    [System.Runtime.CompilerServices.InlineArray(4)]
+    [InlineArray(4)]
     public struct PageRowList
     {
         private ushort _row;

@@ -15,20 +15,22 @@ internal sealed class PageWords : IDisposable
 
     private readonly StoryWords _story;
     private readonly int[] _ends;
-    private uint[] _hashes;
+    private byte[] _memory;
     private int _lines;
 
     /// <param name="lines">How many lines the page has.</param>
     public PageWords(int lines)
     {
-        _hashes = ArrayPool<uint>.Shared.Rent((lines * UsualWords) + Reach);
+        _memory = PageMemory.Rent((lines * UsualWords) + Reach, sizeof(uint));
         _ends = ArrayPool<int>.Shared.Rent(lines + 1);
         _ends[0] = 0;
         _story = new StoryWords(this);
     }
 
+    private Span<uint> Hashes => PageMemory.Items<uint>(_memory);
+
     /// <summary>The hashes of the line's words, in their order.</summary>
-    public ReadOnlySpan<uint> Of(int line) => _hashes.AsSpan(_ends[line].._ends[line + 1]);
+    public ReadOnlySpan<uint> Of(int line) => Hashes[_ends[line].._ends[line + 1]];
 
     /// <summary>The words of the lines that were kept; they hold until others are asked for.</summary>
     public StoryWords OfStory(LexedPage page, bool[] kept)
@@ -41,8 +43,8 @@ internal sealed class PageWords : IDisposable
     public Span<uint> NextLine()
     {
         var from = _ends[_lines];
-        if (from + Reach > _hashes.Length) Grow(from);
-        return _hashes.AsSpan(from);
+        if (from + Reach > Hashes.Length) Grow(from);
+        return Hashes[from..];
     }
 
     public void EndLine(int words) => _ends[++_lines] = _ends[_lines - 1] + words;
@@ -50,15 +52,15 @@ internal sealed class PageWords : IDisposable
     public void Dispose()
     {
         _story.Dispose();
-        ArrayPool<uint>.Shared.Return(_hashes);
+        PageMemory.Return(_memory);
         ArrayPool<int>.Shared.Return(_ends);
     }
 
     private void Grow(int used)
     {
-        var larger = ArrayPool<uint>.Shared.Rent(_hashes.Length * 2);
-        _hashes.AsSpan(0, used).CopyTo(larger);
-        ArrayPool<uint>.Shared.Return(_hashes);
-        _hashes = larger;
+        var larger = PageMemory.Rent(Hashes.Length * 2, sizeof(uint));
+        Hashes[..used].CopyTo(PageMemory.Items<uint>(larger));
+        PageMemory.Return(_memory);
+        _memory = larger;
     }
 }

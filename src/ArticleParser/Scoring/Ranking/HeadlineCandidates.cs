@@ -36,8 +36,8 @@ internal readonly ref struct HeadlineCandidates
     /// <param name="found">Where to put them: room for <see cref="Most"/>.</param>
     public static HeadlineCandidates Of(LexedPage page, LineScores scores, bool[] kept, int from, Span<int> found)
     {
-        var story = Array.IndexOf(kept, true);
-        if (story < 0) return default;
+        var (story, last) = StoryExtent.Of(kept);
+        if (last < story) return default;
         var end = EndOf(page, kept, story);
         var (count, least) = (0, 0);
         for (var i = Math.Max(from, story - Reach); i < end; i++)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ArticleParser;
 
 /// <summary>What a relative date counts in.</summary>
@@ -20,31 +22,24 @@ internal enum AgoUnit
 /// <summary>A unit of a relative date and, for words that hold their number, how many of it.</summary>
 internal readonly record struct Ago(AgoUnit Unit, int Count);
 
-/// <summary>The word lists that relative dates are read by, as one trie.</summary>
+/// <summary>The word lists that relative dates are read by.</summary>
 internal static class AgoWords
 {
-    private static readonly string[] s_units = ["now", "second", "minute", "hour", "day", "week", "month", "year"];
-    private static readonly string[] s_namedDays = ["DayAgo.0", "DayAgo.1", "DayAgo.2"];
-    private static readonly Lazy<PhraseTrie<Ago>> s_trie = new(Build);
+    // For each unit the list of its words, and that of words for two of it; then the days by their names.
+    private const int FirstNamedDay = 2 * (int)AgoUnit.NamedDay;
 
-    public static PhraseTrie<Ago> Trie => s_trie.Value;
+    private static readonly WordTrie s_trie = new(WordLayout.Agos);
 
-    private static PhraseTrie<Ago> Build()
+    /// <summary>The length of the longest word at the beginning of the text, and what it means; 0 if there is none.</summary>
+    public static int Longest(ReadOnlySpan<char> text, out Ago ago)
     {
+        var length = s_trie.Longest(text, out var lists);
+
         // A word of several lists means what the first of them says.
-        var trie = new PhraseTrie<Ago>(static (first, _) => first);
-        for (var unit = 0; unit < s_units.Length; unit++)
-        {
-            Add(trie, "Ago." + s_units[unit], new Ago((AgoUnit)unit, 1));
-            Add(trie, "AgoTwo." + s_units[unit], new Ago((AgoUnit)unit, 2));
-        }
-
-        for (var days = 0; days < s_namedDays.Length; days++) Add(trie, s_namedDays[days], new Ago(AgoUnit.NamedDay, days));
-        return trie;
-    }
-
-    private static void Add(PhraseTrie<Ago> trie, string list, Ago meaning)
-    {
-        foreach (var word in WordLists.Of(list)) trie.Add(word.Text, meaning);
+        var list = BitOperations.TrailingZeroCount(lists);
+        ago = length == 0 ? default
+            : list < FirstNamedDay ? new Ago((AgoUnit)(list / 2), (list % 2) + 1)
+            : new Ago(AgoUnit.NamedDay, list - FirstNamedDay);
+        return length;
     }
 }

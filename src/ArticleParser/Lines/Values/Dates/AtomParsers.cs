@@ -1,24 +1,41 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Pidgin;
-using static Pidgin.Parser<ArticleParser.DateAtom>;
 
 namespace ArticleParser;
 
 /// <summary>
-/// The smallest productions over the pieces of a date. What takes pieces that say nothing gives an empty one: for every
-/// type of result the runtime compiles the productions anew, and a process that reads its first date would wait for it.
+/// The smallest productions over the pieces of a date, and how others are made of them. What takes pieces that say nothing
+/// gives an empty one: for every type of result, and every row of types, the runtime compiles the productions anew, and a
+/// process that reads its first date would wait for it.
 /// </summary>
 internal static class AtomParsers
 {
-    public static Parser<DateAtom, DateAtom> Is(DateWord any) => Token(atom => atom.Is(any));
+    /// <summary>A piece that passes the test.</summary>
+    public static Parser<DateAtom, DateAtom> Piece(Func<DateAtom, bool> test) => new PieceParser(test);
 
-    public static Parser<DateAtom, DateAtom> Glued(DateWord any) => Token(atom => atom.IsGlued && atom.Is(any));
+    public static Parser<DateAtom, DateAtom> Is(DateWord any) => Piece(atom => atom.Is(any));
+
+    public static Parser<DateAtom, DateAtom> Glued(DateWord any) => Piece(atom => atom.IsGlued && atom.Is(any));
 
     public static Parser<DateAtom, DateAtom> Number(int minDigits, int maxDigits, int low, int high) =>
-        Token(atom => atom.DigitCount >= minDigits && atom.DigitCount <= maxDigits && atom.Value >= low && atom.Value <= high);
+        Piece(atom => atom.DigitCount >= minDigits && atom.DigitCount <= maxDigits && atom.Value >= low && atom.Value <= high);
 
     /// <summary>Signs and small words that may stand between two parts, or must where at least so many are asked for.</summary>
     public static Parser<DateAtom, DateAtom> Gap(DateWord any, int least = 0) => new GapParser(any, least);
+
+    /// <summary>A production behind another, whose result is dropped, as are those of the others here.</summary>
+    public static Parser<DateAtom, T> After<T>(Parser<DateAtom, DateAtom> before, Parser<DateAtom, T> production) => new BetweenParser<T>(before, production, null);
+
+    public static Parser<DateAtom, T> Before<T>(Parser<DateAtom, T> production, Parser<DateAtom, DateAtom> after) => new BetweenParser<T>(null, production, after);
+
+    public static Parser<DateAtom, T> InBrackets<T>(Parser<DateAtom, T> production) => new BetweenParser<T>(Is(DateWord.Open), production, Is(DateWord.Close));
+
+    /// <summary>One piece after the other, at most <see cref="Pieces.Most"/>, and what they make together.</summary>
+    public static Parser<DateAtom, T> Row<T>(RowReader<T> make, params Parser<DateAtom, DateAtom>[] parts) => new RowParser<T>(make, parts);
+
+    /// <summary>The production, where what it gives passes the test.</summary>
+    public static Parser<DateAtom, T> Where<T>(Parser<DateAtom, T> production, Func<T, bool> test) => new WhereParser<T>(production, test);
 
     /// <summary>The first of these that matches.</summary>
     public static Parser<DateAtom, T> FirstOf<T>(params Parser<DateAtom, T>[] productions) => new FirstOf<DateAtom, T>(productions);
@@ -35,6 +52,51 @@ internal static class AtomParsers
 
     /// <summary>The same, where the second piece is glued to the first.</summary>
     public static Parser<DateAtom, DateAtom> NotBeforeGlued(DateWord first, DateWord second) => new NotBeforeParser(first, second, glued: true);
+
+    // The stock one notes what it had found instead, which no one asks for.
+    private sealed class PieceParser(Func<DateAtom, bool> test) : Parser<DateAtom, DateAtom>
+    {
+        public override bool TryParse(ref ParseState<DateAtom> state, ref PooledList<Expected<DateAtom>> expecteds, [MaybeNullWhen(false)] out DateAtom result)
+        {
+            result = default;
+            if (!state.HasCurrent || !test(result = state.Current)) return false;
+            state.Advance();
+            return true;
+        }
+    }
+
+    private sealed class BetweenParser<T>(Parser<DateAtom, DateAtom>? before, Parser<DateAtom, T> production, Parser<DateAtom, DateAtom>? after) : Parser<DateAtom, T>
+    {
+        public override bool TryParse(ref ParseState<DateAtom> state, ref PooledList<Expected<DateAtom>> expecteds, [MaybeNullWhen(false)] out T result)
+        {
+            result = default;
+            return (before is null || before.TryParse(ref state, ref expecteds, out _))
+                && production.TryParse(ref state, ref expecteds, out result)
+                && (after is null || after.TryParse(ref state, ref expecteds, out _));
+        }
+    }
+
+    private sealed class RowParser<T>(RowReader<T> make, Parser<DateAtom, DateAtom>[] parts) : Parser<DateAtom, T>
+    {
+        public override bool TryParse(ref ParseState<DateAtom> state, ref PooledList<Expected<DateAtom>> expecteds, [MaybeNullWhen(false)] out T result)
+        {
+            result = default;
+            var pieces = default(Pieces);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (!parts[i].TryParse(ref state, ref expecteds, out pieces[i])) return false;
+            }
+
+            result = make(pieces);
+            return true;
+        }
+    }
+
+    private sealed class WhereParser<T>(Parser<DateAtom, T> production, Func<T, bool> test) : Parser<DateAtom, T>
+    {
+        public override bool TryParse(ref ParseState<DateAtom> state, ref PooledList<Expected<DateAtom>> expecteds, [MaybeNullWhen(false)] out T result) =>
+            production.TryParse(ref state, ref expecteds, out result) && test(result);
+    }
 
     private sealed class HereParser : Parser<DateAtom, DateAtom>
     {
@@ -67,4 +129,16 @@ internal static class AtomParsers
             return second != DateWord.None && (ahead.Length < 2 || !ahead[1].Is(second) || (glued && !ahead[1].IsGlued));
         }
     }
+}
+
+/// <summary>What the pieces of a row make together.</summary>
+internal delegate T RowReader<T>(in Pieces pieces);
+
+/// <summary>The pieces of a row.</summary>
+[InlineArray(Most)]
+internal struct Pieces
+{
+    public const int Most = 5;
+
+    private DateAtom _piece;
 }

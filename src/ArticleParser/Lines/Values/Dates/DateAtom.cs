@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ArticleParser;
 
 /// <summary>What a piece of a date can be. A word is often several things: "mar" is a month and a day of the week.</summary>
@@ -40,8 +42,27 @@ internal enum DateWord
 /// <summary>What a word of the date lists means; months and weekdays as sets, as languages disagree; an era with the year before its first.</summary>
 internal readonly record struct DateMeaning(DateWord Word, ushort Months = 0, byte Weekdays = 0, short EraStart = 0)
 {
-    public static DateMeaning Merge(DateMeaning a, DateMeaning b) =>
-        new(a.Word | b.Word, (ushort)(a.Months | b.Months), (byte)(a.Weekdays | b.Weekdays), Math.Max(a.EraStart, b.EraStart));
+    // Where among the bits of a word's lists those of each family begin.
+    private const int FirstWeekday = 12;
+    private const int FirstWord = 19;
+    private const int FirstEra = 25;
+
+    private static ReadOnlySpan<short> EraStarts => [1867, 1911, 1925, 1988, 2018];
+
+    /// <summary>What a word means that stands in these lists of <see cref="WordLayout.Dates"/>.</summary>
+    public static DateMeaning Of(int lists)
+    {
+        var months = (lists & ((1 << FirstWeekday) - 1)) << 1;
+        var weekdays = (lists >> FirstWeekday) & 0x7F;
+        var eras = lists >> FirstEra;
+
+        // The lists between are in the order of the flags from Am to Zone.
+        var word = (DateWord)(((lists >> FirstWord) & 0x3F) * (int)DateWord.Am);
+        if (months != 0) word |= DateWord.Month;
+        if (weekdays != 0) word |= DateWord.Weekday;
+        if (eras != 0) word |= DateWord.Era;
+        return new DateMeaning(word, (ushort)months, (byte)weekdays, eras == 0 ? (short)0 : EraStarts[BitOperations.Log2((uint)eras)]);
+    }
 }
 
 /// <summary>A piece of a date: a number, a word of the lists or a sign, with its place in the slice.</summary>

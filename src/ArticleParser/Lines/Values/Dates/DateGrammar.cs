@@ -1,7 +1,6 @@
 using Pidgin;
 using static ArticleParser.AtomParsers;
 using static Pidgin.Parser;
-using Atoms = Pidgin.Parser<ArticleParser.DateAtom>;
 
 namespace ArticleParser;
 
@@ -14,20 +13,20 @@ internal static class DateGrammar
     private const DateWord TimeOpeners = Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark | DateWord.Open | DateWord.Meridiem;
 
     private static readonly Parser<DateAtom, DateAtom> s_weekdayBefore =
-        Gap(DateWord.Join).Then(Is(DateWord.Weekday)).Before(Gap(Signs | DateWord.Join));
+        After(Gap(DateWord.Join), Before(Is(DateWord.Weekday), Gap(Signs | DateWord.Join)));
 
     // Two letters, such as "So" or "do", are rather the first word of what follows.
     private static readonly Parser<DateAtom, DateAtom> s_weekdayAfter = FirstOf(
-        Is(DateWord.Weekday).Between(Is(DateWord.Open), Is(DateWord.Close)),
-        Gap(DateWord.Comma | DateWord.Dot).Then(Atoms.Token(static atom => atom.Is(DateWord.Weekday) && (atom.Length > 2 || atom.Is(DateWord.Unit)))));
+        InBrackets(Is(DateWord.Weekday)),
+        After(Gap(DateWord.Comma | DateWord.Dot), Piece(static atom => atom.Is(DateWord.Weekday) && (atom.Length > 2 || atom.Is(DateWord.Unit)))));
 
     private static readonly Parser<DateAtom, TimeFields> s_timeAfter = FirstOf(
-        Is(DateWord.TimeMark).Then(TimeGrammar.MachineTime),
-        Gap(Signs).Then(TimeGrammar.Time.Between(Is(DateWord.Open), Is(DateWord.Close))),
-        Gap(Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark).Then(TimeGrammar.Time),
-        Gap(Signs).Then(TimeGrammar.FullHour));
+        After(Is(DateWord.TimeMark), TimeGrammar.MachineTime),
+        After(Gap(Signs), InBrackets(TimeGrammar.Time)),
+        After(Gap(Signs | DateWord.Join | DateWord.Clock | DateWord.TimeMark), TimeGrammar.Time),
+        After(Gap(Signs), TimeGrammar.FullHour));
 
-    private static readonly Parser<DateAtom, DateFields> s_plainDay = Gap(DateWord.Join).Then(DayGrammar.Day);
+    private static readonly Parser<DateAtom, DateFields> s_plainDay = After(Gap(DateWord.Join), DayGrammar.Day);
 
     // A word that is a weekday may be a month as well, so the day is tried again without it: "mar 3, 2024".
     private static readonly Parser<DateAtom, DateFields> s_dayOfWeek =
@@ -49,8 +48,8 @@ internal static class DateGrammar
 
     private static readonly Parser<DateAtom, DateFields> s_timeFirst = Map(
         static (time, day, after) => With(day, after, time),
-        Gap(DateWord.Join | DateWord.Clock).Then(TimeGrammar.Time),
-        Gap(Signs | DateWord.Join).Then(s_day),
+        After(Gap(DateWord.Join | DateWord.Clock), TimeGrammar.Time),
+        After(Gap(Signs | DateWord.Join), s_day),
         s_maybeWeekday);
 
     /// <summary>A date at the beginning of the pieces; one of no pieces where there is none.</summary>
@@ -60,7 +59,7 @@ internal static class DateGrammar
     /// <summary>A time at the beginning of the pieces; one of no pieces where there is none.</summary>
     public static Parser<DateAtom, TimeFields> Time { get; } = Total.Of(Map(
         static (fields, here) => fields with { AtomCount = here.Start },
-        FirstOf(Gap(DateWord.Clock).Then(TimeGrammar.Time), TimeGrammar.FullHour),
+        FirstOf(After(Gap(DateWord.Clock), TimeGrammar.Time), TimeGrammar.FullHour),
         Here));
 
     private static DateFields With(DateFields day, DateAtom weekday, TimeFields time) => day with

@@ -39,7 +39,7 @@ internal ref struct DateLexer
         }
 
         var digits = Digits.Run(_text[_at..]);
-        var phrase = DateWords.Trie.Longest(_text[_at..], out var meaning);
+        var phrase = DateWords.Longest(_text[_at..], out var meaning);
         if (phrase > digits && (meaning.Word & DateWord.Era) != 0) return AddEraYear(phrase, meaning.EraStart);
         if (phrase > digits) Add(Refine(meaning, _text.Slice(_at, phrase)), phrase);
         else if (digits > 0) AddDigits(digits);
@@ -61,10 +61,13 @@ internal ref struct DateLexer
     }
 
     // Zones are written in capitals; "at" and "est" are words of other kinds.
-    private static DateMeaning Refine(DateMeaning meaning, ReadOnlySpan<char> word) =>
-        (meaning.Word & DateWord.Zone) != 0 && word.Length <= 5 && char.IsLower(word[^1])
-            ? meaning with { Word = meaning.Word & ~DateWord.Zone }
-            : meaning;
+    private static DateMeaning Refine(DateMeaning meaning, ReadOnlySpan<char> word)
+    {
+        var kinds = meaning.Word;
+        if ((kinds & DateWord.Zone) != 0 && word.Length <= 5 && char.IsLower(word[^1])) kinds &= ~DateWord.Zone;
+        if ((kinds & DateWord.Join) != 0 && Letters.IsUnspaced(word[0])) kinds |= DateWord.Unit;
+        return meaning with { Word = kinds };
+    }
 
     private readonly DateWord Sign(char c) => c switch
     {

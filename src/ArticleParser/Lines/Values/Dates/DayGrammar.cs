@@ -1,7 +1,5 @@
 using Pidgin;
 using static ArticleParser.AtomParsers;
-using static Pidgin.Parser;
-using Atoms = Pidgin.Parser<ArticleParser.DateAtom>;
 
 namespace ArticleParser;
 
@@ -13,51 +11,49 @@ internal static class DayGrammar
 {
     // 2400 to 2699 are Buddhist years, as in Thailand.
     private static readonly Parser<DateAtom, DateAtom> s_year = Number(4, 4, 1700, 2699);
-    private static readonly Parser<DateAtom, DateAtom> s_shortYear = Number(2, 2, 0, 99).Before(NotBefore(DateWord.Colon | DateWord.Clock | DateWord.Meridiem));
-
     // "17-Nov-24", but not "1 Dec 19": the number after a space is as often the day of another date.
     private static readonly Parser<DateAtom, DateAtom> s_signedShortYear =
-        Is(DateWord.Dash | DateWord.Dot | DateWord.Slash).Then(s_shortYear.Where(static atom => atom.IsGlued));
+        After(Is(DateWord.Dash | DateWord.Dot | DateWord.Slash), Before(GluedNumber(0, 99), NotBefore(DateWord.Colon | DateWord.Clock | DateWord.Meridiem)));
 
     private static readonly Parser<DateAtom, DateAtom> s_noMinutes = NotBefore(DateWord.Colon);
-    private static readonly Parser<DateAtom, DateAtom> s_day = Number(1, 2, 1, 31).Before(Perhaps(Glued(DateWord.Ordinal))).Before(s_noMinutes);
+    private static readonly Parser<DateAtom, DateAtom> s_day = Before(Before(Number(1, 2, 1, 31), Perhaps(Glued(DateWord.Ordinal))), s_noMinutes);
     private static readonly Parser<DateAtom, DateAtom> s_gap = Gap(DateWord.Join | DateWord.Comma | DateWord.Dot | DateWord.Dash | DateWord.Slash);
     private static readonly Parser<DateAtom, DateAtom> s_unit = Gap(DateWord.Unit);
 
     // Levantine and western names of a month often stand together, parted by a slash.
     private static readonly Parser<DateAtom, DateAtom> s_month =
-        Is(DateWord.Month).Before(Perhaps(Is(DateWord.Slash).Then(Is(DateWord.Month))));
+        Before(Is(DateWord.Month), Perhaps(After(Is(DateWord.Slash), Is(DateWord.Month))));
 
-    private static readonly Parser<DateAtom, DateAtom> s_number = Atoms.Token(static atom => atom.DigitCount is 1 or 2 or 4);
+    private static readonly Parser<DateAtom, DateAtom> s_number = Piece(static atom => atom.DigitCount is 1 or 2 or 4);
     private static readonly Parser<DateAtom, DateAtom> s_numberSign = Is(DateWord.Dot | DateWord.Slash | DateWord.Dash | DateWord.Unit);
 
     // Three numbers and twice the same sign, but no fourth: "10.0.0.1" is an address.
-    private static readonly Parser<DateAtom, DateFields> s_numbers = Map(
-        static (a, first, b, second, c) => first.Is(second.Meaning.Word) ? Numeric(first.Meaning.Word, a, b, c) : default,
-        s_number, s_numberSign, s_number, s_numberSign, s_number.Before(s_unit).Before(NotBeforeGlued(DateWord.Dot | DateWord.Slash | DateWord.Dash, DateWord.Number)))
-            .Where(static fields => IsPlausible(fields.Numbers));
+    private static readonly Parser<DateAtom, DateFields> s_numbers = Where(
+        Row(
+            static (in p) => p[1].Is(p[3].Meaning.Word) ? Numeric(p[1].Meaning.Word, p[0], p[2], p[4]) : default,
+            s_number, s_numberSign, s_number, s_numberSign, Before(Before(s_number, s_unit), NotBeforeGlued(DateWord.Dot | DateWord.Slash | DateWord.Dash, DateWord.Number))),
+        static fields => IsPlausible(fields.Numbers));
 
-    private static readonly Parser<DateAtom, DateFields> s_compact = Map(
-        static (y, m, d) => Numeric(DateWord.None, y, m, d), s_year, GluedNumber(12), GluedNumber(31));
+    private static readonly Parser<DateAtom, DateFields> s_compact = Row(NumbersFirst, s_year, GluedNumber(1, 12), GluedNumber(1, 31));
 
-    private static readonly Parser<DateAtom, DateFields> s_yearMonthDay = Map(
-        static (y, _, month, _, d) => Named(y, month, d), s_year, s_gap, s_month, s_gap, s_day.Before(s_unit));
+    private static readonly Parser<DateAtom, DateFields> s_yearMonthDay = Row(
+        static (in p) => Named(p[0], p[2], p[4]), s_year, s_gap, s_month, s_gap, Before(s_day, s_unit));
 
     private static readonly Parser<DateAtom, DateFields> s_yearMonth = FirstOf(
-        Map(static (y, _, month) => Named(y, month, default), s_year, Is(DateWord.Unit), s_month),
-        Map(static (y, _, m, _) => Numeric(DateWord.None, y, m, default), s_year, Is(DateWord.Unit), Number(1, 2, 1, 12), Is(DateWord.Unit)),
-        Map(static (y, _, m, _) => Numeric(DateWord.None, y, m, default), s_year, Glued(DateWord.Dash), GluedNumber(12), NotBefore(DateWord.Dash | DateWord.Colon)));
+        Row(static (in p) => Named(p[0], p[2], default), s_year, Is(DateWord.Unit), s_month),
+        Row(NumbersFirst, s_year, After(Is(DateWord.Unit), Before(Number(1, 2, 1, 12), Is(DateWord.Unit)))),
+        Row(NumbersFirst, s_year, After(Glued(DateWord.Dash), Before(GluedNumber(1, 12), NotBefore(DateWord.Dash | DateWord.Colon)))));
 
-    private static readonly Parser<DateAtom, DateFields> s_dayMonthYear = Map(
-        static (d, _, month, y) => Named(y, month, d),
-        s_day, s_gap, s_month, Perhaps(FirstOf(s_gap.Then(s_year), s_signedShortYear)));
+    private static readonly Parser<DateAtom, DateFields> s_dayMonthYear = Row(
+        static (in p) => Named(p[3], p[2], p[0]),
+        s_day, s_gap, s_month, Perhaps(FirstOf(After(s_gap, s_year), s_signedShortYear)));
 
-    private static readonly Parser<DateAtom, DateFields> s_monthYear = Map(
-        static (month, _, y) => Named(y, month, default), s_month, s_gap, s_year);
+    private static readonly Parser<DateAtom, DateFields> s_monthYear = Row(
+        static (in p) => Named(p[2], p[0], default), s_month, s_gap, s_year);
 
-    private static readonly Parser<DateAtom, DateFields> s_monthDayYear = Map(
-        static (month, _, d, _, y) => Named(y, month, d),
-        s_month, s_gap, s_day, s_unit, Perhaps(s_gap.Then(s_year)));
+    private static readonly Parser<DateAtom, DateFields> s_monthDayYear = Row(
+        static (in p) => Named(p[4], p[0], p[2]),
+        s_month, s_gap, s_day, s_unit, Perhaps(After(s_gap, s_year)));
 
     private static readonly Parser<DateAtom, DateFields> s_beginsWithYear = FirstOf(s_numbers, s_compact, s_yearMonthDay, s_yearMonth);
     private static readonly Parser<DateAtom, DateFields> s_beginsWithDay = FirstOf(s_numbers, s_dayMonthYear);
@@ -70,8 +66,8 @@ internal static class DayGrammar
         : first.Is(DateWord.Month) ? s_beginsWithMonth
         : null);
 
-    private static Parser<DateAtom, DateAtom> GluedNumber(int high) =>
-        Atoms.Token(atom => atom.IsGlued && atom.DigitCount == 2 && atom.Value >= 1 && atom.Value <= high);
+    private static Parser<DateAtom, DateAtom> GluedNumber(int low, int high) =>
+        Piece(atom => atom.IsGlued && atom.DigitCount == 2 && atom.Value >= low && atom.Value <= high);
 
     private static bool IsPlausible((DateAtom First, DateAtom Second, DateAtom Third) n)
     {
@@ -85,6 +81,9 @@ internal static class DayGrammar
         HasShortYear = year.DigitCount == 2,
         Month = month,
     };
+
+    // Year, month and day, or the first two.
+    private static DateFields NumbersFirst(in Pieces p) => Numeric(DateWord.None, p[0], p[1], p[2]);
 
     private static DateFields Numeric(DateWord sign, DateAtom first, DateAtom second, DateAtom third) =>
         new(0, 0) { Separator = sign, Numbers = (first, second, third) };

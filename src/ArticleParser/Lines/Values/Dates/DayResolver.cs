@@ -78,6 +78,11 @@ internal ref struct DayResolver
         if (year >= 2400) year -= 543;
         var date = new ArticleDate(year, month, day == 0 ? null : day);
         if (month is < 1 or > 12 || _count == MaxReadings || (day != 0 && !date.TryToDateOnly(out _))) return;
-        if (!_readings[.._count].Contains(date)) _readings[_count++] = date;
+        for (var i = 0; i < _count; i++)
+        {
+            if (_readings[i] == date) return;
+        }
+
+        _readings[_count++] = date;
     }
 }

@@ -1,7 +1,6 @@
 using Pidgin;
 using static ArticleParser.AtomParsers;
 using static Pidgin.Parser;
-using Atoms = Pidgin.Parser<ArticleParser.DateAtom>;
 
 namespace ArticleParser;
 
@@ -15,27 +14,27 @@ internal static class TimeGrammar
 
     // The milliseconds of a machine's time.
     private static readonly Parser<DateAtom, DateAtom> s_fraction =
-        Perhaps(Glued(DateWord.Dot).Then(Atoms.Token(static atom => atom.IsGlued && atom.DigitCount > 2)));
+        Perhaps(After(Glued(DateWord.Dot), Piece(static atom => atom.IsGlued && atom.DigitCount > 2)));
 
     private static readonly Parser<DateAtom, DateAtom> s_second =
-        Map(static (_, second, _) => second, Is(DateWord.Colon | DateWord.Dot | DateWord.Clock), s_sixty, s_fraction);
+        After(Is(DateWord.Colon | DateWord.Dot | DateWord.Clock), Before(s_sixty, s_fraction));
 
-    private static readonly Parser<DateAtom, TimeFields> s_withSeconds = Map(
-        static (h, _, m, s) => new TimeFields(h.Value, m.Value, s.Value),
+    private static readonly Parser<DateAtom, TimeFields> s_withSeconds = Row(
+        static (in p) => new TimeFields(p[0].Value, p[2].Value, p[3].Value),
         s_hour, Is(DateWord.Colon | DateWord.Dot | DateWord.Clock), s_sixty, s_second);
 
     private static readonly Parser<DateAtom, TimeFields> s_withMinutes = FirstOf(
-        Map(MinuteTime, s_hour, Is(DateWord.Colon | DateWord.Dot), s_sixty),
-        Map(MinuteTime, s_hour, Is(DateWord.Clock), Number(1, 2, 0, 59)));
+        Row(MinuteTime, s_hour, Is(DateWord.Colon | DateWord.Dot), s_sixty),
+        Row(MinuteTime, s_hour, Is(DateWord.Clock), Number(1, 2, 0, 59)));
 
     // "17.11" of "17.11.2024" is no time; the full stop after "14.46" is the end of a sentence.
     private static readonly Parser<DateAtom, DateAtom> s_noDate = NotBefore(DateWord.Dot | DateWord.Slash, DateWord.Number);
 
-    private static readonly Parser<DateAtom, TimeFields> s_hourOnly = s_hour.Select(static h => new TimeFields(h.Value, 0, null));
+    private static readonly Parser<DateAtom, TimeFields> s_hourOnly = Row(static (in p) => new TimeFields(p[0].Value, 0, null), s_hour);
 
     // An hour on its own is a time only where a sign glued to it says so: "14h", "14시"; "3 hours" is a duration.
     private static readonly Parser<DateAtom, TimeFields> s_hourSign =
-        s_hourOnly.Before(Atoms.Token(static atom => atom.Is(DateWord.Clock) && atom.IsGlued && atom.Length <= 2));
+        Before(s_hourOnly, Piece(static atom => atom.Is(DateWord.Clock) && atom.IsGlued && atom.Length <= 2));
 
     private static readonly Parser<DateAtom, DateAtom> s_clock = Perhaps(Is(DateWord.Clock));
 
@@ -51,7 +50,7 @@ internal static class TimeGrammar
         Map(static (name, offset) => offset with { Zone = name }, Is(DateWord.Zone), Perhaps(FirstOf(s_plus, s_minus)));
 
     private static readonly Parser<DateAtom, TimeFields> s_zone = FirstOf(
-        s_namedZone.Between(Is(DateWord.Open), Is(DateWord.Close)),
+        InBrackets(s_namedZone),
         s_namedZone,
         FirstOf(s_plus, s_longMinus));
 
@@ -62,27 +61,30 @@ internal static class TimeGrammar
     /// <summary>A time that its own form tells: with minutes, with a meridiem, or with a sign for the hour.</summary>
     public static Parser<DateAtom, TimeFields> Time { get; } = FirstOf(
         Clocked(s_withSeconds, FirstOf(s_zone, s_minus)),
-        Clocked(s_withMinutes.Before(s_noDate), s_zone),
-        Map(static (m, time, _, zone) => Zoned(time, m, zone), s_meridiem, s_hourOnly, s_clock, Perhaps(s_zone)),
-        Map(static (time, _, m, zone) => Zoned(time, m, zone), s_hourOnly, s_clock, s_meridiem, Perhaps(s_zone)),
+        Clocked(Before(s_withMinutes, s_noDate), s_zone),
+        Clocked(s_meridiem, s_hourOnly, Gap(DateWord.None), s_zone),
+        Clocked(Gap(DateWord.None), s_hourOnly, s_meridiem, s_zone),
         s_hourSign);
 
     /// <summary>"um 9 Uhr", "à 14 heures": a full hour between a small word and a clock word.</summary>
     public static Parser<DateAtom, TimeFields> FullHour { get; } =
-        Gap(DateWord.Join | DateWord.Clock, least: 1).Then(s_hourOnly).Before(Is(DateWord.Clock));
+        After(Gap(DateWord.Join | DateWord.Clock, least: 1), Before(s_hourOnly, Is(DateWord.Clock)));
 
-    private static TimeFields MinuteTime(DateAtom hour, DateAtom sign, DateAtom minute) =>
-        new(hour.Value, minute.Value, null);
+    private static TimeFields MinuteTime(in Pieces p) => new(p[0].Value, p[2].Value, null);
 
-    private static Parser<DateAtom, TimeFields> Clocked(Parser<DateAtom, TimeFields> time, Parser<DateAtom, TimeFields> zone) => Map(
-        static (before, fields, _, after, _, z) => Zoned(fields, before.IsNone ? after : before, z),
-        Perhaps(s_meridiem), time, s_clock, Perhaps(s_meridiem), s_clock, Perhaps(zone));
+    private static Parser<DateAtom, TimeFields> Clocked(Parser<DateAtom, TimeFields> time, Parser<DateAtom, TimeFields> zone) =>
+        Clocked(Perhaps(s_meridiem), time, Before(Perhaps(s_meridiem), s_clock), zone);
 
-    private static Parser<DateAtom, TimeFields> Offset(Parser<DateAtom, DateAtom> sign, Func<DateAtom, bool> allows) => Map(
-        static (plusOrMinus, hours, minutes) => default(TimeFields) with { OffsetMinutes = OffsetMinutes(plusOrMinus, hours, minutes.Value) },
+    private static Parser<DateAtom, TimeFields> Clocked(
+        Parser<DateAtom, DateAtom> before, Parser<DateAtom, TimeFields> time, Parser<DateAtom, DateAtom> after, Parser<DateAtom, TimeFields> zone) => Map(
+            static (b, fields, a, z) => Zoned(fields, b.IsNone ? a : b, z),
+            before, Before(time, s_clock), after, Perhaps(zone));
+
+    private static Parser<DateAtom, TimeFields> Offset(Parser<DateAtom, DateAtom> sign, Func<DateAtom, bool> allows) => Row(
+        static (in p) => default(TimeFields) with { OffsetMinutes = OffsetMinutes(p[0], p[1], p[2].Value) },
         sign,
-        Atoms.Token(atom => atom.IsGlued && atom.DigitCount is 1 or 2 or 4 && Hours(atom) <= 14 && allows(atom)),
-        Perhaps(Glued(DateWord.Colon).Then(s_sixty)));
+        Piece(atom => atom.IsGlued && atom.DigitCount is 1 or 2 or 4 && Hours(atom) <= 14 && allows(atom)),
+        Perhaps(After(Glued(DateWord.Colon), s_sixty)));
 
     private static int Hours(DateAtom atom) => atom.DigitCount == 4 ? atom.Value / 100 : atom.Value;
 

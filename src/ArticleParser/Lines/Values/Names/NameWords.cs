@@ -1,27 +1,17 @@
 namespace ArticleParser;
 
-/// <summary>The word lists that names and roles are read by, as one trie.</summary>
+/// <summary>The word lists that names and roles are read by.</summary>
 internal static class NameWords
 {
-    private static readonly Lazy<PhraseTrie<NameWord>> s_trie = new(Build);
+    private static readonly WordTrie s_trie = new(WordLayout.Names);
 
-    public static PhraseTrie<NameWord> Trie => s_trie.Value;
-
-    private static PhraseTrie<NameWord> Build()
+    /// <summary>The length of the longest phrase at the beginning of the text, and what it means; 0 if there is none.</summary>
+    public static int Longest(ReadOnlySpan<char> text, out NameWord meaning)
     {
-        var trie = new PhraseTrie<NameWord>(static (a, b) => a | b);
-        Add(trie, "NameJoin", NameWord.Join);
-        Add(trie, "NameParticle", NameWord.Particle);
-        Add(trie, "Role", NameWord.Role);
-        Add(trie, "Agency", NameWord.Agency);
-        Add(trie, "Outlet.suffix", NameWord.Outlet);
-        Add(trie, "NotName", NameWord.NotName);
-        Add(trie, "Honorific", NameWord.Honorific);
-        return trie;
-    }
+        var length = s_trie.Longest(text, out var lists);
 
-    private static void Add(PhraseTrie<NameWord> trie, string list, NameWord meaning)
-    {
-        foreach (var word in WordLists.Of(list)) trie.Add(word.Text, meaning);
+        // The lists are in the order of the flags.
+        meaning = (NameWord)(lists * (int)NameWord.Particle);
+        return length;
     }
 }

@@ -47,14 +47,14 @@ internal static class WordShape
     // Names such as "McKay" and "InfoWorld" have capitals inside; a role or a month after small letters was glued on.
     private static bool IsSeam(ReadOnlySpan<char> text, int at)
     {
-        if (CharClasses.Is(text[at], CharClass.Wide)) return NameWords.Trie.Longest(text[at..], out var wide) > 0 && (wide & (NameWord.Role | NameWord.Agency)) != 0;
+        if (CharClasses.Is(text[at], CharClass.Wide)) return NameWords.Longest(text[at..], out var wide) > 0 && (wide & (NameWord.Role | NameWord.Agency)) != 0;
         if (at < 2 || !CharClasses.Is(text[at], CharClass.Upper)) return false;
 
         // Within capitals only a whole date is sure: "ESPNDec 22".
         if (CharClasses.Is(text[at - 1], CharClass.Upper)) return IsCalendarWord(text[at..]) && DateValues.BeginsDate(text[at..]);
         if (!CharClasses.Is(text[at - 1], at == 2 ? CharClass.Digit : CharClass.Digit | CharClass.Letter)) return false;
         var rest = text[at..];
-        return (NameWords.Trie.Longest(rest, out var name) > 1 && (name & (NameWord.Role | NameWord.NotName | NameWord.Agency)) != 0)
+        return (NameWords.Longest(rest, out var name) > 1 && (name & (NameWord.Role | NameWord.NotName | NameWord.Agency)) != 0)
             || IsCalendarWord(rest)
             || (at > 3 && EndsWithRole(rest));
     }
@@ -65,14 +65,14 @@ internal static class WordShape
         if (text.Length > RoleReach) return false;
         for (var at = text.IndexOf(' ') + 1; at > 0 && at < text.Length; at++)
         {
-            if (text[at - 1] == ' ' && NameWords.Trie.Longest(text[at..], out var word) == text.Length - at && (word & NameWord.Role) != 0) return true;
+            if (text[at - 1] == ' ' && NameWords.Longest(text[at..], out var word) == text.Length - at && (word & NameWord.Role) != 0) return true;
         }
 
         return false;
     }
 
     private static bool IsCalendarWord(ReadOnlySpan<char> text) =>
-        DateWords.Trie.Longest(text, out var date) > 2 && (date.Word & (DateWord.Month | DateWord.Weekday)) != 0;
+        DateWords.Longest(text, out var date) > 2 && (date.Word & (DateWord.Month | DateWord.Weekday)) != 0;
 
     // "F1", "delta201" and "Bo2man" are words; the year glued to "December2023" is none.
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int at)
