@@ -83,7 +83,7 @@ internal static class SampleMaker
     /// <summary>Lines count by the root of their words, and all of a page's lines together count one.</summary>
     private static float[] LineWeights(LexedPage lexed)
     {
-        var weights = Array.ConvertAll([.. lexed.Facts], facts => MathF.Sqrt(Math.Clamp(facts.Words, 1, 200)));
+        var weights = Array.ConvertAll(lexed.Facts.AsSpan().ToArray(), facts => MathF.Sqrt(Math.Clamp(facts.Words, 1, 200)));
         var sum = weights.Sum();
         return Array.ConvertAll(weights, weight => weight / sum);
     }
