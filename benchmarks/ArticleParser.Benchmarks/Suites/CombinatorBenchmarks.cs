@@ -35,6 +35,9 @@ public class CombinatorBenchmarks
     private readonly Parser<char, string> _stockUntil = Parser<char>.Any.AtLeastOnceUntil(Try(CIString("/ nordwind"))).Select(string.Concat);
     private readonly Parser<char, ImmutableArray<Part>> _valueUntil = new ValueUntilParser(Total.Of(Slots.For("names", 0)), " / nordwind", new PhraseParser(" / nordwind"));
     private readonly Parser<char, string> _stockValueUntil = Parser<char>.Any.AtLeastOnceUntil(Try(CIString(" / nordwind"))).Select(string.Concat);
+    private readonly Parser<char, ImmutableArray<Part>> _valueThen = new ValueThenParser(Slots.For("number", 0), new PhraseParser("comments"));
+    private readonly Parser<char, ImmutableArray<Part>> _stockValueThen =
+        Map(static (first, more) => first.AddRange(more), Slots.For("number", 0).Before(SkipWhitespaces), new PhraseParser("comments"));
     private readonly Parser<char, ImmutableArray<Part>> _slot = Slots.For("number", 0);
     private readonly Parser<char, int> _stockSlot = DecimalNum;
     private readonly Parser<char, ImmutableArray<Part>> _end = new LineEndParser();
@@ -99,6 +102,12 @@ public class CombinatorBenchmarks
 
     [Benchmark(Baseline = true), BenchmarkCategory("value up to a phrase")]
     public bool StockUntilPhrase() => _stockValueUntil.Parse(NamesLine.AsSpan()).Success;
+
+    [Benchmark, BenchmarkCategory("value, and what follows")]
+    public bool ValueThenParser() => _valueThen.Parse(NumberLine.AsSpan()).Success;
+
+    [Benchmark(Baseline = true), BenchmarkCategory("value, and what follows")]
+    public bool StockMapBefore() => _stockValueThen.Parse(NumberLine.AsSpan()).Success;
 
     [Benchmark, BenchmarkCategory("value of a slot")]
     public bool SlotParser() => _slot.Parse(NumberLine.AsSpan()).Success;
