@@ -1,3 +1,6 @@
+using ArticleParser.Cues;
+using ArticleParser.Lines;
+
 namespace ArticleParser;
 
 /// <summary>A value that a dialect names: its field, its characters.</summary>

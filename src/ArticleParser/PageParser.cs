@@ -1,4 +1,8 @@
 using System.Buffers;
+using ArticleParser.Blocks;
+using ArticleParser.Cues;
+using ArticleParser.Labelling;
+using ArticleParser.Lines;
 using Pidgin;
 
 namespace ArticleParser;

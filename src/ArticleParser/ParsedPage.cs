@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ArticleParser.Cues;
+using ArticleParser.Labelling;
+using ArticleParser.Lines;
 
 namespace ArticleParser;
 

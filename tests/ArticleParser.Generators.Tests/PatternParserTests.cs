@@ -2,7 +2,7 @@ using ArticleParser.Generators.DialectFile;
 
 namespace ArticleParser.Generators.Tests;
 
-/// <summary>A pattern's elements, as the table in Lines/Cues/README.md has them.</summary>
+/// <summary>A pattern's elements, as the table in Cues/README.md has them.</summary>
 public class PatternParserTests
 {
     [Theory]

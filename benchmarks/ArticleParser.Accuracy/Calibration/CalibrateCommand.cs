@@ -7,7 +7,7 @@ namespace ArticleParser.Accuracy;
 /// <summary><c>calibrate</c>: fits the curves of confidence on pages that the weights have not seen, and writes them into the library.</summary>
 internal static class CalibrateCommand
 {
-    private const string UsualFile = "src/ArticleParser/Scoring/ConfidenceCurves.Fitted.cs";
+    private const string UsualFile = "src/ArticleParser/Labelling/ConfidenceCurves.Fitted.cs";
 
     public static Command Make()
     {
@@ -26,7 +26,7 @@ internal static class CalibrateCommand
 
     private static string Source(IReadOnlyList<PageScore> pages)
     {
-        var source = new StringBuilder("namespace ArticleParser;\n\n/// <content>Written by <c>calibrate</c> of benchmarks/ArticleParser.Accuracy; do not edit.</content>\n");
+        var source = new StringBuilder("namespace ArticleParser.Labelling;\n\n/// <content>Written by <c>calibrate</c> of benchmarks/ArticleParser.Accuracy; do not edit.</content>\n");
         source.Append("internal static partial class ConfidenceCurves\n{\n");
         foreach (var claim in Enum.GetValues<Claim>())
         {

@@ -21,7 +21,7 @@ internal sealed record TrainOptions
 /// <summary><c>train</c>: makes the weights, or with <c>--folds</c> those for cross-validation.</summary>
 internal static class TrainCommand
 {
-    public const string UsualWeights = "src/ArticleParser/Scoring/Weights.bin";
+    public const string UsualWeights = "src/ArticleParser/Labelling/Weights.bin";
     public const string UsualFolds = "artifacts/folds";
 
     public static Command Make()

@@ -10,7 +10,7 @@ internal static class WeightsCard
     {
         var card = new StringBuilder();
         card.Append("# The weights of the line scorer\n\n");
-        card.Append("Written by `train` of benchmarks/ArticleParser.Accuracy; do not edit. What the net is: Scoring/Net/LineNet.cs.\n\n");
+        card.Append("Written by `train` of benchmarks/ArticleParser.Accuracy; do not edit. What the net is: Labelling/Net/LineNet.cs.\n\n");
         Row(card, "date", options.Date.Length == 0 ? "not given" : options.Date);
         Row(card, "features", $"version {FeatureTable.Version}, {FeatureTable.Rows} rows, {FeatureTable.WordRows} rows of hashed words");
         Row(card, "channels", options.Settings.Channels);

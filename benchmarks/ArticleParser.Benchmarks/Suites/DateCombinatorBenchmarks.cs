@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using Pidgin;
 using static Pidgin.Parser;
-using Atoms = Pidgin.Parser<ArticleParser.DateAtom>;
+using Atoms = Pidgin.Parser<ArticleParser.Values.DateAtom>;
 
 namespace ArticleParser.Benchmarks.Suites;
 

@@ -11,7 +11,7 @@ internal enum PatternElementKind
     More,
 }
 
-/// <summary>An element of a pattern: see the table in Lines/Cues/README.md.</summary>
+/// <summary>An element of a pattern: see the table in Cues/README.md.</summary>
 /// <param name="Kind">Which of them it is.</param>
 /// <param name="Text">A literal's characters without escapes, or a slot's name.</param>
 /// <param name="Place">Where it stands in the file.</param>

@@ -1,6 +1,6 @@
 namespace ArticleParser.Generators.DialectFile;
 
-/// <summary>The slots of a pattern, as Lines/Cues/README.md lists them.</summary>
+/// <summary>The slots of a pattern, as Cues/README.md lists them.</summary>
 internal static class Slots
 {
     public static readonly IReadOnlyList<string> Names =

@@ -1,3 +1,6 @@
+using ArticleParser.Cues;
+using ArticleParser.Text;
+
 namespace ArticleParser.Generators.DialectFile;
 
 /// <summary>Lays out the word lists of the library's own dialect.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using ArticleParser.Cues;
 using ArticleParser.Generators.DialectFile;
+using ArticleParser.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleParser.Generators.Emit;
@@ -17,7 +19,7 @@ internal static class BuiltInDialectEmitter
     {
         var files = dialects.ToList();
         var records = new DialectRecords(string.Concat(files.Select(file => file.Compiled)));
-        var code = new CodeWriter("dialect files", "ArticleParser");
+        var code = new CodeWriter("dialect files", "ArticleParser.Cues");
         code.OpenType("The cues and words that the library knows.", "internal static partial class BuiltInDialect");
         code.Member().Summary("Records E and N (cue, text): the lines that a cue must match, and must not. Tests run them.")
             .Raw("internal const string Examples = ", string.Concat(files.Select(file => file.Examples)), ";");

@@ -1,4 +1,8 @@
-namespace ArticleParser;
+using ArticleParser.Lines;
+using ArticleParser.Text;
+using ArticleParser.Values;
+
+namespace ArticleParser.Blocks;
 
 /// <summary>Makes the green line of a line token: its parts as tokens, and every character between them in its place.</summary>
 internal sealed class GreenLineBuilder(LexedPage page) : IDisposable

@@ -1,6 +1,7 @@
+using ArticleParser.Combinators;
 using Pidgin;
 
-namespace ArticleParser;
+namespace ArticleParser.Blocks;
 
 /// <summary>
 /// Stage 3: which lines belong together. The productions are those of Article.grammar, by the same names

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Pidgin;
 
-namespace ArticleParser;
+namespace ArticleParser.Combinators;
 
 /// <summary>
 /// Ordered choice: the first production that matches. Each begins where the choice does, so that none needs a <c>Try</c>,

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Pidgin;
 
-namespace ArticleParser;
+namespace ArticleParser.Combinators;
 
 /// <summary>Takes all tokens of a kind that come next. Fails where they are fewer than wanted, without the bookkeeping that the stock <c>SkipMany</c> does for what might follow.</summary>
 /// <param name="isWanted">Which tokens.</param>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Pidgin;
 
-namespace ArticleParser;
+namespace ArticleParser.Combinators;
 
 /// <summary>
 /// Makes a parser that cannot fail: no match takes nothing and gives a default result. Pidgin builds an error message for

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Pidgin;
 
-namespace ArticleParser;
+namespace ArticleParser.Combinators;
 
 /// <summary>
 /// A production that need not be there, and that can begin with some tokens only: where another one comes next, or

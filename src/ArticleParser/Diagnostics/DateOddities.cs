@@ -1,3 +1,6 @@
+using ArticleParser.Lines;
+using ArticleParser.Values;
+
 namespace ArticleParser;
 
 /// <summary>Dates of the story that contradict each other, or that can be read in two ways.</summary>

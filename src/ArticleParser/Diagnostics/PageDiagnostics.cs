@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using ArticleParser.Labelling;
+using ArticleParser.Lines;
+using ArticleParser.Text;
 
 namespace ArticleParser;
 

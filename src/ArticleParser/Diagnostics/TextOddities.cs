@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using ArticleParser.Lines;
+using ArticleParser.Text;
 
 namespace ArticleParser;
 

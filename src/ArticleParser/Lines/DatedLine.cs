@@ -1,6 +1,9 @@
 using System.Buffers;
+using ArticleParser.Cues;
+using ArticleParser.Text;
+using ArticleParser.Values;
 
-namespace ArticleParser;
+namespace ArticleParser.Lines;
 
 /// <summary>
 /// Finds the date in a line that says more than when: "By Jane Doe | March 3, 2031 | 3 min read". What stands

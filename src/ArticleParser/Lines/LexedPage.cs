@@ -1,4 +1,8 @@
-namespace ArticleParser;
+using ArticleParser.Cues;
+using ArticleParser.Text;
+using ArticleParser.Values;
+
+namespace ArticleParser.Lines;
 
 /// <summary>A page as logical lines: the output of the first stage and the input of the others. Rented: dispose it.</summary>
 /// <param name="text">The page's text.</param>

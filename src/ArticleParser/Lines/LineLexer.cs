@@ -1,4 +1,7 @@
-namespace ArticleParser;
+using ArticleParser.Cues;
+using ArticleParser.Text;
+
+namespace ArticleParser.Lines;
 
 /// <summary>Stage 1: physical lines to logical ones, each with its facts and its cue.</summary>
 internal sealed class LineLexer

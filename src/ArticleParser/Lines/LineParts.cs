@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using ArticleParser.Cues;
+using ArticleParser.Text;
+using ArticleParser.Values;
 
-namespace ArticleParser;
+namespace ArticleParser.Lines;
 
 /// <summary>The tokens of a line whose role did not come from a cue: read by the value grammar that fits the role.</summary>
 internal static class LineParts

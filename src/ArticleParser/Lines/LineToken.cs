@@ -1,4 +1,6 @@
-namespace ArticleParser;
+using ArticleParser.Labelling;
+
+namespace ArticleParser.Lines;
 
 /// <summary>A logical line on its way through the stages: where it stands, what it looks like, what it is for.</summary>
 internal struct LineToken

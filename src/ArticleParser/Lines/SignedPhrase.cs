@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using ArticleParser.Cues;
+using ArticleParser.Text;
+using ArticleParser.Values;
 
-namespace ArticleParser;
+namespace ArticleParser.Lines;
 
 /// <summary>
 /// A byline within a line that has more: "By Jane Doe 4 Comments", "Harbour | By Jane Doe |". And one whose name is told by the

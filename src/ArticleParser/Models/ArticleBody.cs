@@ -1,3 +1,5 @@
+using ArticleParser.Text;
+
 namespace ArticleParser;
 
 /// <summary>Finds the blocks of the story and the place it was filed from.</summary>

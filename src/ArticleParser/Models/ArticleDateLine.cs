@@ -1,3 +1,5 @@
+using ArticleParser.Values;
+
 namespace ArticleParser;
 
 /// <summary>A date of a page, and the line, token or stretch of a line that says so.</summary>

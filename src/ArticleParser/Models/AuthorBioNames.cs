@@ -1,3 +1,7 @@
+using ArticleParser.Cues;
+using ArticleParser.Text;
+using ArticleParser.Values;
+
 namespace ArticleParser;
 
 /// <summary>Whom the page tells of behind the story as people who write: "Jane Doe is a reporter for the Example Gazette."</summary>

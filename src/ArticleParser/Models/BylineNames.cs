@@ -1,3 +1,6 @@
+using ArticleParser.Text;
+using ArticleParser.Values;
+
 namespace ArticleParser;
 
 /// <summary>

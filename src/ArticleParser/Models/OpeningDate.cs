@@ -1,3 +1,6 @@
+using ArticleParser.Text;
+using ArticleParser.Values;
+
 namespace ArticleParser;
 
 /// <summary>The day that the story's text opens with, as releases and notices do: "Exampleton, 3 March 2031 – The harbour …".</summary>

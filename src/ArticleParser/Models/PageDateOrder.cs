@@ -1,3 +1,6 @@
+using ArticleParser.Text;
+using ArticleParser.Values;
+
 namespace ArticleParser;
 
 /// <summary>Whether a page writes the day or the month first.</summary>

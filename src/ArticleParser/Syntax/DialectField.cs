@@ -1,3 +1,5 @@
+using ArticleParser.Text;
+
 namespace ArticleParser;
 
 /// <summary>A value of a page that a dialect gives a name to: a slot of a pattern (<c>{names as desk}</c>) or a whole line (<c>cue Insert as poll</c>).</summary>

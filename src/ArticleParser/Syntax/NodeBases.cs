@@ -1,3 +1,6 @@
+using ArticleParser.Labelling;
+using ArticleParser.Text;
+
 namespace ArticleParser;
 
 /// <summary>A logical line: what stood on a line of its own before scraping glued it to others. Its parts are tokens.</summary>

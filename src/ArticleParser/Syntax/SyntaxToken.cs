@@ -1,3 +1,5 @@
+using ArticleParser.Text;
+
 namespace ArticleParser;
 
 /// <summary>A stretch of characters inside a line that has a meaning of its own, with the trivia around it.</summary>

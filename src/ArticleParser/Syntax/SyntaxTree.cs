@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using ArticleParser.Cues;
+using ArticleParser.Labelling;
+using ArticleParser.Text;
 
 namespace ArticleParser;
 

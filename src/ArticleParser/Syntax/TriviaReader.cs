@@ -1,3 +1,5 @@
+using ArticleParser.Text;
+
 namespace ArticleParser;
 
 /// <summary>Tells the pieces of trivia apart: white space, one line break at a time, stray marks.</summary>

@@ -1,3 +1,5 @@
+using ArticleParser.Text;
+
 namespace ArticleParser;
 
 /// <summary>Adds items whose text for reading is new. Empty texts are none.</summary>

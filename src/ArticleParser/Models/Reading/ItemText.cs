@@ -1,3 +1,6 @@
+using ArticleParser.Labelling;
+using ArticleParser.Text;
+
 namespace ArticleParser;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using ArticleParser.Labelling;
 
 namespace ArticleParser;
 

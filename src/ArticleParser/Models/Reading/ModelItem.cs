@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using ArticleParser.Cues;
+using ArticleParser.Labelling;
 
 namespace ArticleParser;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using ArticleParser.Values;
 
 namespace ArticleParser;
 

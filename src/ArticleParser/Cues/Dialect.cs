@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using ArticleParser.Cues;
+
+namespace ArticleParser;
+
+/// <summary>
+/// What the lines of a publisher's pages look like, beyond what the library knows by itself: labels, headings,
+/// furniture, bylines and dates, where they stand, and fields of the page's own. The generator makes one of every
+/// <c>NAME.dialect</c> file of a project, as the property <c>Dialects.NAME</c>; <see cref="ParseOptions.Dialect"/> takes
+/// it. A dialect only adds cues: the page parses without it too. Immutable and safe to use from several threads.
+/// </summary>
+public sealed class Dialect : IEquatable<Dialect>
+{
+    private const int Format = 1;
+
+    private readonly ImmutableArray<CompiledDialect> _parts;
+    private readonly DialectFields _fields = new();
+    private readonly Lazy<CueTable> _table;
+
+    private Dialect(ImmutableArray<CompiledDialect> parts)
+    {
+        _parts = parts;
+        Name = string.Join(" + ", parts.Select(part => part.Name));
+        var records = new DialectRecords(string.Concat(parts.Select(part => part.Records)));
+        var known = BuiltIn.Cues;
+        Cues = Read(records, known.Count);
+        foreach (var cue in Cues) cue.LookLike(known);
+        _table = new Lazy<CueTable>(() => new CueTable([.. known, .. Cues], _fields.Names, Layout(records, known.Count)));
+    }
+
+    /// <summary>The library's own, whose patterns the generator has laid out.</summary>
+    private Dialect()
+    {
+        Name = "built-in";
+        _parts = [new(Name, "", BuiltInDialect.Examples)];
+        var headers = BuiltInDialect.Cues.Split('\n');
+        var cues = new Cue[headers.Length];
+        for (var i = 0; i < cues.Length; i++) cues[i] = new Cue(i, (SyntaxKind)BuiltInDialect.CueKinds[i], headers[i].Split('\t'), _fields);
+        Cues = cues;
+        _table = new Lazy<CueTable>(() => new CueTable(Cues, _fields.Names, BuiltInDialect.Layout));
+    }
+
+    /// <summary>The name of the dialect's file without its ending; of several, their names with a plus between them.</summary>
+    public string Name { get; }
+
+    /// <summary>The fields that the dialect names, in the order in which they first stand in its files.</summary>
+    public IReadOnlyList<string> FieldNames => _fields.Names;
+
+    /// <summary>
+    /// The lines that the files give as an <c>example</c> of a cue or as a <c>counter</c>, in their order; made on each call.
+    /// <see cref="CheckExamples"/> runs them, and generators of test pages draw from them.
+    /// </summary>
+    public IReadOnlyList<DialectExample> Examples => [.. _parts.SelectMany(part => DialectExample.Read(part.Examples)).Select(Placed)];
+
+    /// <summary>The same of the library's own dialect, which every page is read with.</summary>
+    public static IReadOnlyList<DialectExample> BuiltInExamples => BuiltIn.Examples;
+
+    /// <summary>What the library knows by itself.</summary>
+    internal static Dialect BuiltIn { get; } = new();
+
+    internal IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>The dialect's cues with the library's own: made once, when it is first needed.</summary>
+    internal CueTable Table => _table.Value;
+
+    /// <summary>One dialect that knows what all of these know. Where two cues fit a line equally well, the earlier dialect's wins.</summary>
+    /// <param name="dialects">The dialects. Keep what this gives and use it for all pages: a dialect prepares itself once.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dialects"/> or one of them is null.</exception>
+    public static Dialect Combine(params IEnumerable<Dialect> dialects)
+    {
+        ArgumentNullException.ThrowIfNull(dialects);
+        var parts = dialects.SelectMany(dialect => (dialect ?? throw new ArgumentNullException(nameof(dialects), "One of the dialects is null."))._parts);
+        return new Dialect([.. parts.Distinct()]);
+    }
+
+    /// <summary>Reads what the generator wrote. Called by generated code alone: the form belongs to the package's version.</summary>
+    /// <param name="name">The name of the dialect's file without its ending.</param>
+    /// <param name="format">The number of the form.</param>
+    /// <param name="records">The cues.</param>
+    /// <param name="examples">The lines that the cues must match, and must not.</param>
+    /// <exception cref="NotSupportedException">Another version of the package wrote it.</exception>
+    /// <exception cref="FormatException">The records name a kind that this version of the library does not have.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Dialect FromCompiled(string name, int format, string records, string examples)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(examples);
+        if (format != Format) throw new NotSupportedException($"The dialect '{name}' was compiled in form {format}, and this version of ArticleParser reads form {Format}. Build its project with the package that it runs with.");
+        return new Dialect([new(name, records, examples)]);
+    }
+
+    /// <summary>
+    /// Runs the <c>example</c> and <c>counter</c> lines of the dialect's files. Gives a sentence for each that does not
+    /// hold, and nothing when all do: a test of one line for whoever writes a dialect.
+    /// </summary>
+    public IReadOnlyList<string> CheckExamples() =>
+        [.. Examples.Select(example => example.Check(Table)).OfType<string>()];
+
+    /// <summary>True when the other was compiled from the same files' contents, in the same order.</summary>
+    public bool Equals(Dialect? other) => other is not null && _parts.SequenceEqual(other._parts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Dialect);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var part in _parts) hash.Add(part);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The dialect's name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>The cues, and the names of their fields in the order of the files.</summary>
+    private Cue[] Read(DialectRecords records, int firstIndex)
+    {
+        var cues = new Cue[records.Cues.Count];
+        for (var i = 0; i < cues.Length; i++)
+        {
+            cues[i] = new Cue(firstIndex + i, Cue.KindOf(records.Cues[i].Header[0]), records.Cues[i].Header, _fields);
+            foreach (var pattern in records.Cues[i].All())
+            {
+                foreach (var element in PatternElement.Read(pattern)) _fields.IdOf(element.Field);
+            }
+        }
+
+        return cues;
+    }
+
+    /// <summary>Of phrases that fit equally well the dialect's own come before the library's.</summary>
+    private static CueLayout Layout(DialectRecords records, int firstIndex)
+    {
+        var layout = new CueLayoutBuilder();
+        layout.AddPatterns(BuiltInDialect.Layout);
+        layout.AddDateWords(TriePhrases.Of(BuiltInDialect.Layout, CueLayout.DateWords).Select(word => word.Phrase));
+        for (var i = 0; i < records.Cues.Count; i++) layout.Add(firstIndex + i, records.Cues[i].All());
+        layout.AddPhrases(BuiltInDialect.Layout);
+        return layout.Lay();
+    }
+
+    private DialectExample Placed(DialectExample example) =>
+        example with { Section = Cues.FirstOrDefault(cue => cue.Name == example.Cue)?.Section ?? SyntaxKind.None };
+
+    private sealed record CompiledDialect(string Name, string Records, string Examples);
+}

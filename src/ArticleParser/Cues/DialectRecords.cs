@@ -1,0 +1,36 @@
+namespace ArticleParser.Cues;
+
+/// <summary>Reads the records of compiled dialects: a line each, fields parted by tabs.</summary>
+internal sealed class DialectRecords
+{
+    /// <summary>C opens a cue (kind, variant, options) with its labels L and patterns P; W opens a list of words V.</summary>
+    /// <param name="records">The records of one dialect or of several.</param>
+    public DialectRecords(string records)
+    {
+        List<DialectWord> words = [];
+        foreach (var record in records.Split('\n'))
+        {
+            var fields = record.Split('\t');
+            switch (fields[0])
+            {
+                case "C": Cues.Add(new CuePatterns([.. fields.Skip(1)])); break;
+                case "L": Cues[Cues.Count - 1].Labels.Add(new DialectWord(fields[1], fields[2])); break;
+                case "P": Cues[Cues.Count - 1].Written.Add(new DialectWord(fields[1], fields[2])); break;
+                case "W": words = List(fields[1]); break;
+                case "V": words.Add(new DialectWord(fields[1], fields[2])); break;
+            }
+        }
+    }
+
+    public List<CuePatterns> Cues { get; } = [];
+
+    /// <summary>The lists of words, each once.</summary>
+    public List<(string Name, List<DialectWord> Words)> Lists { get; } = [];
+
+    private List<DialectWord> List(string name)
+    {
+        var known = Lists.FirstOrDefault(list => list.Name == name).Words;
+        if (known is null) Lists.Add((name, known = []));
+        return known;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ArticleParser.Text;
+using ArticleParser.Values;
+
+namespace ArticleParser.Cues;
+
+/// <summary>Finds cues that begin within a line and reach to its end: a credit behind a caption, a date glued to a name.</summary>
+internal sealed class InnerCueTable(PatternTable patterns)
+{
+    // Such cues stand near the end of a line.
+    private const int Reach = 160;
+
+    // Without one of these, a digit at the end, or the end of a pattern at its end, none is looked for.
+    // Two sets, as up to five characters are looked for side by side and more one by one.
+    private const string Marks = ":/|([";
+    private const string RareMarks = "：©（【";
+
+    private readonly CueTrie _openings = new(patterns, CueLayout.InnerOpenings);
+    private readonly CueTrie _closings = new(patterns, CueLayout.InnerClosings);
+
+    public bool TryFind(ReadOnlySpan<char> line, out CueMatch match)
+    {
+        match = default;
+        if (line.Length > LineText.Cap) return false;
+        var from = Math.Max(1, line.Length - Reach);
+        if (from >= line.Length || !MayHold(line[from..])) return false;
+        for (var at = from; at < line.Length; at++)
+        {
+            // Within a word, as most places are: no seam, and not worth a closer look.
+            if (char.IsAsciiLetterLower(line[at]) && char.IsAsciiLetterOrDigit(line[at - 1])) continue;
+            if (IsBoundary(line, at) && (_openings.MayHold(PhraseStart.Of(line[at..])) || Brackets.IsOpening(line[at])) && TryAt(line, at, out match)) return true;
+        }
+
+        return false;
+    }
+
+    private bool MayHold(ReadOnlySpan<char> text)
+    {
+        if (CharClasses.Is(text[^1], CharClass.Digit) || text.IndexOfAny(Marks) >= 0 || text.IndexOfAny(RareMarks) >= 0) return true;
+        Unsafe.SkipInit(out Candidates found);
+        return _closings.Find(text, found) > 0;
+    }
+
+    private bool TryAt(ReadOnlySpan<char> line, int at, out CueMatch match)
+    {
+        match = default;
+        var bracket = Brackets.Surround(line[at..]) ? 1 : 0;
+        var rest = line[(at + bracket)..(line.Length - bracket)];
+        Unsafe.SkipInit(out Candidates found);
+        var last = CuePattern.LastOf(rest);
+        for (var i = _openings.Find(rest, found) - 1; i >= 0; i--)
+        {
+            var opened = _openings.Values(found[i].Node);
+            for (var next = 0; (next = opened.Next(next, last)) >= 0; next++)
+            {
+                var pattern = opened[next];
+                if (pattern.NeedsSeam && bracket == 0 && !Seam.IsAt(line, at)) continue;
+                if (!TryMatch(pattern, rest, found[i].Length, out var parts)) continue;
+                match = new CueMatch(pattern.Cue, parts, 0, 0).Shift(at + bracket) with { Start = at, End = line.Length };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryMatch(CuePattern pattern, ReadOnlySpan<char> rest, int opening, out ImmutableArray<Part> parts)
+    {
+        parts = default;
+        if (pattern.Opening is not null) return pattern.MayFollow(rest, opening) && pattern.TryMatchAfterOpening(rest, opening, out parts);
+        return pattern.MayEnd(rest) && pattern.MayBegin(rest) && pattern.TryMatch(rest, out parts);
+    }
+
+    private static bool IsBoundary(ReadOnlySpan<char> line, int at) =>
+        !CharClasses.Is(line[at - 1], CharClass.Letter | CharClass.Digit) || Seam.IsAt(line, at);
+}

@@ -1,0 +1,90 @@
+namespace ArticleParser.Cues;
+
+/// <summary>Grows a trie phrase by phrase, then lays its nodes out level by level.</summary>
+internal sealed class TrieBuilder
+{
+    // Phrases have some beginnings in common: this is about twenty bits for each beginning.
+    private const int BitsPerPhrase = 8;
+    private const int FewestBits = 8192;
+
+    private readonly int[] _ascii = new int[128];
+    private readonly List<string> _phrases = [];
+    private Node[] _nodes = new Node[64];
+    private int _count = 1;
+
+    /// <param name="phrase">Folded, in the order in which it is read.</param>
+    /// <param name="patterns">What it opens or closes; more than once is as once.</param>
+    public void Add(string phrase, params IEnumerable<int> patterns)
+    {
+        var node = 0;
+        foreach (var c in phrase)
+        {
+            var child = node == 0 && c < 128 ? _ascii[c] : _nodes[node].FirstChild;
+            while (child != 0 && _nodes[child].Letter != c) child = _nodes[child].NextSibling;
+            node = child == 0 ? AddChild(node, c) : child;
+        }
+
+        if (_nodes[node].Patterns is null) _phrases.Add(phrase);
+        var known = _nodes[node].Patterns ??= [];
+        known.AddRange(patterns.Where(pattern => !known.Contains(pattern)));
+    }
+
+    /// <summary>Writes the nodes behind those of other tries.</summary>
+    /// <param name="after">The characters that lead to them.</param>
+    /// <param name="firstChild">Where their children begin.</param>
+    /// <param name="lists">The lists of their patterns.</param>
+    /// <param name="number">Gives a list its number.</param>
+    public void Lay(List<ushort> after, List<int> firstChild, List<int> lists, Func<List<int>, int> number)
+    {
+        var root = after.Count;
+        var order = new int[_count];
+        var laid = 1;
+        for (var at = 0; at < _count; at++)
+        {
+            var node = _nodes[order[at]];
+            after.Add(node.Letter);
+            firstChild.Add((root + laid) | (node.Patterns is null ? 0 : CueLayout.EndBit));
+            lists.Add(node.Patterns is null ? 0 : number(node.Patterns));
+            for (var child = node.FirstChild; child != 0; child = _nodes[child].NextSibling) order[laid++] = child;
+        }
+
+        // What ends the last node's children.
+        after.Add(0);
+        firstChild.Add(root + laid);
+        lists.Add(0);
+    }
+
+    /// <summary>A bit for each phrase's beginning, and no more bits than they need, since every line looks there.</summary>
+    public ulong[] Starts()
+    {
+        if (_phrases.Count == 0) return [0];
+        var log = 0;
+        while (1 << log < Math.Max(FewestBits, _phrases.Count * BitsPerPhrase)) log++;
+        var bits = new ulong[1 << (log - 6)];
+        foreach (var phrase in _phrases)
+        {
+            var slot = PhraseKey.Slot(PhraseKey.Of(phrase), 64 - log);
+            bits[slot / 64] |= 1UL << (slot % 64);
+        }
+
+        return bits;
+    }
+
+    private int AddChild(int parent, char letter)
+    {
+        if (_count == _nodes.Length) Array.Resize(ref _nodes, _count * 2);
+        _nodes[_count] = new Node { Letter = letter, NextSibling = _nodes[parent].FirstChild };
+        _nodes[parent].FirstChild = _count;
+        if (parent == 0 && letter < 128) _ascii[letter] = _count;
+        return _count++;
+    }
+
+    // The root is no one's child or sibling: 0 is none.
+    private struct Node
+    {
+        public char Letter;
+        public int FirstChild;
+        public int NextSibling;
+        public List<int>? Patterns;
+    }
+}

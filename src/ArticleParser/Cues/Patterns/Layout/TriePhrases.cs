@@ -1,0 +1,20 @@
+namespace ArticleParser.Cues;
+
+/// <summary>The phrases of a trie that is laid out, for another layout that holds them too.</summary>
+internal static class TriePhrases
+{
+    /// <summary>Each phrase in the order in which it is read, with the number of its list.</summary>
+    public static IEnumerable<(string Phrase, int List)> Of(CueLayout layout, int trie)
+    {
+        var open = new Stack<(int Node, string Phrase)>();
+        open.Push((layout.Tries[trie * CueLayout.NumbersPerTrie], ""));
+        while (open.Count > 0)
+        {
+            var (node, phrase) = open.Pop();
+            if (layout.FirstChild[node] < 0) yield return (phrase, layout.Lists[node]);
+            for (var child = First(layout, node); child < First(layout, node + 1); child++) open.Push((child, phrase + (char)layout.After[child]));
+        }
+    }
+
+    private static int First(CueLayout layout, int node) => layout.FirstChild[node] & ~CueLayout.EndBit;
+}

@@ -1,0 +1,38 @@
+namespace ArticleParser.Cues;
+
+/// <summary>
+/// The word lists of the library's own dialect as tries, laid out like those of <see cref="CueLayout"/>. A word has a bit for
+/// each of its trie's lists that hold it, in the order of <see cref="ListsOf"/>: what reads a trie knows them by their place.
+/// </summary>
+/// <param name="After">By node: the character that leads to it.</param>
+/// <param name="FirstChild">By node: where its children begin, with <see cref="CueLayout.EndBit"/> where a word ends.</param>
+/// <param name="Lists">By node: the bits of the word that ends there.</param>
+/// <param name="Roots">By trie: its root.</param>
+internal sealed record WordLayout(ushort[] After, int[] FirstChild, int[] Lists, int[] Roots)
+{
+    /// <summary>The tries.</summary>
+    public const int Dates = 0, Agos = 1, Names = 2, BioVerbs = 3, BioTrades = 4;
+
+    public const int TrieCount = 5;
+
+    /// <summary>The lists of a trie; no more than an int has bits.</summary>
+    public static string[] ListsOf(int trie) => trie switch
+    {
+        Dates =>
+        [
+            "Month.1", "Month.2", "Month.3", "Month.4", "Month.5", "Month.6", "Month.7", "Month.8", "Month.9", "Month.10", "Month.11", "Month.12",
+            "Weekday.7", "Weekday.1", "Weekday.2", "Weekday.3", "Weekday.4", "Weekday.5", "Weekday.6",
+            "Meridiem.am", "Meridiem.pm", "Clock", "DateJoin", "Ordinal", "Zone",
+            "Era.1867", "Era.1911", "Era.1925", "Era.1988", "Era.2018",
+        ],
+        Agos =>
+        [
+            "Ago.now", "AgoTwo.now", "Ago.second", "AgoTwo.second", "Ago.minute", "AgoTwo.minute", "Ago.hour", "AgoTwo.hour",
+            "Ago.day", "AgoTwo.day", "Ago.week", "AgoTwo.week", "Ago.month", "AgoTwo.month", "Ago.year", "AgoTwo.year",
+            "DayAgo.0", "DayAgo.1", "DayAgo.2",
+        ],
+        Names => ["NameParticle", "NameJoin", "Role", "Agency", "Outlet.suffix", "NotName", "Honorific"],
+        BioVerbs => ["BioVerb"],
+        _ => ["BioTrade"],
+    };
+}

@@ -1,0 +1,96 @@
+namespace ArticleParser.Labelling;
+
+/// <summary>Picks the authors.</summary>
+internal static class ArticleAuthors
+{
+    // Further above the header than so many characters, names are those of other stories.
+    private const int MastheadReach = 600;
+
+    // Lines of the rail.
+    private const int RailReach = 12;
+    private const string HelpCue = "Byline.help";
+
+    /// <summary>
+    /// The names of the header's bylines; where it has none, those nearest above it, then those of the endmatter, then
+    /// of the body, so that whoever is named within a story does not join those who signed it, then the first directly
+    /// behind it; and where no line signs, those that a sentence behind the story tells of as its writers.
+    /// </summary>
+    public static void Of(ModelPage page, List<ModelItem> items)
+    {
+        var start = items.Count;
+        ReadOnlySpan<SyntaxKind> sections = [SyntaxKind.Header, SyntaxKind.Masthead, SyntaxKind.Endmatter, SyntaxKind.Body];
+        foreach (var section in sections)
+        {
+            if (Bylines(page, section) is { } lines) AddNames(lines, items);
+            if (items.Count > start) return;
+        }
+
+        if (BehindStory(page) is { } behind) AddNames(behind, items);
+        if (items.Count > start) return;
+        AuthorBioNames.Of(page, items);
+    }
+
+    /// <summary>The first line that signs near behind the story; those further off are of other stories.</summary>
+    private static List<ModelItem>? BehindStory(ModelPage page)
+    {
+        var left = RailReach;
+        foreach (var line in page.Section(SyntaxKind.Rail).Nodes(SyntaxKind.None))
+        {
+            if (--left < 0) break;
+            if (line.Kind == SyntaxKind.Byline && BylineNames.HasAny(line)) return [line];
+        }
+
+        return null;
+    }
+
+    private static List<ModelItem>? Bylines(ModelPage page, SyntaxKind section)
+    {
+        List<ModelItem>? lines = null;
+        var from = section == SyntaxKind.Masthead ? page.Section(SyntaxKind.Header).FullStart - MastheadReach : int.MinValue;
+        foreach (var line in page.Section(section).Nodes(SyntaxKind.Byline))
+        {
+            if (line.FullEnd > from) (lines ??= []).Add(line);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Those who reviewed, edited or checked the text have not written it, unless nobody else has.</summary>
+    private static void AddNames(List<ModelItem> lines, List<ModelItem> items)
+    {
+        var start = items.Count;
+        var writing = lines.FindAll(static line => !line.IsBy(HelpCue));
+        BylineNames.Add(Signing(writing), items);
+        if (items.Count == start && writing.Count < lines.Count) BylineNames.Add(Signing(lines), items);
+    }
+
+    /// <summary>
+    /// Those that say that somebody wrote, where any does: names on lines of their own beside them are others' as a
+    /// rule, such as the photographer's, unless they follow a "By" that stands alone. Else the first with a name.
+    /// </summary>
+    private static List<ModelItem> Signing(List<ModelItem> lines)
+    {
+        var signing = new List<ModelItem>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].IsByCue) continue;
+            signing.Add(lines[i]);
+            if (lines[i].TryToken(SyntaxKind.NameToken, out _)) continue;
+            for (var next = i + 1; next < lines.Count && Follows(lines, next) && !lines[next].IsByCue; next++) signing.Add(lines[next]);
+        }
+
+        var named = signing.FindIndex(static line => BylineNames.HasAny(line));
+        return named >= 0 ? Run(signing, named) : Run(lines, lines.FindIndex(static line => BylineNames.HasAny(line)));
+    }
+
+    /// <summary>The line and those that follow it without a line of another kind between; none for -1.</summary>
+    private static List<ModelItem> Run(List<ModelItem> lines, int first)
+    {
+        if (first < 0) return [];
+        var end = first + 1;
+        while (end < lines.Count && Follows(lines, end)) end++;
+        return lines.GetRange(first, end - first);
+    }
+
+    private static bool Follows(List<ModelItem> lines, int line) => lines[line - 1].FullEnd == lines[line].FullStart;
+}

@@ -1,0 +1,13 @@
+using ArticleParser.Lines;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>What a post on a social network said, above the line that tells who wrote it and when.</summary>
+internal static class EmbeddedPosts
+{
+    private const string Signature = "post";
+
+    /// <summary>The line above such a signature.</summary>
+    public static bool Is(LexedPage page, int line) =>
+        page.Lines[line].Looks == SyntaxKind.None && line + 1 < page.Count && page.CueOf(line + 1) is { Kind: SyntaxKind.Embed, Variant: Signature };
+}

@@ -1,0 +1,124 @@
+using System.Numerics;
+using ArticleParser.Lines;
+using ArticleParser.Text;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>A line as rows of the net's first layer: what it is made of, where it stands, which words it holds.</summary>
+internal static class LineFeatures
+{
+    // What is said of the line before the first and of the one after the last.
+    private const byte OutsideCue = 1;
+
+    /// <summary>Writes the line's rows and gives their number, at most <see cref="FeatureTable.MaxRows"/>.</summary>
+    public static int Rows(LexedPage page, in PageContext context, int line, Span<ushort> rows)
+    {
+        var count = Shared(context, context.Each[line], rows);
+        return count + Own(page, context, line, rows[count..]);
+    }
+
+    /// <summary>Whether the rows that lines share are the same for both: most lines have those of the line before.</summary>
+    public static bool Share(in LineContext one, in LineContext other) => one.SeenBefore == other.SeenBefore && one.SeenAfter == other.SeenAfter;
+
+    /// <summary>The rows that tell of the page, and of the landmarks before and after the line.</summary>
+    public static int Shared(in PageContext context, in LineContext here, Span<ushort> rows)
+    {
+        var count = 0;
+        foreach (var row in context.PageRows) rows[count++] = row;
+        for (uint seen = here.SeenBefore; seen != 0; seen &= seen - 1) rows[count++] = FeatureTable.SeenBefore[BitOperations.TrailingZeroCount(seen)];
+        for (uint seen = here.SeenAfter; seen != 0; seen &= seen - 1) rows[count++] = FeatureTable.SeenAfter[BitOperations.TrailingZeroCount(seen)];
+        return count;
+    }
+
+    /// <summary>The rows that <see cref="Shared"/> does not give.</summary>
+    public static int Own(LexedPage page, in PageContext context, int line, Span<ushort> rows)
+    {
+        ref readonly var facts = ref page.Facts[line];
+        ref readonly var here = ref context.Each[line];
+        var count = Shape(facts, rows, 0);
+        count = Ends(page, facts, line, rows, count);
+        count = Place(context, here, line, rows, count);
+        count = Neighbours(context, here, line, rows, count);
+        count = Marks(here.Marks, rows, count);
+        count = Manner(facts, context, here, rows, count);
+        return WordHasher.Add(page.Text, page.Lines[line], here.Masks, rows, count);
+    }
+
+    private static int Shape(in LineFacts facts, Span<ushort> rows, int count)
+    {
+        rows[count++] = FeatureTable.Length.Log(facts.Length);
+        rows[count++] = FeatureTable.Words.Log(facts.Words);
+        rows[count++] = FeatureTable.Letters.Share(facts.Letters, facts.Length);
+        rows[count++] = FeatureTable.Digits.Share(facts.Digits, facts.Length);
+        rows[count++] = FeatureTable.Capitals.Share(facts.Capitals, facts.Words);
+        rows[count++] = FeatureTable.Uppers.Share(facts.Uppers, facts.Letters);
+        rows[count++] = FeatureTable.WordLength[Quotient.Of(facts.Length, facts.Words)];
+        rows[count++] = FeatureTable.Wides.Share(facts.Wides, facts.Length);
+        rows[count++] = FeatureTable.Commas.Log(facts.Commas);
+        rows[count++] = FeatureTable.SentenceEnds.Log(facts.SentenceEnds);
+        return count;
+    }
+
+    private static int Ends(LexedPage page, in LineFacts facts, int line, Span<ushort> rows, int count)
+    {
+        var lines = page.Lines.AsSpan();
+        ref readonly var token = ref lines[line];
+        var text = page.Text.AsSpan(token.Start, token.Length);
+        rows[count++] = FeatureTable.First[LineEnds.First(text)];
+        rows[count++] = FeatureTable.Last[LineEnds.Last(facts.LastMark)];
+        rows[count++] = FeatureTable.Closed[text.Length > 0 && text[^1] != facts.LastMark ? 1 : 0];
+        rows[count++] = FeatureTable.Blanks[BlanksOf(facts)];
+        var glue = line > 0 && lines[line - 1].FullEnd == lines[line - 1].End ? 1 : 0;
+        if (token.FullEnd == token.End) glue += 2;
+        rows[count++] = FeatureTable.Glue[glue];
+        return count;
+    }
+
+    /// <summary>Blank lines before and after the line, as one number below sixteen.</summary>
+    public static int BlanksOf(in LineFacts facts) => (Math.Min((int)facts.BlankBefore, 3) * 4) + Math.Min((int)facts.BlankAfter, 3);
+
+    private static int Place(in PageContext context, in LineContext here, int line, Span<ushort> rows, int count)
+    {
+        rows[count++] = FeatureTable.FromStart.Log(line);
+        rows[count++] = FeatureTable.FromEnd.Log(context.Lines - 1 - line);
+        rows[count++] = FeatureTable.Position.Share(line, context.Lines);
+        rows[count++] = FeatureTable.ProseBefore[ProseBucket(here.ProseBefore, context.Prose)];
+        rows[count++] = FeatureTable.ProseAfter[ProseBucket(context.Prose - here.ProseBefore, context.Prose)];
+        rows[count++] = FeatureTable.SinceProse.Log(here.SinceProse);
+        rows[count++] = FeatureTable.UntilProse.Log(here.UntilProse);
+        rows[count++] = FeatureTable.Repeats[(Math.Min((int)here.Repeats, 4) * 2) - (here.IsLaterRepeat ? 1 : 2)];
+        rows[count++] = FeatureTable.TitleLike[here.IsTitleLike ? 1 : 0];
+        return count;
+    }
+
+    // None, then the share in eighths, with the first and last crumbs apart.
+    private static int ProseBucket(int words, int all) => words <= 0 ? 0 : words < 60 ? 1 : 2 + Quotient.Of(14, words, Math.Max(1, all));
+
+    private static int Neighbours(in PageContext context, in LineContext here, int line, Span<ushort> rows, int count)
+    {
+        rows[count++] = FeatureTable.Cue[here.Cue];
+        rows[count++] = FeatureTable.CueBefore[line == 0 ? OutsideCue : context.Each[line - 1].Cue];
+        rows[count++] = FeatureTable.CueAfter[line + 1 == context.Lines ? OutsideCue : context.Each[line + 1].Cue];
+        return count;
+    }
+
+    /// <summary>The bucket of the line's cue; 0 where it has none.</summary>
+    public static byte CueBucket(LexedPage page, in LineToken line) =>
+        line.CueIndex == 0 ? (byte)0 : (byte)(2 + (page.Cues.Cues[line.CueIndex - 1].NameHash % (uint)(FeatureTable.Cue.Count - 2)));
+
+    private static int Marks(uint marks, Span<ushort> rows, int count)
+    {
+        for (; marks != 0; marks &= marks - 1) rows[count++] = FeatureTable.Marks[System.Numerics.BitOperations.TrailingZeroCount(marks)];
+        return count;
+    }
+
+    /// <summary>Whether the line is about what the page's prose is about, and looks as that prose looks.</summary>
+    private static int Manner(in LineFacts facts, in PageContext context, in LineContext here, Span<ushort> rows, int count)
+    {
+        rows[count++] = FeatureTable.Topic[here.TopicWords == 0 ? 0 : 1 + Buckets.Log(Quotient.Of(4 * here.TopicSum, here.TopicWords))];
+        rows[count++] = FeatureTable.TopicGreatest[Buckets.Log(here.TopicGreatest)];
+        rows[count++] = FeatureTable.OwnBlanks[context.ProseLines == 0 ? 2 : BlanksOf(facts) == context.ProseBlanks ? 1 : 0];
+        rows[count++] = FeatureTable.OwnLength[context.ProseLines == 0 ? 13 : Buckets.Log(8 * facts.Words * context.ProseLines / Math.Max(1, context.Prose))];
+        return count;
+    }
+}

@@ -1,0 +1,181 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using ArticleParser.Lines;
+using ArticleParser.Text;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>What features need of the whole page: found in one pass down the lines and one up.</summary>
+internal ref struct PageContext
+{
+    private const int ProseWords = 20;
+    private const int PageLineWords = 2;
+    private const int TitleLines = 3;
+    private const int TitleWords = 2;
+    private const int Never = 1 << 20;
+
+    // By kind, as every line is asked twice.
+    private static readonly ushort[] s_landmarks = LandmarkTable();
+
+    private byte[]? _memory;
+    private Span<LineContext> _lines;
+
+    /// <summary>The kinds whose cues part a page: whether one stands before or after a line tells where the line is.</summary>
+    public static ReadOnlySpan<SyntaxKind> Landmarks =>
+    [
+        SyntaxKind.Comment, SyntaxKind.RailHeading, SyntaxKind.AuthorBio, SyntaxKind.SourceLine, SyntaxKind.Contribution,
+        SyntaxKind.Timestamp, SyntaxKind.Byline, SyntaxKind.TopicList, SyntaxKind.Copyright, SyntaxKind.ShareTools,
+        SyntaxKind.LiveEntry, SyntaxKind.LegalLine, SyntaxKind.ReadingTime, SyntaxKind.RelatedLink, SyntaxKind.Insert, SyntaxKind.Promo,
+    ];
+
+    public int Lines { get; private set; }
+
+    public int BlankParted { get; private set; }
+
+    public int Prose { get; private set; }
+
+    public int Words { get; private set; }
+
+    public int ProseLines { get; private set; }
+
+    /// <summary>How many blank lines most of the prose has before and after it, as one number.</summary>
+    public int ProseBlanks { get; private set; }
+
+    /// <summary>The rows that all lines have, since they tell of the page.</summary>
+    public PageRowList PageRows;
+
+    public readonly ReadOnlySpan<LineContext> Each => _lines[..Lines];
+
+    /// <param name="page">The page.</param>
+    /// <param name="words">Where its words go.</param>
+    public static PageContext Of(LexedPage page, PageWords words)
+    {
+        var memory = PageMemory.Rent(page.Count, Unsafe.SizeOf<LineContext>());
+        var context = new PageContext { Lines = page.Count, _memory = memory, _lines = PageMemory.Items<LineContext>(memory) };
+        context.Down(page);
+        context.Up(page);
+        context.CountRepeats();
+        context.CountProse(page, stackalloc int[16]);
+        context.SetPageRows();
+        TopicCounts.Count(page, words, context._lines);
+        return context;
+    }
+
+    public void Dispose()
+    {
+        if (_memory is not null) PageMemory.Return(_memory);
+        _memory = null;
+        _lines = default;
+    }
+
+    public static bool IsProse(in LineFacts facts) => facts.Words >= ProseWords && facts.SentenceEnds > 0;
+
+    private void SetPageRows()
+    {
+        PageRows[0] = FeatureTable.PageLines.Log(Lines);
+        PageRows[1] = FeatureTable.PageBlanks.Share(BlankParted, Lines);
+        PageRows[2] = FeatureTable.PageProse.Share(Prose, Words);
+        PageRows[3] = FeatureTable.PageLineLength.Log(Lines == 0 ? 0 : PageLineWords * Words / Lines);
+    }
+
+    private void Down(LexedPage page)
+    {
+        var facts = page.Facts.AsSpan();
+        var lines = page.Lines.AsSpan();
+        var title = Lines == 0 ? default : page.TextOf(0);
+        int since = Never;
+        ushort seen = 0;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            ref readonly var fact = ref facts[i];
+            ref readonly var line = ref lines[i];
+            ref var here = ref _lines[i];
+            here = default;
+            here.ProseBefore = Prose;
+            here.SinceProse = since;
+            here.SeenBefore = seen;
+            here.Cue = LineFeatures.CueBucket(page, line);
+            here.Opening = OpeningHash.Of(page.Text, line.Start, fact.Length);
+            here.IsTitleLike = i > 0 && fact.Words >= TitleWords && IsBeginning(page.Text.AsSpan(line.Start, line.Length), title);
+            Words += fact.Words;
+            if (fact.BlankBefore > 0) BlankParted++;
+            since = IsProse(fact) ? 0 : Math.Min(since + 1, Never);
+            if (since == 0) Prose += fact.Words;
+            seen |= LandmarkOf(line.Looks);
+        }
+    }
+
+    private readonly void Up(LexedPage page)
+    {
+        var facts = page.Facts.AsSpan();
+        int until = Never;
+        ushort seen = 0;
+        for (var i = facts.Length - 1; i >= 0; i--)
+        {
+            _lines[i].UntilProse = until;
+            _lines[i].SeenAfter = seen;
+            until = IsProse(facts[i]) ? 0 : Math.Min(until + 1, Never);
+            seen |= LandmarkOf(page.Lines[i].Looks);
+        }
+    }
+
+    /// <summary>Lines that open alike: a headline and the page's title, a menu that stands there twice.</summary>
+    private readonly void CountRepeats()
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, Lines * 2));
+        var slots = ArrayPool<int>.Shared.Rent(size);
+        slots.AsSpan(0, size).Clear();
+        for (var i = 0; i < Lines; i++)
+        {
+            var slot = (int)(_lines[i].Opening & (uint)(size - 1));
+            while (slots[slot] != 0 && _lines[slots[slot] - 1].Opening != _lines[i].Opening) slot = (slot + 1) & (size - 1);
+            if (slots[slot] == 0) slots[slot] = i + 1;
+            ref var first = ref _lines[slots[slot] - 1];
+            if (first.Repeats < byte.MaxValue) first.Repeats++;
+            _lines[i].IsLaterRepeat = slots[slot] != i + 1;
+            _lines[i].IsTitleLike |= _lines[i].IsLaterRepeat && slots[slot] <= TitleLines;
+            _lines[i].Repeats = first.Repeats;
+        }
+
+        ArrayPool<int>.Shared.Return(slots);
+    }
+
+    /// <summary>How many lines are prose, and what most of them have around them.</summary>
+    private void CountProse(LexedPage page, scoped Span<int> blanks)
+    {
+        blanks.Clear();
+        foreach (ref readonly var facts in page.Facts.AsSpan())
+        {
+            if (!IsProse(facts)) continue;
+            ProseLines++;
+            blanks[LineFeatures.BlanksOf(facts)]++;
+        }
+
+        for (var b = 1; b < blanks.Length; b++)
+        {
+            if (blanks[b] > blanks[ProseBlanks]) ProseBlanks = b;
+        }
+    }
+
+    /// <summary>The page's title, which some styles put first, begins with the headline.</summary>
+    private static bool IsBeginning(ReadOnlySpan<char> line, ReadOnlySpan<char> title) => line[0] == title[0] && title.StartsWith(line, StringComparison.Ordinal);
+
+    private static ushort LandmarkOf(SyntaxKind looks) => (int)looks < s_landmarks.Length ? s_landmarks[(int)looks] : (ushort)0;
+
+    private static ushort[] LandmarkTable()
+    {
+        var greatest = 0;
+        foreach (var kind in Landmarks) greatest = Math.Max(greatest, (int)kind);
+        var table = new ushort[greatest + 1];
+        for (var i = 0; i < Landmarks.Length; i++) table[(int)Landmarks[i]] = (ushort)(1 << i);
+        return table;
+    }
+
+    /// <summary>A few rows.</summary>
+    [InlineArray(4)]
+    public struct PageRowList
+    {
+        private ushort _row;
+    }
+}

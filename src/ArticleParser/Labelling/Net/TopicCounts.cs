@@ -1,0 +1,96 @@
+using System.Numerics;
+using ArticleParser.Lines;
+using ArticleParser.Text;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>
+/// How often the page's prose has the words of each line. Every line's words are hashed once: those of prose are
+/// counted, and then all are looked up. The same walk over the words finds what else features need of the characters.
+/// </summary>
+internal readonly ref struct TopicCounts
+{
+    private const int Slots = 4096;
+    private const int MostWords = 255;
+    private const int MostOfAWord = 32;
+
+    private readonly Span<byte> _counts;
+
+    private TopicCounts(Span<byte> counts)
+    {
+        _counts = counts;
+        _counts.Clear();
+    }
+
+    public static void Count(LexedPage page, PageWords words, Span<LineContext> lines)
+    {
+        var facts = page.Facts.AsSpan();
+        var tokens = page.Lines.AsSpan();
+        var counts = new TopicCounts(stackalloc byte[Slots]);
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var count = Read(page.Text, tokens[i], words.NextLine(), ref lines[i]);
+            words.EndLine(count);
+            if (PageContext.IsProse(facts[i])) counts.Add(words.Of(i));
+        }
+
+        for (var i = 0; i < facts.Length; i++) counts.LookUp(words.Of(i), PageContext.IsProse(facts[i]) ? 1 : 0, ref lines[i]);
+    }
+
+    /// <summary>Finds a line's words and marks; gives how many words there are.</summary>
+    private static int Read(ReadOnlySpan<char> text, in LineToken token, Span<uint> words, ref LineContext line)
+    {
+        var own = text[token.Start..token.End];
+        var end = Math.Min(token.End, token.Start + PageWords.Reach);
+        var scratch = default(WordMasks);
+        ref var masks = ref token.Length <= WordMasks.Width ? ref line.Masks : ref scratch;
+        var windows = new WordWindows(text, token.Start, end, ref masks);
+        var marks = 0u;
+        var count = 0;
+        while (windows.MoveNext())
+        {
+            if (masks.Marks != 0) marks |= LineEnds.MarksOf(own, windows.Start - token.Start, masks.Marks);
+            for (var left = windows.Words; left != 0; left &= left - 1) words[count++] = windows.Hash(BitOperations.TrailingZeroCount(left));
+        }
+
+        for (; end < token.End; end += WordMasks.Width)
+        {
+            WordMasks.Find(text, end, Math.Min(WordMasks.Width, token.End - end), ref masks);
+            marks |= LineEnds.MarksOf(own, end - token.Start, masks.Marks);
+        }
+
+        line.Marks = (ushort)marks;
+        return count;
+    }
+
+    private static int SlotOf(uint hash) => (int)(hash >> 8) & (Slots - 1);
+
+    private void Add(ReadOnlySpan<uint> words)
+    {
+        foreach (var word in words)
+        {
+            ref var count = ref _counts[SlotOf(word)];
+            if (count < byte.MaxValue) count++;
+        }
+    }
+
+    private void LookUp(ReadOnlySpan<uint> words, int own, ref LineContext line)
+    {
+        int sum = 0, greatest = 0;
+        words = words[..Math.Min(words.Length, MostWords)];
+        foreach (var word in words)
+        {
+            // By sums and not by branches, since how often a word stands on a page cannot be foretold.
+            var others = Positive(_counts[SlotOf(word)] - own);
+            sum += others - Positive(others - MostOfAWord);
+            greatest += Positive(others - greatest);
+        }
+
+        line.TopicWords = (byte)words.Length;
+        line.TopicSum = (ushort)sum;
+        line.TopicGreatest = (byte)greatest;
+    }
+
+    /// <summary>The number itself, or zero where it is negative.</summary>
+    private static int Positive(int number) => number & ~(number >> 31);
+}

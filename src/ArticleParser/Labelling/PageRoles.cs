@@ -1,0 +1,108 @@
+using ArticleParser.Lines;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>What scoring decided about a page: the anchors from which the roles follow.</summary>
+internal sealed class PageRoles(LexedPage page, LineScores scores, bool[] kept, int headline, int standfirst, PlaceBounds bounds)
+{
+    public readonly LexedPage Page = page;
+
+    public readonly LineScores Scores = scores;
+
+    /// <summary>Which lines are the story's own.</summary>
+    public readonly bool[] Kept = kept;
+
+    public readonly StoryExtent Story = StoryExtent.Of(kept);
+
+    /// <summary>The line of the headline, or -1.</summary>
+    public readonly int Headline = headline;
+
+    /// <summary>The borders that the page's cues set.</summary>
+    public readonly PlaceBounds Bounds = bounds;
+
+    /// <summary>The line of the standfirst, or -1.</summary>
+    public readonly int Standfirst = standfirst;
+
+    public static void Assign(LexedPage page, ScoringModel model)
+    {
+        AssignOnce(page, model);
+        if (page.Cues.HasPlaces && CuePlaces.DropMisplaced(page)) AssignAgain(page, model);
+    }
+
+    /// <summary>
+    /// Without the cues that were not in their place. That may move a border, and others with it; the third time
+    /// none is left that could be.
+    /// </summary>
+    private static void AssignAgain(LexedPage page, ScoringModel model)
+    {
+        AssignOnce(page, model);
+        if (!CuePlaces.DropMisplaced(page)) return;
+        CuePlaces.DropAll(page);
+        AssignOnce(page, model);
+    }
+
+    private static void AssignOnce(LexedPage page, ScoringModel model)
+    {
+        using var scores = LineNet.Score(page, model);
+        var kept = Keep(page, scores, model.Story);
+        var bounds = PlaceBounds.Confine(page, kept);
+        var headline = HeadlineFinder.Find(page, scores, kept, model.Headline, bounds.HeaderFrom, out var headlineMargin);
+        var standfirst = HeaderLines.Drop(page, scores, kept, headline);
+        var headings = SubheadingFinder.Keep(page, scores, kept, model.Subheading);
+        var roles = new PageRoles(page, scores, kept, headline, standfirst, bounds);
+        var header = HeaderRoles.Assign(roles);
+        MastheadRoles.Assign(roles, header);
+        BodyRoles.Assign(roles, headings);
+        TailRoles.Assign(roles);
+        RoleMargins.Set(roles, headlineMargin);
+    }
+
+    /// <summary>Which lines are the story's.</summary>
+    public static bool[] Keep(LexedPage page, LineScores scores, LineRanking review)
+    {
+        var kept = StoryDecoder.Decode(page, scores);
+        CaptionReview.Drop(page, scores, kept, review);
+        DropForeign(page, kept);
+        DatedLines.Drop(page, kept);
+        StoryExtent.DropStrays(page, kept);
+        return kept;
+    }
+
+    public void Set(int line, SyntaxKind section, SyntaxKind role, RoleReason reason)
+    {
+        ref var token = ref Page.Lines[line];
+        token.Section = section;
+        token.Role = role;
+        token.Reason = reason;
+        if (SyntaxFacts.MayHold(section, role) || IsFigurePart(section, role)) return;
+        token.Role = InPlaceOf(section, role, Page.Facts[line].Words);
+        token.Reason = RoleReason.Demoted;
+    }
+
+    /// <summary>Takes out of what was kept the lines that are no story's, whatever they say.</summary>
+    private static void DropForeign(LexedPage page, bool[] kept)
+    {
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i]) kept[i] = !TwinLines.Is(page, i) && !EmbeddedPosts.Is(page, i);
+        }
+    }
+
+    /// <summary>What a line is where the section holds none of its kind: a time outside a live blog dates a teaser, with a title it is one.</summary>
+    private static SyntaxKind InPlaceOf(SyntaxKind section, SyntaxKind role, int words)
+    {
+        if (role != SyntaxKind.LiveEntry) return SyntaxKind.FurnitureLine;
+        var kind = words > 3 ? SyntaxKind.Teaser : SyntaxKind.Timestamp;
+        return SyntaxFacts.MayHold(section, kind) ? kind : SyntaxKind.FurnitureLine;
+    }
+
+    public SyntaxKind Looks(int line) => Page.Lines[line].Looks;
+
+    /// <summary>What the head says of the line, in thousandths of a logit.</summary>
+    public int Says(int line, LineHead head) => Scores.Says(line, head);
+
+    /// <summary>Captions and the like stand in a section through the figure that holds them.</summary>
+    private static bool IsFigurePart(SyntaxKind section, SyntaxKind role) =>
+        SyntaxFacts.MayHold(SyntaxKind.Figure, role)
+        && (SyntaxFacts.MayHold(section, SyntaxKind.Figure) || SyntaxFacts.MayHold(section, SyntaxKind.LeadFigure));
+}

@@ -1,4 +1,0 @@
-namespace ArticleParser;
-
-/// <summary>A stretch of a byline's pieces, from one index up to another, and what it is.</summary>
-internal readonly record struct NamePart(SyntaxKind Kind, int From, int To);

@@ -1,0 +1,37 @@
+namespace ArticleParser.Text;
+
+/// <summary>Sixty-four characters as one bit each in a mask for each class: what counting needs.</summary>
+internal struct MaskBlock
+{
+    public const int Width = 64;
+
+    public ulong Letter;
+    public ulong Upper;
+    public ulong Digit;
+    public ulong Space;
+    public ulong Break;
+    public ulong Wide;
+    public ulong Comma;
+    public ulong Stop;
+    public ulong WideStop;
+    public ulong Closing;
+
+    public static int CountFor(int length) => (length + Width - 1) / Width;
+
+    /// <summary>Sets the bits of one character.</summary>
+    public void Set(int bit, CharClass c)
+    {
+        Letter |= Bit(c, CharClass.Letter) << bit;
+        Upper |= Bit(c, CharClass.Upper) << bit;
+        Digit |= Bit(c, CharClass.Digit) << bit;
+        Space |= Bit(c, CharClass.Space) << bit;
+        Break |= Bit(c, CharClass.Break) << bit;
+        Wide |= Bit(c, CharClass.Wide) << bit;
+        Comma |= Bit(c, CharClass.Comma) << bit;
+        Stop |= Bit(c, CharClass.Stop) << bit;
+        WideStop |= Bit(c, CharClass.WideStop) << bit;
+        Closing |= Bit(c, CharClass.Closing) << bit;
+    }
+
+    private static ulong Bit(CharClass c, CharClass flag) => (c & flag) != 0 ? 1UL : 0UL;
+}

@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ArticleParser.Text;
+
+/// <summary>
+/// The one pass over a page's characters: sixty-four at a time into bit masks. ASCII goes through vector
+/// comparisons, other characters one by one through the class table. <see cref="FillScalar"/> is the
+/// twin that a test compares bit for bit.
+/// </summary>
+internal static class MaskScanner
+{
+    public static void Fill(ReadOnlySpan<char> text, Span<MaskBlock> blocks)
+    {
+        var whole = text.Length / MaskBlock.Width;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (var i = 0; i < whole; i++) ScanWide(text.Slice(i * MaskBlock.Width, MaskBlock.Width), ref blocks[i]);
+        }
+        else
+        {
+            for (var i = 0; i < whole; i++) blocks[i] = Scan(text.Slice(i * MaskBlock.Width, MaskBlock.Width));
+        }
+
+        FillScalar(text[(whole * MaskBlock.Width)..], blocks[whole..]);
+    }
+
+    public static void FillScalar(ReadOnlySpan<char> text, Span<MaskBlock> blocks)
+    {
+        for (var start = 0; start < text.Length; start += MaskBlock.Width)
+        {
+            var block = default(MaskBlock);
+            var count = Math.Min(MaskBlock.Width, text.Length - start);
+            for (var bit = 0; bit < count; bit++) block.Set(bit, CharClasses.Of(text[start + bit]));
+            blocks[start / MaskBlock.Width] = block;
+        }
+    }
+
+    /// <summary>The same as <see cref="Scan"/>, all sixty-four characters side by side.</summary>
+    private static void ScanWide(ReadOnlySpan<char> chars, ref MaskBlock block)
+    {
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(chars));
+        var bytes = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, 32));
+        var upper = IsBetween(bytes, 'A', 'Z').ExtractMostSignificantBits();
+        block.Upper = upper;
+        block.Letter = upper | IsBetween(bytes, 'a', 'z').ExtractMostSignificantBits();
+        block.Digit = IsBetween(bytes, '0', '9').ExtractMostSignificantBits();
+        block.Space = (Is(bytes, ' ') | Is(bytes, '\t') | IsBetween(bytes, '\v', '\f')).ExtractMostSignificantBits();
+        block.Break = (Is(bytes, '\n') | Is(bytes, '\r')).ExtractMostSignificantBits();
+        block.Comma = Is(bytes, ',').ExtractMostSignificantBits();
+        block.Stop = (Is(bytes, '.') | Is(bytes, '!') | Is(bytes, '?')).ExtractMostSignificantBits();
+        block.Closing = (Is(bytes, '"') | Is(bytes, '\'') | Is(bytes, ')') | Is(bytes, ']')).ExtractMostSignificantBits();
+        block.Wide = block.WideStop = 0;
+        for (var others = bytes.ExtractMostSignificantBits(); others != 0; others &= others - 1)
+        {
+            var bit = System.Numerics.BitOperations.TrailingZeroCount(others);
+            block.Set(bit, CharClasses.Of(chars[bit]));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Is(Vector512<byte> bytes, char c) => Vector512.Equals(bytes, Vector512.Create((byte)c));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> IsBetween(Vector512<byte> bytes, char first, char last) =>
+        Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)first), Vector512.Create((byte)(last - first)));
+
+    private static MaskBlock Scan(ReadOnlySpan<char> chars)
+    {
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(chars));
+        var low = Narrow(ref first);
+        var high = Narrow(ref Unsafe.Add(ref first, 32));
+
+        var block = new MaskBlock
+        {
+            Upper = Bits(IsBetween(low, 'A', 'Z'), IsBetween(high, 'A', 'Z')),
+            Digit = Bits(IsBetween(low, '0', '9'), IsBetween(high, '0', '9')),
+            Space = Bits(Is(low, ' ') | Is(low, '\t') | IsBetween(low, '\v', '\f'), Is(high, ' ') | Is(high, '\t') | IsBetween(high, '\v', '\f')),
+            Break = Bits(Is(low, '\n') | Is(low, '\r'), Is(high, '\n') | Is(high, '\r')),
+            Comma = Bits(Is(low, ','), Is(high, ',')),
+            Stop = Bits(Is(low, '.') | Is(low, '!') | Is(low, '?'), Is(high, '.') | Is(high, '!') | Is(high, '?')),
+            Closing = Bits(Closes(low), Closes(high)),
+        };
+        block.Letter = block.Upper | Bits(IsBetween(low, 'a', 'z'), IsBetween(high, 'a', 'z'));
+
+        var others = Bits(low, high);
+        for (; others != 0; others &= others - 1)
+        {
+            var bit = System.Numerics.BitOperations.TrailingZeroCount(others);
+            block.Set(bit, CharClasses.Of(chars[bit]));
+        }
+
+        return block;
+    }
+
+    /// <summary>Thirty-two characters as bytes; what is not ASCII has its highest bit set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Narrow(ref ushort first) =>
+        Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, 16));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bits(Vector256<byte> low, Vector256<byte> high) =>
+        low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << 32);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Is(Vector256<byte> bytes, char c) => Vector256.Equals(bytes, Vector256.Create((byte)c));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> IsBetween(Vector256<byte> bytes, char first, char last) =>
+        Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)first), Vector256.Create((byte)(last - first)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Closes(Vector256<byte> bytes) => Is(bytes, '"') | Is(bytes, '\'') | Is(bytes, ')') | Is(bytes, ']');
+}

@@ -1,0 +1,78 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ArticleParser.Text;
+
+/// <summary>The masks of a whole text, in a pooled buffer.</summary>
+internal readonly struct PageMasks : IDisposable
+{
+    private readonly byte[] _memory;
+    private readonly string _text;
+
+    public PageMasks(string text)
+    {
+        _text = text;
+        _memory = PageMemory.Rent(MaskBlock.CountFor(text.Length) + 1, Unsafe.SizeOf<MaskBlock>());
+        MaskScanner.Fill(text, Blocks);
+    }
+
+    public void Dispose() => PageMemory.Return(_memory);
+
+    private Span<MaskBlock> Blocks => PageMemory.Items<MaskBlock>(_memory);
+
+    // What is asked for line by line: the length of a span of blocks is a division.
+    private ref readonly MaskBlock First => ref Unsafe.As<byte, MaskBlock>(ref MemoryMarshal.GetArrayDataReference(_memory));
+
+    /// <summary>How many lines there are, those aside that are empty: one for each run of line breaks, and one more.</summary>
+    public int CountFilledLines()
+    {
+        var lines = 1;
+        var before = 0UL;
+        foreach (var block in Blocks[..MaskBlock.CountFor(_text.Length)])
+        {
+            lines += BitOperations.PopCount(block.Break & ~((block.Break << 1) | before));
+            before = block.Break >> 63;
+        }
+
+        return lines;
+    }
+
+    /// <summary>Where the first line break at or after <paramref name="from"/> stands; the text's length when there is none.</summary>
+    public int NextBreak(int from)
+    {
+        var index = from / MaskBlock.Width;
+        var last = MaskBlock.CountFor(_text.Length);
+        if (index >= last) return _text.Length;
+        ref readonly var first = ref First;
+        var bits = At(in first, index).Break & (ulong.MaxValue << (from % MaskBlock.Width));
+        while (bits == 0)
+        {
+            if (++index >= last) return _text.Length;
+            bits = At(in first, index).Break;
+        }
+
+        return (index * MaskBlock.Width) + BitOperations.TrailingZeroCount(bits);
+    }
+
+    /// <summary>Counts the characters and words of the line between two places; equal to <see cref="LineFacts.Of"/>.</summary>
+    public LineFacts Count(int start, int end)
+    {
+        if (start == end) return default;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
+        var counter = new MaskCounter();
+        ref readonly var first = ref First;
+        for (var at = start; at < end; at += MaskBlock.Width)
+        {
+            // Behind the text's last block there is one more, which counts for nothing.
+            var index = at / MaskBlock.Width;
+            counter.Add(At(in first, index), At(in first, index + 1), at % MaskBlock.Width, ulong.MaxValue >> Math.Max(0, MaskBlock.Width - (end - at)));
+        }
+
+        var facts = counter.End(end - start);
+        facts.SetEnds(_text.AsSpan(start, end - start));
+        return facts;
+    }
+
+    private static ref readonly MaskBlock At(in MaskBlock first, int index) => ref Unsafe.Add(ref Unsafe.AsRef(in first), (nint)(uint)index);
+}

@@ -1,0 +1,184 @@
+using ArticleParser.Text;
+using Pidgin;
+
+namespace ArticleParser.Values;
+
+/// <summary>The slots of the calendar and the clock.</summary>
+internal static class DateValues
+{
+    private const DateWord Separators = DateWord.Comma | DateWord.Dash | DateWord.Slash | DateWord.Bar | DateWord.Open | DateWord.Close | DateWord.Dot;
+
+    // How many pieces, and no more: Pidgin allocates each parse's result, and the fields are large.
+    private static readonly Parser<DateAtom, int> s_date = DateGrammar.Date.Select(static fields => fields.AtomCount);
+    private static readonly Parser<DateAtom, int> s_time = DateGrammar.Time.Select(static fields => fields.AtomCount);
+
+    /// <summary>{date}: one day, with what belongs to it.</summary>
+    public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out _)];
+        var count = DateAtoms(atoms);
+        return count == 0 ? 0 : Add(SyntaxKind.DateToken, atoms[..count], ref parts);
+    }
+
+    /// <summary>{time}: a time of day.</summary>
+    public static int ReadTime(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out _)];
+        var count = TimeAtoms(atoms);
+        return count == 0 ? 0 : Add(SyntaxKind.TimeToken, atoms[..count], ref parts);
+    }
+
+    /// <summary>{dates}: days, times and what parts them, at least one day or time.</summary>
+    public static int ReadDates(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        var atoms = DateLexer.Read(text, buffer, out var end);
+        return Items(buffer[..atoms], text[end..].IsWhiteSpace(), ref parts);
+    }
+
+    // Apart from the buffer, as below: a method that has one and a loop is compiled in full at its first call.
+    private static int Items(ReadOnlySpan<DateAtom> atoms, bool isAll, ref PartBuffer parts)
+    {
+        int at = 0, length = 0, keptParts = 0;
+        while (at < atoms.Length)
+        {
+            if (atoms[at].Is(Separators))
+            {
+                Add(SyntaxKind.SeparatorToken, atoms.Slice(at++, 1), ref parts);
+                continue;
+            }
+
+            var taken = Item(atoms[at..], ref parts);
+            if (taken == 0) break;
+            at += taken;
+            (length, keptParts) = (parts[^1].End, parts.Count);
+        }
+
+        // A separator at the end belongs to what follows it, unless nothing does.
+        if (at == atoms.Length && length > 0 && isAll) return parts[^1].End;
+        parts.CutTo(keptParts);
+        return length;
+    }
+
+    /// <summary>Whether a date with a number in it begins the text: "May 5", "Friday, 17 March", but not "May" or "Friday".</summary>
+    public static bool BeginsDate(ReadOnlySpan<char> text)
+    {
+        // A look for the number first: names such as "May" are common, and grammars cost more than a look.
+        if (text.Length > 24) text = text[..24];
+        if (!HasDigit(text)) return false;
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        return DateAtoms(buffer[..DateLexer.Read(text, buffer, out _)]) > 0;
+    }
+
+    /// <summary>False when no day can be read at the beginning of the text, nor behind what belongs to a date there.</summary>
+    public static bool MayHoldDay(ReadOnlySpan<char> text)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        return CanHoldDate(buffer[..DateLexer.Read(text, buffer, out _)]);
+    }
+
+    /// <summary>False when neither a day nor a time can be read anywhere in what looks like a date at the beginning of the text.</summary>
+    public static bool MayHoldDates(ReadOnlySpan<char> text)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        return CanHoldDates(buffer[..DateLexer.Read(text, buffer, out _)]);
+    }
+
+    private static bool CanHoldDates(ReadOnlySpan<DateAtom> atoms)
+    {
+        if (CanHoldDate(atoms)) return true;
+        for (var at = 0; at < atoms.Length; at++)
+        {
+            if (atoms[at].Is(DateWord.Weekday) || CanBeginTime(atoms[at..])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>False when no time of day begins the text.</summary>
+    public static bool MayBeginTime(ReadOnlySpan<char> text)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        return CanBeginTime(buffer[..DateLexer.Read(text, buffer, out _)]);
+    }
+
+    /// <summary>Whether the first of these values is a day as <see cref="ReadDate"/> reads it, and no weekday on its own.</summary>
+    public static bool BeginsWithDay(ReadOnlySpan<char> text, ReadOnlySpan<Part> dates) =>
+        !dates.IsEmpty && dates[0].Kind == SyntaxKind.DateToken && HasDigit(text.Slice(dates[0].Start, dates[0].Length));
+
+    private static int Item(ReadOnlySpan<DateAtom> atoms, ref PartBuffer parts)
+    {
+        var kind = SyntaxKind.DateToken;
+        var count = DateAtoms(atoms);
+        if (count == 0 && (count = TimeAtoms(atoms)) > 0) kind = SyntaxKind.TimeToken;
+
+        // A weekday apart from its day.
+        if (count == 0 && atoms[0].Is(DateWord.Weekday) && (atoms[0].Length > 2 || parts.Count > 0)) count = 1;
+        if (count > 0) Add(kind, atoms[..count], ref parts);
+        return count;
+    }
+
+    private static int DateAtoms(ReadOnlySpan<DateAtom> atoms)
+    {
+        if (!CanHoldDate(atoms)) return 0;
+        var count = s_date.Parse(atoms).Value;
+        if (count == 0) return 0;
+
+        // "2024 г." and the like: small words that end the line end the date.
+        var rest = count;
+        while (rest < atoms.Length && atoms[rest].Is(DateWord.Join) && !atoms[rest].Is(DateWord.Weekday | DateWord.Month)) rest++;
+        return rest == atoms.Length ? rest : count;
+    }
+
+    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) ? s_time.Parse(atoms).Value : 0;
+
+    // An hour with a sign, a clock word or a meridiem behind it, or the meridiem before it: a look costs less than the grammar.
+    private static bool CanBeginTime(ReadOnlySpan<DateAtom> atoms)
+    {
+        var at = 0;
+        var meridiem = false;
+        for (; at < atoms.Length && atoms[at].DigitCount == 0; at++)
+        {
+            if (!atoms[at].Is(DateWord.Clock | DateWord.Join | DateWord.Meridiem)) return false;
+            meridiem |= atoms[at].Is(DateWord.Meridiem);
+        }
+
+        if (at == atoms.Length || atoms[at].DigitCount > 2) return false;
+        return meridiem || (at + 1 < atoms.Length && atoms[at + 1].Is(DateWord.Colon | DateWord.Dot | DateWord.Clock | DateWord.Meridiem));
+    }
+
+    // A day has a month's name and a number, three numbers, or a year and a number; most lines that begin with a digit have none of these.
+    private static bool CanHoldDate(ReadOnlySpan<DateAtom> atoms)
+    {
+        var numbers = 0;
+        var hasYear = false;
+        var hasMonth = false;
+        foreach (ref readonly var atom in atoms)
+        {
+            hasMonth |= atom.Is(DateWord.Month);
+            if (atom.DigitCount == 0) continue;
+            numbers++;
+            hasYear |= atom.DigitCount == 4;
+        }
+
+        return hasMonth ? numbers > 0 : numbers > 2 || (numbers == 2 && hasYear);
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (CharClasses.Is(c, CharClass.Digit)) return true;
+        }
+
+        return false;
+    }
+
+    private static int Add(SyntaxKind kind, ReadOnlySpan<DateAtom> atoms, ref PartBuffer parts)
+    {
+        parts.Add(new Part(kind, atoms[0].Start, atoms[^1].End - atoms[0].Start));
+        return atoms[^1].End;
+    }
+}

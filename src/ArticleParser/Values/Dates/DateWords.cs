@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Numerics;
+using ArticleParser.Cues;
+
+namespace ArticleParser.Values;
+
+/// <summary>The word lists that dates are read by.</summary>
+internal static class DateWords
+{
+    private static readonly WordTrie s_trie = new(WordLayout.Dates);
+
+    // From 1; read when a date first asks for its month.
+    private static readonly DialectWord[]?[] s_months = new DialectWord[]?[13];
+
+    /// <summary>The length of the longest word at the beginning of the text, and what it means; 0 if there is none.</summary>
+    public static int Longest(ReadOnlySpan<char> text, out DateMeaning meaning)
+    {
+        var length = s_trie.Longest(text, out var lists);
+        meaning = length == 0 ? default : DateMeaning.Of(lists);
+        return length;
+    }
+
+    /// <summary>The month that a date's word for it names in one language, the earlier of two; 0 where it names none or the language is not known.</summary>
+    public static int MonthIn(string language, in DateAtom word, ReadOnlySpan<char> text)
+    {
+        var wanted = text.Slice(word.Start, word.Length);
+        for (int months = word.Meaning.Months; months != 0; months &= months - 1)
+        {
+            var month = BitOperations.TrailingZeroCount(months);
+            foreach (var name in s_months[month] ??= WordLists.Of("Month." + month.ToString(CultureInfo.InvariantCulture)))
+            {
+                if (name.Language == language && wanted.Equals(name.Text, StringComparison.OrdinalIgnoreCase)) return month;
+            }
+        }
+
+        return 0;
+    }
+}

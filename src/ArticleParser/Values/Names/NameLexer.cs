@@ -1,0 +1,89 @@
+using ArticleParser.Text;
+
+namespace ArticleParser.Values;
+
+/// <summary>Cuts the beginning of a slice into the pieces of a byline, up to the first thing that no byline holds.</summary>
+internal ref struct NameLexer
+{
+    /// <summary>Longer lists of authors are rare, and are then rather a page about people.</summary>
+    public const int Reach = 400;
+
+    /// <summary>Room for the pieces of a byline of that length.</summary>
+    public const int MaxAtoms = 160;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Span<NameAtom> _atoms;
+    private int _at;
+    private int _count;
+    private bool _glued;
+
+    private NameLexer(ReadOnlySpan<char> text, Span<NameAtom> atoms)
+    {
+        _text = text;
+        _atoms = atoms;
+    }
+
+    /// <summary>Fills the pieces in and says how many they are and where they end.</summary>
+    public static int Read(ReadOnlySpan<char> text, Span<NameAtom> atoms, out int end)
+    {
+        var lexer = new NameLexer(text, atoms);
+        while (lexer.Next()) { }
+        end = lexer._at;
+        return lexer._count;
+    }
+
+    private bool Next()
+    {
+        if (_at >= _text.Length || _count >= _atoms.Length) return false;
+        var rest = _text[_at..];
+        if (CharClasses.Is(rest[0], CharClass.Space | CharClass.Stray))
+        {
+            _glued = false;
+            _at++;
+            return true;
+        }
+
+        var contact = Contacts.EmailLength(rest);
+        if (contact > 0) return Add(NameWord.Email, contact);
+        if ((contact = Contacts.HandleLength(rest)) > 0) return Add(NameWord.Handle, contact);
+        if (!CharClasses.Is(rest[0], CharClass.Letter)) return Sign(rest) is var sign and not NameWord.None && Add(sign, 1);
+        return AddWord(rest);
+    }
+
+    private bool AddWord(ReadOnlySpan<char> rest)
+    {
+        var calendar = DateWords.Longest(rest, out var date) > 0 && (date.Word & (DateWord.Month | DateWord.Weekday)) != 0;
+        if (calendar && DateValues.BeginsDate(rest)) return false;
+
+        var length = WordShape.Length(rest);
+        var phrase = NameWords.Longest(rest, out var listed);
+
+        // A phrase may be several words, or the beginning of a word in a script without spaces.
+        if (phrase > length || (phrase > 0 && phrase < length && Letters.IsUnspaced(rest[0]))) length = phrase;
+        else if (phrase < length) listed = NameWord.None;
+        var word = listed | WordShape.Case(rest[..length]);
+        return Add(calendar ? word | NameWord.Calendar : word, length);
+    }
+
+    // A dash joins within words; between spaces, or a long one, it parts.
+    private readonly NameWord Sign(ReadOnlySpan<char> rest) => rest[0] switch
+    {
+        ',' or '،' or '、' or '，' or ';' or '；' => NameWord.Comma,
+        '/' or '／' => NameWord.Slash,
+        '|' or '｜' or '•' or '·' or '・' or '⋅' or '∙' or '‧' => NameWord.Bar,
+        '-' or '–' or '—' or '−' => NameWord.Dash,
+        '(' or '（' or '[' => NameWord.Open,
+        ')' or '）' or ']' => NameWord.Close,
+        '.' or '。' => NameWord.Stop,
+        '&' or '+' or '＆' => NameWord.Join,
+        _ => NameWord.None,
+    };
+
+    private bool Add(NameWord word, int length)
+    {
+        _atoms[_count++] = new NameAtom(word, _at, length) { IsGlued = _glued };
+        _at += length;
+        _glued = true;
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+using ArticleParser.Cues;
+
+namespace ArticleParser.Values;
+
+/// <summary>The word lists that names and roles are read by.</summary>
+internal static class NameWords
+{
+    private static readonly WordTrie s_trie = new(WordLayout.Names);
+
+    /// <summary>The length of the longest phrase at the beginning of the text, and what it means; 0 if there is none.</summary>
+    public static int Longest(ReadOnlySpan<char> text, out NameWord meaning)
+    {
+        var length = s_trie.Longest(text, out var lists);
+
+        // The lists are in the order of the flags.
+        meaning = (NameWord)(lists * (int)NameWord.Particle);
+        return length;
+    }
+}

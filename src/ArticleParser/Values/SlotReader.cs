@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace ArticleParser.Values;
+
+/// <summary>
+/// Reads one value at the beginning of a text: what <see cref="SlotParser"/> does within a grammar, for callers that
+/// have no grammar around it and would pay for one on every line.
+/// </summary>
+internal sealed class SlotReader(ValueReader read, int reach)
+{
+    /// <summary>The value's parts; default where the text begins with none.</summary>
+    public ImmutableArray<Part> Read(ReadOnlySpan<char> text)
+    {
+        if (text.Length > reach) text = text[..reach];
+        if (text.IsEmpty) return default;
+        var parts = default(PartBuffer);
+        return read(text, int.MaxValue, ref parts) > 0 ? parts.ToImmutable() : default;
+    }
+}
