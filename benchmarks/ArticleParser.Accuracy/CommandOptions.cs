@@ -6,7 +6,7 @@ namespace ArticleParser.Accuracy;
 /// <summary>The options that several commands share: which pages, and scored by what.</summary>
 internal sealed class CommandOptions
 {
-    public Option<DirectoryInfo?> Corpus { get; } = new("--corpus") { Description = "The folder of *.ndjson.gz files. Usually ../shared/corpus/dev beside the repository.", HelpName = "DIR" };
+    public Option<DirectoryInfo?> Corpus { get; } = new("--corpus") { Description = "The folder of *.ndjson.gz and *.ndjson.zst files. Usually ../shared/corpus/dev beside the repository.", HelpName = "DIR" };
 
     public Option<string[]> Dataset { get; } = Many("--dataset", "Take these data sets only.", "NAME");
 
