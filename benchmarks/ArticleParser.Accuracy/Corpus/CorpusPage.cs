@@ -79,7 +79,7 @@ internal sealed record CorpusPage(
     private static List<string>? ListOrNull(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var value) ? [.. value.EnumerateArray().Select(item => item.GetString()!)] : null;
 
-    /// <summary>The calendar day as written, whatever the zone: that is the day the score is about.</summary>
+    /// <summary>The calendar day as written, whatever the zone: that is the day the score is about. Some sources write a year or a name in its place.</summary>
     private static DateOnly? DayOrNull(JsonElement parent, string name) =>
-        TextOrNull(parent, name) is { Length: >= 10 } text ? DateOnly.ParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        TextOrNull(parent, name)?.Split('T', ' ') is [var day, ..] && DateOnly.TryParseExact(day, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }
