@@ -41,23 +41,25 @@ internal static class LabelProjection
     }
 
     private static bool IsBounded(LineWords words, int first, int last, Func<int, bool> isAligned) =>
-        (words.IsFirstOfLine(first) || isAligned(first - 1)) && (words.IsLastOfLine(last) || isAligned(last + 1));
+        IsBound(words.Before(first), isAligned) && IsBound(words.Behind(last), isAligned);
+
+    private static bool IsBound(int neighbour, Func<int, bool> isAligned) => neighbour < 0 || isAligned(neighbour);
 
     /// <summary>The labelled lines that a line is made of, in order; none where less than half of its words are aligned.</summary>
     private static List<int> Sources(int line, int[] leftOf, LineWords labelled, LineWords other)
     {
-        var words = leftOf.AsSpan(other.FirstWord(line), other.WordCount(line));
+        var words = other.WordsOf(line).ToList();
         var counts = new SortedDictionary<int, int>();
-        foreach (var left in words)
+        foreach (var left in words.Select(word => leftOf[word]).Where(left => left >= 0))
         {
-            if (left >= 0) counts[labelled.LineOf(left)] = counts.GetValueOrDefault(labelled.LineOf(left)) + 1;
+            counts[labelled.LineOf(left)] = counts.GetValueOrDefault(labelled.LineOf(left)) + 1;
         }
 
-        if (counts.Values.Sum() * 2 < words.Length) return [];
+        if (counts.Values.Sum() * 2 < words.Count) return [];
 
         // A labelled line is a source where it gives most of its words, or gives more than any other.
         var most = counts.Values.Max();
-        return [.. counts.Where(source => source.Value == most || source.Value * 2 >= labelled.WordCount(source.Key)).Select(source => source.Key)];
+        return [.. counts.Where(source => source.Value == most || source.Value * 2 >= labelled.WordsOf(source.Key).Count()).Select(source => source.Key)];
     }
 
     private static LineLabel?[] Labels(IReadOnlyList<LineLabel> labels, List<int>[] sources)

@@ -3,16 +3,20 @@ using System.Globalization;
 namespace ArticleParser.Accuracy.Roles;
 
 /// <summary>
-/// The words of a text as hashes, each with its line. Words are cut so that two scrapes of one page have the same ones:
-/// also where a small letter meets a capital or a letter a digit, since scraping glues lines, and after each character of
-/// scripts without spaces. A line without words is one word of its own.
+/// The words and signs of a text as hashes, each with its line. They are cut so that two scrapes of one page have the
+/// same ones: also where a small letter meets a capital or a letter a digit, since scraping glues lines, and after each
+/// character of scripts without spaces.
 /// </summary>
 internal sealed class LineWords
 {
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    // What Markdown writes between words, and other styles do not.
+    private const string MarkdownSigns = "*_[]#`\\";
+
     private readonly List<ulong> _hashes = [];
+    private readonly List<bool> _count = [];
     private readonly List<int> _lines = [];
     private readonly int[] _starts;
 
@@ -30,38 +34,59 @@ internal sealed class LineWords
     /// <summary>How many lines there are.</summary>
     public int Lines => _starts.Length - 1;
 
-    /// <summary>The hash of each word.</summary>
+    /// <summary>The hash of each word and sign.</summary>
     public IReadOnlyList<ulong> Hashes => _hashes;
 
     public int LineOf(int word) => _lines[word];
 
-    public int FirstWord(int line) => _starts[line];
+    /// <summary>The words of a line; its signs where it has no word.</summary>
+    public IEnumerable<int> WordsOf(int line) => Enumerable.Range(_starts[line], _starts[line + 1] - _starts[line]).Where(word => _count[word]);
 
-    public int WordCount(int line) => _starts[line + 1] - _starts[line];
+    /// <summary>The word before this one in its line, signs passed over; -1 where it is the first.</summary>
+    public int Before(int word)
+    {
+        var before = word - 1;
+        while (before >= _starts[_lines[word]] && !_count[before]) before--;
+        return before >= _starts[_lines[word]] ? before : -1;
+    }
 
-    public bool IsFirstOfLine(int word) => _starts[_lines[word]] == word;
-
-    public bool IsLastOfLine(int word) => _starts[_lines[word] + 1] == word + 1;
+    /// <summary>The word behind this one in its line, signs passed over; -1 where it is the last.</summary>
+    public int Behind(int word)
+    {
+        var behind = word + 1;
+        while (behind < _starts[_lines[word] + 1] && !_count[behind]) behind++;
+        return behind < _starts[_lines[word] + 1] ? behind : -1;
+    }
 
     private void Add(ReadOnlySpan<char> line, int number)
     {
-        var count = _hashes.Count;
+        var first = _hashes.Count;
+        var hasWord = false;
         for (int start = 0, end; start < line.Length; start = end)
         {
             end = SkipLinkTarget(line, start);
             if (end > start) continue;
             end = EndOfWord(line, start);
-            if (char.IsLetterOrDigit(line[start]) || char.IsSurrogate(line[start])) Add(Hash(line[start..end]), number);
+            var isWord = IsWord(line[start]);
+            if (isWord || IsSign(line[start])) Add(Hash(line[start..end]), number, isWord);
+            hasWord |= isWord;
         }
 
-        if (_hashes.Count == count) Add(Hash(line.Trim()), number);
+        if (hasWord) return;
+        if (_hashes.Count == first) Add(Hash(line.Trim()), number, true);
+        for (var i = first; i < _count.Count; i++) _count[i] = true;
     }
 
-    private void Add(ulong hash, int line)
+    private void Add(ulong hash, int line, bool counts)
     {
         _hashes.Add(hash);
         _lines.Add(line);
+        _count.Add(counts);
     }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    private static bool IsSign(char c) => !char.IsWhiteSpace(c) && !char.IsControl(c) && !MarkdownSigns.Contains(c);
 
     /// <summary>Behind the target of a Markdown link or picture, since only Markdown has it; the start itself where there is none.</summary>
     private static int SkipLinkTarget(ReadOnlySpan<char> line, int start)

@@ -4,16 +4,19 @@ namespace ArticleParser.Accuracy.Roles;
 
 /// <summary>
 /// Aligns two sequences of words in order. Rare runs of words anchor the alignment (Hunt and Szymanski, 1977), and what
-/// lies between two anchors is aligned in the same way with shorter runs. Words that are frequent on both sides anchor
-/// nothing, so work grows with n log n; words that moved stay unaligned.
+/// lies between two anchors is aligned in the same way with shorter runs. Of runs that are frequent on both sides only the
+/// pairs near the diagonal are tried, and last, so work grows with n log n. Words that moved stay unaligned.
 /// </summary>
 internal sealed class WordAlignment
 {
-    // The lengths of the runs, round by round. Long ones first: a single word, however rare, may stand elsewhere by chance.
-    private static readonly int[] s_runs = [4, 2, 1, 1, 1, 1];
-
-    // Of a run that stands m times here and n times there, m × n pairs would have to be looked at.
+    // A run that stands m times here and n times there makes m × n pairs; one with more counts as frequent.
     private const int MostPairs = 64;
+
+    // How many of its places on the left are tried for each place of a frequent run on the right.
+    private const int NearPlaces = 8;
+
+    // Long runs first: a single word, however rare, may stand elsewhere by chance.
+    private static readonly Round[] s_rounds = [new(4, false), new(2, false), new(1, false), new(1, false), new(4, true), new(1, true)];
 
     private readonly IReadOnlyList<ulong> _left;
     private readonly IReadOnlyList<ulong> _right;
@@ -37,9 +40,9 @@ internal sealed class WordAlignment
     private void Align(Gap gap, int round)
     {
         gap = TrimEnds(gap);
-        if (gap.IsEmpty || round == s_runs.Length) return;
+        if (gap.IsEmpty || round == s_rounds.Length) return;
         var (left, right) = (gap.LeftStart, gap.RightStart);
-        foreach (var anchor in Anchors(gap, s_runs[round]))
+        foreach (var anchor in Anchors(gap, s_rounds[round]))
         {
             _leftOf[anchor.Right] = anchor.Left;
             Align(new Gap(left, anchor.Left, right, anchor.Right), round + 1);
@@ -59,19 +62,22 @@ internal sealed class WordAlignment
     }
 
     /// <summary>The longest chain of pairs of equal runs that rises on both sides.</summary>
-    private Stack<Anchor> Anchors(Gap gap, int run)
+    private Stack<Anchor> Anchors(Gap gap, Round round)
     {
-        var positions = Positions(_left, gap.LeftStart, gap.LeftEnd, run);
-        var counts = Positions(_right, gap.RightStart, gap.RightEnd, run);
+        var positions = Positions(_left, gap.LeftStart, gap.LeftEnd, round.Length);
+        var counts = Positions(_right, gap.RightStart, gap.RightEnd, round.Length);
         var pairs = new List<Anchor>();
         var chain = new RisingChain();
-        for (var right = gap.RightStart; right + run <= gap.RightEnd; right++)
+        for (var right = gap.RightStart; right + round.Length <= gap.RightEnd; right++)
         {
-            var key = Run(_right, right, run);
-            if (!positions.TryGetValue(key, out var lefts) || (long)lefts.Count * counts[key].Count > MostPairs) continue;
+            var key = Run(_right, right, round.Length);
+            if (!positions.TryGetValue(key, out var lefts)) continue;
+            var isFrequent = (long)lefts.Count * counts[key].Count > MostPairs;
+            if (isFrequent && !round.TakesFrequent) continue;
+            var (first, end) = isFrequent ? Near(lefts, gap.Diagonal(right)) : (0, lefts.Count);
 
             // From the last on, so that no chain takes two pairs of one word.
-            for (var i = lefts.Count - 1; i >= 0; i--)
+            for (var i = end - 1; i >= first; i--)
             {
                 pairs.Add(new Anchor(lefts[i], right));
                 chain.Add(lefts[i]);
@@ -81,6 +87,13 @@ internal sealed class WordAlignment
         var anchors = new Stack<Anchor>();
         foreach (var index in chain.Backwards()) anchors.Push(pairs[index]);
         return anchors;
+    }
+
+    /// <summary>The places around a position.</summary>
+    private static (int First, int End) Near(List<int> places, int position)
+    {
+        var at = places.BinarySearch(position) is >= 0 and var found ? found : ~places.BinarySearch(position);
+        return (Math.Max(0, at - (NearPlaces / 2)), Math.Min(places.Count, at + (NearPlaces / 2)));
     }
 
     private static Dictionary<ulong, List<int>> Positions(IReadOnlyList<ulong> words, int start, int end, int run)
@@ -100,7 +113,12 @@ internal sealed class WordAlignment
     private readonly record struct Gap(int LeftStart, int LeftEnd, int RightStart, int RightEnd)
     {
         public bool IsEmpty => LeftStart == LeftEnd || RightStart == RightEnd;
+
+        /// <summary>Where a word of the right would stand on the left if all words were spread evenly.</summary>
+        public int Diagonal(int right) => LeftStart + (int)((long)(right - RightStart) * (LeftEnd - LeftStart) / (RightEnd - RightStart));
     }
+
+    private readonly record struct Round(int Length, bool TakesFrequent);
 
     private readonly record struct Anchor(int Left, int Right);
 }
