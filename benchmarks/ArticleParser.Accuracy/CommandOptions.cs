@@ -6,11 +6,11 @@ namespace ArticleParser.Accuracy;
 /// <summary>The options that several commands share: which pages, and scored by what.</summary>
 internal sealed class CommandOptions
 {
-    public Option<DirectoryInfo?> Corpus { get; } = new("--corpus") { Description = "The folder of *.ndjson.gz files. Usually ../shared/corpus/dev beside the repository.", HelpName = "DIR" };
+    public Option<DirectoryInfo?> Corpus { get; } = new("--corpus") { Description = "The folder of *.ndjson.gz and *.ndjson.zst files. Usually ../shared/corpus/dev beside the repository.", HelpName = "DIR" };
 
     public Option<string[]> Dataset { get; } = Many("--dataset", "Take these data sets only.", "NAME");
 
-    public Option<string[]> Style { get; } = Many("--style", "Take these scrape styles only: innertext, main, wet, bs4.", "NAME");
+    public Option<string[]> Style { get; } = Many("--style", "Take these scrape styles only: innertext, main, wet, bs4, markdown, stamped.", "NAME");
 
     public Option<string[]> Lang { get; } = Many("--lang", "Take pages in these languages only.", "CODE");
 

@@ -5,7 +5,7 @@ public class GoldenTests
 {
     [Theory]
     [MemberData(nameof(Sample.Cases), MemberType = typeof(Sample))]
-    public void Lines(Sample sample) => GoldenFile.Check(sample, "lines", LinesGolden.Of(sample.Tree));
+    public void Lines(Sample sample) => GoldenFile.Check(sample, "lines", LinesGolden.Of(sample.Tree, Intent.KindsByLine(sample)));
 
     [Theory]
     [MemberData(nameof(Sample.Cases), MemberType = typeof(Sample))]

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using ArticleParser.Accuracy.Roles;
 using Spectre.Console;
 
 namespace ArticleParser.Accuracy;
 
-/// <summary><c>board</c>: every score, by data set, style, language and page kind.</summary>
+/// <summary><c>board</c>: every score, by data set, style, language and page kind; or, with <c>--roles</c>, what every line is taken for.</summary>
 internal static class BoardCommand
 {
     // Where no one looks, lines may be as long as the tables need.
@@ -12,29 +13,37 @@ internal static class BoardCommand
     public static Command Make()
     {
         var shared = new CommandOptions();
+        var roles = new Option<bool>("--roles") { Description = "Score what every line is taken for, on the pages whose lines people labelled, instead." };
         var json = new Option<FileInfo?>("--json") { Description = "Write the board as JSON, too.", HelpName = "FILE" };
         var markdown = new Option<FileInfo?>("--markdown") { Description = "Write the board as Markdown, too.", HelpName = "FILE" };
-        var command = new Command("board", "Score every data set and scrape style of the corpus.") { json, markdown };
+        var command = new Command("board", "Score every data set and scrape style of the corpus.") { roles, json, markdown };
         shared.AddTo(command);
         command.SetAction(arguments => CommandOptions.Run(() =>
         {
-            var report = Score(shared.Choice(arguments), shared.Parser(arguments));
+            var (choice, parser) = (shared.Choice(arguments), shared.Parser(arguments));
+            if (Console.IsOutputRedirected) AnsiConsole.Console.Profile.Width = WideEnough;
+            IBoard report = arguments.GetValue(roles) ? ScoreRoles(choice, parser) : Score(choice, parser);
             ConsoleBoard.Write(AnsiConsole.Console, report);
             if (arguments.GetValue(json) is { } jsonFile) WriteJson(jsonFile, report);
-            if (arguments.GetValue(markdown) is { } markdownFile) File.WriteAllText(markdownFile.FullName, MarkdownBoard.Write(report));
+            if (arguments.GetValue(markdown) is { } markdownFile) MarkdownBoard.Write(markdownFile, report);
         }));
         return command;
     }
 
     private static BoardReport Score(CorpusChoice choice, IPageParser parser)
     {
-        var console = AnsiConsole.Console;
-        if (Console.IsOutputRedirected) console.Profile.Width = WideEnough;
-        var run = ProgressBar.Run(console, "Scoring", () => choice.Lines().Count(), progress => BoardRun.Score(choice, parser, judges: true, progress));
+        var run = ProgressBar.Run(AnsiConsole.Console, "Scoring", () => choice.Lines().Count(), progress => BoardRun.Score(choice, parser, judges: true, progress));
         return BoardReport.Of(parser.Card, run);
     }
 
-    private static void WriteJson(FileInfo file, BoardReport report)
+    private static RoleReport ScoreRoles(CorpusChoice choice, IPageParser parser)
+    {
+        var labels = RoleLabels.Read(CorpusFolder.Root(choice.Folder));
+        var pages = ProgressBar.Run(AnsiConsole.Console, "Scoring", () => RoleRun.Lines(choice).Count(), progress => RoleRun.Score(choice, labels, parser, progress));
+        return new RoleReport(parser.Card, pages, labels.Mismatches);
+    }
+
+    private static void WriteJson(FileInfo file, IBoard report)
     {
         using var stream = file.Create();
         JsonBoard.Write(stream, report);

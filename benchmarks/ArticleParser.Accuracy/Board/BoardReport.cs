@@ -6,10 +6,12 @@ namespace ArticleParser.Accuracy;
 /// <param name="Card">Which model scored, and whether its figures may be believed.</param>
 /// <param name="Run">The time it took.</param>
 /// <param name="Tables">The figures.</param>
-internal sealed record BoardReport(ParserCard Card, BoardResult Run, IReadOnlyList<BoardTable> Tables)
+internal sealed record BoardReport(ParserCard Card, BoardResult Run, IReadOnlyList<BoardTable> Tables) : IBoard
 {
     // A language or kind of fewer pages says little by itself.
     private const int FewPages = 10;
+
+    public string Title => "Accuracy board";
 
     public static BoardReport Of(ParserCard card, BoardResult run)
     {
@@ -26,7 +28,6 @@ internal sealed record BoardReport(ParserCard Card, BoardResult Run, IReadOnlyLi
         ]);
     }
 
-    /// <summary>Two lines for the top: what was scored, and what it cost.</summary>
     public IReadOnlyList<string> Head() =>
     [
         $"Model: {Card.Model} ({Card.Note}).",
@@ -36,7 +37,6 @@ internal sealed record BoardReport(ParserCard Card, BoardResult Run, IReadOnlyLi
         $"The style {LynxText.Style} is made from innertext: what a text browser would dump, as far as text alone tells.",
     ];
 
-    /// <summary>One line for each way in which the library failed, the commonest first, with a page to try it on.</summary>
     public IReadOnlyList<string> Failures() =>
     [
         .. Run.Pages.Where(page => page.Failure is not null)

@@ -18,8 +18,7 @@ internal static class BoardRun
     {
         var start = Stopwatch.GetTimestamp();
         var pages = new ConcurrentDictionary<long, IReadOnlyList<PageScore>>();
-        var lines = Partitioner.Create(choice.Lines(), EnumerablePartitionerOptions.NoBuffering);
-        InParallel(lines, (line, index) =>
+        InParallel(choice.Lines(), (line, index) =>
         {
             pages[index] = ScorePage(choice, parser, judges, line);
             progress();
@@ -30,11 +29,14 @@ internal static class BoardRun
     }
 
     /// <summary>What a worker throws is thrown as it is, so that a bad record reads the same as when read in turn.</summary>
-    private static void InParallel(OrderablePartitioner<string> lines, Action<string, long> work)
+    /// <param name="lines">The corpus, line by line.</param>
+    /// <param name="work">Is given each line and its index, on one of two threads.</param>
+    public static void InParallel(IEnumerable<string> lines, Action<string, long> work)
     {
+        var partitions = Partitioner.Create(lines, EnumerablePartitionerOptions.NoBuffering);
         try
         {
-            Parallel.ForEach(lines, new ParallelOptions { MaxDegreeOfParallelism = Workers }, (line, _, index) => work(line, index));
+            Parallel.ForEach(partitions, new ParallelOptions { MaxDegreeOfParallelism = Workers }, (line, _, index) => work(line, index));
         }
         catch (AggregateException exception)
         {

@@ -9,16 +9,22 @@ namespace ArticleParser.Accuracy;
 /// <param name="Value">The figure over pages; null where none of them has gold for it.</param>
 internal sealed record Column(string Key, string Title, string Format, Func<IReadOnlyList<PageScore>, double?> Value)
 {
-    private const string Share = "0.000";
-    private const string Whole = "0";
+    private const string ShareFormat = "0.000";
+    private const string WholeFormat = "0";
 
     public string Text(double? value) => value?.ToString(Format, CultureInfo.InvariantCulture) ?? "–";
 
     /// <summary>How many of something there are.</summary>
-    public static Column Number(string key, string title, Func<IReadOnlyList<PageScore>, int> value) => new(key, title, Whole, pages => value(pages));
+    public static Column Number(string key, string title, Func<IReadOnlyList<PageScore>, int> value) => new(key, title, WholeFormat, pages => value(pages));
+
+    /// <summary>How many of something there are, in a table whose cells are not computed from pages' scores.</summary>
+    public static Column Number(string key, string title) => new(key, title, WholeFormat, _ => null);
+
+    /// <summary>A figure between 0 and 1, in such a table.</summary>
+    public static Column Share(string key, string title) => new(key, title, ShareFormat, _ => null);
 
     /// <summary>A figure between 0 and 1 that is computed from all pages at once.</summary>
-    public static Column Of(string key, string title, Func<IReadOnlyList<PageScore>, double?> value) => new(key, title, Share, value);
+    public static Column Of(string key, string title, Func<IReadOnlyList<PageScore>, double?> value) => new(key, title, ShareFormat, value);
 
     /// <summary>The mean over pages that have the score.</summary>
     public static Column Mean<T>(string key, string title, Func<PageScore, T?> score, Func<T, double> value)

@@ -5,7 +5,7 @@ namespace ArticleParser.Accuracy;
 /// <summary>Prints a board on the console.</summary>
 internal static class ConsoleBoard
 {
-    public static void Write(IAnsiConsole console, BoardReport report)
+    public static void Write(IAnsiConsole console, IBoard report)
     {
         foreach (var line in report.Head()) console.WriteLine(line);
         foreach (var table in report.Tables) console.Write(Render(table));

@@ -5,23 +5,28 @@ namespace ArticleParser.Accuracy;
 /// <summary>Writes a board as JSON, figures unrounded, so that two boards can be compared by a script.</summary>
 internal static class JsonBoard
 {
-    public static void Write(Stream stream, BoardReport report)
+    public static void Write(Stream stream, IBoard report)
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
         json.WriteStartObject();
         json.WriteString("model", report.Card.Model);
         json.WriteBoolean("crossValidated", report.Card.CrossValidated);
         json.WriteString("note", report.Card.Note);
-        json.WriteNumber("texts", report.Run.Pages.Count);
-        json.WriteNumber("characters", report.Run.Characters);
-        json.WriteNumber("seconds", report.Run.Time.TotalSeconds);
-        json.WriteNumber("parseSeconds", report.Run.ParseTime.TotalSeconds);
-        json.WriteNumber("charactersPerSecond", report.Run.CharactersPerSecond);
+        if (report is BoardReport { Run: var run }) Write(json, run);
         foreach (var table in report.Tables) Write(json, table);
         json.WriteStartArray("failures");
         foreach (var line in report.Failures()) json.WriteStringValue(line);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, BoardResult run)
+    {
+        json.WriteNumber("texts", run.Pages.Count);
+        json.WriteNumber("characters", run.Characters);
+        json.WriteNumber("seconds", run.Time.TotalSeconds);
+        json.WriteNumber("parseSeconds", run.ParseTime.TotalSeconds);
+        json.WriteNumber("charactersPerSecond", run.CharactersPerSecond);
     }
 
     private static void Write(Utf8JsonWriter json, BoardTable table)

@@ -2,12 +2,19 @@ using System.Text;
 
 namespace ArticleParser.Accuracy;
 
-/// <summary>Writes a board as Markdown.</summary>
+/// <summary>Writes a board as a section of a Markdown file, which may hold other boards.</summary>
 internal static class MarkdownBoard
 {
-    public static string Write(BoardReport report)
+    /// <summary>Writes the board's section in place of the one that the file has, or behind what it has.</summary>
+    public static void Write(FileInfo file, IBoard report)
     {
-        var text = new StringBuilder("# Accuracy board\n\n");
+        var old = file.Exists ? File.ReadAllText(file.FullName) : "";
+        File.WriteAllText(file.FullName, MarkdownSections.Put(old, report.Title, Write(report)));
+    }
+
+    public static string Write(IBoard report)
+    {
+        var text = new StringBuilder($"# {report.Title}\n\n");
         foreach (var line in report.Head()) text.Append(line).Append("\n\n");
         foreach (var table in report.Tables) Add(text, table);
         foreach (var line in report.Failures()) text.Append("- ").Append(line).Append('\n');

@@ -5,16 +5,14 @@ namespace ArticleParser.Accuracy;
 /// <summary>The reliability of confidences: for each claim and style the mean distance of confidence and share right, and the share right in ten bins.</summary>
 internal static class ReliabilityTables
 {
-    private const string Share = "0.000";
-
     public static BoardTable Of(IReadOnlyList<PageScore> pages) =>
         new("reliability", "Reliability: of what was said with a confidence in a bin, the share that was right (body lines, headlines, dates)", Columns(), [.. Rows(pages)]);
 
     private static List<Column> Columns() =>
     [
-        Title("count", "said", "0"),
-        Title("error", "calibration error", Share),
-        .. Enumerable.Range(0, 10).Select(bin => Title(string.Create(CultureInfo.InvariantCulture, $"bin{bin}"), string.Create(CultureInfo.InvariantCulture, $"0.{bin}"), Share)),
+        Column.Number("count", "said"),
+        Column.Share("error", "calibration error"),
+        .. Enumerable.Range(0, 10).Select(bin => Column.Share(string.Create(CultureInfo.InvariantCulture, $"bin{bin}"), string.Create(CultureInfo.InvariantCulture, $"0.{bin}"))),
     ];
 
     private static IEnumerable<BoardRow> Rows(IReadOnlyList<PageScore> pages) =>
@@ -36,7 +34,4 @@ internal static class ReliabilityTables
         var rows = reliability.Rows().ToDictionary(row => (int)Math.Round(row.From * 10));
         return Enumerable.Range(0, 10).Select(bin => rows.TryGetValue(bin, out var row) ? row.Right : (double?)null);
     }
-
-    // The cells are computed here, from judgements and not from pages' scores.
-    private static Column Title(string key, string title, string format) => new(key, title, format, _ => null);
 }

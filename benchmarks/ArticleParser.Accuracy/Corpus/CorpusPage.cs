@@ -7,6 +7,15 @@ namespace ArticleParser.Accuracy;
 internal sealed record CorpusPage(
     string Dataset, string Id, string Publisher, string Lang, Gold Gold, IReadOnlyDictionary<string, string> Texts)
 {
+    /// <summary>The browser's title; null where the corpus does not give it.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The page's text blocks, each with its label; null where the corpus has no such labels.</summary>
+    public IReadOnlyList<LabelledBlock>? LabelledBlocks { get; init; }
+
+    /// <summary>The name that labels of lines give the page: an id alone is unique within its data set only.</summary>
+    public string Name => Dataset + "/" + Id;
+
     /// <summary>Reads one line of a corpus file.</summary>
     /// <exception cref="JsonException">The line is no JSON, or a member is missing or of another type.</exception>
     public static CorpusPage Read(string line)
@@ -21,7 +30,11 @@ internal sealed record CorpusPage(
                 Text(record, "publisher"),
                 Text(record, "lang"),
                 ReadGold(record.GetProperty("gold")),
-                ReadTexts(record.GetProperty("text")));
+                ReadTexts(record.GetProperty("text")))
+            {
+                Title = TextOrNull(record, "title"),
+                LabelledBlocks = record.TryGetProperty("lines", out var blocks) ? [.. blocks.EnumerateArray().Select(ReadBlock)] : null,
+            };
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -36,6 +49,9 @@ internal sealed record CorpusPage(
         return texts;
     }
 
+    /// <summary>A pair: the label's number, the text.</summary>
+    private static LabelledBlock ReadBlock(JsonElement block) => new((BlockLabel)block[0].GetInt32(), block[1].GetString()!);
+
     private static Gold ReadGold(JsonElement gold) => new()
     {
         Headline = TextOrNull(gold, "headline"),
@@ -49,6 +65,10 @@ internal sealed record CorpusPage(
         Credits = ListOrNull(gold, "credits"),
         With = ListOrNull(gold, "with"),
         Without = ListOrNull(gold, "without"),
+        Topics = ListOrNull(gold, "topics"),
+        Comments = ListOrNull(gold, "comments"),
+        Related = ListOrNull(gold, "related"),
+        Supplemental = ListOrNull(gold, "supplemental"),
     };
 
     private static string Text(JsonElement parent, string name) => TextOrNull(parent, name) ?? "";
@@ -59,7 +79,7 @@ internal sealed record CorpusPage(
     private static List<string>? ListOrNull(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var value) ? [.. value.EnumerateArray().Select(item => item.GetString()!)] : null;
 
-    /// <summary>The calendar day as written, whatever the zone: that is the day the score is about.</summary>
+    /// <summary>The calendar day as written, whatever the zone: that is the day the score is about. Some sources write a year or a name in its place.</summary>
     private static DateOnly? DayOrNull(JsonElement parent, string name) =>
-        TextOrNull(parent, name) is { Length: >= 10 } text ? DateOnly.ParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        TextOrNull(parent, name)?.Split('T', ' ') is [var day, ..] && DateOnly.TryParseExact(day, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

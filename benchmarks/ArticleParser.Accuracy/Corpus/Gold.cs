@@ -28,4 +28,16 @@ internal sealed record Gold
 
     /// <summary>Segments that must not stand in the body.</summary>
     public IReadOnlyList<string>? Without { get; init; }
+
+    /// <summary>The publisher's keywords, often from meta data and not in the text.</summary>
+    public IReadOnlyList<string>? Topics { get; init; }
+
+    /// <summary>Texts of readers' comments.</summary>
+    public IReadOnlyList<string>? Comments { get; init; }
+
+    /// <summary>Pointers to related stories.</summary>
+    public IReadOnlyList<string>? Related { get; init; }
+
+    /// <summary>Texts beside the story that belong to it: bylines, dates, captions.</summary>
+    public IReadOnlyList<string>? Supplemental { get; init; }
 }

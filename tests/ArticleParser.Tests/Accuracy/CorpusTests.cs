@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using ArticleParser.Accuracy;
+using ZstdSharp;
 
 namespace ArticleParser.Tests.Accuracy;
 
@@ -28,6 +29,28 @@ public sealed class CorpusTests : IDisposable
         Assert.Empty(page.Gold.Authors!);
         Assert.Null(page.Gold.Subheadings);
     }
+
+    [Fact]
+    public void AZstandardFileIsReadWithWhatFurtherPagesHave()
+    {
+        const string record = """
+            {"id":"1","dataset":"made","title":"Harbour talks","text":{"innertext":"x"},"lines":[[5,"Harbour talks"],[0,"Home"]],
+             "gold":{"datePublished":"2031-5-3 13:18","topics":["port"],"comments":["Well"],"related":["Ferry"],"supplemental":["3 May"]}}
+            """;
+        using (var zstandard = new CompressionStream(File.Create(Path.Combine(_folder.FullName, "made.ndjson.zst")), leaveOpen: false))
+            zstandard.Write(Encoding.UTF8.GetBytes(Line(record)));
+        var file = Assert.Single(CorpusFolder.Files(_folder, ["made"]));
+        Assert.Equal("made", CorpusFolder.Dataset(file));
+        var page = Assert.Single(CorpusReader.Pages(file));
+        Assert.Equal(("made/1", "Harbour talks"), (page.Name, page.Title));
+        Assert.Equal([new LabelledBlock(BlockLabel.Headline, "Harbour talks"), new LabelledBlock(BlockLabel.Boilerplate, "Home")], page.LabelledBlocks);
+        Assert.Equal(new DateOnly(2031, 5, 3), page.Gold.Published);
+        Assert.Equal(["port", "Well", "Ferry", "3 May"], [.. page.Gold.Topics!, .. page.Gold.Comments!, .. page.Gold.Related!, .. page.Gold.Supplemental!]);
+    }
+
+    [Fact]
+    public void ADateThatNamesNoDayIsNotKnown() =>
+        Assert.Null(CorpusPage.Read("""{"id":"1","text":{},"gold":{"datePublished":"2018"}}""").Gold.Published);
 
     [Fact]
     public void ARecordOfAnotherFormIsAnError() => Assert.Throws<JsonException>(() => CorpusPage.Read("""{"id":1}"""));

@@ -19,6 +19,12 @@ internal sealed record IntentResult(Sample Sample, IntendedLine Intended, IReadO
 /// </summary>
 internal static class Intent
 {
+    public static bool Exists(Sample sample) => File.Exists(sample.PathOf("intent"));
+
+    /// <summary>The intended kinds by where a line of the tree begins, in order: several where it glues lines. Empty for a sample without intent.</summary>
+    public static ILookup<int, SyntaxKind> KindsByLine(Sample sample) =>
+        (Exists(sample) ? Compare(sample) : []).SelectMany(result => result.Got.Select(line => (line.FullSpan.Start, result.Intended.Kind))).ToLookup(line => line.Start, line => line.Kind);
+
     public static IReadOnlyList<IntendedLine> Read(Sample sample) =>
         [.. File.ReadAllText(sample.PathOf("intent")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Read)];
 

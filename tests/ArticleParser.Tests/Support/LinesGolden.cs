@@ -4,13 +4,20 @@ namespace ArticleParser.Tests;
 
 /// <summary>
 /// The .lines golden: the page, and under each of its lines what the line became. A <c>^</c> line gives
-/// the span, the kind, the tokens and the reason of one logical line; glued ones stand below each other.
+/// the span, the kind, the tokens and the reason of one logical line; glued ones stand below each other. A <c>!</c>
+/// line below it says what its author meant it to be, where that is another kind.
 /// </summary>
 internal static class LinesGolden
 {
     private const int TokenText = 60;
 
-    public static string Of(SyntaxTree tree)
+    private static readonly ILookup<int, SyntaxKind> s_nothingIntended = Array.Empty<SyntaxKind>().ToLookup(_ => 0);
+
+    public static string Of(SyntaxTree tree) => Of(tree, s_nothingIntended);
+
+    /// <param name="tree">The parsed page.</param>
+    /// <param name="intended">The intended kinds by where a line of the tree begins.</param>
+    public static string Of(SyntaxTree tree, ILookup<int, SyntaxKind> intended)
     {
         var golden = new StringBuilder();
         var digits = Math.Max(3, tree.Length.ToString(System.Globalization.CultureInfo.InvariantCulture).Length);
@@ -20,7 +27,12 @@ internal static class LinesGolden
         {
             var (end, after) = LineSplitter.Next(tree.Text, at);
             golden.Append(Shown.Text(tree.Text.AsSpan(at, end - at))).Append(Break(tree.Text.AsSpan(end, after - end))).Append('\n');
-            for (; next < lines.Length && lines[next].Span.Start < after; next++) Line(golden, lines[next], digits);
+            for (; next < lines.Length && lines[next].Span.Start < after; next++)
+            {
+                Line(golden, lines[next], digits);
+                Intended(golden, lines[next], [.. intended[lines[next].FullSpan.Start]]);
+            }
+
             at = after;
         }
 
@@ -42,6 +54,12 @@ internal static class LinesGolden
 
         foreach (var mark in Marks(tokens)) golden.Append($"  stray {Span(mark.Span, digits)} {Shown.Text(mark.Text)}");
         golden.Append("  | ").Append(line.Reason).Append('\n');
+    }
+
+    /// <summary>A line that glues several has the kinds of all of them, so none is passed over where one is right.</summary>
+    private static void Intended(StringBuilder golden, LineSyntax line, SyntaxKind[] kinds)
+    {
+        if (kinds.Any(kind => kind != line.Kind)) golden.Append("  ! intended: ").AppendJoin(" + ", kinds).Append('\n');
     }
 
     private static IEnumerable<SyntaxTrivia> Marks(SyntaxToken[] tokens) =>

@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ArticleParser.Accuracy.Roles;
+
+/// <summary>The labels that people gave to every line of some pages, by the pages' names.</summary>
+internal sealed class RoleLabels
+{
+    private readonly Dictionary<string, List<PageLabels>> _pages = [];
+    private int _mismatches;
+
+    /// <summary>How many pages are labelled; a page labelled in two styles counts twice.</summary>
+    public int Count => _pages.Values.Sum(styles => styles.Count);
+
+    /// <summary>How many of the pages that were asked for had another number of lines than of labels.</summary>
+    public int Mismatches => _mismatches;
+
+    /// <summary>Reads the files in <c>roles</c>.</summary>
+    /// <param name="corpusRoot">The folder above <c>dev</c>, <c>more</c> and <c>roles</c>.</param>
+    /// <exception cref="CorpusMissingException">There are no labels.</exception>
+    /// <exception cref="InvalidDataException">A line of labels has another form.</exception>
+    public static RoleLabels Read(DirectoryInfo corpusRoot)
+    {
+        var folder = new DirectoryInfo(Path.Combine(corpusRoot.FullName, "roles"));
+        if (!folder.Exists) throw new CorpusMissingException($"No labels at {folder.FullName}.");
+        var labels = new RoleLabels();
+        foreach (var file in folder.EnumerateFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal)) labels.Add(file);
+        return labels;
+    }
+
+    /// <summary>The labels of a page in one style as they were read, whether or not they fit its text.</summary>
+    public bool TryGet(string name, string style, [NotNullWhen(true)] out PageLabels? labels)
+    {
+        labels = _pages.TryGetValue(name, out var styles) ? styles.Find(page => page.Style == style) : null;
+        return labels is not null;
+    }
+
+    /// <summary>The labels of a page, one for each style that was read; those that do not fit the text are counted and left out. Safe to use from several threads.</summary>
+    public IReadOnlyList<PageLabels> Of(CorpusPage page)
+    {
+        if (!_pages.TryGetValue(page.Name, out var styles)) return [];
+        var fitting = styles.FindAll(labels => page.Texts.TryGetValue(labels.Style, out var text) && labels.Fits(text));
+        Interlocked.Add(ref _mismatches, styles.Count - fitting.Count);
+        return fitting;
+    }
+
+    /// <summary>A page that stands in two files was read by two people; the first file's labels are kept.</summary>
+    private void Add(FileInfo file)
+    {
+        foreach (var line in File.ReadLines(file.FullName).Where(line => !string.IsNullOrWhiteSpace(line)))
+        {
+            var labels = Read(file, line);
+            if (!_pages.TryGetValue(labels.Name, out var styles)) _pages[labels.Name] = styles = [];
+            if (!styles.Exists(page => page.Style == labels.Style)) styles.Add(labels);
+        }
+    }
+
+    private static PageLabels Read(FileInfo file, string line)
+    {
+        try
+        {
+            return LabelLine.Read(line);
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException)
+        {
+            throw new InvalidDataException($"{file.Name}: {exception.Message}", exception);
+        }
+    }
+}
