@@ -82,6 +82,26 @@ internal static class Diagnostics
         @"The grammar is read from '{0}', and a project has one grammar file",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
+    public static readonly DiagnosticDescriptor GroupInItself = new(
+        "AP1115", "Grammar file: group in itself",
+        @"'{0}' may hold itself, at once or through other groups, and trees have a fixed depth",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LateDecision = new(
+        "AP1116", "Grammar file: group that is decided late",
+        @"In '{0}' a list or group stands before '{1}', which has to be there: a page would be read again and again to see whether it is",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor RequiredInBraces = new(
+        "AP1117", "Grammar file: braces that require",
+        @"In '{0}' the braces hold '{1}', but nothing in a group's braces has to be there: write '?' or '*', or put it before them",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor HomelessLine = new(
+        "AP1118", "Grammar file: line without a place",
+        @"The section '{0}' holds '{1}', which begins with '{2}' but is not that alone: give the section a field for '{2}'",
+        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
     // Dialect files.
 
     public static readonly DiagnosticDescriptor OutsideBlock = new(

@@ -14,9 +14,9 @@ internal static class KindsOfPage
     /// <summary>The lines that stand before the sections.</summary>
     public static IReadOnlyList<SyntaxKind> Openers { get; } = LinesOf(SyntaxKind.Page);
 
-    /// <summary>The kinds that a section, a group or the page itself may hold: lines, and groups of lines.</summary>
+    /// <summary>The kinds that a section, a group or the page itself may hold: lines, and groups of lines, in the grammar's order.</summary>
     public static IReadOnlyList<SyntaxKind> HeldBy(SyntaxKind parent) =>
-        [.. s_all.Where(kind => (SyntaxFacts.IsLine(kind) || SyntaxFacts.IsGroup(kind)) && SyntaxFacts.MayHold(parent, kind))];
+        [.. SyntaxFacts.GetChildKinds(parent).ToArray().Where(kind => SyntaxFacts.IsLine(kind) || SyntaxFacts.IsGroup(kind))];
 
     public static IReadOnlyList<SyntaxKind> LinesOf(SyntaxKind parent) => [.. HeldBy(parent).Where(SyntaxFacts.IsLine)];
 }

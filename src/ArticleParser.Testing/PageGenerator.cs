@@ -5,12 +5,14 @@ using FsCheck.Fluent;
 namespace ArticleParser.Testing;
 
 /// <summary>
-/// Generates scraped pages from the grammar: which lines a section may hold is what <see cref="SyntaxFacts.MayHold"/>
+/// Generates scraped pages from the grammar: which lines a section may hold is what <see cref="SyntaxFacts.MayStandIn"/>
 /// says, and what a line looks like are the examples of the cues, the library's own and those of a dialect; a line that
 /// no cue describes is made of words. The same seed gives the same pages, in one version of the package.
 /// </summary>
 public sealed class PageGenerator
 {
+    private const int MostOfGroup = 4;
+
     private readonly LineWords _words;
 
     /// <summary>A generator of pages that hold, beside the lines that the library knows, those of a dialect's examples.</summary>
@@ -80,14 +82,16 @@ public sealed class PageGenerator
         from line in LinesOf(kind)
         select line;
 
-    /// <summary>A line; or of a group its lines, in the grammar's order, each there or not.</summary>
+    /// <summary>A line; or of a group some of its lines and groups, in the grammar's order; where it is a list of one kind, several.</summary>
     private Gen<ScrapedLine[]> Lines(SyntaxKind kind, SyntaxKind section)
     {
         if (SyntaxFacts.IsLine(kind)) return LinesOf(kind, section).Select(line => new[] { line });
+        var held = KindsOfPage.HeldBy(kind).Where(child => SyntaxFacts.IsGroup(child) || SyntaxFacts.MayStandIn(section, child)).ToArray();
         return
-            from some in Gen.SubListOf(KindsOfPage.LinesOf(kind).ToArray())
-            from lines in Gen.CollectToArray(some, held => LinesOf(held, section))
-            select lines;
+            from count in Gen.Choose(0, MostOfGroup)
+            from places in Gen.Choose(0, held.Length - 1).ArrayOf(count)
+            from lines in Gen.CollectToArray(places.Order(), place => Lines(held[place], section))
+            select lines.SelectMany(some => some).ToArray();
     }
 
     /// <summary>What the story is made of comes often, and so does what the dialect has examples of for the section.</summary>

@@ -35,7 +35,7 @@ internal static class PageParser
             blocks[i] = new LineBlock(builder.Build(lines[i]), lines[i].Section);
         }
 
-        var nodes = PageGrammar.Page.Parse(blocks.AsSpan(0, lines.Length)).Value;
+        var nodes = PageGrammar.Root.Parse(blocks.AsSpan(0, lines.Length)).Value;
         ArrayPool<LineBlock>.Shared.Return(blocks, clearArray: true);
         var trailing = page.Text.Length - (lines.IsEmpty ? 0 : lines[^1].FullEnd);
         return new GreenBranch(SyntaxKind.Page, nodes, new GreenToken(SyntaxKind.EndOfFileToken, trailing, 0, 0));

@@ -41,6 +41,12 @@ public class GrammarDiagnosticTests
     [InlineData("union Any = [||]", "capital letter")]
     [InlineData("union Any = Para | [||]", "capital letter")]
     [InlineData("token Foo [|=|] Text", "a rule")]
+    [InlineData("line Foo = Text [|+|]", "a kind")]
+    [InlineData("line Foo = [|(|] Text | Text )", "a kind")]
+    [InlineData("group Foo = ( Para | [|)|]", "a kind, '|' or ')'")]
+    [InlineData("group Foo = ( Para | Head [||]", "a kind, '|' or ')'")]
+    [InlineData("group Foo = ( Para | Head )[|*|]", "a kind")]
+    [InlineData("group Foo = { [|(|] Para ) }", "a kind or '}'")]
     [InlineData("/// A comment of nothing.[||]", "a rule")]
     public void UnexpectedText(string marked, string expected)
     {
@@ -104,7 +110,7 @@ public class GrammarDiagnosticTests
     public void WrongChild(string old, string marked) => Expect("AP1107", Around.Replace(old, marked, StringComparison.Ordinal));
 
     [Fact]
-    public void GroupHoldsLinesAlone() =>
+    public void GroupHoldsNoSections() =>
         Expect("AP1107", Around.Replace("heads:Head*", "heads:Head* Pair?", StringComparison.Ordinal) + "/// G.\ngroup Pair = { Head? [|Body|]? }");
 
     [Fact]
@@ -148,6 +154,33 @@ public class GrammarDiagnosticTests
 
     [Fact]
     public void ReservedAccessor() => Expect("AP1113", Around.Replace("line Head = Text", "line Head = [|kind|]:Text", StringComparison.Ordinal));
+
+    [Fact]
+    public void GroupInItself() => Expect("AP1115", Around.Replace("heads:Head*", "heads:Head* one:One*", StringComparison.Ordinal)
+        + "/// G.\ngroup [|One|] = Head others:One*");
+
+    [Theory]
+    [InlineData("heads:Head* Para", "Para")]
+    [InlineData("{ heads:Head* } Para", "Para")]
+    [InlineData("(heads:Head* | heads:Head) Para", "Para")]
+    [InlineData("(heads:Head* Para | Para)", "Para")]
+    public void GroupThatIsDecidedLate(string shape, string late)
+    {
+        var problem = Expect("AP1116", Around.Replace("heads:Head*", "heads:Head* pairs:Pair*", StringComparison.Ordinal) + "/// G.\ngroup [|Pair|] = " + shape);
+        Assert.Contains($"'{late}'", problem.ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BracesOfAGroupRequireNothing() =>
+        Expect("AP1117", Around.Replace("heads:Head*", "heads:Head* pairs:Pair*", StringComparison.Ordinal) + "/// G.\ngroup [|Pair|] = { Head Para? }");
+
+    [Fact]
+    public void ALineThatBeginsAGroupNeedsAPlaceOfItsOwn()
+    {
+        var problem = Expect("AP1118", Around.Replace("section Body = { paras:Para* heads:Head* }", "section [|Body|] = { pairs:Pair* heads:Head* }", StringComparison.Ordinal)
+            + "/// G.\ngroup Pair = Para? Head");
+        Assert.Equal("The section 'Body' holds 'Pair', which begins with 'Para' but is not that alone: give the section a field for 'Para'", problem.ToDiagnostic().GetMessage(null));
+    }
 
     [Fact]
     public void SecondGrammarFile()

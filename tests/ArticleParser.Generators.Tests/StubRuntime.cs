@@ -51,6 +51,7 @@ internal static class StubRuntime
             private protected T? Child<T>(SyntaxKind kind = SyntaxKind.None) where T : SyntaxNode => null;
             private protected T RequiredChild<T>(SyntaxKind kind = SyntaxKind.None) where T : SyntaxNode => null!;
             private protected SyntaxList<T> Children<T>(SyntaxKind kind = SyntaxKind.None) where T : SyntaxNode => default;
+            private protected SyntaxList<T> Within<T>(SyntaxKind kind) where T : SyntaxNode => default;
             private protected SyntaxToken? Token(SyntaxKind kind) => null;
             private protected SyntaxToken RequiredToken(SyntaxKind kind) => default;
             private protected SyntaxTokenList Tokens(SyntaxKind kind) => default;
@@ -72,6 +73,37 @@ internal static class StubRuntime
         public abstract class SectionSyntax : SyntaxNode
         {
             private protected SectionSyntax(GreenNode green, SyntaxNode? parent, int position) : base(green, parent, position) { }
+        }
+
+        internal class Production(params object[] parts)
+        {
+            public object[] Parts => parts;
+        }
+
+        internal sealed class InOrder(params object[] parts) : Production(parts);
+
+        internal sealed class GroupOf(SyntaxKind kind, params object[] parts) : Production(parts)
+        {
+            public SyntaxKind Kind => kind;
+        }
+
+        internal static partial class PageGrammar
+        {
+            public static Production Root { get; } = Page();
+            private static InOrder InOrder(params Production[] parts) => new(parts);
+            private static Production Lines(SyntaxKind page) => new(page);
+            private static Production End() => new();
+            private static GroupOf Section(SyntaxKind section, params Production[] groups) => new(section, groups);
+            private static GroupOf Group(SyntaxKind group, Production production) => new(group, production);
+            private static Production AnyOrder(SyntaxKind section, SyntaxKind[] lines, params Production[] items) => new(section, lines, items);
+            private static Production Each(Production node, params SyntaxKind[] first) => new(node, first);
+            private static Production Once(Production node, params SyntaxKind[] first) => new(node, first);
+            private static Production Line(SyntaxKind section, SyntaxKind kind) => new(section, kind);
+            private static Production One(Production node) => new(node);
+            private static Production Perhaps(Production node) => new(node);
+            private static Production Any(Production node) => new(node);
+            private static Production Some(Production node) => new(node);
+            private static Production Either(params Production[] productions) => new(productions);
         }
         """;
 

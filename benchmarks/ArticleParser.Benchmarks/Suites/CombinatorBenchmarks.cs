@@ -16,17 +16,16 @@ public class CombinatorBenchmarks
     private const string NamesLine = "Jane Doe and John Roe / Nordwind";
     private const string NumberLine = "2031 comments";
 
-    private static readonly Func<SyntaxKind, bool> s_isCaption = kind => kind == SyntaxKind.Caption;
     private static readonly LineBlock[] s_blocks = [.. Enumerable.Range(0, 200).Select(i => new LineBlock(new GreenLine(i % 20 == 0 ? SyntaxKind.Caption : SyntaxKind.Paragraph, new GreenToken(SyntaxKind.TextToken, 0, 40, 1)), SyntaxKind.Body))];
 
-    private static readonly Parser<LineBlock, GreenNode[]> s_lines = new NodesParser(new LineIn(SyntaxKind.Body, _ => true));
+    private static readonly Parser<LineBlock, GreenNode[]> s_lines = new NodesParser(new LineIn(SyntaxKind.Body));
 
-    private readonly Parser<LineBlock, GreenNode> _line = new LineIn(SyntaxKind.Body, _ => true);
+    private readonly Parser<LineBlock, GreenNode> _line = new LineIn(SyntaxKind.Body);
     private readonly Parser<LineBlock, GreenNode> _stockLine = Parser<LineBlock>.Token(block => block.Section == SyntaxKind.Body).Select<GreenNode>(block => block.Green);
-    private readonly Parser<LineBlock, GreenNode[]> _nodes = new NodesParser(new LineIn(SyntaxKind.Body, _ => true));
-    private readonly Parser<LineBlock, IEnumerable<GreenNode>> _stockNodes = new LineIn(SyntaxKind.Body, _ => true).Many();
-    private readonly Parser<LineBlock, GreenNode[]> _byRole = new NodesParser(new ByRole(s_isCaption, new LineIn(SyntaxKind.Body, s_isCaption), new LineIn(SyntaxKind.Body, kind => !s_isCaption(kind))));
-    private readonly Parser<LineBlock, GreenNode[]> _stockOr = new NodesParser(new LineIn(SyntaxKind.Body, s_isCaption).Or(new LineIn(SyntaxKind.Body, kind => !s_isCaption(kind))));
+    private readonly Parser<LineBlock, GreenNode[]> _nodes = new NodesParser(new LineIn(SyntaxKind.Body));
+    private readonly Parser<LineBlock, IEnumerable<GreenNode>> _stockNodes = new LineIn(SyntaxKind.Body).Many();
+    private readonly Parser<LineBlock, GreenNode[]> _anyOrder = new AnyOrder(SyntaxKind.Body, lines: null, new AnyOrder.Item(new LineIn(SyntaxKind.Body, SyntaxKind.Caption), IsOnce: false, [SyntaxKind.Caption]));
+    private readonly Parser<LineBlock, GreenNode[]> _stockOr = new NodesParser(new LineIn(SyntaxKind.Body, SyntaxKind.Caption).Or(new LineIn(SyntaxKind.Body)));
     private readonly Parser<char, ImmutableArray<Part>> _phrase = new PhraseParser("photo credit:");
     private readonly Parser<char, string> _stockPhrase = CIString("photo credit:");
     private readonly Parser<char, ImmutableArray<Part>> _toEnd = new TextToEndParser(40);
@@ -56,7 +55,7 @@ public class CombinatorBenchmarks
     private readonly Parser<char, Maybe<int>> _stockWhenNext = Try(DecimalNum).Optional();
     private readonly Parser<LineBlock, GreenNode[]> _inOrder = new InOrder(s_lines, s_lines, s_lines);
     private readonly Parser<LineBlock, GreenNode[]> _stockMap = Map(static (a, b, c) => (GreenNode[])[.. a, .. b, .. c], s_lines, s_lines, s_lines);
-    private readonly Parser<LineBlock, GreenNode> _groupOf = new GroupOf(SyntaxKind.Body, s_lines);
+    private readonly Parser<LineBlock, GreenNode> _groupOf = new GroupOf(SyntaxKind.Body, s_lines, mayBeEmpty: true);
     private readonly Parser<LineBlock, GreenNode> _stockSelect = s_lines.Select<GreenNode>(static nodes => new GreenBranch(SyntaxKind.Body, nodes));
     private readonly Parser<LineBlock, GreenNode[]> _noMoreLines = new NoMoreLines();
     private readonly Parser<LineBlock, Unit> _stockNoMore = Parser<LineBlock>.End;
@@ -74,7 +73,7 @@ public class CombinatorBenchmarks
     public int StockMany() => _stockNodes.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value.Count();
 
     [Benchmark, BenchmarkCategory("choice by kind")]
-    public int ByRole() => _byRole.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value.Length;
+    public int AnyOrder() => _anyOrder.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value.Length;
 
     [Benchmark(Baseline = true), BenchmarkCategory("choice by kind")]
     public int StockOr() => _stockOr.Parse((ReadOnlySpan<LineBlock>)s_blocks).Value.Length;

@@ -23,13 +23,13 @@ internal static class AccessorEmitter
     {
         var kind = field.IsUnion ? "" : $"SyntaxKind.{field.TargetKind}";
         return field.IsToken ? $"{Method(field.Multiplicity)}Token{Plural(field)}({kind})"
-            : field.Multiplicity == Multiplicity.Many ? $"Children<{field.Target}Syntax>({kind})"
+            : field.Multiplicity.IsList() ? $"{(field.IsInGroups ? "Within" : "Children")}<{field.Target}Syntax>({kind})"
             : $"{Method(field.Multiplicity)}Child<{field.Target}Syntax>({kind})";
     }
 
     private static string Method(Multiplicity multiplicity) => multiplicity == Multiplicity.One ? "Required" : "";
 
-    private static string Plural(FieldModel field) => field.Multiplicity == Multiplicity.Many ? "s" : "";
+    private static string Plural(FieldModel field) => field.Multiplicity.IsList() ? "s" : "";
 
     private static string Doc(FieldModel field)
     {
@@ -38,7 +38,8 @@ internal static class AccessorEmitter
         {
             Multiplicity.One => doc,
             Multiplicity.Optional => $"{doc} Null where the page has none.",
-            _ => $"{doc} All of them, in the order of the text; empty where there are none.",
+            Multiplicity.Some => $"{doc} All of them, in the order of the text: one or more.",
+            _ => $"{doc} All of them{(field.IsInGroups ? ", those in groups too" : "")}, in the order of the text; empty where there are none.",
         };
     }
 }

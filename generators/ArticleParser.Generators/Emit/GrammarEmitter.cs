@@ -16,6 +16,7 @@ internal static class GrammarEmitter
         context.AddSource("SyntaxWalker.g.cs", VisitorEmitter.EmitWalker());
         context.AddSource("SyntaxFacts.g.cs", FactsEmitter.Emit(grammar));
         context.AddSource("SyntaxFacts.Holdings.g.cs", HoldingEmitter.Emit(grammar));
+        context.AddSource("PageGrammar.g.cs", PageGrammarEmitter.Emit(grammar));
         foreach (var rule in grammar.Unions.Concat(grammar.Nodes))
             context.AddSource($"{rule.ClassName}.g.cs", NodeEmitter.Emit(rule));
     }

@@ -30,7 +30,35 @@ internal static class HoldingEmitter
             .Line($"var word = Holdings[((int)parent * HoldingWords) + ((int)child / {Bits})];")
             .Line($"return (word >> ((int)child % {Bits}) & 1) != 0;")
             .Close();
+        Lines(code, grammar);
+        Children(code, grammar);
         return code.Close().ToSourceText();
+    }
+
+    private static void Lines(CodeWriter code, GrammarModel grammar)
+    {
+        var shapes = new GroupShapes(grammar);
+        var sections = grammar.Of(RuleSort.Section).ToList();
+        code.Member().Line($"internal const int GroupDepth = {sections.SelectMany(section => section.Holds).Select(shapes.Depth).DefaultIfEmpty(0).Max()};");
+        code.Member().Summary("Whether a line of a kind may stand in a section, or before the sections for the page: in it, or as a group of it by itself.")
+            .Open("public static bool MayStandIn(SyntaxKind section, SyntaxKind line) => section switch");
+        foreach (var section in grammar.Of(RuleSort.Page).Concat(sections))
+        {
+            var lines = shapes.Lines(section).Where(kind => grammar.Of(RuleSort.Line).Any(line => line.KindName == kind)).Select(kind => $"SyntaxKind.{kind}").ToList();
+            if (lines.Count > 0)
+                code.Line($"SyntaxKind.{section.KindName} => line is {string.Join(" or ", lines)},");
+        }
+
+        code.Line("_ => false,").Close("};");
+    }
+
+    private static void Children(CodeWriter code, GrammarModel grammar)
+    {
+        code.Member().Summary("The kinds that a node of a kind may hold, in the order in which the grammar names them.")
+            .Open("public static global::System.ReadOnlySpan<SyntaxKind> GetChildKinds(SyntaxKind parent) => parent switch");
+        foreach (var rule in grammar.Nodes)
+            code.Line($"SyntaxKind.{rule.KindName} => [{string.Join(", ", rule.Holds.Select(kind => $"SyntaxKind.{kind}"))}],");
+        code.Line("_ => [],").Close("};");
     }
 
     private static void Rows(CodeWriter code, List<RuleModel> kinds, int words)

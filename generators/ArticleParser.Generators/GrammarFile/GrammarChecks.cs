@@ -7,7 +7,7 @@ internal sealed class GrammarChecks
 {
     // Classes and members of the runtime, whose names generated ones would take or hide.
     private static readonly HashSet<string> TakenNames =
-        ["None", "Line", "Group", "Section", "Node", "Token", "Trivia", "Visitor", "Walker", "Facts", "Kind", "Tree", "List", "Editor"];
+        ["None", "Line", "Group", "Section", "Node", "Token", "Trivia", "Visitor", "Walker", "Facts", "Kind", "Tree", "Editor"];
 
     private static readonly HashSet<string> TakenAccessors =
         ["Kind", "Span", "FullSpan", "Parent", "Green", "Position", "SyntaxTree", "Accept", "Child", "Children", "Token", "Tokens",
@@ -27,6 +27,7 @@ internal sealed class GrammarChecks
         checks.Unions();
         foreach (var rule in rules)
             checks.Fields(rule);
+        checks.Cycles();
         checks.Reachable();
     }
 
@@ -82,7 +83,7 @@ internal sealed class GrammarChecks
                 _problems.Add(Diagnostics.DuplicateField, field.Span, rule.Name.Text, field.Accessor);
             if (TakenAccessors.Contains(field.Accessor))
                 _problems.Add(Diagnostics.ReservedName, field.Span, field.Accessor);
-            if (field is { Multiplicity: Multiplicity.Many, Name: null })
+            if (field is { Name: null } && field.Multiplicity.IsList())
                 _problems.Add(Diagnostics.UnnamedList, field.Span, ListName(field.Kind.Text), field.Kind.Text);
             if (Known(field.Kind) is { } child)
             {
@@ -108,6 +109,26 @@ internal sealed class GrammarChecks
     {
         if (!Holdings.MayHold(parent, child, _byName))
             _problems.Add(Diagnostics.WrongChild, place.Span, parent.Sort.Keyword(), child.Sort.Keyword(), child.Name.Text, Holdings.Describe(parent.Sort));
+    }
+
+    private void Cycles()
+    {
+        foreach (var group in _rules.Where(rule => rule.Sort == RuleSort.Group))
+        {
+            var seen = new HashSet<ParsedRule>();
+            var waiting = new Stack<ParsedRule>([group]);
+            while (waiting.Count > 0)
+            {
+                foreach (var held in waiting.Pop().Fields.Select(field => _byName.TryGetValue(field.Kind.Text, out var rule) ? rule : null))
+                {
+                    if (held is { Sort: RuleSort.Group } && seen.Add(held))
+                        waiting.Push(held);
+                }
+            }
+
+            if (seen.Contains(group))
+                _problems.Add(Diagnostics.GroupInItself, group.Name.Span, group.Name.Text);
+        }
     }
 
     private void Reachable()

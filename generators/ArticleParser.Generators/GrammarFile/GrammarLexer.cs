@@ -5,7 +5,7 @@ namespace ArticleParser.Generators.GrammarFile;
 /// <summary>Cuts the grammar file into tokens; white space and comments are left out.</summary>
 internal sealed class GrammarLexer(string text)
 {
-    private const string Signs = "=:?*{}|";
+    private const string Signs = "=:?*+{}()|";
     private int _position;
 
     public static List<GrammarToken> Read(string text)

@@ -20,7 +20,10 @@ internal sealed record GrammarModel(EquatableArray<RuleModel> Rules)
     public IEnumerable<RuleModel> Of(RuleSort sort) => Rules.Where(rule => rule.Sort == sort);
 }
 
-/// <summary>A rule; <see cref="Holds"/> are the kinds of its children, unions replaced by their members.</summary>
+/// <summary>
+/// A rule; <see cref="Holds"/> are the kinds of its children, unions replaced by their members, and
+/// <see cref="Shape"/> says in what order they stand.
+/// </summary>
 internal sealed record RuleModel(
     RuleSort Sort,
     string Name,
@@ -28,12 +31,19 @@ internal sealed record RuleModel(
     string BaseClass,
     string Doc,
     EquatableArray<FieldModel> Fields,
-    EquatableArray<string> Holds)
+    EquatableArray<string> Holds,
+    PartModel Shape)
 {
     public string ClassName => Name + "Syntax";
 }
 
-/// <summary>A field: <see cref="Target"/> is what it holds, a token's or node's kind or a union.</summary>
+/// <summary>A part of a rule: <see cref="Kinds"/> are those of a field, a union's members or one.</summary>
+internal sealed record PartModel(PartSort Sort, EquatableArray<PartModel> Parts, Multiplicity Multiplicity, EquatableArray<string> Kinds, string Written);
+
+/// <summary>
+/// A field: <see cref="Target"/> is what it holds, a token's or node's kind or a union. <see cref="IsInGroups"/> tells
+/// that it may also stand in groups of the rule.
+/// </summary>
 internal sealed record FieldModel(
     string Accessor,
     RuleSort TargetSort,
@@ -41,7 +51,8 @@ internal sealed record FieldModel(
     string TargetKind,
     Multiplicity Multiplicity,
     string Doc,
-    string TargetDoc)
+    string TargetDoc,
+    bool IsInGroups)
 {
     public bool IsToken => TargetSort == RuleSort.Token;
 

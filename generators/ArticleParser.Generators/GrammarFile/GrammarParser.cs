@@ -9,6 +9,7 @@ internal sealed class GrammarParser
     private readonly List<GrammarToken> _tokens;
     private readonly ProblemList _problems;
     private int _position;
+    private bool _ofGroup;
 
     private GrammarParser(List<GrammarToken> tokens, ProblemList problems) => (_tokens, _problems) = (tokens, problems);
 
@@ -40,44 +41,83 @@ internal sealed class GrammarParser
         if (KindName() is not { } name)
             return null;
         if (sort.HasFields())
-            return Sign('=') && Fields() is { } fields ? new(sort, name, doc, fields, []) : null;
+            return Sign('=') && Shape(sort) is { } shape ? new(sort, name, doc, shape, []) : null;
         if (sort == RuleSort.Union)
-            return Sign('=') && Members() is { } members ? new(sort, name, doc, [], members) : null;
-        return new(sort, name, doc, [], []);
+            return Sign('=') && Members() is { } members ? new(sort, name, doc, ParsedPart.Nothing, members) : null;
+        return new(sort, name, doc, ParsedPart.Nothing, []);
     }
 
-    private List<ParsedField>? Fields()
+    /// <summary>Only groups say in what order lines stand: there alone are alternatives, and lists of one or more.</summary>
+    private ParsedPart? Shape(RuleSort sort)
     {
-        var fields = new List<ParsedField>();
-        var depth = 0;
-        while (depth > 0 || !AtRule())
+        _ofGroup = sort == RuleSort.Group;
+        var parts = new List<ParsedPart>();
+        while (!AtRule())
         {
-            if (Current.IsSign('{') && depth == 0)
-                depth += Advance();
-            else if (Current.IsSign('}') && depth > 0)
-                depth -= Advance();
-            else if (Field(depth > 0) is { } field)
-                fields.Add(field);
-            else
+            if (Part("a kind or the next rule") is not { } part)
                 return null;
+            parts.Add(part);
         }
 
-        return fields.Count > 0 ? fields : Unexpected<List<ParsedField>>("a kind");
+        var shape = new ParsedPart(PartSort.InOrder, parts);
+        return shape.Fields.Count > 0 ? shape : Unexpected<ParsedPart>("a kind");
     }
 
-    private ParsedField? Field(bool inBraces)
+    private ParsedPart? Part(string expected) =>
+        Current.IsSign('{') ? Braces() : _ofGroup && Current.IsSign('(') ? Choice() : Field(expected);
+
+    private ParsedPart? Braces()
+    {
+        var fields = new List<ParsedPart>();
+        for (Advance(); !Current.IsSign('}');)
+        {
+            if (Field("a kind or '}'") is not { } field)
+                return null;
+            fields.Add(field);
+        }
+
+        Advance();
+        return new(PartSort.AnyOrder, fields);
+    }
+
+    private ParsedPart? Choice()
+    {
+        var alternatives = new List<ParsedPart>();
+        do
+        {
+            Advance();
+            var parts = new List<ParsedPart>();
+            while (parts.Count == 0 || !(Current.IsSign('|') || Current.IsSign(')')))
+            {
+                if (Part("a kind, '|' or ')'") is not { } part)
+                    return null;
+                parts.Add(part);
+            }
+
+            alternatives.Add(new(PartSort.InOrder, parts));
+        }
+        while (Current.IsSign('|'));
+        Advance();
+        var isOptional = Current.IsSign('?') && Advance() > 0;
+        return new(PartSort.Choice, alternatives, isOptional ? Multiplicity.Optional : Multiplicity.One);
+    }
+
+    private ParsedPart? Field(string expected)
     {
         var doc = Doc();
         ParsedName? name = null;
         if (Current.Kind == GrammarTokenKind.Name && Following.IsSign(':'))
         {
             if (!char.IsLower(Current.Text[0]))
-                return Unexpected<ParsedField>("a field's name that begins with a small letter");
+                return Unexpected<ParsedPart>("a field's name that begins with a small letter");
             name = new(Current.Text, Current.Span);
             _position += 2;
         }
 
-        return KindName(inBraces ? "a kind or '}'" : "a kind or the next rule") is { } kind ? new(name, kind, Many(), doc) : null;
+        if (KindName(expected) is not { } kind)
+            return null;
+        var field = new ParsedField(name, kind, Many(), doc);
+        return new(PartSort.Field, [], field.Multiplicity, field);
     }
 
     private List<ParsedName>? Members()
@@ -108,7 +148,10 @@ internal sealed class GrammarParser
 
     private Multiplicity Many()
     {
-        var many = Current.IsSign('?') ? Multiplicity.Optional : Current.IsSign('*') ? Multiplicity.Many : Multiplicity.One;
+        var many = Current.IsSign('?') ? Multiplicity.Optional
+            : Current.IsSign('*') ? Multiplicity.Many
+            : _ofGroup && Current.IsSign('+') ? Multiplicity.Some
+            : Multiplicity.One;
         if (many != Multiplicity.One)
             _position++;
         return many;

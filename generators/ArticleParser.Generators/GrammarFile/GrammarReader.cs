@@ -33,6 +33,10 @@ internal static class GrammarReader
             GrammarChecks.Check(rules, problems);
         var lines = rules.Where(rule => rule.Sort == RuleSort.Line).Select(rule => rule.Name.Text);
         var model = problems.Count == 0 ? GrammarResolver.Resolve(rules) : null;
+        if (model is not null)
+            GroupChecks.Check(rules, model, problems);
+        if (problems.Count > 0)
+            model = null;
         return new(true, model, lines.ToEquatableArray(), Sections(model), problems.ToArray());
     }
 
@@ -40,12 +44,10 @@ internal static class GrammarReader
     {
         if (model is null)
             return EquatableArray<SectionLines>.Empty;
-        var groups = model.Of(RuleSort.Group).ToDictionary(group => group.KindName, group => group.Holds);
+        var shapes = new GroupShapes(model);
         return model.Of(RuleSort.Section)
-            .Select(section => new SectionLines(section.Name, section.Holds.SelectMany(Lines).Distinct().ToEquatableArray()))
+            .Select(section => new SectionLines(section.Name, shapes.Lines(section).ToEquatableArray()))
             .ToEquatableArray();
-
-        IEnumerable<string> Lines(string kind) => groups.TryGetValue(kind, out var held) ? held : [kind];
     }
 
     // A line whose rule could not be read is no unknown kind to the dialects that name it.

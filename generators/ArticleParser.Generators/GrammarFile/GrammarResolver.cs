@@ -24,14 +24,40 @@ internal sealed class GrammarResolver
         rule.KindName,
         BaseClass(rule),
         rule.Doc,
-        rule.Fields.Select(Field).ToEquatableArray(),
-        rule.Fields.SelectMany(field => Kinds(_rules[field.Kind.Text])).ToEquatableArray());
+        rule.Fields.Select(field => Field(field, InGroups(rule))).ToEquatableArray(),
+        rule.Fields.SelectMany(field => Kinds(_rules[field.Kind.Text])).ToEquatableArray(),
+        Part(rule.Shape));
 
-    private FieldModel Field(ParsedField field)
+    private FieldModel Field(ParsedField field, HashSet<string> inGroups)
     {
         var target = _rules[field.Kind.Text];
-        return new(field.Accessor, target.Sort, target.Name.Text, target.KindName, field.Multiplicity, field.Doc, target.Doc);
+        return new(field.Accessor, target.Sort, target.Name.Text, target.KindName, field.Multiplicity, field.Doc, target.Doc, inGroups.Contains(target.Name.Text));
     }
+
+    private PartModel Part(ParsedPart part) => new(
+        part.Sort,
+        part.Parts.Select(Part).ToEquatableArray(),
+        part.Multiplicity,
+        part.Field is { } field ? Kinds(_rules[field.Kind.Text]).ToEquatableArray() : EquatableArray<string>.Empty,
+        part.Written);
+
+    /// <summary>All that stands in groups which the rule's nodes may hold, at any depth.</summary>
+    private HashSet<string> InGroups(ParsedRule rule)
+    {
+        var found = new HashSet<string>();
+        var waiting = new Stack<ParsedRule>(rule.Sort is RuleSort.Section or RuleSort.Group ? Groups(rule) : []);
+        while (waiting.Count > 0)
+        {
+            var group = waiting.Pop();
+            found.UnionWith(group.Fields.Select(field => field.Kind.Text));
+            foreach (var held in Groups(group))
+                waiting.Push(held);
+        }
+
+        return found;
+    }
+
+    private IEnumerable<ParsedRule> Groups(ParsedRule rule) => rule.Fields.Select(field => _rules[field.Kind.Text]).Where(held => held.Sort == RuleSort.Group);
 
     private IEnumerable<string> Kinds(ParsedRule rule) =>
         rule.Sort == RuleSort.Union ? rule.Members.Select(member => _rules[member.Text].KindName) : [rule.KindName];

@@ -13,7 +13,7 @@ internal static class Holdings
         return parent.Sort switch
         {
             RuleSort.Line => child.Sort == RuleSort.Token && child.Name.Text != EndOfFile,
-            RuleSort.Group => child.Sort == RuleSort.Line,
+            RuleSort.Group => child.Sort is RuleSort.Line or RuleSort.Group,
             RuleSort.Section => child.Sort is RuleSort.Line or RuleSort.Group,
             RuleSort.Union => child.Sort is RuleSort.Line or RuleSort.Group or RuleSort.Section,
             _ => child.Sort is RuleSort.Line or RuleSort.Group or RuleSort.Section || child.Name.Text == EndOfFile,
@@ -23,8 +23,7 @@ internal static class Holdings
     public static string Describe(RuleSort parent) => parent switch
     {
         RuleSort.Line => "tokens, but not EndOfFile",
-        RuleSort.Group => "lines",
-        RuleSort.Section => "lines and groups",
+        RuleSort.Group or RuleSort.Section => "lines and groups",
         RuleSort.Union => "lines, groups and sections",
         _ => "sections, groups, lines and EndOfFile",
     };

@@ -7,6 +7,21 @@ internal enum Multiplicity
     One,
     Optional,
     Many,
+
+    /// <summary>One or more.</summary>
+    Some,
+}
+
+internal static class Multiplicities
+{
+    /// <summary>Whether the accessor is a list.</summary>
+    public static bool IsList(this Multiplicity multiplicity) => multiplicity is Multiplicity.Many or Multiplicity.Some;
+
+    /// <summary>Whether there need not be any.</summary>
+    public static bool CanBeNone(this Multiplicity multiplicity) => multiplicity is Multiplicity.Optional or Multiplicity.Many;
+
+    /// <summary>The same of what need not be there.</summary>
+    public static Multiplicity OrNone(this Multiplicity multiplicity) => multiplicity.IsList() ? Multiplicity.Many : Multiplicity.Optional;
 }
 
 /// <summary>A name and where it stands, so that a mistake in it can be shown there.</summary>
@@ -28,9 +43,12 @@ internal sealed record ParsedRule(
     RuleSort Sort,
     ParsedName Name,
     string Doc,
-    IReadOnlyList<ParsedField> Fields,
+    ParsedPart Shape,
     IReadOnlyList<ParsedName> Members)
 {
+    /// <summary>The rule's accessors: a field that stands in several alternatives is one.</summary>
+    public IReadOnlyList<ParsedField> Fields { get; } = Shape.Fields;
+
     /// <summary>The member of SyntaxKind, where the rule has one: a union is a class alone.</summary>
     public string KindName => Sort switch
     {

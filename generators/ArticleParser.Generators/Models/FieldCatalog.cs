@@ -56,8 +56,12 @@ internal sealed record FieldCatalog(GrammarModel Grammar, EquatableArray<NamedFi
         return below;
     }
 
-    /// <summary>The rules whose nodes hold a kind directly, in the order of the grammar.</summary>
-    public IEnumerable<RuleModel> Holders(string kind) => Grammar.Nodes.Where(rule => Held(rule).Any(held => held.Name == kind));
+    /// <summary>The rules whose nodes hold a kind directly, in the order of the grammar; the sections alone, where any does.</summary>
+    public IEnumerable<RuleModel> Holders(string kind)
+    {
+        var holders = Grammar.Nodes.Where(rule => Held(rule).Any(held => held.Name == kind)).ToLookup(rule => rule.Sort == RuleSort.Section);
+        return holders[holders.Contains(true)];
+    }
 
     /// <summary>Every name that a path or member may use, for the nearest one.</summary>
     public IEnumerable<string> Names => Fields.Select(named => named.Name)

@@ -4,61 +4,49 @@ using Pidgin;
 namespace ArticleParser.Blocks;
 
 /// <summary>
-/// Stage 3: which lines belong together. The productions are those of Article.grammar, by the same names
-/// and in the same order: page, sections, groups. Every section accepts zero lines and scoring gives each
-/// line a section, in this order, so no page fails. There is no recursion.
+/// Stage 3: which lines belong together. The productions are generated from Article.grammar, by the same names and in the
+/// same order: page, sections, groups; here is what they are made of. A section takes every line that scoring put into
+/// it, as part of a group or by itself, so no page fails. No group holds itself, so there is no recursion; and a group is
+/// decided within a few lines, so no line is read more than a few times.
 /// </summary>
-internal static class PageGrammar
+internal static partial class PageGrammar
 {
-    // Groups first: static fields are set in the order in which they stand.
-    private static readonly Parser<LineBlock, GreenNode> s_anyLeadFigure = Figure(SyntaxKind.LeadFigure, SyntaxKind.Header);
+    /// <summary>The whole page. The lines' sections have to come in the order of Article.grammar.</summary>
+    public static Parser<LineBlock, GreenNode[]> Root { get; } = Page();
 
-    private static readonly Parser<LineBlock, GreenNode[]> s_dateStamp = Any(Line(SyntaxKind.Page, kind => kind == SyntaxKind.DateStamp));
-    private static readonly Parser<LineBlock, GreenNode[]> s_masthead = Section(SyntaxKind.Masthead);
+    private static InOrder InOrder(params Parser<LineBlock, GreenNode[]>[] productions) => new(productions);
 
-    // The first figure leads.
-    private static readonly Parser<LineBlock, GreenNode[]> s_header = One(new GroupOf(SyntaxKind.Header, new InOrder(
-        Any(Line(SyntaxKind.Header, kind => !IsFigurePart(kind))),
-        Perhaps(s_anyLeadFigure),
-        Any(Item(SyntaxKind.Header)))));
+    /// <summary>The lines that stand before the sections.</summary>
+    private static NodesParser Lines(SyntaxKind page) => Any(new LineIn(page));
 
-    private static readonly Parser<LineBlock, GreenNode[]> s_body = Section(SyntaxKind.Body);
-    private static readonly Parser<LineBlock, GreenNode[]> s_endmatter = Section(SyntaxKind.Endmatter);
-    private static readonly Parser<LineBlock, GreenNode[]> s_comments = Section(SyntaxKind.Comments);
-    private static readonly Parser<LineBlock, GreenNode[]> s_rail = Section(SyntaxKind.Rail);
-    private static readonly Parser<LineBlock, GreenNode[]> s_footer = Section(SyntaxKind.Footer);
+    private static NoMoreLines End() => new();
 
-    /// <summary>Page = DateStamp? Masthead Header Body Endmatter Comments Rail Footer.</summary>
-    public static Parser<LineBlock, GreenNode[]> Page { get; } = new InOrder(
-        s_dateStamp, s_masthead, s_header, s_body, s_endmatter, s_comments, s_rail, s_footer, new NoMoreLines());
+    private static GroupOf Section(SyntaxKind section, params AnyOrder.Item[] groups) => new(section, new AnyOrder(section, lines: null, groups), mayBeEmpty: true);
 
-    /// <summary>Section = { lines and figures }.</summary>
-    private static NodesParser Section(SyntaxKind section) => One(new GroupOf(section, Any(Item(section))));
+    private static GroupOf Group(SyntaxKind group, Parser<LineBlock, GreenNode[]> production) => new(group, production, mayBeEmpty: false);
 
-    private static ByRole Item(SyntaxKind section) =>
-        new(IsFigurePart, Figure(SyntaxKind.Figure, section), Line(section, kind => !IsFigurePart(kind)));
+    /// <summary>{ … }: lines of some kinds, and what else may stand among them.</summary>
+    private static AnyOrder AnyOrder(SyntaxKind section, SyntaxKind[] lines, params AnyOrder.Item[] items) => new(section, lines, items);
 
-    /// <summary>Figure = AltText? (Caption Credit* | Credit+ Caption?)?, and not empty.</summary>
-    private static GroupOf Figure(SyntaxKind figure, SyntaxKind section)
-    {
-        var altText = Line(section, kind => kind == SyntaxKind.AltText);
-        var caption = Line(section, kind => kind == SyntaxKind.Caption);
-        var credit = Line(section, kind => kind == SyntaxKind.Credit);
-        var captionFirst = new InOrder(One(caption), Any(credit));
-        var creditFirst = new InOrder(new NodesParser(credit, least: 1), Perhaps(caption));
-        var words = FirstOf(captionFirst, creditFirst);
-        return new GroupOf(figure, FirstOf(new InOrder(One(altText), FirstOf(words, new InOrder())), words));
-    }
+    /// <summary>name:Kind* in any order with others.</summary>
+    private static AnyOrder.Item Each(Parser<LineBlock, GreenNode> node, params SyntaxKind[] first) => new(node, IsOnce: false, first);
 
-    private static LineIn Line(SyntaxKind section, Func<SyntaxKind, bool> test) => new(section, test);
+    /// <summary>Kind? in any order with others.</summary>
+    private static AnyOrder.Item Once(Parser<LineBlock, GreenNode> node, params SyntaxKind[] first) => new(node, IsOnce: true, first);
 
-    private static NodesParser Any(Parser<LineBlock, GreenNode> item) => new(item);
+    private static LineIn Line(SyntaxKind section, SyntaxKind kind) => new(section, kind);
 
-    private static NodesParser One(Parser<LineBlock, GreenNode> item) => new(item, least: 1, most: 1);
+    private static NodesParser One(Parser<LineBlock, GreenNode> node) => new(node, least: 1, most: 1);
 
-    private static NodesParser Perhaps(Parser<LineBlock, GreenNode> item) => new(item, most: 1);
+    private static NodesParser Perhaps(Parser<LineBlock, GreenNode> node) => new(node, most: 1);
 
-    private static FirstOf<LineBlock, GreenNode[]> FirstOf(params Parser<LineBlock, GreenNode[]>[] productions) => new(productions);
+    private static NodesParser Any(Parser<LineBlock, GreenNode> node) => new(node);
 
-    private static bool IsFigurePart(SyntaxKind kind) => SyntaxFacts.MayHold(SyntaxKind.Figure, kind);
+    private static NodesParser Some(Parser<LineBlock, GreenNode> node) => new(node, least: 1);
+
+    /// <summary>( … | … )</summary>
+    private static FirstOf<LineBlock, GreenNode[]> Either(params Parser<LineBlock, GreenNode[]>[] productions) => new(productions);
+
+    /// <summary>( … | … )?</summary>
+    private static FirstOf<LineBlock, GreenNode[]> Perhaps(Parser<LineBlock, GreenNode[]> production) => Either(production, new InOrder());
 }

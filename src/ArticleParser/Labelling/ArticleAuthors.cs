@@ -34,8 +34,9 @@ internal static class ArticleAuthors
     private static List<ModelItem>? BehindStory(ModelPage page)
     {
         var left = RailReach;
-        foreach (var line in page.Section(SyntaxKind.Rail).Nodes(SyntaxKind.None))
+        foreach (var line in page.Section(SyntaxKind.Rail).Within(SyntaxKind.None))
         {
+            if (!SyntaxFacts.IsLine(line.Kind)) continue;
             if (--left < 0) break;
             if (line.Kind == SyntaxKind.Byline && BylineNames.HasAny(line)) return [line];
         }
@@ -47,7 +48,7 @@ internal static class ArticleAuthors
     {
         List<ModelItem>? lines = null;
         var from = section == SyntaxKind.Masthead ? page.Section(SyntaxKind.Header).FullStart - MastheadReach : int.MinValue;
-        foreach (var line in page.Section(section).Nodes(SyntaxKind.Byline))
+        foreach (var line in page.Section(section).Within(SyntaxKind.Byline))
         {
             if (line.FullEnd > from) (lines ??= []).Add(line);
         }

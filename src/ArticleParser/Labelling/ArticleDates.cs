@@ -72,7 +72,7 @@ internal sealed class ArticleDates
     private static int CountDated(in ModelItem section)
     {
         var count = 0;
-        foreach (var line in section.Nodes(SyntaxKind.Timestamp))
+        foreach (var line in section.Within(SyntaxKind.Timestamp))
         {
             if (line.TryToken(SyntaxKind.DateToken, out _)) count++;
         }
@@ -88,7 +88,7 @@ internal sealed class ArticleDates
     {
         var isLone = CountDated(rail) == 1;
         _label = null;
-        foreach (var line in rail.Nodes(SyntaxKind.Timestamp))
+        foreach (var line in rail.Within(SyntaxKind.Timestamp))
         {
             if (_published is not null) return;
             if (SaysOf(line) == Says.Published || (isLone && line.FullStart - rail.FullStart < LoneReach)) Add(line);

@@ -57,7 +57,7 @@ internal static class HeadlineSuffix
         ReadOnlySpan<SyntaxKind> sections = [SyntaxKind.Masthead, SyntaxKind.Endmatter, SyntaxKind.Rail, SyntaxKind.Footer];
         foreach (var section in sections)
         {
-            foreach (var line in page.Section(section).Nodes(SyntaxKind.None))
+            foreach (var line in page.Section(section).Within(SyntaxKind.None))
             {
                 if (Names(line, suffix)) return true;
             }

@@ -13,7 +13,7 @@ internal static class ArticleHeader
     public static void Section(ModelPage page, List<ModelItem> items)
     {
         ModelItem? headline = null;
-        foreach (var line in page.Section(SyntaxKind.Header).Nodes(SyntaxKind.Headline)) headline ??= line;
+        foreach (var line in page.Section(SyntaxKind.Header).Within(SyntaxKind.Headline)) headline ??= line;
         if ((Label(page, headline) ?? Step(page, headline)) is { } found) items.Add(found);
     }
 

@@ -17,7 +17,7 @@ internal static class ArticleLinks
     {
         var topics = new DistinctItems(items, StringComparison.Ordinal);
         foreach (var line in page.Story(SyntaxKind.TopicList)) AddTexts(line, ref topics);
-        foreach (var line in page.Section(SyntaxKind.Rail).Nodes(SyntaxKind.TopicList)) AddTexts(line, ref topics);
+        foreach (var line in page.Section(SyntaxKind.Rail).Within(SyntaxKind.TopicList)) AddTexts(line, ref topics);
     }
 
     private static void AddTexts(in ModelItem line, ref DistinctItems items)

@@ -21,20 +21,20 @@ internal static class AuthorBioNames
         var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
         var left = Lines;
         if (LastParagraph(page) is { } paragraph) AddName(paragraph, ref names, ref left);
-        foreach (var line in page.Section(SyntaxKind.Endmatter).Nodes(SyntaxKind.None)) AddName(line, ref names, ref left);
-        foreach (var line in page.Section(SyntaxKind.Rail).Nodes(SyntaxKind.None)) AddName(line, ref names, ref left);
+        foreach (var line in page.Section(SyntaxKind.Endmatter).Within(SyntaxKind.None)) AddName(line, ref names, ref left);
+        foreach (var line in page.Section(SyntaxKind.Rail).Within(SyntaxKind.None)) AddName(line, ref names, ref left);
     }
 
     private static ModelItem? LastParagraph(ModelPage page)
     {
         ModelItem? last = null;
-        foreach (var paragraph in page.Section(SyntaxKind.Body).Nodes(SyntaxKind.Paragraph)) last = paragraph;
+        foreach (var paragraph in page.Section(SyntaxKind.Body).Within(SyntaxKind.Paragraph)) last = paragraph;
         return last;
     }
 
     private static void AddName(in ModelItem line, ref DistinctItems names, ref int left)
     {
-        if (--left < 0) return;
+        if (!SyntaxFacts.IsLine(line.Kind) || --left < 0) return;
         var length = NameLength(line.Characters);
         if (length > 0) names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start, length)));
     }

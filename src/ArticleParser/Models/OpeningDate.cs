@@ -18,7 +18,7 @@ internal static class OpeningDate
 
     private static FoundDate? InBody(ModelPage page)
     {
-        foreach (var line in page.Section(SyntaxKind.Body).Nodes(SyntaxKind.Paragraph)) return In(line);
+        foreach (var line in page.Section(SyntaxKind.Body).Within(SyntaxKind.Paragraph)) return In(line);
         return null;
     }
 

@@ -31,7 +31,7 @@ internal static class PageDateOrder
         var guess = default(DateOrderGuess);
         foreach (var stamp in page.Root.Nodes(SyntaxKind.DateStamp)) AddDates(stamp, ref guess);
         foreach (var line in page.Story(SyntaxKind.Timestamp)) AddDates(line, ref guess);
-        foreach (var line in page.Section(SyntaxKind.Rail).Nodes(SyntaxKind.Timestamp)) AddDates(line, ref guess);
+        foreach (var line in page.Section(SyntaxKind.Rail).Within(SyntaxKind.Timestamp)) AddDates(line, ref guess);
         return guess.Order;
     }
 

@@ -32,7 +32,7 @@ internal abstract class GreenNode(SyntaxKind kind, int fullWidth)
         if (Kind != other.Kind || FullWidth != other.FullWidth || NodeCount != other.NodeCount) return false;
         if (!Tokens.SequenceEqual(other.Tokens)) return false;
 
-        // Trees are four levels deep at most (page, section, group, line), so this cannot run away.
+        // No group holds itself, so trees are a few levels deep and this cannot run away.
         for (var i = 0; i < NodeCount; i++)
         {
             if (!Node(i).HasSameShape(other.Node(i))) return false;

@@ -25,7 +25,17 @@ public abstract class LineSyntax : SyntaxNode
     }
 
     /// <inheritdoc/>
-    public override double Confidence => ConfidenceCurves.Of(Kind, Parent?.Kind ?? SyntaxKind.None).At(SyntaxTree.MarginAt(Position));
+    public override double Confidence => ConfidenceCurves.Of(Kind, Section).At(SyntaxTree.MarginAt(Position));
+
+    private SyntaxKind Section
+    {
+        get
+        {
+            var above = Parent;
+            while (above is GroupSyntax) above = above.Parent;
+            return above?.Kind ?? SyntaxKind.None;
+        }
+    }
 
     /// <summary>The line's text for reading: trimmed, each run of white space as one space.</summary>
     public string Value => CleanText.Of(SyntaxTree.Text.AsSpan(Span.Start, Span.Length));

@@ -2,18 +2,23 @@ using System.Collections;
 
 namespace ArticleParser;
 
-/// <summary>The children of a node that are of one kind (or all of them), in the order of the text. Never null.</summary>
+/// <summary>
+/// The children of a node that are of one kind (or all of them), in the order of the text; of a kind that may also stand
+/// in groups of the node, those too. Never null.
+/// </summary>
 /// <typeparam name="T">The class of the nodes.</typeparam>
 public readonly struct SyntaxList<T> : IReadOnlyList<T>, IEquatable<SyntaxList<T>>
     where T : SyntaxNode
 {
     private readonly SyntaxNode? _parent;
     private readonly SyntaxKind _kind;
+    private readonly bool _isWithinGroups;
 
-    internal SyntaxList(SyntaxNode parent, SyntaxKind kind)
+    internal SyntaxList(SyntaxNode parent, SyntaxKind kind, bool isWithinGroups = false)
     {
         _parent = parent;
         _kind = kind;
+        _isWithinGroups = isWithinGroups;
     }
 
     /// <summary>The number of nodes.</summary>
@@ -22,14 +27,7 @@ public readonly struct SyntaxList<T> : IReadOnlyList<T>, IEquatable<SyntaxList<T
         get
         {
             if (_parent is null) return 0;
-            if (_kind == SyntaxKind.None) return _parent.Green.NodeCount;
-            var count = 0;
-            for (var i = 0; i < _parent.Green.NodeCount; i++)
-            {
-                if (_parent.Green.Node(i).Kind == _kind) count++;
-            }
-
-            return count;
+            return _kind == SyntaxKind.None ? _parent.Green.NodeCount : CountIn(_parent.Green);
         }
     }
 
@@ -53,9 +51,26 @@ public readonly struct SyntaxList<T> : IReadOnlyList<T>, IEquatable<SyntaxList<T
     /// <summary>The nodes, one after the other.</summary>
     public IEnumerator<T> GetEnumerator()
     {
-        for (var i = 0; i < (_parent?.Green.NodeCount ?? 0); i++)
+        if (_parent is null) yield break;
+        Stack<(SyntaxNode Group, int Next)>? above = null;
+        var (at, next) = (_parent, 0);
+        while (true)
         {
-            if (_kind == SyntaxKind.None || _parent!.Green.Node(i).Kind == _kind) yield return (T)_parent!.NodeAt(i);
+            if (next == at.Green.NodeCount)
+            {
+                if (above is null || !above.TryPop(out var outer)) yield break;
+                (at, next) = outer;
+                continue;
+            }
+
+            var kind = at.Green.Node(next).Kind;
+            if (_kind == SyntaxKind.None || kind == _kind) yield return (T)at.NodeAt(next++);
+            else if (!_isWithinGroups || !IsGroup(at.Green.Node(next))) next++;
+            else
+            {
+                (above ??= []).Push((at, next + 1));
+                (at, next) = (at.NodeAt(next), 0);
+            }
         }
     }
 
@@ -75,4 +90,20 @@ public readonly struct SyntaxList<T> : IReadOnlyList<T>, IEquatable<SyntaxList<T
 
     /// <summary>True when the two differ.</summary>
     public static bool operator !=(SyntaxList<T> left, SyntaxList<T> right) => !left.Equals(right);
+
+    // Groups hold no groups of their own kind, so this goes a few levels down at most.
+    private int CountIn(GreenNode node)
+    {
+        var count = 0;
+        for (var i = 0; i < node.NodeCount; i++)
+        {
+            var child = node.Node(i);
+            if (child.Kind == _kind) count++;
+            else if (_isWithinGroups && IsGroup(child)) count += CountIn(child);
+        }
+
+        return count;
+    }
+
+    private static bool IsGroup(GreenNode node) => SyntaxFacts.IsGroup(node.Kind);
 }

@@ -22,6 +22,11 @@ public abstract partial class SyntaxNode
         where T : SyntaxNode
         => new(this, kind);
 
+    /// <summary>Those below and those in groups below.</summary>
+    private protected SyntaxList<T> Within<T>(SyntaxKind kind)
+        where T : SyntaxNode
+        => new(this, kind, isWithinGroups: true);
+
     private protected SyntaxToken? Token(SyntaxKind kind)
     {
         foreach (var token in Tokens(kind)) return token;

@@ -35,4 +35,27 @@ public static partial class SyntaxFacts
         var word = Holdings[((int)parent * HoldingWords) + ((int)child / 64)];
         return (word >> ((int)child % 64) & 1) != 0;
     }
+
+    internal const int GroupDepth = 1;
+
+    /// <summary>Whether a line of a kind may stand in a section, or before the sections for the page: in it, or as a group of it by itself.</summary>
+    public static bool MayStandIn(SyntaxKind section, SyntaxKind line) => section switch
+    {
+        SyntaxKind.Page => line is SyntaxKind.Top,
+        SyntaxKind.Body => line is SyntaxKind.Paragraph or SyntaxKind.Heading or SyntaxKind.Caption,
+        _ => false,
+    };
+
+    /// <summary>The kinds that a node of a kind may hold, in the order in which the grammar names them.</summary>
+    public static global::System.ReadOnlySpan<SyntaxKind> GetChildKinds(SyntaxKind parent) => parent switch
+    {
+        SyntaxKind.Page => [SyntaxKind.Top, SyntaxKind.Body, SyntaxKind.EndOfFileToken],
+        SyntaxKind.Top => [SyntaxKind.LabelToken, SyntaxKind.TextToken],
+        SyntaxKind.Body => [SyntaxKind.Paragraph, SyntaxKind.Heading, SyntaxKind.Figure],
+        SyntaxKind.Figure => [SyntaxKind.Caption],
+        SyntaxKind.Caption => [SyntaxKind.LabelToken, SyntaxKind.TextToken],
+        SyntaxKind.Paragraph => [SyntaxKind.TextToken],
+        SyntaxKind.Heading => [SyntaxKind.TextToken],
+        _ => [],
+    };
 }

@@ -47,7 +47,7 @@ public class AccessorTests
     private static void Read(SyntaxNode node, PropertyInfo accessor)
     {
         var value = accessor.GetValue(node);
-        foreach (var child in Nodes(value)) Assert.Same(node, child.Parent);
+        foreach (var child in Nodes(value)) Assert.Same(node, child.Ancestors().First(above => above == node || above is not GroupSyntax));
         if (value is SyntaxTokenList tokens) Assert.All(tokens, token => Assert.Same(node, token.Parent));
         if (value is SyntaxToken token) Assert.Same(node, token.Parent);
     }

@@ -15,6 +15,7 @@ internal sealed class NodesParser(Parser<LineBlock, GreenNode> item, int least =
 {
     public override bool TryParse(ref ParseState<LineBlock> state, ref PooledList<Expected<LineBlock>> expecteds, out GreenNode[] result)
     {
+        if (most == 1) return TryOne(ref state, ref expecteds, out result);
         var nodes = new PooledList<GreenNode>(ArrayPool<GreenNode>.Shared);
         var start = state.Location;
         while (nodes.Count < most && item.TryParse(ref state, ref expecteds, out var node))
@@ -28,5 +29,13 @@ internal sealed class NodesParser(Parser<LineBlock, GreenNode> item, int least =
 
         // An item that failed after it took something is an error, as in Many.
         return result.Length >= least && state.Location == start;
+    }
+
+    private bool TryOne(ref ParseState<LineBlock> state, ref PooledList<Expected<LineBlock>> expecteds, out GreenNode[] result)
+    {
+        var start = state.Location;
+        var isThere = item.TryParse(ref state, ref expecteds, out var node);
+        result = isThere ? [node!] : [];
+        return isThere || (least == 0 && state.Location == start);
     }
 }

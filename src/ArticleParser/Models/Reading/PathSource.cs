@@ -1,11 +1,13 @@
 namespace ArticleParser;
 
 /// <summary>
-/// A path over the grammar's kinds. The grammar has four levels (section, group, line, token) and no kind holds its
-/// own, so that a step is looked for only down to its level.
+/// A path over the grammar's kinds. The grammar has four levels (section, group, line, token), and groups alone may stand
+/// in their like, so that a step is looked for only down to its level.
 /// </summary>
 internal sealed class PathSource(SyntaxKind[][] steps) : ModelSource
 {
+    private const int GroupLevel = 2;
+
     private readonly KindSet[] _steps = [.. steps.Select(step => new KindSet(step))];
     private readonly int[] _levels = [.. steps.Select(step => step.Max(LevelOf))];
 
@@ -30,12 +32,12 @@ internal sealed class PathSource(SyntaxKind[][] steps) : ModelSource
     {
         if (!_steps[step].Has(node.Kind))
         {
-            if (LevelOf(node.Kind) < _levels[step]) Below(node, step, items);
+            if (LevelOf(node.Kind) < _levels[step] || (SyntaxFacts.IsGroup(node.Kind) && _levels[step] == GroupLevel)) Below(node, step, items);
         }
         else if (step == _steps.Length - 1) items.Add(node);
         else Below(node, step + 1, items);
     }
 
     private static int LevelOf(SyntaxKind kind) =>
-        SyntaxFacts.IsSection(kind) ? 1 : SyntaxFacts.IsGroup(kind) ? 2 : SyntaxFacts.IsLine(kind) ? 3 : 4;
+        SyntaxFacts.IsSection(kind) ? 1 : SyntaxFacts.IsGroup(kind) ? GroupLevel : SyntaxFacts.IsLine(kind) ? 3 : 4;
 }

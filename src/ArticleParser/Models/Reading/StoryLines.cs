@@ -1,13 +1,13 @@
 namespace ArticleParser;
 
 /// <summary>
-/// The lines or groups of one kind in the sections that speak of the story, in the order of the text. Comments, rail
+/// The lines or groups of one kind in the sections that speak of the story, wherever they stand there. Comments, rail
 /// and footer are left out, since nothing in them does.
 /// </summary>
 internal struct StoryLines(ModelPage page, SyntaxKind kind)
 {
     private ModelItem.NodeList _sections = page.Root.Nodes(SyntaxKind.None);
-    private ModelItem.NodeList _lines;
+    private ModelItem.NodeWalk _lines;
 
     public readonly ModelItem Current => _lines.Current;
 
@@ -23,7 +23,7 @@ internal struct StoryLines(ModelPage page, SyntaxKind kind)
             }
             while (!IsOfStory(_sections.Current.Kind));
 
-            _lines = _sections.Current.Nodes(kind);
+            _lines = _sections.Current.Within(kind);
         }
 
         return true;
