@@ -4,10 +4,10 @@ namespace ArticleParser.Generators.Tests;
 public class GeneratedCodeTests
 {
     [Fact]
-    public void TheSmallGrammarsCodeCompiles() => Assert.Empty(GeneratorRun.Compile([SmallGrammar.File], null, StubRuntime.Source));
+    public void TheSmallGrammarsCodeCompiles() => Assert.Empty(GeneratorRun.Compile([SmallGrammar.File], null, StubRuntime.Source, StubRuntime.PageGrammar));
 
     [Fact]
-    public void TheRealGrammarsCodeCompiles() => Assert.Empty(GeneratorRun.Compile([Files.RealGrammar, .. Files.RealDialects], null, StubRuntime.Source));
+    public void TheRealGrammarsCodeCompiles() => Assert.Empty(GeneratorRun.Compile([Files.RealGrammar, .. Files.RealDialects], null, StubRuntime.Source, StubRuntime.PageGrammar));
 
     [Theory]
     [InlineData("My.Project")]

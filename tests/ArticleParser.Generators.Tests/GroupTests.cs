@@ -82,7 +82,7 @@ public class GroupTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void TheProductionsOfSmallGroupsCompile() => Assert.Empty(GeneratorRun.Compile([File("A? (B cs:C* | cs:C+ B?)?")], null, StubRuntime.Source));
+    public void TheProductionsOfSmallGroupsCompile() => Assert.Empty(GeneratorRun.Compile([File("A? (B cs:C* | cs:C+ B?)?")], null, StubRuntime.Source, StubRuntime.PageGrammar));
 
     private static SourceFile File(string shape) => new("/src/Article.grammar", $"{Around}group Pair = {shape}\n".ReplaceLineEndings("\n"));
 

@@ -74,6 +74,11 @@ internal static class StubRuntime
         {
             private protected SectionSyntax(GreenNode green, SyntaxNode? parent, int position) : base(green, parent, position) { }
         }
+        """;
+
+    /// <summary>What the productions of the page grammar are made of.</summary>
+    public const string PageGrammar = """
+        namespace ArticleParser.Blocks;
 
         internal class Production(params object[] parts)
         {

@@ -78,7 +78,7 @@ public class SyntaxFactsTests
 
     private static Assembly Load()
     {
-        GeneratorRun.Driver([Files.RealGrammar]).RunGeneratorsAndUpdateCompilation(GeneratorRun.Compilation(StubRuntime.Source), out var compilation, out _);
+        GeneratorRun.Driver([Files.RealGrammar]).RunGeneratorsAndUpdateCompilation(GeneratorRun.Compilation(StubRuntime.Source, StubRuntime.PageGrammar), out var compilation, out _);
         using var image = new MemoryStream();
         Assert.True(compilation.Emit(image).Success);
         image.Position = 0;

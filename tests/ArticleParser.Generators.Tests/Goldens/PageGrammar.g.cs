@@ -4,7 +4,7 @@
 #nullable enable
 #pragma warning disable RS0016 // not part of the declared public API
 
-namespace ArticleParser;
+namespace ArticleParser.Blocks;
 
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
 internal static partial class PageGrammar
