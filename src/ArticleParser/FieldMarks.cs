@@ -1,4 +1,5 @@
 using ArticleParser.Cues;
+using ArticleParser.Labelling;
 using ArticleParser.Lines;
 
 namespace ArticleParser;
@@ -11,13 +12,14 @@ internal readonly record struct FieldMark(ushort Field, TextSpan Span);
 /// <summary>Collects the named values of a page: of lines that are what their cue says, no others.</summary>
 internal static class FieldMarks
 {
-    public static FieldMark[] Of(LexedPage page)
+    public static FieldMark[] Of(LabelledPage labelled)
     {
+        var page = labelled.Lexed;
         if (page.Cues.Fields.Count == 0) return [];
         var marks = new List<FieldMark>();
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.CueOf(i) is { } cue && page.Lines[i].Role == cue.Kind) Add(marks, page, page.Lines[i], cue);
+            if (page.CueOf(i) is { } cue && labelled.IsByCue(i)) Add(marks, page, page.Lines[i], cue);
         }
 
         return [.. marks];

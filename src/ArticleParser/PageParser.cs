@@ -18,21 +18,22 @@ internal static class PageParser
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var page = LineLexer.Lex(text, options.Dialect?.Table ?? CueTable.BuiltIn, cancellationToken);
-        PageRoles.Assign(page, model);
-        var root = Group(page);
-        var kind = PageKindFinder.Find(page);
-        return new ParsedPage(root, page, kind, PageDiagnostics.Find(page, kind));
+        using var labelled = PageRoles.Assign(page, model);
+        var root = Group(labelled);
+        var kind = PageKindFinder.Find(labelled);
+        return new ParsedPage(root, labelled, kind, PageDiagnostics.Find(labelled, kind));
     }
 
-    public static GreenBranch Group(LexedPage page)
+    public static GreenBranch Group(LabelledPage labelled)
     {
+        var page = labelled.Lexed;
         using var builder = new GreenLineBuilder(page);
         var blocks = ArrayPool<LineBlock>.Shared.Rent(Math.Max(1, page.Count));
         var lines = page.Lines.AsSpan();
         for (var i = 0; i < lines.Length; i++)
         {
             page.Stop.ThrowIfCancellationRequested();
-            blocks[i] = new LineBlock(builder.Build(lines[i]), lines[i].Section);
+            blocks[i] = new LineBlock(builder.Build(lines[i], labelled.Lines[i].Role), labelled.Lines[i].Section);
         }
 
         var nodes = PageGrammar.Root.Parse(blocks.AsSpan(0, lines.Length)).Value;

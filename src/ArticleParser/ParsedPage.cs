@@ -2,16 +2,15 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ArticleParser.Cues;
 using ArticleParser.Labelling;
-using ArticleParser.Lines;
 
 namespace ArticleParser;
 
 /// <summary>What parsing a text gives, apart from the text.</summary>
-internal sealed class ParsedPage(GreenNode root, LexedPage lines, PageKind kind, ImmutableArray<Diagnostic> diagnostics)
+internal sealed class ParsedPage(GreenNode root, LabelledPage lines, PageKind kind, ImmutableArray<Diagnostic> diagnostics)
 {
     // One entry a line, so that green lines stay free of what differs from line to line and can be shared.
     private readonly LineMark[] _marks = Marks(lines);
-    private readonly CueTable _cues = lines.Cues;
+    private readonly CueTable _cues = lines.Lexed.Cues;
 
     public GreenNode Root { get; } = root;
 
@@ -60,14 +59,14 @@ internal sealed class ParsedPage(GreenNode root, LexedPage lines, PageKind kind,
         return _marks[low];
     }
 
-    private static LineMark[] Marks(LexedPage lines)
+    private static LineMark[] Marks(LabelledPage page)
     {
-        var marks = new LineMark[lines.Count];
+        var marks = new LineMark[page.Count];
         var position = 0;
         for (var i = 0; i < marks.Length; i++)
         {
-            marks[i] = new LineMark(position, lines.Lines[i].CueIndex, lines.Lines[i].Reason, lines.Lines[i].Margin);
-            position = lines.Lines[i].FullEnd;
+            marks[i] = new LineMark(position, page.Lexed.Lines[i].CueIndex, page.Lines[i].Reason, page.Lines[i].Margin);
+            position = page.Lexed.Lines[i].FullEnd;
         }
 
         return marks;

@@ -133,11 +133,11 @@ public class BadInputTests
     {
         using var source = new CancellationTokenSource();
         using var page = LineLexer.Lex("Harbour talks resume\nBy Jane Doe", CueTable.BuiltIn, source.Token);
-        PageRoles.Assign(page, ScoringModel.BuiltIn);
+        using var labelled = PageRoles.Assign(page, ScoringModel.BuiltIn);
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => LineLexer.Lex("a\nb", CueTable.BuiltIn, source.Token));
         Assert.Throws<OperationCanceledException>(() => PageRoles.Assign(page, ScoringModel.BuiltIn));
-        Assert.Throws<OperationCanceledException>(() => PageParser.Group(page));
+        Assert.Throws<OperationCanceledException>(() => PageParser.Group(labelled));
     }
 
     [Theory]

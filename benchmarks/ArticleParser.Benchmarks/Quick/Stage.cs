@@ -7,6 +7,7 @@ internal sealed class Stage : IDisposable
 {
     private readonly PageSet _pages;
     private readonly LexedPage[] _lexed;
+    private readonly LabelledPage[] _labelled;
     private readonly SyntaxTree[] _trees;
     private readonly Article[] _articles;
     private readonly ushort[] _rows = new ushort[FeatureTable.MaxRows];
@@ -15,7 +16,7 @@ internal sealed class Stage : IDisposable
     {
         _pages = pages;
         _lexed = [.. pages.Texts.Select(text => LineLexer.Lex(text, CueTable.BuiltIn))];
-        foreach (var page in _lexed) PageRoles.Assign(page, ScoringModel.BuiltIn);
+        _labelled = [.. _lexed.Select(page => PageRoles.Assign(page, ScoringModel.BuiltIn))];
         _trees = [.. pages.Texts.Select(text => SyntaxTree.ParseText(text))];
         _articles = [.. _trees.Select(tree => Article.From(tree.GetRoot()))];
         Lines = _lexed.Sum(page => (long)page.Count);
@@ -92,17 +93,17 @@ internal sealed class Stage : IDisposable
 
     public void Roles()
     {
-        foreach (var page in _lexed) PageRoles.Assign(page, ScoringModel.BuiltIn);
+        foreach (var page in _lexed) PageRoles.Assign(page, ScoringModel.BuiltIn).Dispose();
     }
 
     public void Group()
     {
-        foreach (var page in _lexed) PageParser.Group(page);
+        foreach (var page in _labelled) PageParser.Group(page);
     }
 
     public void Diagnose()
     {
-        foreach (var page in _lexed) PageDiagnostics.Find(page, PageKindFinder.Find(page));
+        foreach (var page in _labelled) PageDiagnostics.Find(page, PageKindFinder.Find(page));
     }
 
     public void Parse()
@@ -116,9 +117,11 @@ internal sealed class Stage : IDisposable
         foreach (var text in _pages.Texts)
         {
             using var page = LineLexer.Lex(text, CueTable.BuiltIn);
-            foreach (ref var line in page.Lines.AsSpan()) (line.Section, line.Role) = (SyntaxKind.Footer, SyntaxKind.FurnitureLine);
-            PageParser.Group(page);
-            PageDiagnostics.Find(page, PageKindFinder.Find(page));
+            var lines = new PageList<LabelledLine>(page.Count);
+            for (var i = 0; i < page.Count; i++) lines.Add(new LabelledLine { Section = SyntaxKind.Footer, Role = SyntaxKind.FurnitureLine });
+            using var labelled = new LabelledPage(page, lines);
+            PageParser.Group(labelled);
+            PageDiagnostics.Find(labelled, PageKindFinder.Find(labelled));
         }
     }
 
@@ -154,6 +157,7 @@ internal sealed class Stage : IDisposable
 
     public void Dispose()
     {
+        foreach (var page in _labelled) page.Dispose();
         foreach (var page in _lexed) page.Dispose();
     }
 }

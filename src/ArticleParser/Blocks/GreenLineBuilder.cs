@@ -22,33 +22,33 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
     }
 
     /// <summary>The lines have to come in the order of the text: trivia before one begins where the last one ended.</summary>
-    public GreenLine Build(in LineToken line)
+    public GreenLine Build(in LineToken line, SyntaxKind role)
     {
         var leading = line.Start - _done;
-        var parts = PartsOf(line, out var offset);
-        _signs = line.Role == SyntaxKind.Byline && parts is [{ Kind: SyntaxKind.LabelToken }];
-        if (!parts.IsEmpty || line.Length == 0) return Build(line, parts, offset, leading);
+        var parts = PartsOf(line, role, out var offset);
+        _signs = role == SyntaxKind.Byline && parts is [{ Kind: SyntaxKind.LabelToken }];
+        if (!parts.IsEmpty || line.Length == 0) return Build(line, role, parts, offset, leading);
         _done = line.FullEnd;
-        return GreenLeaves.Of(line.Role, new GreenToken(Alone(line.Role), leading, line.Length, line.FullEnd - line.End));
+        return GreenLeaves.Of(role, new GreenToken(Alone(role), leading, line.Length, line.FullEnd - line.End));
     }
 
-    private GreenLine Build(in LineToken line, ReadOnlySpan<Part> parts, int offset, int leading)
+    private GreenLine Build(in LineToken line, SyntaxKind role, ReadOnlySpan<Part> parts, int offset, int leading)
     {
         _tokens.Clear();
         var cursor = line.Start;
         foreach (var part in parts)
         {
-            Gap(line.Role, cursor, offset + part.Start, ref leading);
-            Add(Allowed(line.Role, part.Kind), part.Length, ref leading);
+            Gap(role, cursor, offset + part.Start, ref leading);
+            Add(Allowed(role, part.Kind), part.Length, ref leading);
             cursor = offset + part.End;
         }
 
         cursor += ClosingMarks(cursor, line.End);
-        Gap(line.Role, cursor, line.End, ref leading);
-        Require(SyntaxFacts.RequiredToken(line.Role));
+        Gap(role, cursor, line.End, ref leading);
+        Require(SyntaxFacts.RequiredToken(role));
         _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + line.FullEnd - line.End };
         _done = line.FullEnd;
-        return _tokens.Count == 1 ? GreenLeaves.Of(line.Role, _tokens[0]) : new GreenLine(line.Role, _tokens.AsSpan().ToArray());
+        return _tokens.Count == 1 ? GreenLeaves.Of(role, _tokens[0]) : new GreenLine(role, _tokens.AsSpan().ToArray());
     }
 
     /// <summary>The kind of a token that is the whole line.</summary>
@@ -56,15 +56,15 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         SyntaxFacts.RequiredToken(role) is not SyntaxKind.None and var required ? required : Allowed(role, SyntaxKind.TextToken);
 
     /// <summary>The line's parts, and where in the text their offsets count from.</summary>
-    private ReadOnlySpan<Part> PartsOf(in LineToken line, out int offset)
+    private ReadOnlySpan<Part> PartsOf(in LineToken line, SyntaxKind role, out int offset)
     {
-        var byCue = line.PartCount > 0 && line.Role == line.Looks;
+        var byCue = line.PartCount > 0 && role == line.Looks;
         offset = byCue ? 0 : line.Start;
         if (byCue) return page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount);
         var text = page.Text.AsSpan(line.Start, line.Length);
-        if (line.Role == SyntaxKind.TableRow) return LineParts.Cells(text, _cells);
-        var parts = LineParts.Of(line.Role, text, page.Cues);
-        return (_signs && line.Role == SyntaxKind.Byline && parts.IsEmpty ? LineParts.OfName(text) : parts).AsSpan();
+        if (role == SyntaxKind.TableRow) return LineParts.Cells(text, _cells);
+        var parts = LineParts.Of(role, text, page.Cues);
+        return (_signs && role == SyntaxKind.Byline && parts.IsEmpty ? LineParts.OfName(text) : parts).AsSpan();
     }
 
     /// <summary>Characters that no part covers: trivia where they are white space or marks, else a token.</summary>

@@ -1,3 +1,4 @@
+using ArticleParser.Labelling;
 using ArticleParser.Lines;
 using ArticleParser.Values;
 
@@ -6,14 +7,15 @@ namespace ArticleParser;
 /// <summary>Dates of the story that contradict each other, or that can be read in two ways.</summary>
 internal static class DateOddities
 {
-    public static void Find(LexedPage page, List<Diagnostic> found)
+    public static void Find(LabelledPage labelled, List<Diagnostic> found)
     {
+        var page = labelled.Lexed;
         var lines = page.Lines.AsSpan();
         var guess = default(DateOrderGuess);
         var last = -1;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!Speaks(lines[i])) continue;
+            if (!Speaks(labelled, i)) continue;
             last = i;
             foreach (var part in PartsOf(page, lines[i]))
             {
@@ -24,7 +26,7 @@ internal static class DateOddities
         ArticleDate? published = null;
         for (var i = 0; i <= last; i++)
         {
-            if (!Speaks(lines[i])) continue;
+            if (!Speaks(labelled, i)) continue;
             foreach (var part in PartsOf(page, lines[i]))
             {
                 if (part.Kind == SyntaxKind.DateToken) Compare(page, i, part, guess.Order, ref published, found);
@@ -49,8 +51,8 @@ internal static class DateOddities
     private static ReadOnlySpan<Part> PartsOf(LexedPage page, in LineToken line) => page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount);
 
     /// <summary>Whether a line's dates speak of this story: those of its header and endmatter and of the scraper's stamp do.</summary>
-    private static bool Speaks(in LineToken line) =>
-        line.Role is SyntaxKind.Timestamp or SyntaxKind.DateStamp && line.Role == line.Looks && IsOfStory(line.Section);
+    private static bool Speaks(LabelledPage page, int line) =>
+        page.Lines[line].Role is SyntaxKind.Timestamp or SyntaxKind.DateStamp && page.IsByCue(line) && IsOfStory(page.Lines[line].Section);
 
     private static bool IsOfStory(SyntaxKind section) => section is SyntaxKind.Page or SyntaxKind.Header or SyntaxKind.Endmatter;
 

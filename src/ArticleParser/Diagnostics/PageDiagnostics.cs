@@ -8,23 +8,25 @@ namespace ArticleParser;
 /// <summary>Finds what is odd about a parsed page.</summary>
 internal static class PageDiagnostics
 {
-    public static ImmutableArray<Diagnostic> Find(LexedPage page, PageKind kind)
+    public static ImmutableArray<Diagnostic> Find(LabelledPage labelled, PageKind kind)
     {
+        var page = labelled.Lexed;
         var found = new List<Diagnostic>();
         if (page.Count == 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.EmptyText, default));
-        else Story(page, kind, found);
+        else Story(labelled, kind, found);
         TextOddities.Find(page, found);
-        DateOddities.Find(page, found);
+        DateOddities.Find(labelled, found);
 
         // By place, then by id: no two have both alike.
         if (found.Count > 1) found.Sort(static (one, other) => one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start) : string.CompareOrdinal(one.Id, other.Id));
         return [.. found];
     }
 
-    private static void Story(LexedPage page, PageKind kind, List<Diagnostic> found)
+    private static void Story(LabelledPage labelled, PageKind kind, List<Diagnostic> found)
     {
+        var page = labelled.Lexed;
         int headline = -1, lastText = -1, paywall = -1;
-        var lines = page.Lines.AsSpan();
+        var lines = labelled.Lines;
         for (var i = 0; i < lines.Length; i++)
         {
             ref readonly var line = ref lines[i];

@@ -1,4 +1,5 @@
 using ArticleParser.Lines;
+using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;
 
@@ -6,13 +7,13 @@ namespace ArticleParser.Labelling;
 internal static class CuePlaces
 {
     /// <summary>Takes the cue from every line that came to stand elsewhere; false when none did.</summary>
-    public static bool DropMisplaced(LexedPage page)
+    public static bool DropMisplaced(LexedPage page, PageList<LabelledLine> lines)
     {
         var dropped = false;
         for (var i = 0; i < page.Count; i++)
         {
             var place = page.PlaceOf(i);
-            if (place == SyntaxKind.None || place == page.Lines[i].Section) continue;
+            if (place == SyntaxKind.None || place == lines[i].Section) continue;
             page.DropCue(i);
             dropped = true;
         }

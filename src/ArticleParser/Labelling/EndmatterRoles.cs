@@ -44,7 +44,7 @@ internal static class EndmatterRoles
         var text = roles.Page.TextOf(line);
         for (var i = Math.Max(0, roles.Headline - 3); i < roles.Story.First; i++)
         {
-            if (roles.Page.Lines[i].Role == SyntaxKind.Byline && NamesWhoBegins(roles.Page, i, text)) return true;
+            if (roles.Lines[i].Role == SyntaxKind.Byline && NamesWhoBegins(roles.Page, i, text)) return true;
         }
 
         return false;

@@ -56,7 +56,7 @@ internal static class HeaderRoles
     {
         if (roles.Page.Facts[line].Words < 3) return false;
         if (line + 1 < roles.Page.Count && roles.Looks(line + 1) == SyntaxKind.Credit) return true;
-        return line > 0 && roles.Page.Lines[line - 1].Role == SyntaxKind.AltText;
+        return line > 0 && roles.Lines[line - 1].Role == SyntaxKind.AltText;
     }
 
     private static bool IsNames(PageRoles roles, int line)
@@ -78,10 +78,10 @@ internal static class HeaderRoles
 
     /// <summary>Behind "By" on a line of its own.</summary>
     private static bool IsBehindLabel(PageRoles roles, int line) =>
-        line > 0 && roles.Page.Lines[line - 1] is { Role: SyntaxKind.Byline, PartCount: 1 } before
+        line > 0 && roles.Lines[line - 1].Role == SyntaxKind.Byline && roles.Page.Lines[line - 1] is { PartCount: 1 } before
         && roles.Page.Parts[before.FirstPart].Kind == SyntaxKind.LabelToken;
 
     /// <summary>Behind a byline that ends with a comma or "&amp;", as where each name stands on a line of its own.</summary>
     private static bool IsGoingOn(PageRoles roles, int line) =>
-        line > 0 && roles.Page.Lines[line - 1].Role == SyntaxKind.Byline && roles.Page.TextOf(line - 1) is [.., ',' or '&' or '，' or '、'];
+        line > 0 && roles.Lines[line - 1].Role == SyntaxKind.Byline && roles.Page.TextOf(line - 1) is [.., ',' or '&' or '，' or '、'];
 }

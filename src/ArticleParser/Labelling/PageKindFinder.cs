@@ -1,5 +1,3 @@
-using ArticleParser.Lines;
-
 namespace ArticleParser.Labelling;
 
 /// <summary>Tells a story from a page that holds none.</summary>
@@ -9,10 +7,10 @@ internal static class PageKindFinder
     private const int GalleryCaptions = 4;
     private const int IndexTeasers = 8;
 
-    public static PageKind Find(LexedPage page)
+    public static PageKind Find(LabelledPage page)
     {
         int story = 0, entries = 0, captions = 0, teasers = 0;
-        foreach (ref readonly var line in page.Lines.AsSpan())
+        foreach (ref readonly var line in page.Lines)
         {
             if (line.Role is SyntaxKind.Paragraph or SyntaxKind.ListItem or SyntaxKind.Answer or SyntaxKind.TableRow) story++;
             else if (line.Role == SyntaxKind.LiveEntry) entries++;

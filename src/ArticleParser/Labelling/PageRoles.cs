@@ -1,11 +1,15 @@
 using ArticleParser.Lines;
+using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;
 
 /// <summary>What scoring decided about a page: the anchors from which the roles follow.</summary>
-internal sealed class PageRoles(LexedPage page, LineScores scores, bool[] kept, int headline, int standfirst, PlaceBounds bounds)
+internal sealed class PageRoles(LexedPage page, PageList<LabelledLine> lines, LineScores scores, bool[] kept, int headline, int standfirst, PlaceBounds bounds)
 {
     public readonly LexedPage Page = page;
+
+    /// <summary>What each line is, as far as it is decided.</summary>
+    public readonly PageList<LabelledLine> Lines = lines;
 
     public readonly LineScores Scores = scores;
 
@@ -23,25 +27,28 @@ internal sealed class PageRoles(LexedPage page, LineScores scores, bool[] kept, 
     /// <summary>The line of the standfirst, or -1.</summary>
     public readonly int Standfirst = standfirst;
 
-    public static void Assign(LexedPage page, ScoringModel model)
+    public static LabelledPage Assign(LexedPage page, ScoringModel model)
     {
-        AssignOnce(page, model);
-        if (page.Cues.HasPlaces && CuePlaces.DropMisplaced(page)) AssignAgain(page, model);
+        var lines = new PageList<LabelledLine>(page.Count);
+        for (var i = 0; i < page.Count; i++) lines.Add(default);
+        AssignOnce(page, lines, model);
+        if (page.Cues.HasPlaces && CuePlaces.DropMisplaced(page, lines)) AssignAgain(page, lines, model);
+        return new LabelledPage(page, lines);
     }
 
     /// <summary>
     /// Without the cues that were not in their place. That may move a border, and others with it; the third time
     /// none is left that could be.
     /// </summary>
-    private static void AssignAgain(LexedPage page, ScoringModel model)
+    private static void AssignAgain(LexedPage page, PageList<LabelledLine> lines, ScoringModel model)
     {
-        AssignOnce(page, model);
-        if (!CuePlaces.DropMisplaced(page)) return;
+        AssignOnce(page, lines, model);
+        if (!CuePlaces.DropMisplaced(page, lines)) return;
         CuePlaces.DropAll(page);
-        AssignOnce(page, model);
+        AssignOnce(page, lines, model);
     }
 
-    private static void AssignOnce(LexedPage page, ScoringModel model)
+    private static void AssignOnce(LexedPage page, PageList<LabelledLine> lines, ScoringModel model)
     {
         using var scores = LineNet.Score(page, model);
         var kept = Keep(page, scores, model.Story);
@@ -49,7 +56,7 @@ internal sealed class PageRoles(LexedPage page, LineScores scores, bool[] kept, 
         var headline = HeadlineFinder.Find(page, scores, kept, model.Headline, bounds.HeaderFrom, out var headlineMargin);
         var standfirst = HeaderLines.Drop(page, scores, kept, headline);
         var headings = SubheadingFinder.Keep(page, scores, kept, model.Subheading);
-        var roles = new PageRoles(page, scores, kept, headline, standfirst, bounds);
+        var roles = new PageRoles(page, lines, scores, kept, headline, standfirst, bounds);
         var header = HeaderRoles.Assign(roles);
         MastheadRoles.Assign(roles, header);
         BodyRoles.Assign(roles, headings);
@@ -70,13 +77,13 @@ internal sealed class PageRoles(LexedPage page, LineScores scores, bool[] kept, 
 
     public void Set(int line, SyntaxKind section, SyntaxKind role, RoleReason reason)
     {
-        ref var token = ref Page.Lines[line];
-        token.Section = section;
-        token.Role = role;
-        token.Reason = reason;
+        ref var label = ref Lines[line];
+        label.Section = section;
+        label.Role = role;
+        label.Reason = reason;
         if (SyntaxFacts.MayHold(section, role) || IsFigurePart(section, role)) return;
-        token.Role = InPlaceOf(section, role, Page.Facts[line].Words);
-        token.Reason = RoleReason.Demoted;
+        label.Role = InPlaceOf(section, role, Page.Facts[line].Words);
+        label.Reason = RoleReason.Demoted;
     }
 
     /// <summary>Takes out of what was kept the lines that are no story's, whatever they say.</summary>

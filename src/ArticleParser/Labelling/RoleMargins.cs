@@ -7,7 +7,7 @@ internal static class RoleMargins
     {
         for (var i = 0; i < roles.Page.Count; i++)
         {
-            ref var line = ref roles.Page.Lines[i];
+            ref var line = ref roles.Lines[i];
             var says = line.Role switch
             {
                 SyntaxKind.Headline => headlineMargin,

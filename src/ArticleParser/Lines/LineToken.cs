@@ -1,8 +1,6 @@
-using ArticleParser.Labelling;
-
 namespace ArticleParser.Lines;
 
-/// <summary>A logical line on its way through the stages: where it stands, what it looks like, what it is for.</summary>
+/// <summary>A logical line: where it stands and what it looks like.</summary>
 internal struct LineToken
 {
     /// <summary>The first character after leading trivia; what precedes, back to the last line's <see cref="FullEnd"/>, is that trivia.</summary>
@@ -23,18 +21,6 @@ internal struct LineToken
 
     /// <summary>What the line looks like: the kind that its cue proposes, or None.</summary>
     public SyntaxKind Looks;
-
-    /// <summary>The section that the line stands in; set by scoring.</summary>
-    public SyntaxKind Section;
-
-    /// <summary>What the line is for; set by scoring.</summary>
-    public SyntaxKind Role;
-
-    /// <summary>Which rule of scoring decided the role; None when the cue did.</summary>
-    public RoleReason Reason;
-
-    /// <summary>How strongly the score speaks for the role, in thousandths of a logit; what it is worth says <see cref="ConfidenceCurves"/>.</summary>
-    public short Margin;
 
     public readonly int Length => End - Start;
 }

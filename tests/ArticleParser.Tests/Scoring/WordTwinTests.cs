@@ -40,8 +40,8 @@ public class WordTwinTests
         {
             var masks = default(WordMasks);
             if (length <= WordMasks.Width) WordMasks.Find(page, start, length, ref masks);
-            var count = WordHasher.Add(page, new LineToken { Start = start, End = start + length }, masks, rows, 0);
-            Assert.Equal(plain[..WordHasher.AddPlain(page.AsSpan(start, length), plain, 0)], rows[..count]);
+            var count = WordRows.Add(page, new LineToken { Start = start, End = start + length }, masks, rows, 0);
+            Assert.Equal(plain[..WordRows.AddPlain(page.AsSpan(start, length), plain, 0)], rows[..count]);
         }
     }
 

@@ -41,7 +41,7 @@ internal static class LineFeatures
         count = Neighbours(context, here, line, rows, count);
         count = Marks(here.Marks, rows, count);
         count = Manner(facts, context, here, rows, count);
-        return WordHasher.Add(page.Text, page.Lines[line], here.Masks, rows, count);
+        return WordRows.Add(page.Text, page.Lines[line], here.Masks, rows, count);
     }
 
     private static int Shape(in LineFacts facts, Span<ushort> rows, int count)

@@ -1,4 +1,3 @@
-using ArticleParser.Labelling;
 using ArticleParser.Text;
 
 namespace ArticleParser;

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ArticleParser.Labelling;
 
 namespace ArticleParser;
 

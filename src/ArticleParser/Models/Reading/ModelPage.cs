@@ -1,5 +1,3 @@
-using ArticleParser.Labelling;
-
 namespace ArticleParser;
 
 /// <summary>What reading one page's models keeps: the tree, buffers, and what several fields are read from.</summary>

@@ -1,6 +1,6 @@
 using ArticleParser.Values;
 
-namespace ArticleParser.Labelling;
+namespace ArticleParser;
 
 /// <summary>Picks the day of publication and that of the last change.</summary>
 internal sealed class ArticleDates

@@ -1,4 +1,4 @@
-namespace ArticleParser.Labelling;
+namespace ArticleParser;
 
 /// <summary>Picks the authors.</summary>
 internal static class ArticleAuthors

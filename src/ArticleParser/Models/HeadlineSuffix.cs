@@ -1,7 +1,7 @@
 using ArticleParser.Text;
 using ArticleParser.Values;
 
-namespace ArticleParser.Labelling;
+namespace ArticleParser;
 
 /// <summary>The name of the site or of its section behind a headline: "… - Example News", "… | Opinion".</summary>
 internal static class HeadlineSuffix
