@@ -1,3 +1,5 @@
+using ArticleParser.Accuracy.Roles;
+
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>The samples of a corpus, and which of them a fold trains on.</summary>
@@ -5,13 +7,24 @@ internal sealed class TrainingSet(IReadOnlyList<TrainingSample> samples)
 {
     public IReadOnlyList<TrainingSample> Samples { get; } = samples;
 
-    public static TrainingSet Read(DirectoryInfo corpus, IReadOnlyCollection<string> styles)
+    /// <param name="dev">The folder of the board's pages; the further ones and the labels lie beside it.</param>
+    /// <param name="choice">What of it to use.</param>
+    public static TrainingSet Read(DirectoryInfo dev, TrainingChoice choice)
     {
-        var pages = CorpusFolder.Files(corpus, []).SelectMany(CorpusReader.Pages);
-        return new TrainingSet([.. pages.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => SampleMaker.Make(page, styles))]);
+        var labels = choice.Read ? RoleLabels.Read(CorpusFolder.Root(dev)) : null;
+        var more = CorpusFolder.More(dev);
+        IEnumerable<FileInfo> files = CorpusFolder.Files(dev, []);
+        if (choice.More && more.Exists) files = files.Concat(CorpusFolder.Files(more, []));
+        var pages = files.SelectMany(CorpusReader.Lines);
+        return new TrainingSet([.. pages.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => SampleMaker.Make(CorpusPage.Read(page), labels))]);
     }
 
     /// <summary>What to learn from when a fold is left out; all where <paramref name="fold"/> is -1.</summary>
     public List<(TrainingSample Sample, float Weight)> Without(int fold, int folds) =>
-        [.. Samples.Where(sample => fold < 0 || Folds.Of(sample.Page.Publisher, folds) != fold).Where(sample => Array.Exists(sample.Weights, weight => weight > 0)).Select(sample => (sample, SampleWeights.Of(sample)))];
+        [.. Samples.Where(sample => fold < 0 || Folds.Of(sample.Page.Publisher, folds) != fold).Select(sample => (sample, SampleWeights.Of(sample)))];
 }
+
+/// <summary>What of the corpus to train on.</summary>
+/// <param name="Read">The labels that people gave line by line.</param>
+/// <param name="More">The further pages.</param>
+internal sealed record TrainingChoice(bool Read = true, bool More = true);

@@ -33,10 +33,10 @@ internal static class PageDiagnostics
 
             // Not a branch: which lines are paragraphs cannot be foretold, the others are few.
             lastText = line.Role == SyntaxKind.Paragraph ? i : lastText;
-            if (line.Role is not (SyntaxKind.Headline or SyntaxKind.Insert) && line.Reason != RoleReason.Repeated) continue;
+            if (line.Role is not (SyntaxKind.Headline or SyntaxKind.Insert or SyntaxKind.AltText)) continue;
             if (line.Role == SyntaxKind.Headline && headline < 0) headline = i;
             else if (line.Role == SyntaxKind.Insert && paywall < 0 && page.CueOf(i)?.Variant == "paywall") paywall = i;
-            if (line.Reason == RoleReason.Repeated) found.Add(Diagnostic.Create(DiagnosticDescriptors.RepeatedHeadline, SpanOf(page, i)));
+            else if (line.Role == SyntaxKind.AltText && headline >= 0 && page.TextOf(i).SequenceEqual(page.TextOf(headline))) found.Add(Diagnostic.Create(DiagnosticDescriptors.RepeatedHeadline, SpanOf(page, i)));
         }
 
         if (headline < 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.NoHeadline, default));

@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Text;
 using ArticleParser.Values;
 

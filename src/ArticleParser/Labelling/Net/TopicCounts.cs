@@ -1,6 +1,7 @@
 using System.Numerics;
 using ArticleParser.Lines;
 using ArticleParser.Text;
+using ArticleParser.Values;
 
 namespace ArticleParser.Labelling;
 

@@ -115,7 +115,7 @@ internal static class WordRows
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ushort Row(uint hash) => (ushort)(FeatureTable.Rows + (int)(WordHasher.Mix(hash) & (FeatureTable.WordRows - 1)));
+    public static ushort Row(uint hash) => (ushort)(FeatureTable.Rows + (int)(WordHasher.Mix(hash) & (FeatureTable.WordRows - 1)));
 
     private static int SkipSpaces(ReadOnlySpan<char> line, int at)
     {

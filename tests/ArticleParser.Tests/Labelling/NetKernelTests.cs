@@ -1,0 +1,83 @@
+using System.Runtime.Intrinsics.X86;
+
+namespace ArticleParser.Tests.Labelling;
+
+/// <summary>The vector and the scalar form of the net's sums give the same bits: a page scores the same everywhere.</summary>
+public class NetKernelTests
+{
+    private const int Lines = 37;
+    private const int Size = (Lines + (2 * LabelNet.Padding)) * LabelModel.Channels;
+
+    [Theory]
+    [InlineData(1, 900, Lines)]
+    [InlineData(3, 900, Lines - 1)]
+    [InlineData(9, 900, Lines)]
+    [InlineData(9, 900, 1)]
+    [InlineData(9, LabelModel.MostState, Lines)]
+    public void VectorAndScalarConvolutionsAgree(int dilation, int greatest, int lines)
+    {
+        Assert.SkipUnless(Avx2.IsSupported, "This machine has no AVX2, so there is no vector form to compare.");
+        var random = new Random(dilation);
+        var layer = RandomLayer(random, LabelModel.Taps * LabelModel.Channels, LabelModel.Channels);
+        var from = new short[Size];
+        for (var i = 0; i < from.Length; i++) from[i] = (short)random.Next(greatest + 1);
+        var vector = new short[Size];
+        var scalar = new short[Size];
+
+        NetKernels.ConvolveVector(layer, from, vector, lines, LabelNet.Padding, dilation);
+        NetKernels.ConvolveScalar(layer, from, scalar, lines, LabelNet.Padding, dilation);
+
+        Assert.Equal(scalar, vector);
+    }
+
+    [Theory]
+    [InlineData(0, 900)]
+    [InlineData(1, LabelModel.MostState)]
+    [InlineData(Lines, 900)]
+    public void VectorAndScalarAnswersAgree(int lines, int greatest)
+    {
+        Assert.SkipUnless(Avx2.IsSupported, "This machine has no AVX2, so there is no vector form to compare.");
+        var random = new Random(greatest);
+        var layer = RandomLayer(random, LabelModel.Channels, LabelModel.Outputs);
+        var states = Enumerable.Range(0, lines * LabelModel.Channels).Select(_ => (short)random.Next(greatest + 1)).ToArray();
+        var vector = Enumerable.Range(0, lines * LabelModel.Outputs).ToArray();
+        var scalar = vector.ToArray();
+
+        NetKernels.AnswerVector(layer, states, vector, lines);
+        NetKernels.AnswerScalar(layer, states, scalar, lines);
+
+        Assert.Equal(scalar, vector);
+    }
+
+    [Fact]
+    public void AProductIsTheSumOfWeighedInputs()
+    {
+        var random = new Random(7);
+        var weights = new short[64 * LabelModel.Channels];
+        foreach (ref var weight in weights.AsSpan()) weight = (short)random.Next(-1014, 1014);
+        var values = Enumerable.Range(0, 64).Select(_ => (short)random.Next(-3000, 3000)).ToArray();
+        var sums = new int[LabelModel.Channels];
+
+        NetKernels.Multiply(LayerOf(weights, new int[LabelModel.Channels]), values, sums);
+
+        for (var output = 0; output < sums.Length; output++)
+            Assert.Equal(Enumerable.Range(0, 64).Sum(input => values[input] * weights[(input * LabelModel.Channels) + output]), sums[output]);
+    }
+
+    private static NetLayer RandomLayer(Random random, int inputs, int outputs)
+    {
+        var weights = new short[inputs * outputs];
+        foreach (ref var weight in weights.AsSpan()) weight = (short)random.Next(-1014, 1014);
+        return LayerOf(weights, [.. Enumerable.Range(0, outputs).Select(_ => random.Next(-20000, 20000))]);
+    }
+
+    private static NetLayer LayerOf(short[] weights, int[] biases)
+    {
+        var stream = new MemoryStream();
+        var writer = new BinaryWriter(stream);
+        foreach (var weight in weights) writer.Write(weight);
+        foreach (var bias in biases) writer.Write(bias);
+        stream.Position = 0;
+        return NetLayer.Read(new BinaryReader(stream), weights.Length / biases.Length, biases.Length);
+    }
+}

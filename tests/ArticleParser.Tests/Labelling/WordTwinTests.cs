@@ -1,0 +1,131 @@
+using System.Text;
+
+namespace ArticleParser.Tests.Labelling;
+
+/// <summary>What the net is told of a line's words is the same whether its characters are looked at side by side or one after the other.</summary>
+public class WordTwinTests
+{
+    // Letters of scripts with and without spaces, cases that fold oddly, marks, digits, blanks that are none, combining marks.
+    private const string Alphabet = "aaaaaeeeetnrsDKLZ  0179.,;-_'’\"“”„»›(@|/:?$%>€£©·•–—\t\u00A0\u200B\u007F\u0301äéßÄİıΣςжЖה中文あア한";
+
+    [Fact]
+    public void MasksAreTheSame()
+    {
+        foreach (var (page, start, length) in Lines(3000))
+        {
+            var count = Math.Min(length, WordMasks.Width);
+            var masks = default(WordMasks);
+            WordMasks.Find(page, start, count, ref masks);
+            Assert.Equal(WordMasks.OfScalar(page.AsSpan(start, count)), masks);
+        }
+    }
+
+    [Fact]
+    public void MasksByComparisonAreTheSame()
+    {
+        foreach (var (page, start, length) in Lines(3000))
+        {
+            var count = Math.Min(length, WordMasks.Width);
+            var masks = default(WordMasks);
+            WordMasks.FindByComparison((page + new string(' ', WordMasks.Width)).AsSpan(start), count, ref masks);
+            Assert.Equal(WordMasks.OfScalar(page.AsSpan(start, count)), masks);
+        }
+    }
+
+    [Fact]
+    public void RowsOfWordsAreTheSame()
+    {
+        Span<ushort> rows = stackalloc ushort[FeatureTable.MaxRows], plain = stackalloc ushort[FeatureTable.MaxRows];
+        foreach (var (page, start, length) in Lines(6000))
+        {
+            var masks = default(WordMasks);
+            if (length <= WordMasks.Width) WordMasks.Find(page, start, length, ref masks);
+            var count = WordRows.Add(page, new LineToken { Start = start, End = start + length }, masks, rows, 0);
+            Assert.Equal(plain[..WordRows.AddPlain(page.AsSpan(start, length), plain, 0)], rows[..count]);
+        }
+    }
+
+    [Fact]
+    public void WordsOfTheStoryAreTheSame()
+    {
+        foreach (var (page, start, length) in Lines(6000))
+        {
+            var hashes = new List<uint>();
+            var masks = default(WordMasks);
+            var windows = new WordWindows(page, start, start + length, ref masks);
+            while (windows.MoveNext())
+            {
+                for (var words = windows.Words; words != 0; words &= words - 1) hashes.Add(windows.Hash(System.Numerics.BitOperations.TrailingZeroCount(words)));
+            }
+
+            Assert.Equal(PlainWords(page.AsSpan(start, length)), hashes);
+        }
+    }
+
+    [Fact]
+    public void OpeningsAreAlikeWhereTheirFoldedCharactersAre()
+    {
+        var byText = new Dictionary<string, uint>();
+        foreach (var (page, start, length) in Lines(3000))
+        {
+            var opening = string.Concat(page.Substring(start, Math.Min(length, OpeningHash.Length)).Select(c => (char)WordHasher.FoldOf(c)));
+            var hash = OpeningHash.Of(page, start, length);
+            Assert.Equal(byText.GetValueOrDefault(opening, hash), hash);
+            byText[opening] = hash;
+            Assert.Equal(hash, OpeningHash.Of(opening, 0, opening.Length));
+        }
+
+        Assert.Equal(byText.Count, byText.Values.Distinct().Count());
+    }
+
+    /// <summary>Lines of random text within pages, at their end too.</summary>
+    private static IEnumerable<(string Page, int Start, int Length)> Lines(int count)
+    {
+        var random = new Random(20310302);
+        for (var i = 0; i < count; i++)
+        {
+            var longest = random.Next(4) == 0 ? 500 : 80;
+            string before = Text(random, random.Next(40)), line = Text(random, 1 + random.Next(longest)), after = Text(random, random.Next(3) * 40);
+            yield return (before + line + after, before.Length, line.Length);
+        }
+    }
+
+    /// <summary>Mostly of letters, since words are what is looked for; some pages in ASCII alone, some of one long run.</summary>
+    private static string Text(Random random, int length)
+    {
+        var (letters, ascii) = (random.Next(1, 60), random.Next(3) > 0);
+        var text = new StringBuilder(length);
+        while (text.Length < length)
+        {
+            var c = random.Next(60) < letters ? Alphabet[random.Next(18)] : Alphabet[random.Next(Alphabet.Length)];
+            if (c < 0x80 || !ascii) text.Append(c);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The hashes of a stretch's words, one character after the other.</summary>
+    private static List<uint> PlainWords(ReadOnlySpan<char> text)
+    {
+        var hashes = new List<uint>();
+        for (var at = 0; at < text.Length;)
+        {
+            var start = at;
+            var wide = CharClasses.Of(text[at]) & CharClass.Wide;
+            while (at < text.Length && IsOfWord(CharClasses.Of(text[at]), wide)) at++;
+            var (least, most) = wide != 0 ? (2, 2) : (4, 5);
+            if (at - start >= least)
+            {
+                var hash = 0u;
+                foreach (var c in text.Slice(start, Math.Min(at - start, most))) hash = (hash * 31) + WordHasher.FoldOf(c);
+                hashes.Add(WordHasher.Mix(hash));
+            }
+
+            if (wide != 0 || at == start) at = start + 1;
+        }
+
+        return hashes;
+    }
+
+    private static bool IsOfWord(CharClass c, CharClass wide) => (c & (CharClass.Letter | CharClass.Combining)) != 0 && (c & CharClass.Wide) == wide;
+}
