@@ -7,8 +7,6 @@ namespace ArticleParser.Accuracy;
 /// <param name="Rows">One for each group of pages and style.</param>
 internal sealed record BoardTable(string Key, string Title, IReadOnlyList<Column> Columns, IReadOnlyList<BoardRow> Rows)
 {
-    private static readonly string[] s_styles = ["innertext", "main", "wet", "bs4"];
-
     /// <summary>One row for each group and style, in the order of the groups; pages in no group are left out.</summary>
     public static BoardTable Of(string key, string title, IReadOnlyList<Column> columns, IEnumerable<PageScore> pages, Func<PageScore, string?> group)
     {
@@ -18,7 +16,7 @@ internal sealed record BoardTable(string Key, string Title, IReadOnlyList<Column
 
     private static IEnumerable<BoardRow> RowsOf(string group, IEnumerable<PageScore> pages, IReadOnlyList<Column> columns) => pages
         .GroupBy(page => page.Style)
-        .OrderBy(style => Array.IndexOf(s_styles, style.Key) is >= 0 and var index ? index : s_styles.Length)
+        .OrderBy(style => ScrapeStyles.Rank(style.Key))
         .ThenBy(style => style.Key, StringComparer.Ordinal)
         .Select(style => RowOf(group, style.Key, [.. style], columns));
 

@@ -13,28 +13,11 @@ internal sealed class PageScorer(CorpusPage page, IPageParser parser, bool judge
     {
         var text = page.Texts[style];
         var start = Stopwatch.GetTimestamp();
-        var (article, tree) = Parse(text, out var failure);
+        PageSyntax? tree = null;
+        var article = Attempt.To(() => Article.From(tree = parser.Parse(text, page.Publisher).GetRoot()), out var failure);
         var time = Stopwatch.GetElapsedTime(start);
         var score = Compare(style, text, article ?? new Article()) with { Kind = article?.PageKind, Time = time, Failure = failure };
-        return tree is null || _judge is null ? score : score with { Judgements = _judge.Of(tree, score) };
-    }
-
-    /// <summary>Null where the library throws, which it never should: the board counts that and goes on.</summary>
-    private (Article? Article, PageSyntax? Tree) Parse(string text, out string? failure)
-    {
-        failure = null;
-        try
-        {
-            var tree = parser.Parse(text, page.Publisher).GetRoot();
-            return (Article.From(tree), tree);
-        }
-#pragma warning disable CA1031 // Whatever it throws is a failure to report.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            failure = $"{exception.GetType().Name}: {exception.Message} {FirstFrame(exception)}";
-            return (null, null);
-        }
+        return article is null || _judge is null ? score : score with { Judgements = _judge.Of(tree!, score) };
     }
 
     private PageScore Compare(string style, string text, Article article)
@@ -77,7 +60,5 @@ internal sealed class PageScorer(CorpusPage page, IPageParser parser, bool judge
     }
 
     /// <summary>The method that threw, without its file: a board may be published, and where it was built is no one's business.</summary>
-    private static string FirstFrame(Exception exception) => exception.StackTrace?.Split('\n')[0].Split(" in ")[0].Trim() ?? "";
-
     private static DateOnly? Day(Article article) => article.DatePublished is { } date && date.TryToDateOnly(out var day) ? day : null;
 }

@@ -5,11 +5,6 @@ namespace ArticleParser.Accuracy.Roles;
 /// <summary>Reads one line of a file of labels: <c>dataset/id@style | kind | M1 H15 B22 | 1-14 NAV; 15 SEC+HED; …</c>.</summary>
 internal static class LabelLine
 {
-    private const string UsualStyle = "innertext";
-
-    // Listed, since an id may hold an @ of its own.
-    private static readonly string[] s_styles = [UsualStyle, "main", "wet", "bs4", "markdown", "stamped"];
-
     /// <exception cref="FormatException">The line has another form.</exception>
     public static PageLabels Read(string line)
     {
@@ -23,8 +18,9 @@ internal static class LabelLine
 
     private static (string Name, string Style) NameAndStyle(string text)
     {
+        // An id may hold an @ of its own.
         var at = text.LastIndexOf('@');
-        return at >= 0 && s_styles.Contains(text[(at + 1)..]) ? (text[..at], text[(at + 1)..]) : (text, UsualStyle);
+        return at >= 0 && ScrapeStyles.Has(text[(at + 1)..]) ? (text[..at], text[(at + 1)..]) : (text, ScrapeStyles.Whole);
     }
 
     /// <summary>Every line must have its roles, so that what is missing is not taken for the next line's.</summary>

@@ -12,7 +12,8 @@ internal sealed class RisingChain
 
     public void Add(int number)
     {
-        var length = _ends.BinarySearch(number) is >= 0 and var same ? same : ~_ends.BinarySearch(number);
+        var found = _ends.BinarySearch(number);
+        var length = found >= 0 ? found : ~found;
         _previous.Add(length > 0 ? _endIndices[length - 1] : -1);
         if (length == _ends.Count)
         {

@@ -30,8 +30,7 @@ internal static class RoleGroups
 
     private static RoleGroup Of(SyntaxKind kind) => kind switch
     {
-        SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.ListItem or SyntaxKind.Quotation or SyntaxKind.TableRow
-            or SyntaxKind.Question or SyntaxKind.Answer or SyntaxKind.LiveEntry => RoleGroup.Story,
+        _ when SyntaxFacts.IsAnyStoryBlock(kind) => RoleGroup.Story,
         SyntaxKind.Headline or SyntaxKind.Standfirst or SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.SectionLabel
             or SyntaxKind.Breadcrumb or SyntaxKind.ReadingTime or SyntaxKind.DateStamp => RoleGroup.Header,
         SyntaxKind.Caption or SyntaxKind.Credit or SyntaxKind.AltText => RoleGroup.Figure,

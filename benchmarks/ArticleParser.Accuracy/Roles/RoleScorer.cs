@@ -3,15 +3,12 @@ namespace ArticleParser.Accuracy.Roles;
 /// <summary>Parses a labelled page in several styles, and lays each tree beside the labels.</summary>
 internal sealed class RoleScorer(CorpusPage page, IReadOnlyList<PageLabels> labels, IPageParser parser)
 {
-    // Labels are carried over from the style that holds the whole page.
-    private const string Source = "innertext";
-
     /// <summary>Null where the page has no labels for the style, nor any to carry over.</summary>
     public RolePage? Score(string style)
     {
         var text = page.Texts[style];
         if (LabelsOf(style, text) is not var (source, lines)) return null;
-        var tree = Parse(text, out var failure);
+        var tree = Attempt.To(() => parser.Parse(text, page.Publisher).GetRoot(), out var failure);
         return new RolePage
         {
             Dataset = page.Dataset,
@@ -30,8 +27,8 @@ internal sealed class RoleScorer(CorpusPage page, IReadOnlyList<PageLabels> labe
     private (PageLabels Source, LineLabel?[] Lines)? LabelsOf(string style, string text)
     {
         if (labels.FirstOrDefault(read => read.Style == style) is { } own) return (own, [.. own.Lines]);
-        if (labels.FirstOrDefault(read => read.Style == Source) is not { } source) return null;
-        return (source, LabelProjection.Onto(page.Texts[Source], source.Lines, text));
+        if (labels.FirstOrDefault(read => read.Style == ScrapeStyles.Whole) is not { } source) return null;
+        return (source, LabelProjection.Onto(page.Texts[ScrapeStyles.Whole], source.Lines, text));
     }
 
     private static IEnumerable<LineOutcome> Outcomes(LineLabel?[] labels, PageSyntax? tree, IReadOnlyList<TextSpan> physical)
@@ -42,23 +39,6 @@ internal sealed class RoleScorer(CorpusPage page, IReadOnlyList<PageLabels> labe
             if (labels[i] is not { } label) continue;
             var lines = said?[i] ?? [];
             yield return new LineOutcome(label, [.. lines.Select(line => line.Kind)], TreeLines.Section(lines), lines.Count > 0 ? lines[0].Confidence : 0);
-        }
-    }
-
-    /// <summary>Null where the library throws, which it never should: the board counts that and goes on.</summary>
-    private PageSyntax? Parse(string text, out string? failure)
-    {
-        failure = null;
-        try
-        {
-            return parser.Parse(text, page.Publisher).GetRoot();
-        }
-#pragma warning disable CA1031 // Whatever it throws is a failure to report.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            failure = $"{exception.GetType().Name}: {exception.Message}";
-            return null;
         }
     }
 }

@@ -7,8 +7,6 @@ internal static class RoleTables
     private const int FewPages = 10;
     private const string Others = "others";
 
-    private static readonly string[] s_styles = ["innertext", "main", "wet", "bs4", "markdown", "stamped"];
-
     private static readonly (Column Column, Func<IReadOnlyList<RolePage>, double?> Value)[] s_figures =
     [
         (Column.Number("pages", "pages"), pages => pages.Count),
@@ -30,7 +28,7 @@ internal static class RoleTables
         "Roles, by style",
         pages.GroupBy(page => (page.IsRead, page.Style))
             .OrderByDescending(group => group.Key.IsRead)
-            .ThenBy(group => Array.IndexOf(s_styles, group.Key.Style))
+            .ThenBy(group => ScrapeStyles.Rank(group.Key.Style))
             .Select(group => RowOf(group.Key.IsRead ? "read" : "carried over", group.Key.Style, [.. group])));
 
     /// <summary>One row for each group of pages of one style, in order of name.</summary>

@@ -92,7 +92,8 @@ internal sealed class WordAlignment
     /// <summary>The places around a position.</summary>
     private static (int First, int End) Near(List<int> places, int position)
     {
-        var at = places.BinarySearch(position) is >= 0 and var found ? found : ~places.BinarySearch(position);
+        var found = places.BinarySearch(position);
+        var at = found >= 0 ? found : ~found;
         return (Math.Max(0, at - (NearPlaces / 2)), Math.Min(places.Count, at + (NearPlaces / 2)));
     }
 

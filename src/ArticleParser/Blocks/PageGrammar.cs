@@ -5,7 +5,7 @@ namespace ArticleParser.Blocks;
 
 /// <summary>
 /// Stage 3: which lines belong together. The productions are generated from Article.grammar, by the same names and in the
-/// same order: page, sections, groups; here is what they are made of. A section takes every line that scoring put into
+/// same order: page, sections, groups; here is what they are made of. A section takes every line that labelling put into
 /// it, as part of a group or by itself, so no page fails. No group holds itself, so there is no recursion; and a group is
 /// decided within a few lines, so no line is read more than a few times.
 /// </summary>

@@ -25,7 +25,7 @@ internal static class BodyRoles
     private static (SyntaxKind Role, RoleReason Reason) StoryRole(PageRoles roles, int line, bool isHeading)
     {
         if (isHeading) return (SyntaxKind.Subheading, RoleReason.Heading);
-        if (StoryDecoder.IsStoryKind(roles.Looks(line))) return (roles.Looks(line), RoleReason.Cue);
+        if (SyntaxFacts.IsAnyStoryBlock(roles.Looks(line))) return (roles.Looks(line), RoleReason.Cue);
         var text = roles.Page.TextOf(line);
         if (ListMarker.LengthAt(text) > 0) return (SyntaxKind.ListItem, RoleReason.Marker);
         if (text.Contains('\t')) return (SyntaxKind.TableRow, RoleReason.Cells);
@@ -36,7 +36,7 @@ internal static class BodyRoles
     private static (SyntaxKind Role, RoleReason Reason) OtherRole(PageRoles roles, int line)
     {
         var looks = roles.Looks(line);
-        if (looks != SyntaxKind.None && !StoryDecoder.IsStoryKind(looks)) return (looks, RoleReason.Cue);
+        if (looks != SyntaxKind.None && !SyntaxFacts.IsAnyStoryBlock(looks)) return (looks, RoleReason.Cue);
         if (line + 1 < roles.Page.Count && roles.Looks(line + 1) == SyntaxKind.Credit) return (SyntaxKind.Caption, RoleReason.Caption);
         if (EmbeddedPosts.Is(roles.Page, line)) return (SyntaxKind.Embed, RoleReason.Post);
         if (TwinLines.Is(roles.Page, line)) return (SyntaxKind.Caption, RoleReason.Twin);

@@ -11,6 +11,6 @@ internal static partial class ConfidenceCurves
     {
         SyntaxKind.Headline => Headline,
         SyntaxKind.Timestamp or SyntaxKind.DateStamp => Date,
-        _ => section == SyntaxKind.Body && StoryDecoder.IsStoryKind(line) ? Story : Other,
+        _ => section == SyntaxKind.Body && SyntaxFacts.IsAnyStoryBlock(line) ? Story : Other,
     };
 }

@@ -81,7 +81,7 @@ internal sealed class PageRoles(LexedPage page, PageList<LabelledLine> lines, Li
         label.Section = section;
         label.Role = role;
         label.Reason = reason;
-        if (SyntaxFacts.MayHold(section, role) || IsFigurePart(section, role)) return;
+        if (SyntaxFacts.MayStandIn(section, role)) return;
         label.Role = InPlaceOf(section, role, Page.Facts[line].Words);
         label.Reason = RoleReason.Demoted;
     }
@@ -100,16 +100,11 @@ internal sealed class PageRoles(LexedPage page, PageList<LabelledLine> lines, Li
     {
         if (role != SyntaxKind.LiveEntry) return SyntaxKind.FurnitureLine;
         var kind = words > 3 ? SyntaxKind.Teaser : SyntaxKind.Timestamp;
-        return SyntaxFacts.MayHold(section, kind) ? kind : SyntaxKind.FurnitureLine;
+        return SyntaxFacts.MayStandIn(section, kind) ? kind : SyntaxKind.FurnitureLine;
     }
 
     public SyntaxKind Looks(int line) => Page.Lines[line].Looks;
 
     /// <summary>What the head says of the line, in thousandths of a logit.</summary>
     public int Says(int line, LineHead head) => Scores.Says(line, head);
-
-    /// <summary>Captions and the like stand in a section through the figure that holds them.</summary>
-    private static bool IsFigurePart(SyntaxKind section, SyntaxKind role) =>
-        SyntaxFacts.MayHold(SyntaxKind.Figure, role)
-        && (SyntaxFacts.MayHold(section, SyntaxKind.Figure) || SyntaxFacts.MayHold(section, SyntaxKind.LeadFigure));
 }

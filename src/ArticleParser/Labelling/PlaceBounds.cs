@@ -77,7 +77,7 @@ internal readonly record struct PlaceBounds(int HeaderFrom, int HeaderTo)
     /// <summary>Within the story, a line that a cue calls a part of the body's story is one.</summary>
     private static void KeepOwn(LexedPage page, bool[] kept, StoryExtent story)
     {
-        for (var i = story.First; i <= story.Last; i++) kept[i] |= page.PlaceOf(i) == SyntaxKind.Body && StoryDecoder.IsStoryKind(page.Lines[i].Looks);
+        for (var i = story.First; i <= story.Last; i++) kept[i] |= page.PlaceOf(i) == SyntaxKind.Body && SyntaxFacts.IsAnyStoryBlock(page.Lines[i].Looks);
     }
 
     private static void CutStory(LexedPage page, bool[] kept)

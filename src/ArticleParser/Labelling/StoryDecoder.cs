@@ -80,14 +80,10 @@ internal static class StoryDecoder
         if (last > 0 && kept[last - 1] && page.Lines[last].Looks == SyntaxKind.None && page.Facts[last].Words >= ProseWords) kept[last] = true;
     }
 
-    public static bool IsStoryKind(SyntaxKind kind) =>
-        kind is SyntaxKind.Paragraph or SyntaxKind.Subheading or SyntaxKind.ListItem or SyntaxKind.Quotation or SyntaxKind.TableRow
-            or SyntaxKind.Question or SyntaxKind.Answer or SyntaxKind.LiveEntry;
-
     private static int BarOf(LexedPage page, int line) => page.Lines[line].Looks switch
     {
         SyntaxKind.None => 0,
-        var looks when IsStoryKind(looks) => 0,
+        var looks when SyntaxFacts.IsAnyStoryBlock(looks) => 0,
         _ when page.CueOf(line) is { IsOwn: true } => OwnBar,
         SyntaxKind.RelatedLink => LinkBar,
         _ => CueBar,

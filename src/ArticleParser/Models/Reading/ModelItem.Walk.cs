@@ -22,7 +22,7 @@ public readonly partial struct ModelItem
             _levels[0] = new Level(from._node, from._position);
         }
 
-        public readonly ModelItem Current => new(_from.Page, _levels[_depth].Node!.Node(_levels[_depth].Index), _levels[_depth].Start, _from.SectionBelow);
+        public readonly ModelItem Current => new(_from.Page, _levels[_depth].Child!, _levels[_depth].Start, _from.SectionBelow);
 
         public readonly NodeWalk GetEnumerator() => this;
 
@@ -60,21 +60,20 @@ public readonly partial struct ModelItem
     private struct Level(GreenNode? node, int position)
     {
         private int _next = position;
-
-        public readonly GreenNode? Node => node;
-
-        public int Index { get; private set; } = -1;
+        private int _index = -1;
 
         /// <summary>Where that child begins.</summary>
         public int Start { get; private set; } = position;
 
-        public readonly GreenNode? Child => Node is { } parent && Index >= 0 && Index < parent.NodeCount ? parent.Node(Index) : null;
+        /// <summary>The child itself; null before the first and behind the last.</summary>
+        public GreenNode? Child { get; private set; }
 
         public bool MoveNext()
         {
-            if (node is null || ++Index >= node.NodeCount) return false;
+            Child = node is not null && ++_index < node.NodeCount ? node.Node(_index) : null;
+            if (Child is null) return false;
             Start = _next;
-            _next += node.Node(Index).FullWidth;
+            _next += Child.FullWidth;
             return true;
         }
     }

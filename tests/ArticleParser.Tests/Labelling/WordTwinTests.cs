@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleParser.Tests.Scoring;
+namespace ArticleParser.Tests.Labelling;
 
 /// <summary>What the net is told of a line's words is the same whether its characters are looked at side by side or one after the other.</summary>
 public class WordTwinTests

@@ -1,7 +1,7 @@
 using ArticleParser.Accuracy;
 using ArticleParser.Accuracy.Training;
 
-namespace ArticleParser.Tests.Scoring;
+namespace ArticleParser.Tests.Labelling;
 
 /// <summary>The trainer's way back is the slope of its way forward, and its integers say what its floats say.</summary>
 public class NetPassTests

@@ -1,6 +1,6 @@
 using ArticleParser.Tests.Cli;
 
-namespace ArticleParser.Tests.Scoring;
+namespace ArticleParser.Tests.Labelling;
 
 /// <summary>Who wrote a page whose header does not say so: names and bylines behind the story.</summary>
 public class SignatureBehindStoryTests

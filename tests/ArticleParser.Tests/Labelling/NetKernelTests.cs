@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics.X86;
 
-namespace ArticleParser.Tests.Scoring;
+namespace ArticleParser.Tests.Labelling;
 
 /// <summary>The vector and the scalar form of the net's sums give the same bits: a page scores the same everywhere.</summary>
 public class NetKernelTests

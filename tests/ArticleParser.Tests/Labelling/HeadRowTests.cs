@@ -1,4 +1,4 @@
-namespace ArticleParser.Tests.Scoring;
+namespace ArticleParser.Tests.Labelling;
 
 /// <summary>The rows of what the heads say are found side by side, and are those that each alone would have.</summary>
 public class HeadRowTests
