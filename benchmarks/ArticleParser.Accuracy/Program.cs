@@ -7,6 +7,5 @@ var root = new RootCommand("Measures how much of an article ArticleParser finds 
     WorstCommand.Make(),
     CalibrateCommand.Make(),
     ArticleParser.Accuracy.Training.TrainCommand.Make(),
-    ArticleParser.Accuracy.FieldRanking.RankCommand.Make(),
 };
 return root.Parse(args).Invoke();

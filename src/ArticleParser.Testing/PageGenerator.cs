@@ -86,13 +86,17 @@ public sealed class PageGenerator
     private Gen<ScrapedLine[]> Lines(SyntaxKind kind, SyntaxKind section)
     {
         if (SyntaxFacts.IsLine(kind)) return LinesOf(kind, section).Select(line => new[] { line });
-        var held = KindsOfPage.HeldBy(kind).Where(child => SyntaxFacts.IsGroup(child) || SyntaxFacts.MayStandIn(section, child)).ToArray();
+        var held = KindsOfPage.HeldBy(kind).Where(child => MayStandIn(section, child)).ToArray();
         return
             from count in Gen.Choose(0, MostOfGroup)
             from places in Gen.Choose(0, held.Length - 1).ArrayOf(count)
             from lines in Gen.CollectToArray(places.Order(), place => Lines(held[place], section))
             select lines.SelectMany(some => some).ToArray();
     }
+
+    /// <summary>Whether the section takes the line, or of the group a line: a rail block holds figures, but not one in the footer.</summary>
+    private static bool MayStandIn(SyntaxKind section, SyntaxKind kind) =>
+        SyntaxFacts.IsGroup(kind) ? KindsOfPage.HeldBy(kind).Any(child => MayStandIn(section, child)) : SyntaxFacts.MayStandIn(section, kind);
 
     /// <summary>What the story is made of comes often, and so does what the dialect has examples of for the section.</summary>
     private Gen<SyntaxKind> Weighted(SyntaxKind section, IReadOnlyList<SyntaxKind> kinds) =>

@@ -19,7 +19,7 @@ internal static class FieldMarks
         var marks = new List<FieldMark>();
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.CueOf(i) is { } cue && labelled.IsByCue(i)) Add(marks, page, page.Lines[i], cue);
+            if (labelled.IsByCue(i) && page.CueOf(i) is { } cue) Add(marks, page, page.Lines[i], cue);
         }
 
         return [.. marks];

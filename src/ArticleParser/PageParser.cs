@@ -11,14 +11,14 @@ namespace ArticleParser;
 internal static class PageParser
 {
     public static ParsedPage Parse(string text, ParseOptions options, CancellationToken cancellationToken) =>
-        Parse(text, options, ScoringModel.BuiltIn, cancellationToken);
+        Parse(text, options, LabelModel.BuiltIn, cancellationToken);
 
     /// <summary>Parses with weights other than the library's own.</summary>
-    public static ParsedPage Parse(string text, ParseOptions options, ScoringModel model, CancellationToken cancellationToken)
+    public static ParsedPage Parse(string text, ParseOptions options, LabelModel model, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var page = LineLexer.Lex(text, options.Dialect?.Table ?? CueTable.BuiltIn, cancellationToken);
-        using var labelled = PageRoles.Assign(page, model);
+        var labelled = PageLabeller.Label(page, model);
         var root = Group(labelled);
         var kind = PageKindFinder.Find(labelled);
         return new ParsedPage(root, labelled, kind, PageDiagnostics.Find(labelled, kind));
@@ -33,7 +33,7 @@ internal static class PageParser
         for (var i = 0; i < lines.Length; i++)
         {
             page.Stop.ThrowIfCancellationRequested();
-            blocks[i] = new LineBlock(builder.Build(lines[i], labelled.Lines[i].Role), labelled.Lines[i].Section);
+            blocks[i] = new LineBlock(builder.Build(lines[i], labelled.Lines[i]), labelled.Lines[i].Section);
         }
 
         var nodes = PageGrammar.Root.Parse(blocks.AsSpan(0, lines.Length)).Value;

@@ -31,20 +31,17 @@ internal sealed class ParsedPage(GreenNode root, LabelledPage lines, PageKind ki
     public string ReasonAt(int position)
     {
         var mark = MarkAt(position);
-        return mark.Reason == RoleReason.Cue && mark.CueIndex > 0 ? _cues.Cues[mark.CueIndex - 1].Reason : RoleReasons.Text(mark.Reason);
+        return mark.Reason == Evidence.Cue && mark.CueIndex > 0 ? _cues.Cues[mark.CueIndex - 1].Reason : EvidenceText.Of(mark.Reason);
     }
 
     /// <summary>The cue of that line; null when it has none.</summary>
     public Cue? CueAt(int position) => MarkAt(position) is { CueIndex: > 0 } mark ? _cues.Cues[mark.CueIndex - 1] : null;
 
-    /// <summary>Whether a cue gave the line its role.</summary>
-    public bool IsByCue(int position) => MarkAt(position).Reason == RoleReason.Cue;
+    /// <summary>Whether the line's cue says what its role is.</summary>
+    public bool IsByCue(int position) => MarkAt(position).IsByCue;
 
-    /// <summary>Whether the score of a field gave the line its role.</summary>
-    public bool IsByScore(int position) => MarkAt(position).Reason == RoleReason.Scored;
-
-    /// <summary>How strongly the score speaks for that line's role.</summary>
-    public int MarginAt(int position) => MarkAt(position).Margin;
+    /// <summary>How sure that line's section and role are, a share from 0 to 1.</summary>
+    public double ConfidenceAt(int position) => MarkAt(position).Confidence / (double)Calibration.Whole;
 
     private LineMark MarkAt(int position)
     {
@@ -65,14 +62,18 @@ internal sealed class ParsedPage(GreenNode root, LabelledPage lines, PageKind ki
         var position = 0;
         for (var i = 0; i < marks.Length; i++)
         {
-            marks[i] = new LineMark(position, page.Lexed.Lines[i].CueIndex, page.Lines[i].Reason, page.Lines[i].Margin);
+            var label = page.Lines[i];
+
+            // A cue that is bound to another section than the line came to stand in is none of this line's.
+            var isElsewhere = page.Lexed.CueOf(i) is { Section: not SyntaxKind.None } cue && cue.Section != label.Section;
+            marks[i] = new LineMark(position, isElsewhere ? (short)0 : page.Lexed.Lines[i].CueIndex, label.Reason, label.IsByCue, label.Confidence);
             position = page.Lexed.Lines[i].FullEnd;
         }
 
         return marks;
     }
 
-    // Nine bytes: as many lines as a page has, two more would be a tenth of what its tree takes.
+    // Ten bytes: as many lines as a page has, two more would be a tenth of what its tree takes.
     [StructLayout(LayoutKind.Sequential, Pack = 1)]
-    private readonly record struct LineMark(int Position, short CueIndex, RoleReason Reason, short Margin);
+    private readonly record struct LineMark(int Position, short CueIndex, Evidence Reason, bool IsByCue, short Confidence);
 }

@@ -34,7 +34,7 @@ public partial class ProjectTests(Package package)
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal("""
             Mine.dialect(1,5): error AP1203: Article.grammar has no line named 'Bylines'; did you mean 'Byline'?
-            Mine.dialect(4,15): error AP1221: The section Comments holds no Teaser; these do: Masthead, Header, Body, Rail
+            Mine.dialect(4,15): error AP1221: The section Comments holds no Teaser; these do: Masthead, Header, Body, Endmatter, Rail, Footer
             Mine.dialect(5,12): error AP1208: There is no slot '{titles}'; did you mean 'title'?
             Mine.dialect(7,5): error AP1215: 'Insert' has no patterns
             Mine.dialect(7,15): error AP1222: '2nd' does not name a field: write 'as' and one word of letters and digits that begins with a letter

@@ -133,10 +133,10 @@ public class BadInputTests
     {
         using var source = new CancellationTokenSource();
         using var page = LineLexer.Lex("Harbour talks resume\nBy Jane Doe", CueTable.BuiltIn, source.Token);
-        using var labelled = PageRoles.Assign(page, ScoringModel.BuiltIn);
+        var labelled = PageLabeller.Label(page, LabelModel.BuiltIn);
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => LineLexer.Lex("a\nb", CueTable.BuiltIn, source.Token));
-        Assert.Throws<OperationCanceledException>(() => PageRoles.Assign(page, ScoringModel.BuiltIn));
+        Assert.Throws<OperationCanceledException>(() => PageLabeller.Label(page, LabelModel.BuiltIn));
         Assert.Throws<OperationCanceledException>(() => PageParser.Group(labelled));
     }
 

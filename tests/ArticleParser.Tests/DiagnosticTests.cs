@@ -104,7 +104,7 @@ public class DiagnosticTests
     [Fact]
     public void AP0006_RepeatedHeadline()
     {
-        var text = $"{Title}\n{Title}\n\n{Body}";
+        var text = $"{Title}\n{Title}\nBy Jane Doe\n2 March 2031\n\n{Body}";
         var repeated = Only("AP0006", text);
         Assert.Equal(Title, text.Substring(repeated.Span.Start, repeated.Span.Length));
         Assert.Equal(DiagnosticSeverity.Info, repeated.Severity);
@@ -167,7 +167,7 @@ public class DiagnosticTests
     [Fact]
     public void AP0011_Paywalled()
     {
-        const string notice = "This article is for subscribers only";
+        const string notice = "Subscribe to continue reading";
         var text = $"{Title}\n\n{First}\n\n{Second}\n\n{notice}\n";
         var paywalled = Only("AP0011", text);
         Assert.Equal(notice, text.Substring(paywalled.Span.Start, paywalled.Span.Length));
@@ -193,7 +193,7 @@ public class DiagnosticTests
     [Fact]
     public void TheyComeInTheOrderOfTheText()
     {
-        var diagnostics = SyntaxTree.ParseText($"{Title}\n{Title}\n\n\u0007{First}\uFFFD\n\n{Second}\n\n{Third}").GetDiagnostics();
+        var diagnostics = SyntaxTree.ParseText($"{Title}\n{Title}\nBy Jane Doe\n2 March 2031\n\n\u0007{First}\uFFFD\n\n{Second}\n\n{Third}").GetDiagnostics();
         Assert.Equal(diagnostics.OrderBy(diagnostic => diagnostic.Span.Start), diagnostics);
         Assert.True(diagnostics.Length >= 3);
     }

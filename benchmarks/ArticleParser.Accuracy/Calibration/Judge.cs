@@ -9,8 +9,7 @@ internal sealed class Judge(CorpusPage page)
 
     private IEnumerable<Judgement> Lines(PageSyntax tree) =>
         _body?.Each(tree).Where(line => !line.Found || line.Line.Value.Length > 0)
-            .Select(line => Say(line.Found ? Claim.Story : Claim.Other, line.Found == line.Wanted, line.Line))
-            .Where(judgement => judgement.Claim == Claim.Story || judgement.Margin != 0) ?? [];
+            .Select(line => Say(line.Found ? Claim.Story : Claim.Other, line.Found == line.Wanted, line.Line)) ?? [];
 
     private static IEnumerable<Judgement> Headline(PageSyntax tree, PageScore score)
     {
@@ -20,9 +19,9 @@ internal sealed class Judge(CorpusPage page)
     private static IEnumerable<Judgement> Date(PageSyntax tree, PageScore score)
     {
         if (score.Date is { Given: true } date && ModelItem.Of(tree).Page.Dates.Published is { } item)
-            yield return new(Claim.Date, date.Right, (short)tree.SyntaxTree.MarginAt(item.FullStart), (float)item.Confidence);
+            yield return new(Claim.Date, date.Right, (float)item.Confidence);
     }
 
     private static Judgement Say(Claim claim, bool right, LineSyntax line) =>
-        new(claim, right, (short)line.SyntaxTree.MarginAt(line.Position), (float)line.Confidence);
+        new(claim, right, (float)line.Confidence);
 }

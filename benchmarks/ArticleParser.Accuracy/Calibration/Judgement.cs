@@ -17,4 +17,4 @@ internal enum Claim : byte
 }
 
 /// <summary>One thing that the parser said of a page, with its confidence, and whether it was right.</summary>
-internal readonly record struct Judgement(Claim Claim, bool Right, short Margin, float Confidence);
+internal readonly record struct Judgement(Claim Claim, bool Right, float Confidence);

@@ -9,11 +9,11 @@ internal static class FoldFolder
     public static FoldedParser Open(DirectoryInfo folder)
     {
         var (folds, models) = Models(folder);
-        return new FoldedParser(folder.Name, folds, [.. models.Select<ScoringModel, Func<string, SyntaxTree>>(model => text => SyntaxTree.ParseText(text, model))]);
+        return new FoldedParser(folder.Name, folds, [.. models.Select<LabelModel, Func<string, SyntaxTree>>(model => text => SyntaxTree.ParseText(text, model))]);
     }
 
     /// <exception cref="CorpusMissingException">A file is missing.</exception>
-    public static (FoldMap Folds, IReadOnlyList<ScoringModel> Models) Models(DirectoryInfo folder)
+    public static (FoldMap Folds, IReadOnlyList<LabelModel> Models) Models(DirectoryInfo folder)
     {
         var folds = FoldMap.Read(System.IO.File.ReadAllText(File(folder, "folds.json").FullName));
         return (folds, [.. Enumerable.Range(0, folds.Count).Select(fold => Load(Weights(folder, fold)))]);
@@ -22,10 +22,10 @@ internal static class FoldFolder
     /// <exception cref="CorpusMissingException">The file is missing.</exception>
     public static FileInfo Weights(DirectoryInfo folder, int fold) => File(folder, string.Create(CultureInfo.InvariantCulture, $"fold-{fold}.bin"));
 
-    private static ScoringModel Load(FileInfo weights)
+    private static LabelModel Load(FileInfo weights)
     {
         using var stream = weights.OpenRead();
-        return ScoringModel.Load(stream);
+        return LabelModel.Load(stream);
     }
 
     private static FileInfo File(DirectoryInfo folder, string name)

@@ -11,7 +11,12 @@ internal sealed record Dropout(uint Seed, double Words, double Features, double 
     private readonly uint _words = Threshold(Words);
     private readonly uint _features = Threshold(Features);
     private readonly uint _channels = Threshold(Channels);
+    private readonly float _keepWords = (float)(1 / (1 - Math.Min(Words, 0.99)));
+    private readonly float _keepFeatures = (float)(1 / (1 - Features));
     private readonly float _keep = (float)(1 / (1 - Channels));
+
+    /// <summary>What a row that is kept counts, so that the sum is on the mean what it is without dropping any.</summary>
+    public float ScaleOf(int row) => row >= FeatureTable.Rows ? _keepWords : _keepFeatures;
 
     public bool DropsRow(int row, int place)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>
@@ -16,27 +18,31 @@ internal static class Excerpt
     public static string? Of(TrainingSample sample, string text, LexedPage page)
     {
         var hash = WordHasher.Hash(sample.Page.Id);
-        if (!sample.HasStory || sample.Style != SampleMaker.Styles[hash % 2]) return null;
+        if (sample.Story is null || sample.Style != "innertext" || sample.Page.Gold.Body is null) return null;
         int first = -1, last = -1, left = Least + (int)((hash >> 8) % Spread);
         for (var i = 0; i < sample.Lines && left > 0; i++)
         {
-            if (!sample.IsTarget(i, LineHead.Story)) continue;
+            if (!sample.Story[i]) continue;
             if (first < 0) first = i;
             last = i;
             left--;
         }
 
-        return first < 0 ? null : text[page.Lines[Above(sample, first)].Start..page.Lines[last].End];
+        if (first < 0) return null;
+        var from = sample.Headline >= 0 && sample.Headline < first && first - sample.Headline <= Reach ? sample.Headline : first;
+        return StampOf(hash) + text[page.Lines[from].Start..page.Lines[last].End];
     }
 
-    /// <summary>The headline, where it stands close above the story.</summary>
-    private static int Above(TrainingSample sample, int first)
+    /// <summary>Before every second excerpt the date that a dump of main contents puts there, glued to the first line or on its own.</summary>
+    private static string StampOf(uint hash)
     {
-        for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
+        var day = string.Create(CultureInfo.InvariantCulture, $"{2001 + (hash % 30)}-{1 + ((hash >> 5) % 12):00}");
+        if ((hash >> 9) % 2 == 0) day += string.Create(CultureInfo.InvariantCulture, $"-{1 + ((hash >> 10) % 28):00}");
+        return ((hash >> 15) % 4) switch
         {
-            if (sample.IsTarget(i, LineHead.Headline)) return i;
-        }
-
-        return first;
+            0 => $" date {day} ",
+            1 => $" date {day} \n",
+            _ => "",
+        };
     }
 }

@@ -5,10 +5,9 @@ internal static class Limits
 {
     public static void Clamp(NetShape shape, float[] parameters)
     {
-        var words = FeatureTable.Rows * shape.Channels;
-        var layers = shape.Convolutions[0];
-        Clamp(parameters.AsSpan(words, layers - words), 3.95f);
-        Clamp(parameters.AsSpan(layers, shape.LeaveBias - layers), 1.98f);
+        Clamp(parameters.AsSpan(shape.Words, shape.Evidence - shape.Words), 3.95f);
+        Clamp(parameters.AsSpan(shape.Evidence, shape.Convolutions[0] - shape.Evidence), 3.95f);
+        Clamp(parameters.AsSpan(shape.Convolutions[0], shape.LeaveBias - shape.Convolutions[0]), 1.98f);
     }
 
     private static void Clamp(Span<float> values, float limit)

@@ -1,17 +1,18 @@
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>One page's way through the net and back, with the buffers for it. One for each thread.</summary>
-internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradients)
+internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradients, float headlineBoost = ChainLoss.UsualBoost)
 {
     private readonly int _c = shape.Channels;
-    private readonly int _first = NetShape.Padding * shape.Channels;
+    private readonly int _first = shape.Padding * shape.Channels;
+    private readonly ChainLoss _loss = new(shape, parameters, headlineBoost);
     private readonly float[] _transposed = new float[shape.Total];
     private readonly PageSummary _summary = new(shape);
 
     // One for each layer, page lines with padding: what came out of it, what went in after dropout, the sums inside.
-    private readonly float[][] _states = new float[NetShape.Layers + 1][];
-    private readonly float[][] _inputs = new float[NetShape.Layers][];
-    private readonly float[][] _hidden = new float[NetShape.Layers][];
+    private readonly float[][] _states = new float[shape.Layers + 1][];
+    private readonly float[][] _inputs = new float[shape.Layers][];
+    private readonly float[][] _hidden = new float[shape.Layers][];
     private float[] _delta = [];
     private float[] _deltaNext = [];
     private int _capacity;
@@ -21,16 +22,20 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
     /// <summary>For each line the logits of the heads, <see cref="NetShape.Outputs"/> apart.</summary>
     public float[] Logits { get; private set; } = [];
 
+    /// <summary>How many pages' labels contradicted the grammar so far.</summary>
+    public int Misfits => _loss.Misfits;
+
     /// <summary>To be called whenever the parameters have changed.</summary>
     public void Refresh()
     {
-        for (var layer = 0; layer < NetShape.Layers; layer++)
+        for (var layer = 0; layer < shape.Layers; layer++)
         {
             for (var tap = 0; tap < NetShape.Taps; tap++) Transpose(shape.Convolutions[layer] + (tap * _c * _c), _c, _c);
         }
 
         Transpose(shape.Summary, 2 * _c, _c);
         Transpose(shape.Leave, _c, NetShape.Outputs);
+        _loss.Refresh();
     }
 
     public void Forward(TrainingSample sample, Dropout dropout)
@@ -38,30 +43,32 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         var n = sample.Lines;
         Reserve(n);
         Enter(sample, dropout);
-        for (var layer = 0; layer < NetShape.Layers; layer++)
+        for (var layer = 0; layer < shape.Layers; layer++)
         {
             dropout.Mask(_states[layer], _inputs[layer], _first, n * _c, layer);
             Convolve(layer, n);
             Rows.AddRelu(_states[layer].AsSpan(_first, n * _c), _hidden[layer], _states[layer + 1].AsSpan(_first, n * _c));
-            if (layer == 1) _summary.Forward(parameters, _states[2].AsSpan(_first, n * _c), n);
+            if (layer == LabelNet.SummaryAfter - 1) _summary.Forward(parameters, _states[LabelNet.SummaryAfter].AsSpan(_first, n * _c), n);
         }
 
         Rows.Fill(Logits, parameters.AsSpan(shape.LeaveBias, NetShape.Outputs), n);
-        Kernels.MultiplyAdd(ref _states[3][_first], ref parameters[shape.Leave], ref Logits[0], n, _c, _c, NetShape.Outputs);
+        Kernels.MultiplyAdd(ref _states[^1][_first], ref parameters[shape.Leave], ref Logits[0], n, _c, _c, NetShape.Outputs);
+        AddEvidence(sample, dropout);
     }
 
     /// <summary>Adds the page's gradients; gives its loss. Forward has to have gone before, with the same dropout.</summary>
     public double Backward(TrainingSample sample, float scale, Dropout dropout)
     {
         var n = sample.Lines;
-        var loss = Losses.ToGradients(sample, Logits, scale);
-        Kernels.Outer(ref _states[3][_first], ref Logits[0], ref Gradients[shape.Leave], n, _c, _c, NetShape.Outputs);
+        var loss = _loss.ToGradients(sample, Logits, scale, Gradients);
+        EvidenceBack(sample, dropout);
+        Kernels.Outer(ref _states[^1][_first], ref Logits[0], ref Gradients[shape.Leave], n, _c, _c, NetShape.Outputs);
         Rows.Sum(Logits, Gradients.AsSpan(shape.LeaveBias, NetShape.Outputs), n);
         _delta.AsSpan(_first, n * _c).Clear();
         Kernels.MultiplyAdd(ref Logits[0], ref _transposed[shape.Leave], ref _delta[_first], n, NetShape.Outputs, NetShape.Outputs, _c);
-        for (var layer = NetShape.Layers - 1; layer >= 0; layer--)
+        for (var layer = shape.Layers - 1; layer >= 0; layer--)
         {
-            if (layer == 1) _summary.Backward(_transposed, Gradients, _delta.AsSpan(_first, n * _c), n);
+            if (layer == LabelNet.SummaryAfter - 1) _summary.Backward(_transposed, Gradients, _delta.AsSpan(_first, n * _c), n);
             ConvolveBack(layer, n, dropout);
         }
 
@@ -76,7 +83,9 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
             _states[0].AsSpan(at, _c).Clear();
             for (var r = sample.RowStarts[i]; r < sample.RowStarts[i + 1]; r++)
             {
-                if (!dropout.DropsRow(sample.Rows[r], r)) Rows.Add(ref parameters[sample.Rows[r] * _c], ref _states[0][at], _c);
+                if (dropout.DropsRow(sample.Rows[r], r)) continue;
+                var (from, width) = RowOf(sample.Rows[r]);
+                Rows.Add(ref parameters[from], ref _states[0][at], width, dropout.ScaleOf(sample.Rows[r]));
             }
         }
 
@@ -90,7 +99,36 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         {
             for (var r = sample.RowStarts[i]; r < sample.RowStarts[i + 1]; r++)
             {
-                if (!dropout.DropsRow(sample.Rows[r], r)) Rows.Add(ref _delta[at], ref Gradients[sample.Rows[r] * _c], _c);
+                if (dropout.DropsRow(sample.Rows[r], r)) continue;
+                var (to, width) = RowOf(sample.Rows[r]);
+                Rows.Add(ref _delta[at], ref Gradients[to], width, dropout.ScaleOf(sample.Rows[r]));
+            }
+        }
+    }
+
+    private (int From, int Width) RowOf(int row) =>
+        row < FeatureTable.Rows ? (row * _c, _c) : (shape.Words + ((row - FeatureTable.Rows) * shape.WordChannels), shape.WordChannels);
+
+    private void AddEvidence(TrainingSample sample, Dropout dropout)
+    {
+        for (int i = 0, at = 0; i < sample.Lines; i++, at += NetShape.Outputs)
+        {
+            for (var r = sample.RowStarts[i]; r < sample.RowStarts[i + 1]; r++)
+            {
+                if (sample.Rows[r] >= FeatureTable.EvidenceRows || dropout.DropsRow(sample.Rows[r], r)) continue;
+                Rows.Add(ref parameters[shape.Evidence + (sample.Rows[r] * NetShape.Outputs)], ref Logits[at], NetShape.Outputs, dropout.ScaleOf(sample.Rows[r]));
+            }
+        }
+    }
+
+    private void EvidenceBack(TrainingSample sample, Dropout dropout)
+    {
+        for (int i = 0, at = 0; i < sample.Lines; i++, at += NetShape.Outputs)
+        {
+            for (var r = sample.RowStarts[i]; r < sample.RowStarts[i + 1]; r++)
+            {
+                if (sample.Rows[r] >= FeatureTable.EvidenceRows || dropout.DropsRow(sample.Rows[r], r)) continue;
+                Rows.Add(ref Logits[at], ref Gradients[shape.Evidence + (sample.Rows[r] * NetShape.Outputs)], NetShape.Outputs, dropout.ScaleOf(sample.Rows[r]));
             }
         }
     }
@@ -110,7 +148,7 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         var sums = _hidden[layer].AsSpan(0, n * _c);
         Rows.PassPositive(sums, _delta.AsSpan(_first, n * _c));
         Rows.Sum(sums, Gradients.AsSpan(shape.ConvolutionBias(layer), _c), n);
-        Array.Clear(_deltaNext, 0, (n + (2 * NetShape.Padding)) * _c);
+        Array.Clear(_deltaNext, 0, (n + (2 * shape.Padding)) * _c);
         for (var tap = 0; tap < NetShape.Taps; tap++)
         {
             var reach = Reach(layer, tap);
@@ -122,7 +160,7 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         dropout.MaskBack(_deltaNext, _delta, _first, n * _c, layer);
     }
 
-    private int Reach(int layer, int tap) => (tap - (NetShape.Taps / 2)) * NetShape.Dilation(layer) * _c;
+    private int Reach(int layer, int tap) => (tap - (NetShape.Taps / 2)) * shape.Dilations[layer] * _c;
 
     private void Transpose(int at, int rows, int columns)
     {
@@ -138,16 +176,16 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         if (lines > _capacity)
         {
             _capacity = lines * 3 / 2;
-            Allocate((_capacity + (2 * NetShape.Padding)) * _c);
+            Allocate((_capacity + (2 * shape.Padding)) * _c);
         }
 
-        foreach (var input in _inputs) Array.Clear(input, _first + (lines * _c), NetShape.Padding * _c);
+        foreach (var input in _inputs) Array.Clear(input, _first + (lines * _c), shape.Padding * _c);
     }
 
     private void Allocate(int size)
     {
         for (var i = 0; i < _states.Length; i++) _states[i] = new float[size];
-        for (var i = 0; i < NetShape.Layers; i++)
+        for (var i = 0; i < shape.Layers; i++)
         {
             _inputs[i] = new float[size];
             _hidden[i] = new float[size];

@@ -3,20 +3,21 @@ namespace ArticleParser.Accuracy.Training;
 /// <summary>Where each layer's numbers stand in the one array of parameters.</summary>
 internal sealed class NetShape
 {
-    public const int Taps = 5;
-    public const int Layers = 3;
+    public const int Taps = LabelModel.Taps;
 
-    /// <summary>Outputs are padded to a whole row of columns.</summary>
-    public const int Outputs = Kernels.Columns;
+    public const int Outputs = LabelModel.Outputs;
 
-    /// <summary>The widest reach of a layer: so many lines of zeros stand before and after a page.</summary>
-    public const int Padding = 18;
-
-    public NetShape(int channels)
+    public NetShape(int channels, int wordChannels, int[] dilations)
     {
         Channels = channels;
-        var next = Rows * channels;
-        for (var i = 0; i < Layers; i++)
+        WordChannels = wordChannels;
+        Dilations = dilations;
+        Padding = dilations.Max() * (Taps / 2);
+        Words = FeatureTable.Rows * channels;
+        Evidence = Words + (Vocabulary.Size * wordChannels);
+        var next = Evidence + (FeatureTable.EvidenceRows * Outputs);
+        Convolutions = new int[dilations.Length];
+        for (var i = 0; i < Convolutions.Length; i++)
         {
             Convolutions[i] = next;
             next += ((Taps * channels) + 1) * channels;
@@ -25,23 +26,37 @@ internal sealed class NetShape
         Summary = next;
         next += ((2 * channels) + 1) * channels;
         Leave = next;
-        Total = next + ((channels + 1) * Outputs);
+        Lattice = next + ((channels + 1) * Outputs);
+        Total = (Lattice + RoleLattice.Parameters + 7) / 8 * 8;
     }
 
     public int Channels { get; }
 
-    public static int Rows => FeatureTable.Rows + FeatureTable.WordRows;
+    /// <summary>Words speak to the first channels alone.</summary>
+    public int WordChannels { get; }
+
+    public int[] Dilations { get; }
+
+    public int Layers => Dilations.Length;
+
+    /// <summary>The widest reach of a layer: so many lines of zeros stand before and after a page.</summary>
+    public int Padding { get; }
+
+    public int Words { get; }
+
+    public int Evidence { get; }
 
     /// <summary>Weights, tap by tap, and behind them the biases.</summary>
-    public int[] Convolutions { get; } = new int[Layers];
+    public int[] Convolutions { get; }
 
     public int Summary { get; }
 
     public int Leave { get; }
 
-    public int Total { get; }
+    /// <summary>The decoder's numbers.</summary>
+    public int Lattice { get; }
 
-    public static int Dilation(int layer) => layer switch { 0 => 1, 1 => 3, _ => 9 };
+    public int Total { get; }
 
     public int ConvolutionBias(int layer) => Convolutions[layer] + (Taps * Channels * Channels);
 

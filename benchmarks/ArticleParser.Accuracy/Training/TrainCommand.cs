@@ -10,6 +10,11 @@ internal sealed record TrainOptions
     /// <summary>0 trains the weights that ship; more makes a folder of weights by fold.</summary>
     public int Folds { get; init; }
 
+    /// <summary>The one fold to train; -1 for all.</summary>
+    public int Only { get; init; } = -1;
+
+    public TrainingChoice Choice { get; init; } = new();
+
     public required string Output { get; init; }
 
     /// <summary>For the card: the clock has no say in what is written.</summary>
@@ -32,23 +37,27 @@ internal static class TrainCommand
         var date = new Option<string>("--date") { Description = "The date for the card.", DefaultValueFactory = _ => "" };
         var epochs = new Option<int>("--epochs") { Description = "How often to go through the data.", DefaultValueFactory = _ => new TrainingSettings().Epochs };
         var seed = new Option<int>("--seed") { Description = "Where chance begins.", DefaultValueFactory = _ => new TrainingSettings().Seed };
-        var teachers = new Option<int>("--teachers") { Description = "How many nets to train first, to teach the one that is written.", DefaultValueFactory = _ => new TrainingSettings().Teachers };
         var noWords = new Option<bool>("--no-words") { Description = "Leave the words of lines out, to see what they give." };
-        var command = new Command("train", "Train the weights of the line scorer on the corpus.") { corpus, folds, output, date, epochs, seed, teachers, noWords };
+        var noRead = new Option<bool>("--no-read") { Description = "Leave the labels out that people gave line by line, to see what they give." };
+        var noMore = new Option<bool>("--no-more") { Description = "Leave the further pages out, to see what they give." };
+        var only = new Option<int>("--only") { Description = "With --folds: train this fold alone, and say how right it is on its pages.", DefaultValueFactory = _ => -1 };
+        var command = new Command("train", "Train the weights of the line scorer on the corpus.") { corpus, folds, output, date, epochs, seed, noWords, noRead, noMore, only };
         command.SetAction(arguments => CommandOptions.Run(() => Run(new TrainOptions
         {
             Corpus = CorpusFolder.Find(arguments.GetValue(corpus)),
             Folds = arguments.GetValue(folds),
             Output = arguments.GetValue(output) ?? (arguments.GetValue(folds) > 0 ? UsualFolds : UsualWeights),
             Date = arguments.GetValue(date)!,
-            Settings = new TrainingSettings { Epochs = arguments.GetValue(epochs), Seed = arguments.GetValue(seed), Teachers = arguments.GetValue(teachers), Words = !arguments.GetValue(noWords) },
+            Only = arguments.GetValue(only),
+            Choice = new TrainingChoice(!arguments.GetValue(noRead), !arguments.GetValue(noMore)),
+            Settings = new TrainingSettings { Epochs = arguments.GetValue(epochs), Seed = arguments.GetValue(seed), Words = !arguments.GetValue(noWords) },
         })));
         return command;
     }
 
     public static void Run(TrainOptions options)
     {
-        var set = TrainingSet.Read(options.Corpus, SampleMaker.Styles);
+        var set = TrainingSet.Read(options.Corpus, options.Choice);
         Console.WriteLine($"{set.Samples.Count} samples, {set.Samples.Sum(sample => (long)sample.Lines)} lines");
         if (options.Folds > 0) TrainFolds(options, set);
         else TrainAll(options, set);
@@ -56,8 +65,8 @@ internal static class TrainCommand
 
     private static void TrainAll(TrainOptions options, TrainingSet set)
     {
-        var trainer = Train(options.Settings, set.Without(-1, 1), "all");
-        Write(trainer, options.Output);
+        var trainer = Train(options.Settings, set.Without(-1, 1), [], "all");
+        Write(set.Vocabulary, trainer, options.Output);
         WeightsCard.Write(options, set, trainer.Loss, Path.ChangeExtension(options.Output, ".md"), new FileInfo(options.Output).Length);
     }
 
@@ -65,30 +74,30 @@ internal static class TrainCommand
     {
         Directory.CreateDirectory(options.Output);
         for (var fold = 0; fold < options.Folds; fold++)
-            Write(Train(options.Settings, set.Without(fold, options.Folds), $"fold {fold}"), Path.Combine(options.Output, $"fold-{fold}.bin"));
+        {
+            if (options.Only >= 0 && fold != options.Only) continue;
+            var path = Path.Combine(options.Output, $"fold-{fold}.bin");
+            var heldOut = set.Samples.Where(sample => Folds.Of(sample.Page.Publisher, options.Folds) == fold).ToList();
+            Write(set.Vocabulary, Train(options.Settings, set.Without(fold, options.Folds), heldOut, $"fold {fold}"), path);
+        }
+
         var map = set.Samples.Select(sample => sample.Page.Publisher).Distinct().Order(StringComparer.Ordinal)
             .ToDictionary(FoldMap.Hash, publisher => Folds.Of(publisher, options.Folds));
         File.WriteAllText(Path.Combine(options.Output, "folds.json"), System.Text.Json.JsonSerializer.Serialize(map));
     }
 
-    private static NetTrainer Train(TrainingSettings settings, List<(TrainingSample Sample, float Weight)> samples, string name)
+    private static NetTrainer Train(TrainingSettings settings, List<(TrainingSample Sample, float Weight)> samples, IReadOnlyList<TrainingSample> heldOut, string name)
     {
-        var teachers = new List<NetTrainer>();
-        for (var i = 0; i < settings.Teachers; i++) teachers.Add(Train(settings with { Teachers = 0, Seed = settings.Seed + 1 + i }, samples, $"{name}, teacher {i + 1}"));
-        if (teachers.Count > 0)
-        {
-            using var teacher = new Teacher(teachers);
-            samples = teacher.Teach(samples);
-        }
-
         var trainer = new NetTrainer(settings);
-        trainer.Train(samples, (epoch, loss) => Console.WriteLine($"{name}: epoch {epoch + 1} of {settings.Epochs}, loss {loss:0.0000}"));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        trainer.Train(samples, (epoch, loss) => Console.WriteLine($"{name}: epoch {epoch + 1} of {settings.Epochs}, loss {loss:0.0000}, {trainer.Misfits} misfits, {clock.Elapsed.TotalSeconds:0} s"));
+        if (heldOut.Count > 0) Console.WriteLine($"{name}: {HeldOutNet.Of(trainer, heldOut)}; on pages that it has seen {HeldOutNet.Of(trainer, samples.Select(item => item.Sample))}");
         return trainer;
     }
 
-    private static void Write(NetTrainer trainer, string path)
+    private static void Write(Vocabulary vocabulary, NetTrainer trainer, string path)
     {
         using var stream = File.Create(path);
-        Quantiser.Write(trainer.Shape, trainer.Parameters, stream);
+        Quantiser.Write(vocabulary, trainer.Shape, trainer.Parameters, stream);
     }
 }

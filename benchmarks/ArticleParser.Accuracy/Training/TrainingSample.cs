@@ -1,10 +1,8 @@
 namespace ArticleParser.Accuracy.Training;
 
-/// <summary>A page in one scrape style, as the net sees it, with what is to be learned from it.</summary>
+/// <summary>A page in one scrape style, as the net sees it, with what is known of its lines.</summary>
 internal sealed record TrainingSample
 {
-    public const int Heads = 8;
-
     public required CorpusPage Page { get; init; }
 
     public required string Style { get; init; }
@@ -16,26 +14,21 @@ internal sealed record TrainingSample
 
     public required int[] RowStarts { get; init; }
 
-    /// <summary>For each line and head: how far it is so, from 0 to 1, and how much that counts; 0 where no one knows.</summary>
-    public required float[] Targets { get; init; }
+    /// <summary>What each line may be, by the number of its <see cref="LabelSet"/>.</summary>
+    public required ushort[] Sets { get; init; }
 
+    /// <summary>How much each line counts.</summary>
     public required float[] Weights { get; init; }
 
-    /// <summary>How much each line counts for the story; all together one.</summary>
-    public required float[] LineWeights { get; init; }
+    /// <summary>Which lines are the story's; null where that is not known.</summary>
+    public required bool[]? Story { get; init; }
 
-    /// <summary>Whether the whole story is marked.</summary>
-    public required bool HasStory { get; init; }
+    /// <summary>The first line that says the headline, or -1.</summary>
+    public required int Headline { get; init; }
 
-    public bool IsTarget(int line, LineHead head) => Targets[(line * Heads) + (int)head] > 0.5f;
+    /// <summary>Whether one of the lines is known to be the headline.</summary>
+    public required bool HasHeadline { get; init; }
 
-    public bool Knows(LineHead head)
-    {
-        for (var i = 0; i < Lines; i++)
-        {
-            if (Weights[(i * Heads) + (int)head] > 0) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a person read every line.</summary>
+    public required bool IsRead { get; init; }
 }

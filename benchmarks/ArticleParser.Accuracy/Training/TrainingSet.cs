@@ -1,17 +1,34 @@
+using ArticleParser.Accuracy.Roles;
+
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>The samples of a corpus, and which of them a fold trains on.</summary>
-internal sealed class TrainingSet(IReadOnlyList<TrainingSample> samples)
+internal sealed class TrainingSet(Vocabulary vocabulary, IReadOnlyList<TrainingSample> samples)
 {
+    /// <summary>The words that the rows of samples know.</summary>
+    public Vocabulary Vocabulary { get; } = vocabulary;
+
     public IReadOnlyList<TrainingSample> Samples { get; } = samples;
 
-    public static TrainingSet Read(DirectoryInfo corpus, IReadOnlyCollection<string> styles)
+    /// <param name="dev">The folder of the board's pages; the further ones and the labels lie beside it.</param>
+    /// <param name="choice">What of it to use.</param>
+    public static TrainingSet Read(DirectoryInfo dev, TrainingChoice choice)
     {
-        var pages = CorpusFolder.Files(corpus, []).SelectMany(CorpusReader.Pages);
-        return new TrainingSet([.. pages.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => SampleMaker.Make(page, styles))]);
+        var labels = choice.Read ? RoleLabels.Read(CorpusFolder.Root(dev)) : null;
+        var more = CorpusFolder.More(dev);
+        IEnumerable<FileInfo> files = CorpusFolder.Files(dev, []);
+        if (choice.More && more.Exists) files = files.Concat(CorpusFolder.Files(more, []));
+        var pages = files.SelectMany(CorpusReader.Lines);
+        var vocabulary = VocabularyMaker.Make(pages);
+        return new TrainingSet(vocabulary, [.. pages.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => new SampleMaker(vocabulary, labels).Make(CorpusPage.Read(page)))]);
     }
 
     /// <summary>What to learn from when a fold is left out; all where <paramref name="fold"/> is -1.</summary>
     public List<(TrainingSample Sample, float Weight)> Without(int fold, int folds) =>
-        [.. Samples.Where(sample => fold < 0 || Folds.Of(sample.Page.Publisher, folds) != fold).Where(sample => Array.Exists(sample.Weights, weight => weight > 0)).Select(sample => (sample, SampleWeights.Of(sample)))];
+        [.. Samples.Where(sample => fold < 0 || Folds.Of(sample.Page.Publisher, folds) != fold).Select(sample => (sample, SampleWeights.Of(sample)))];
 }
+
+/// <summary>What of the corpus to train on.</summary>
+/// <param name="Read">The labels that people gave line by line.</param>
+/// <param name="More">The further pages.</param>
+internal sealed record TrainingChoice(bool Read = true, bool More = true);

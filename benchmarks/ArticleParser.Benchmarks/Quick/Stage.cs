@@ -16,7 +16,7 @@ internal sealed class Stage : IDisposable
     {
         _pages = pages;
         _lexed = [.. pages.Texts.Select(text => LineLexer.Lex(text, CueTable.BuiltIn))];
-        _labelled = [.. _lexed.Select(page => PageRoles.Assign(page, ScoringModel.BuiltIn))];
+        _labelled = [.. _lexed.Select(page => PageLabeller.Label(page, LabelModel.BuiltIn))];
         _trees = [.. pages.Texts.Select(text => SyntaxTree.ParseText(text))];
         _articles = [.. _trees.Select(tree => Article.From(tree.GetRoot()))];
         Lines = _lexed.Sum(page => (long)page.Count);
@@ -80,7 +80,7 @@ internal sealed class Stage : IDisposable
         {
             using var words = new PageWords(page.Count);
             using var context = PageContext.Of(page, words);
-            for (var i = 0; i < page.Count; i++) rows += LineFeatures.Rows(page, context, i, _rows);
+            for (var i = 0; i < page.Count; i++) rows += LineFeatures.Rows(page, context, LabelModel.BuiltIn.Vocabulary, i, _rows);
         }
 
         return rows;
@@ -88,12 +88,12 @@ internal sealed class Stage : IDisposable
 
     public void Net()
     {
-        foreach (var page in _lexed) LineNet.Score(page, ScoringModel.BuiltIn).Dispose();
+        foreach (var page in _lexed) LabelNet.Score(page, LabelModel.BuiltIn).Dispose();
     }
 
     public void Roles()
     {
-        foreach (var page in _lexed) PageRoles.Assign(page, ScoringModel.BuiltIn).Dispose();
+        foreach (var page in _lexed) PageLabeller.Label(page, LabelModel.BuiltIn);
     }
 
     public void Group()
@@ -117,9 +117,9 @@ internal sealed class Stage : IDisposable
         foreach (var text in _pages.Texts)
         {
             using var page = LineLexer.Lex(text, CueTable.BuiltIn);
-            var lines = new PageList<LabelledLine>(page.Count);
-            for (var i = 0; i < page.Count; i++) lines.Add(new LabelledLine { Section = SyntaxKind.Footer, Role = SyntaxKind.FurnitureLine });
-            using var labelled = new LabelledPage(page, lines);
+            var lines = new LabelledLine[page.Count];
+            Array.Fill(lines, new LabelledLine(SyntaxKind.Footer, SyntaxKind.FurnitureLine, Evidence.Net, false, 0));
+            var labelled = new LabelledPage(page, lines);
             PageParser.Group(labelled);
             PageDiagnostics.Find(labelled, PageKindFinder.Find(labelled));
         }
@@ -157,7 +157,6 @@ internal sealed class Stage : IDisposable
 
     public void Dispose()
     {
-        foreach (var page in _labelled) page.Dispose();
         foreach (var page in _lexed) page.Dispose();
     }
 }

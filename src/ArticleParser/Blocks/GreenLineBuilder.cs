@@ -1,3 +1,4 @@
+using ArticleParser.Labelling;
 using ArticleParser.Lines;
 using ArticleParser.Text;
 using ArticleParser.Values;
@@ -22,14 +23,14 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
     }
 
     /// <summary>The lines have to come in the order of the text: trivia before one begins where the last one ended.</summary>
-    public GreenLine Build(in LineToken line, SyntaxKind role)
+    public GreenLine Build(in LineToken line, in LabelledLine label)
     {
         var leading = line.Start - _done;
-        var parts = PartsOf(line, role, out var offset);
-        _signs = role == SyntaxKind.Byline && parts is [{ Kind: SyntaxKind.LabelToken }];
-        if (!parts.IsEmpty || line.Length == 0) return Build(line, role, parts, offset, leading);
+        var parts = PartsOf(line, label, out var offset);
+        _signs = label.Role == SyntaxKind.Byline && parts is [{ Kind: SyntaxKind.LabelToken }];
+        if (!parts.IsEmpty || line.Length == 0) return Build(line, label.Role, parts, offset, leading);
         _done = line.FullEnd;
-        return GreenLeaves.Of(role, new GreenToken(Alone(role), leading, line.Length, line.FullEnd - line.End));
+        return GreenLeaves.Of(label.Role, new GreenToken(Alone(label.Role), leading, line.Length, line.FullEnd - line.End));
     }
 
     private GreenLine Build(in LineToken line, SyntaxKind role, ReadOnlySpan<Part> parts, int offset, int leading)
@@ -56,15 +57,15 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         SyntaxFacts.RequiredToken(role) is not SyntaxKind.None and var required ? required : Allowed(role, SyntaxKind.TextToken);
 
     /// <summary>The line's parts, and where in the text their offsets count from.</summary>
-    private ReadOnlySpan<Part> PartsOf(in LineToken line, SyntaxKind role, out int offset)
+    private ReadOnlySpan<Part> PartsOf(in LineToken line, in LabelledLine label, out int offset)
     {
-        var byCue = line.PartCount > 0 && role == line.Looks;
+        var byCue = line.PartCount > 0 && label.IsByCue;
         offset = byCue ? 0 : line.Start;
         if (byCue) return page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount);
         var text = page.Text.AsSpan(line.Start, line.Length);
-        if (role == SyntaxKind.TableRow) return LineParts.Cells(text, _cells);
-        var parts = LineParts.Of(role, text, page.Cues);
-        return (_signs && role == SyntaxKind.Byline && parts.IsEmpty ? LineParts.OfName(text) : parts).AsSpan();
+        if (label.Role == SyntaxKind.TableRow) return LineParts.Cells(text, _cells);
+        var parts = LineParts.Of(label.Role, text, page.Cues);
+        return (_signs && label.Role == SyntaxKind.Byline && parts.IsEmpty ? LineParts.OfName(text) : parts).AsSpan();
     }
 
     /// <summary>Characters that no part covers: trivia where they are white space or marks, else a token.</summary>

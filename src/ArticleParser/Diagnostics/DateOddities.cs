@@ -15,7 +15,7 @@ internal static class DateOddities
         var last = -1;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!Speaks(labelled, i)) continue;
+            if (!Speaks(labelled.Lines[i])) continue;
             last = i;
             foreach (var part in PartsOf(page, lines[i]))
             {
@@ -26,7 +26,7 @@ internal static class DateOddities
         ArticleDate? published = null;
         for (var i = 0; i <= last; i++)
         {
-            if (!Speaks(labelled, i)) continue;
+            if (!Speaks(labelled.Lines[i])) continue;
             foreach (var part in PartsOf(page, lines[i]))
             {
                 if (part.Kind == SyntaxKind.DateToken) Compare(page, i, part, guess.Order, ref published, found);
@@ -51,8 +51,8 @@ internal static class DateOddities
     private static ReadOnlySpan<Part> PartsOf(LexedPage page, in LineToken line) => page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount);
 
     /// <summary>Whether a line's dates speak of this story: those of its header and endmatter and of the scraper's stamp do.</summary>
-    private static bool Speaks(LabelledPage page, int line) =>
-        page.Lines[line].Role is SyntaxKind.Timestamp or SyntaxKind.DateStamp && page.IsByCue(line) && IsOfStory(page.Lines[line].Section);
+    private static bool Speaks(in LabelledLine line) =>
+        line.Role is SyntaxKind.Timestamp or SyntaxKind.DateStamp && line.IsByCue && IsOfStory(line.Section);
 
     private static bool IsOfStory(SyntaxKind section) => section is SyntaxKind.Page or SyntaxKind.Header or SyntaxKind.Endmatter;
 

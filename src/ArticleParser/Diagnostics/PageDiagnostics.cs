@@ -33,13 +33,13 @@ internal static class PageDiagnostics
 
             // Not a branch: which lines are paragraphs cannot be foretold, the others are few.
             lastText = line.Role == SyntaxKind.Paragraph ? i : lastText;
-            if (line.Role is not (SyntaxKind.Headline or SyntaxKind.Insert) && line.Reason != RoleReason.Repeated) continue;
+            if (line.Role is not (SyntaxKind.Headline or SyntaxKind.Insert)) continue;
             if (line.Role == SyntaxKind.Headline && headline < 0) headline = i;
             else if (line.Role == SyntaxKind.Insert && paywall < 0 && page.CueOf(i)?.Variant == "paywall") paywall = i;
-            if (line.Reason == RoleReason.Repeated) found.Add(Diagnostic.Create(DiagnosticDescriptors.RepeatedHeadline, SpanOf(page, i)));
         }
 
-        if (headline < 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.NoHeadline, default));
+        if (headline >= 0) Repeated(labelled, headline, found);
+        else found.Add(Diagnostic.Create(DiagnosticDescriptors.NoHeadline, default));
         if (lastText < 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.NoBody, default));
         if (kind is PageKind.Index or PageKind.Gallery or PageKind.Notice)
             found.Add(Diagnostic.Create(DiagnosticDescriptors.NoArticle, default, Describe(kind)));
@@ -55,6 +55,16 @@ internal static class PageDiagnostics
         var facts = page.Facts[line];
         if (facts.Words < 5) return false;
         return facts.LastMark == '…' || page.TextOf(line).EndsWith("...") || !LineFacts.IsSentenceEnd(facts.LastMark) && facts.LastMark != ':';
+    }
+
+    /// <summary>The headline once more at the page's head, as a picture's text or in a bar.</summary>
+    private static void Repeated(LabelledPage labelled, int headline, List<Diagnostic> found)
+    {
+        var page = labelled.Lexed;
+        for (var i = 0; i < page.Count && labelled.Lines[i].Section is SyntaxKind.Page or SyntaxKind.Masthead or SyntaxKind.Header; i++)
+        {
+            if (i != headline && page.Lines[i].Length == page.Lines[headline].Length && page.TextOf(i).SequenceEqual(page.TextOf(headline))) found.Add(Diagnostic.Create(DiagnosticDescriptors.RepeatedHeadline, SpanOf(page, i)));
+        }
     }
 
     private static TextSpan SpanOf(LexedPage page, int line) => new(page.Lines[line].Start, page.Lines[line].Length);

@@ -1,21 +1,28 @@
 using ArticleParser.Lines;
-using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;
 
-/// <summary>A page whose lines have their sections and roles: the output of labelling, which the stages behind it only read. Rented: dispose it.</summary>
+/// <summary>A page whose lines have their sections and roles: the output of labelling. Nobody changes it.</summary>
 /// <param name="lexed">The page as lines.</param>
 /// <param name="lines">What each of them is.</param>
-internal sealed class LabelledPage(LexedPage lexed, PageList<LabelledLine> lines) : IDisposable
+internal sealed class LabelledPage(LexedPage lexed, LabelledLine[] lines)
 {
     public LexedPage Lexed { get; } = lexed;
 
-    public ReadOnlySpan<LabelledLine> Lines => lines.AsSpan();
+    public ReadOnlySpan<LabelledLine> Lines => lines;
 
-    public int Count => lines.Count;
+    public int Count => lines.Length;
 
-    /// <summary>Whether the line is what its cue says: then the cue's tokens are the line's.</summary>
-    public bool IsByCue(int line) => lines[line].Role == Lexed.Lines[line].Looks;
+    public SyntaxKind RoleOf(int line) => lines[line].Role;
 
-    public void Dispose() => lines.Dispose();
+    /// <summary>Whether the line's role is what its cue says: then the cue's tokens are the line's.</summary>
+    public bool IsByCue(int line) => lines[line].IsByCue;
 }
+
+/// <summary>What a line is, and why.</summary>
+/// <param name="Section">The section that it stands in.</param>
+/// <param name="Role">What it is for.</param>
+/// <param name="Reason">The cue that says the same, else the evidence that weighed most.</param>
+/// <param name="IsByCue">Whether its cue says the same.</param>
+/// <param name="Confidence">How likely that is, in parts of 10,000.</param>
+internal readonly record struct LabelledLine(SyntaxKind Section, SyntaxKind Role, Evidence Reason, bool IsByCue, short Confidence);

@@ -21,14 +21,19 @@ internal sealed class DatedLine(CueTable cues)
     private const int HeadlineWords = 5;
     private static readonly SearchValues<char> s_signs = SearchValues.Create("|•·/–—");
 
+    /// <summary>The day with its year that was found in the line last asked about, whether or not it parts the line; empty for none.</summary>
+    public (short Start, short End) Spot { get; private set; }
+
     /// <param name="line">The line, without white space around it.</param>
     /// <param name="digits">How many digits it has.</param>
     /// <param name="match">The date, and where it stands.</param>
     public bool TryFind(ReadOnlySpan<char> line, int digits, out CueMatch match)
     {
         match = default;
+        Spot = default;
         if (line.Length is < 8 or > Reach || digits < DateSpots.FewestDigits) return false;
         if (!DateSpots.TryFind(line, out var start, out var end)) return false;
+        Spot = ((short)start, (short)end);
         var next = DateSpots.SkipSigns(line, end);
         var after = line[next..];
         var afterSign = DateSpots.IsSign(line[..next].TrimEnd()[^1]);

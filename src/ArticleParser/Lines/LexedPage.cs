@@ -39,22 +39,4 @@ internal sealed class LexedPage(string text, CueTable cues, int lines) : IDispos
     public bool IsGlued(int line) => line > 0 && Lines[line - 1].FullEnd == Lines[line - 1].End;
 
     public Cue? CueOf(int line) => Lines[line].CueIndex == 0 ? null : Cues.Cues[Lines[line].CueIndex - 1];
-
-    /// <summary>The section that the line's cue binds it to; None where it may stand anywhere.</summary>
-    public SyntaxKind PlaceOf(int line) => Cues.HasPlaces && CueOf(line) is { } cue ? cue.Section : SyntaxKind.None;
-
-    /// <summary>
-    /// Takes the line for what the library by itself would, without the cue that a dialect found in it. Where lines
-    /// were parted by the cue, they stay so.
-    /// </summary>
-    public void DropCue(int line)
-    {
-        ref var token = ref Lines[line];
-        var known = CueTable.BuiltIn.TryFind(TextOf(line), line == 0, out var match) && match.End == token.Length && match.Cue.Section == SyntaxKind.None ? match.Cue : null;
-        token.FirstPart = Parts.Count;
-        token.PartCount = (short)(known is null ? 0 : match.Parts.Length);
-        token.CueIndex = (short)(known is null ? 0 : known.Index + 1);
-        token.Looks = known?.Kind ?? SyntaxKind.None;
-        for (var i = 0; i < token.PartCount; i++) Parts.Add(match.Parts[i] with { Start = match.Parts[i].Start + token.Start });
-    }
 }

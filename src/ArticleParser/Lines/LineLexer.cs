@@ -89,6 +89,7 @@ internal sealed class LineLexer
         if (!_cues.TryFindInner(line, out var inner))
         {
             Add(at, end, facts, default);
+            (_page.Lines[_page.Count - 1].DateStart, _page.Lines[_page.Count - 1].DateEnd) = _dated.Spot;
             return end;
         }
 

@@ -26,21 +26,24 @@ internal static class LineParts
     }
 
     /// <summary>Whether the text is several persons' names, or has a role, an address or an account among them: what a title or a list of topics has not.</summary>
-    public static bool HasRole(ReadOnlySpan<char> text)
+    public static bool HasRole(ReadOnlySpan<char> text) => TryCountNames(text, out var counts) && counts.HasRole;
+
+    /// <summary>What names a text has that the value grammar reads from end to end; false for other texts.</summary>
+    public static bool TryCountNames(ReadOnlySpan<char> text, out NameCounts counts)
     {
+        counts = default;
         if (s_names.Read(text) is not { IsDefaultOrEmpty: false } parts || parts[^1].End != text.Length) return false;
-        int names = 0, persons = 0, others = 0;
         foreach (var part in parts)
         {
-            if (part.Kind is SyntaxKind.RoleToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) others++;
+            if (part.Kind is SyntaxKind.RoleToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) counts.Others++;
             if (part.Kind != SyntaxKind.NameToken) continue;
             var name = text.Slice(part.Start, part.Length);
-            if (!LineFacts.HasAtMostWords(name, PersonWords)) return false;
-            names++;
-            if (PersonNames.Is(name)) persons++;
+            counts.Names++;
+            if (!LineFacts.HasAtMostWords(name, PersonWords)) counts.LongNames++;
+            else if (PersonNames.Is(name)) counts.Persons++;
         }
 
-        return (names > 1 && persons == names) || (names > 0 && others > 0);
+        return true;
     }
 
     /// <summary>The parts of a line of this role; empty when it is one token.</summary>

@@ -22,5 +22,9 @@ internal struct LineToken
     /// <summary>What the line looks like: the kind that its cue proposes, or None.</summary>
     public SyntaxKind Looks;
 
+    /// <summary>The day with its year that the lexer found in a line without a cue, from the line's beginning; both 0 for none.</summary>
+    public short DateStart;
+    public short DateEnd;
+
     public readonly int Length => End - Start;
 }

@@ -3,56 +3,39 @@ namespace ArticleParser;
 /// <summary>Picks the authors.</summary>
 internal static class ArticleAuthors
 {
-    // Further above the header than so many characters, names are those of other stories.
-    private const int MastheadReach = 600;
-
-    // Lines of the rail.
-    private const int RailReach = 12;
     private const string HelpCue = "Byline.help";
 
     /// <summary>
-    /// The names of the header's bylines; where it has none, those nearest above it, then those of the endmatter, then
-    /// of the body, so that whoever is named within a story does not join those who signed it, then the first directly
-    /// behind it; and where no line signs, those that a sentence behind the story tells of as its writers.
+    /// The names of the header's bylines behind the headline, else before it; where it has none, those of the endmatter, then of the body, so that whoever is
+    /// named within a story does not join those who signed it, and last of the masthead; and where no line signs, those that a sentence behind the
+    /// story tells of as its writers.
     /// </summary>
     public static void Of(ModelPage page, List<ModelItem> items)
     {
         var start = items.Count;
-        ReadOnlySpan<SyntaxKind> sections = [SyntaxKind.Header, SyntaxKind.Masthead, SyntaxKind.Endmatter, SyntaxKind.Body];
+        ReadOnlySpan<SyntaxKind> sections = [SyntaxKind.Header, SyntaxKind.Endmatter, SyntaxKind.Body, SyntaxKind.Masthead];
         foreach (var section in sections)
         {
-            if (Bylines(page, section) is { } lines) AddNames(lines, items);
+            if (Bylines(page, section) is not { } lines) continue;
+            var below = section == SyntaxKind.Header ? lines.FindIndex(line => line.FullStart > HeadlineStart(page)) : 0;
+            if (below > 0) AddNames(lines.GetRange(below, lines.Count - below), items);
+            if (items.Count == start) AddNames(lines, items);
             if (items.Count > start) return;
         }
 
-        if (BehindStory(page) is { } behind) AddNames(behind, items);
-        if (items.Count > start) return;
         AuthorBioNames.Of(page, items);
     }
 
-    /// <summary>The first line that signs near behind the story; those further off are of other stories.</summary>
-    private static List<ModelItem>? BehindStory(ModelPage page)
+    private static int HeadlineStart(ModelPage page)
     {
-        var left = RailReach;
-        foreach (var line in page.Section(SyntaxKind.Rail).Within(SyntaxKind.None))
-        {
-            if (!SyntaxFacts.IsLine(line.Kind)) continue;
-            if (--left < 0) break;
-            if (line.Kind == SyntaxKind.Byline && BylineNames.HasAny(line)) return [line];
-        }
-
-        return null;
+        foreach (var line in page.Section(SyntaxKind.Header).Within(SyntaxKind.Headline)) return line.FullStart;
+        return -1;
     }
 
     private static List<ModelItem>? Bylines(ModelPage page, SyntaxKind section)
     {
         List<ModelItem>? lines = null;
-        var from = section == SyntaxKind.Masthead ? page.Section(SyntaxKind.Header).FullStart - MastheadReach : int.MinValue;
-        foreach (var line in page.Section(section).Within(SyntaxKind.Byline))
-        {
-            if (line.FullEnd > from) (lines ??= []).Add(line);
-        }
-
+        foreach (var line in page.Section(section).Within(SyntaxKind.Byline)) (lines ??= []).Add(line);
         return lines;
     }
 

@@ -54,7 +54,7 @@ internal static class HeadlineSuffix
     /// <summary>Whether the page's copyright line names it, or a line of the frame says nothing else.</summary>
     private static bool IsNamedInFrame(string suffix, ModelPage page)
     {
-        ReadOnlySpan<SyntaxKind> sections = [SyntaxKind.Masthead, SyntaxKind.Endmatter, SyntaxKind.Rail, SyntaxKind.Footer];
+        ReadOnlySpan<SyntaxKind> sections = [SyntaxKind.Masthead, SyntaxKind.Body, SyntaxKind.Endmatter, SyntaxKind.Rail, SyntaxKind.Footer];
         foreach (var section in sections)
         {
             foreach (var line in page.Section(section).Within(SyntaxKind.None))

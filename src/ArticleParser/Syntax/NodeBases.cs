@@ -1,4 +1,3 @@
-using ArticleParser.Labelling;
 using ArticleParser.Text;
 
 namespace ArticleParser;
@@ -25,17 +24,7 @@ public abstract class LineSyntax : SyntaxNode
     }
 
     /// <inheritdoc/>
-    public override double Confidence => ConfidenceCurves.Of(Kind, Section).At(SyntaxTree.MarginAt(Position));
-
-    private SyntaxKind Section
-    {
-        get
-        {
-            var above = Parent;
-            while (above is GroupSyntax) above = above.Parent;
-            return above?.Kind ?? SyntaxKind.None;
-        }
-    }
+    public override double Confidence => SyntaxTree.ConfidenceAt(Position);
 
     /// <summary>The line's text for reading: trimmed, each run of white space as one space.</summary>
     public string Value => CleanText.Of(SyntaxTree.Text.AsSpan(Span.Start, Span.Length));

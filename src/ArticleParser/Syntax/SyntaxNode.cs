@@ -55,14 +55,15 @@ public abstract partial class SyntaxNode
     /// <summary>The node's characters with the trivia before its first and after its last token.</summary>
     public TextSpan FullSpan => new(Position, Green.FullWidth);
 
-    /// <summary>Why the node is what it is: the cue, score or rule that decided, such as <c>cue: ReadingTime</c>.</summary>
+    /// <summary>
+    /// Why the node is what it is: of a line the cue that says the same, such as <c>cue: ReadingTime</c>, else the evidence that weighed most,
+    /// such as <c>evidence: names</c>, or <c>score</c> where its words and neighbours did; of a group or section the grammar.
+    /// </summary>
     public virtual string Reason => "grammar: " + SyntaxFacts.GetText(Kind);
 
     /// <summary>
-    /// How sure the parser is of the node's part in the page, a share from 0 to 1: of lines said with 0.9, nine in ten are
-    /// what they are said to be. Of a line of the story, that it is the story's; of a headline or a time, that it is
-    /// this story's; of any other line, that it is not the story's text. Of a group or section, the mean of its lines,
-    /// and 1 where it has none.
+    /// How sure the parser is that a line is of this kind and in this section, a share from 0 to 1: of lines said with 0.9,
+    /// nine in ten are what they are said to be. Of a group or section, the mean of its lines, and 1 where it has none.
     /// </summary>
     public virtual double Confidence
     {

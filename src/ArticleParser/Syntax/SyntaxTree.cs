@@ -65,7 +65,7 @@ public sealed class SyntaxTree
     }
 
     /// <summary>Parses with weights other than the library's own.</summary>
-    internal static SyntaxTree ParseText(string text, ScoringModel model) =>
+    internal static SyntaxTree ParseText(string text, LabelModel model) =>
         new(text, ParseOptions.Default, PageParser.Parse(text, ParseOptions.Default, model, CancellationToken.None));
 
     /// <summary>Parses the text of a page from memory that need not be a string; the tree keeps a copy.</summary>
@@ -139,7 +139,7 @@ public sealed class SyntaxTree
         }
     }
 
-    internal int MarginAt(int position) => _page.MarginAt(position);
+    internal double ConfidenceAt(int position) => _page.ConfidenceAt(position);
 
     /// <summary>Where the values of a field stand, in the order of the text.</summary>
     internal List<TextSpan> FieldSpans(string name)
@@ -160,8 +160,6 @@ public sealed class SyntaxTree
     internal Cue? CueAt(int position) => _page.CueAt(position);
 
     internal bool IsByCue(int position) => _page.IsByCue(position);
-
-    internal bool IsByScore(int position) => _page.IsByScore(position);
 
     private LinePosition PositionOf(int position)
     {

@@ -25,8 +25,8 @@ public class ModelDiagnosticTests
 
     [Theory]
     [InlineData("IReadOnlyList<string> Bylines", "Masthead.Bylines, Header.Bylines, Body.Bylines, Endmatter.Bylines", "Masthead.Bylines")]
-    [InlineData("IReadOnlyList<TeaserSyntax> Teasers", "Masthead.Teasers, Header.Teasers, Body.Teasers, Rail.Teasers", "Masthead.Teasers")]
-    [InlineData("IReadOnlyList<string> Comments", "Comments.Comments, Rail.Comments", "Comments.Comments")]
+    [InlineData("IReadOnlyList<TeaserSyntax> Teasers", "Masthead.Teasers, Header.Teasers, Body.Teasers, Endmatter.Teasers", "Masthead.Teasers")]
+    [InlineData("IReadOnlyList<string> Comments", "Masthead.Comments, Header.Comments, Endmatter.Comments, Comments.Comments", "Masthead.Comments")]
     public void AP1002_Ambiguous(string member, string places, string example)
     {
         var (message, _) = Member("AP1002", member);

@@ -143,7 +143,7 @@ public partial class PageGrammarTests
     public void WhatIsAlwaysAGroupNeverStandsAlone(KindsText kinds)
     {
         foreach (var node in Descendants(kinds.Parse().Page).Where(node => node is GreenBranch && node.Kind is not (SyntaxKind.List or SyntaxKind.Table or SyntaxKind.Card or SyntaxKind.RailBlock or SyntaxKind.Post)))
-            Assert.DoesNotContain(Children(node), child => child.Kind is SyntaxKind.ListItem or SyntaxKind.TableRow or SyntaxKind.Teaser or SyntaxKind.RailHeading or SyntaxKind.Comment);
+            Assert.DoesNotContain(Children(node), child => child.Kind is SyntaxKind.ListItem or SyntaxKind.TableRow or SyntaxKind.Teaser or SyntaxKind.RailHeading || (child.Kind == SyntaxKind.Comment && SyntaxFacts.MayHold(node.Kind, SyntaxKind.CommentThread)));
     }
 
     [Theory]

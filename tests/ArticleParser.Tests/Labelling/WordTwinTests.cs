@@ -33,15 +33,16 @@ public class WordTwinTests
     }
 
     [Fact]
-    public void RowsOfWordsAreTheSame()
+    public void WordsAndPairsAreTheSame()
     {
-        Span<ushort> rows = stackalloc ushort[FeatureTable.MaxRows], plain = stackalloc ushort[FeatureTable.MaxRows];
+        Span<uint> hashes = stackalloc uint[LineWords.Most], plain = stackalloc uint[LineWords.Most];
         foreach (var (page, start, length) in Lines(6000))
         {
             var masks = default(WordMasks);
             if (length <= WordMasks.Width) WordMasks.Find(page, start, length, ref masks);
-            var count = WordRows.Add(page, new LineToken { Start = start, End = start + length }, masks, rows, 0);
-            Assert.Equal(plain[..WordRows.AddPlain(page.AsSpan(start, length), plain, 0)], rows[..count]);
+            var count = LineWords.Find(page, new LineToken { Start = start, End = start + length }, masks, hashes, out var pairs);
+            Assert.Equal(plain[..LineWords.FindPlain(page.AsSpan(start, length), plain, out var plainPairs)], hashes[..count]);
+            Assert.Equal(plainPairs, pairs);
         }
     }
 

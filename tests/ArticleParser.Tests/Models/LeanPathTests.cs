@@ -38,7 +38,10 @@ public class LeanPathTests
     {
         var page = sample.Tree.GetRoot();
         var whole = Nested.Whole.From(page);
-        var blocks = page.Body.DescendantNodes().OfType<AnyStoryBlockSyntax>().ToList();
+        
+        // An entry of a live blog that is a time alone lacks the text that this model asks for.
+        var blocks = page.Body.DescendantNodes().OfType<AnyStoryBlockSyntax>()
+            .Where(block => block.Kind != SyntaxKind.LiveEntry || block.DescendantTokens().Any(token => token.Kind == SyntaxKind.TextToken)).ToList();
         Assert.Equal(blocks.Select(block => block.Kind), whole.Blocks.Select(block => block.Kind));
         Assert.Equal(page.DescendantNodes().OfType<AnyFigureSyntax>().FirstOrDefault()?.Kind, whole.FirstPhoto?.Kind);
         Assert.Equal(Article.From(page).Headline, whole.Head!.Headline);

@@ -6,21 +6,37 @@ namespace ArticleParser.Labelling;
 /// </summary>
 internal static class FeatureTable
 {
-    public const int Version = 2;
-
-    /// <summary>Rows for hashed words; a power of two.</summary>
-    public const int WordRows = 4096;
+    public const int Version = 4;
 
     /// <summary>No line has more rows than this.</summary>
-    public const int MaxRows = 112;
+    public const int MaxRows = 128;
 
     // Cues are told apart by a hash of their names, so that a new cue does not move the others.
-    private const int CueRows = 128;
+    private const int CueRows = 256;
+    private const int NeighbourCueRows = 64;
 
     private static int s_next;
 
-    public static readonly FeatureRows Length = Next(20);
+    // Evidence: features that speak for roles by themselves, beside what the net makes of them.
+    public static readonly FeatureRows Cue = Next(CueRows);
+    public static readonly FeatureRows CueBefore = Next(NeighbourCueRows);
+    public static readonly FeatureRows CueAfter = Next(NeighbourCueRows);
+    public static readonly FeatureRows Names = Next(8);
+    public static readonly FeatureRows Dates = Next(8);
+    public static readonly FeatureRows Form = Next(10);
+    public static readonly FeatureRows Repeats = Next(8);
+    public static readonly FeatureRows RepeatBefore = Next(8);
+    public static readonly FeatureRows RepeatAfter = Next(8);
+    public static readonly FeatureRows TitleLike = Next(2);
     public static readonly FeatureRows Words = Next(18);
+    public static readonly FeatureRows First = Next(10);
+    public static readonly FeatureRows Last = Next(12);
+    public static readonly FeatureRows Blanks = Next(16);
+
+    /// <summary>How many rows are evidence: the first ones.</summary>
+    public static readonly int EvidenceRows = s_next;
+
+    public static readonly FeatureRows Length = Next(20);
     public static readonly FeatureRows Letters = Next(9);
     public static readonly FeatureRows Digits = Next(9);
     public static readonly FeatureRows Capitals = Next(9);
@@ -29,14 +45,9 @@ internal static class FeatureTable
     public static readonly FeatureRows Wides = Next(4);
     public static readonly FeatureRows Commas = Next(8);
     public static readonly FeatureRows SentenceEnds = Next(8);
-    public static readonly FeatureRows First = Next(10);
-    public static readonly FeatureRows Last = Next(12);
     public static readonly FeatureRows Closed = Next(2);
-    public static readonly FeatureRows Blanks = Next(16);
     public static readonly FeatureRows Glue = Next(4);
     public static readonly FeatureRows Marks = Next(16);
-    public static readonly FeatureRows Repeats = Next(8);
-    public static readonly FeatureRows TitleLike = Next(2);
     public static readonly FeatureRows FromStart = Next(20);
     public static readonly FeatureRows FromEnd = Next(20);
     public static readonly FeatureRows Position = Next(11);
@@ -50,14 +61,12 @@ internal static class FeatureTable
     public static readonly FeatureRows UntilProse = Next(16);
     public static readonly FeatureRows SeenBefore = Next(16);
     public static readonly FeatureRows SeenAfter = Next(16);
-    public static readonly FeatureRows Cue = Next(CueRows);
-    public static readonly FeatureRows CueBefore = Next(CueRows);
-    public static readonly FeatureRows CueAfter = Next(CueRows);
 
     public static readonly FeatureRows Topic = Next(12);
     public static readonly FeatureRows TopicGreatest = Next(12);
     public static readonly FeatureRows OwnBlanks = Next(3);
     public static readonly FeatureRows OwnLength = Next(14);
+    public static readonly FeatureRows Signed = Next(3);
 
     /// <summary>Rows before those of the words.</summary>
     public static readonly int Rows = s_next;

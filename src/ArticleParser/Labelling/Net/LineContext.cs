@@ -35,4 +35,11 @@ internal struct LineContext
     public byte Repeats;
     public bool IsLaterRepeat;
     public bool IsTitleLike;
+
+    /// <summary>The nearest lines before and after it that open alike, as a bucket of their distance; 0 for none.</summary>
+    public byte RepeatBefore;
+    public byte RepeatAfter;
+
+    /// <summary>What values the line holds.</summary>
+    public LineReading Reading;
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using ArticleParser.Cues;
 using ArticleParser.Lines;
 using ArticleParser.Text;
 
@@ -10,11 +11,20 @@ internal static class LineFeatures
     // What is said of the line before the first and of the one after the last.
     private const byte OutsideCue = 1;
 
+    // Sets a short line as a whole apart from its words.
+    private const uint WholeMark = 0xC2B2AE35;
+
+    /// <summary>No line has more words and phrases.</summary>
+    public const int MostHashes = LineWords.Most + 1;
+
+    /// <summary>How many rows of a line are evidence.</summary>
+    public const int EvidenceCount = 14;
+
     /// <summary>Writes the line's rows and gives their number, at most <see cref="FeatureTable.MaxRows"/>.</summary>
-    public static int Rows(LexedPage page, in PageContext context, int line, Span<ushort> rows)
+    public static int Rows(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows)
     {
         var count = Shared(context, context.Each[line], rows);
-        return count + Own(page, context, line, rows[count..]);
+        return count + Own(page, context, words, line, rows[count..], out _);
     }
 
     /// <summary>Whether the rows that lines share are the same for both: most lines have those of the line before.</summary>
@@ -30,24 +40,66 @@ internal static class LineFeatures
         return count;
     }
 
-    /// <summary>The rows that <see cref="Shared"/> does not give.</summary>
-    public static int Own(LexedPage page, in PageContext context, int line, Span<ushort> rows)
+    /// <summary>The rows that <see cref="Shared"/> does not give; the first <see cref="EvidenceCount"/> are evidence, those from <paramref name="features"/> on are words.</summary>
+    public static int Own(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows, out int features)
     {
         ref readonly var facts = ref page.Facts[line];
         ref readonly var here = ref context.Each[line];
-        var count = Shape(facts, rows, 0);
+        Evidence(page, context, facts, here, line, rows);
+        var count = Shape(facts, rows, EvidenceCount);
         count = Ends(page, facts, line, rows, count);
         count = Place(context, here, line, rows, count);
-        count = Neighbours(context, here, line, rows, count);
         count = Marks(here.Marks, rows, count);
         count = Manner(facts, context, here, rows, count);
-        return WordRows.Add(page.Text, page.Lines[line], here.Masks, rows, count);
+        features = count;
+        return Words(page, here, words, line, rows, count);
+    }
+
+    /// <summary>The hashes of the line's words and, from <paramref name="phrases"/> on, of words together: pairs, and a short line as a whole.</summary>
+    public static int WordHashes(LexedPage page, in LineContext here, int line, Span<uint> hashes, out int phrases)
+    {
+        var count = LineWords.Find(page.Text, page.Lines[line], here.Masks, hashes, out phrases);
+        if (page.Facts[line].Length <= OpeningHash.Length) hashes[count++] = WordHasher.Mix(here.Opening ^ WholeMark);
+        return count;
+    }
+
+    /// <summary>A word that is not known is told as such; a phrase is then left out.</summary>
+    private static int Words(LexedPage page, in LineContext here, Vocabulary words, int line, Span<ushort> rows, int count)
+    {
+        Span<uint> hashes = stackalloc uint[MostHashes];
+        var found = WordHashes(page, here, line, hashes, out var phrases);
+        for (var i = 0; i < found; i++)
+        {
+            var row = words.RowOf(hashes[i]);
+            rows[count] = row;
+            if (i < phrases || row != Vocabulary.UnknownRow) count++;
+        }
+
+        return count;
+    }
+
+    private static void Evidence(LexedPage page, in PageContext context, in LineFacts facts, in LineContext here, int line, Span<ushort> rows)
+    {
+        var text = page.TextOf(line);
+        rows[0] = FeatureTable.Cue[here.Cue];
+        rows[1] = FeatureTable.CueBefore[line == 0 ? OutsideCue : KindBucket(page.Lines[line - 1].Looks)];
+        rows[2] = FeatureTable.CueAfter[line + 1 == context.Lines ? OutsideCue : KindBucket(page.Lines[line + 1].Looks)];
+        rows[3] = FeatureTable.Names[(int)here.Reading.Names];
+        rows[4] = FeatureTable.Dates[(int)here.Reading.Dates];
+        rows[5] = FeatureTable.Form[(int)here.Reading.Form];
+        rows[6] = FeatureTable.Repeats[(Math.Min((int)here.Repeats, 4) * 2) - (here.IsLaterRepeat ? 1 : 2)];
+        rows[7] = FeatureTable.RepeatBefore[here.RepeatBefore];
+        rows[8] = FeatureTable.RepeatAfter[here.RepeatAfter];
+        rows[9] = FeatureTable.TitleLike[here.IsTitleLike ? 1 : 0];
+        rows[10] = FeatureTable.Words.Log(facts.Words);
+        rows[11] = FeatureTable.First[LineEnds.First(text)];
+        rows[12] = FeatureTable.Last[LineEnds.Last(facts.LastMark)];
+        rows[13] = FeatureTable.Blanks[BlanksOf(facts)];
     }
 
     private static int Shape(in LineFacts facts, Span<ushort> rows, int count)
     {
         rows[count++] = FeatureTable.Length.Log(facts.Length);
-        rows[count++] = FeatureTable.Words.Log(facts.Words);
         rows[count++] = FeatureTable.Letters.Share(facts.Letters, facts.Length);
         rows[count++] = FeatureTable.Digits.Share(facts.Digits, facts.Length);
         rows[count++] = FeatureTable.Capitals.Share(facts.Capitals, facts.Words);
@@ -63,11 +115,7 @@ internal static class LineFeatures
     {
         var lines = page.Lines.AsSpan();
         ref readonly var token = ref lines[line];
-        var text = page.Text.AsSpan(token.Start, token.Length);
-        rows[count++] = FeatureTable.First[LineEnds.First(text)];
-        rows[count++] = FeatureTable.Last[LineEnds.Last(facts.LastMark)];
-        rows[count++] = FeatureTable.Closed[text.Length > 0 && text[^1] != facts.LastMark ? 1 : 0];
-        rows[count++] = FeatureTable.Blanks[BlanksOf(facts)];
+        rows[count++] = FeatureTable.Closed[page.Text[token.End - 1] != facts.LastMark ? 1 : 0];
         var glue = line > 0 && lines[line - 1].FullEnd == lines[line - 1].End ? 1 : 0;
         if (token.FullEnd == token.End) glue += 2;
         rows[count++] = FeatureTable.Glue[glue];
@@ -86,25 +134,22 @@ internal static class LineFeatures
         rows[count++] = FeatureTable.ProseAfter[ProseBucket(context.Prose - here.ProseBefore, context.Prose)];
         rows[count++] = FeatureTable.SinceProse.Log(here.SinceProse);
         rows[count++] = FeatureTable.UntilProse.Log(here.UntilProse);
-        rows[count++] = FeatureTable.Repeats[(Math.Min((int)here.Repeats, 4) * 2) - (here.IsLaterRepeat ? 1 : 2)];
-        rows[count++] = FeatureTable.TitleLike[here.IsTitleLike ? 1 : 0];
+        if (here.Reading.Signed > 0) rows[count++] = FeatureTable.Signed[here.Reading.Signed];
         return count;
     }
 
     // None, then the share in eighths, with the first and last crumbs apart.
     private static int ProseBucket(int words, int all) => words <= 0 ? 0 : words < 60 ? 1 : 2 + Quotient.Of(14, words, Math.Max(1, all));
 
-    private static int Neighbours(in PageContext context, in LineContext here, int line, Span<ushort> rows, int count)
-    {
-        rows[count++] = FeatureTable.Cue[here.Cue];
-        rows[count++] = FeatureTable.CueBefore[line == 0 ? OutsideCue : context.Each[line - 1].Cue];
-        rows[count++] = FeatureTable.CueAfter[line + 1 == context.Lines ? OutsideCue : context.Each[line + 1].Cue];
-        return count;
-    }
+    /// <summary>The bucket of what a neighbour looks like: 0 for nothing.</summary>
+    private static int KindBucket(SyntaxKind looks) => looks == SyntaxKind.None ? 0 : 2 + LabelSpace.IndexOf(looks);
 
     /// <summary>The bucket of the line's cue; 0 where it has none.</summary>
     public static byte CueBucket(LexedPage page, in LineToken line) =>
-        line.CueIndex == 0 ? (byte)0 : (byte)(2 + (page.Cues.Cues[line.CueIndex - 1].NameHash % (uint)(FeatureTable.Cue.Count - 2)));
+        line.CueIndex == 0 ? (byte)0 : CueBucket(page.Cues.Cues[line.CueIndex - 1]);
+
+    /// <summary>The bucket of a cue.</summary>
+    public static byte CueBucket(Cue cue) => (byte)(2 + (cue.NameHash % (uint)(FeatureTable.Cue.Count - 2)));
 
     private static int Marks(uint marks, Span<ushort> rows, int count)
     {

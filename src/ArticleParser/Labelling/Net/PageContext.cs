@@ -59,6 +59,7 @@ internal ref struct PageContext
         context.CountProse(page, stackalloc int[16]);
         context.SetPageRows();
         TopicCounts.Count(page, words, context._lines);
+        LineReadings.Read(page, context._lines[..page.Count]);
         return context;
     }
 
@@ -124,17 +125,27 @@ internal ref struct PageContext
     private readonly void CountRepeats()
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, Lines * 2));
-        var slots = ArrayPool<int>.Shared.Rent(size);
+        var slots = ArrayPool<int>.Shared.Rent(size * 2);
         slots.AsSpan(0, size).Clear();
+        var lasts = slots.AsSpan(size, size);
         for (var i = 0; i < Lines; i++)
         {
             var slot = (int)(_lines[i].Opening & (uint)(size - 1));
             while (slots[slot] != 0 && _lines[slots[slot] - 1].Opening != _lines[i].Opening) slot = (slot + 1) & (size - 1);
-            if (slots[slot] == 0) slots[slot] = i + 1;
+            var isFirst = slots[slot] == 0;
+            if (isFirst) slots[slot] = i + 1;
+            else
+            {
+                var distance = (byte)Math.Min(FeatureTable.RepeatBefore.Count - 1, 1 + BitOperations.Log2((uint)(i - lasts[slot])));
+                _lines[i].RepeatBefore = distance;
+                _lines[lasts[slot]].RepeatAfter = distance;
+            }
+
+            lasts[slot] = i;
             ref var first = ref _lines[slots[slot] - 1];
             if (first.Repeats < byte.MaxValue) first.Repeats++;
-            _lines[i].IsLaterRepeat = slots[slot] != i + 1;
-            _lines[i].IsTitleLike |= _lines[i].IsLaterRepeat && slots[slot] <= TitleLines;
+            _lines[i].IsLaterRepeat = !isFirst;
+            _lines[i].IsTitleLike |= !isFirst && slots[slot] <= TitleLines;
             _lines[i].Repeats = first.Repeats;
         }
 

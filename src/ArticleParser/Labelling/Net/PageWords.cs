@@ -1,5 +1,4 @@
 using System.Buffers;
-using ArticleParser.Lines;
 using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;
@@ -15,7 +14,6 @@ internal sealed class PageWords : IDisposable
 
     private const int UsualWords = 8;
 
-    private readonly StoryWords _story;
     private readonly int[] _ends;
     private byte[] _memory;
     private int _lines;
@@ -26,20 +24,12 @@ internal sealed class PageWords : IDisposable
         _memory = PageMemory.Rent((lines * UsualWords) + Reach, sizeof(uint));
         _ends = ArrayPool<int>.Shared.Rent(lines + 1);
         _ends[0] = 0;
-        _story = new StoryWords(this);
     }
 
     private Span<uint> Hashes => PageMemory.Items<uint>(_memory);
 
     /// <summary>The hashes of the line's words, in their order.</summary>
     public ReadOnlySpan<uint> Of(int line) => Hashes[_ends[line].._ends[line + 1]];
-
-    /// <summary>The words of the lines that were kept; they hold until others are asked for.</summary>
-    public StoryWords OfStory(LexedPage page, bool[] kept)
-    {
-        _story.Fill(page, kept);
-        return _story;
-    }
 
     /// <summary>Room for the words of one more line, which <see cref="EndLine"/> takes in.</summary>
     public Span<uint> NextLine()
@@ -53,7 +43,6 @@ internal sealed class PageWords : IDisposable
 
     public void Dispose()
     {
-        _story.Dispose();
         PageMemory.Return(_memory);
         ArrayPool<int>.Shared.Return(_ends);
     }

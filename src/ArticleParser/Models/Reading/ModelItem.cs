@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using ArticleParser.Cues;
-using ArticleParser.Labelling;
 
 namespace ArticleParser;
 
@@ -42,14 +41,11 @@ public readonly partial struct ModelItem
     /// <summary>Whether a cue made the line what it is.</summary>
     internal bool IsByCue => Page.Tree.IsByCue(_position);
 
-    /// <summary>Whether the score of a field made the line what it is.</summary>
-    internal bool IsByScore => Page.Tree.IsByScore(_position);
-
     /// <summary>The cue that made the line what it is; null where something else did.</summary>
     internal Cue? Cue => IsByCue ? Page.Tree.CueAt(_position) : null;
 
     /// <summary>The confidence of the line that the item is or stands in.</summary>
-    internal double Confidence => ConfidenceCurves.Of(_node.Kind, Section).At(Page.Tree.MarginAt(_position));
+    internal double Confidence => Page.Tree.ConfidenceAt(_position);
 
     /// <summary>Whether a cue of that kind made the line what it is, such as "Timestamp.modified".</summary>
     internal bool IsBy(string cue) => Cue is { } found && found.Name.Contains(cue, StringComparison.Ordinal);

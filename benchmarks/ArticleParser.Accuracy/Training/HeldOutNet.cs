@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace ArticleParser.Accuracy.Training;
+
+/// <summary>How right a net is on read pages of publishers that it has not seen, before it is written.</summary>
+internal static class HeldOutNet
+{
+    public static string Of(NetTrainer net, IEnumerable<TrainingSample> samples)
+    {
+        var pass = new NetPass(net.Shape, net.Parameters, []);
+        pass.Refresh();
+        var lattice = new RoleLattice(net.Parameters.AsSpan(net.Shape.Lattice, RoleLattice.Parameters).ToArray());
+        int lines = 0, roles = 0, sections = 0;
+        foreach (var sample in samples.Where(sample => sample.IsRead && sample.Style == SampleMaker.Styles[0]))
+        {
+            var decoded = new DecodedLine[sample.Lines];
+            pass.Forward(sample, Dropout.None);
+            using var scores = new LabelScores(sample.Lines);
+            for (var i = 0; i < scores.All.Length; i++) scores.All[i] = (int)(pass.Logits[i] * LabelModel.One);
+            RoleDecoder.Decode(scores, lattice, decoded);
+            for (var i = 0; i < sample.Lines; i++)
+            {
+                if (LabelOf(LabelSets.At(sample.Sets[i])) is not { } label) continue;
+                lines++;
+                if (decoded[i].Role == label.Role) roles++;
+                if (RoleLattice.SectionOf(decoded[i].State) == label.Section) sections++;
+            }
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"lines {roles / (double)lines:0.000}, sections {sections / (double)lines:0.000}");
+    }
+
+    private static (int Section, int Role)? LabelOf(in LabelSet set)
+    {
+        (int, int)? label = null;
+        for (var section = 0; section < RoleLattice.Sections; section++)
+        {
+            if (set[section] == 0) continue;
+            if (label is not null || BitOperations.PopCount(set[section]) != 1) return null;
+            label = (section, BitOperations.TrailingZeroCount(set[section]));
+        }
+
+        return label;
+    }
+}

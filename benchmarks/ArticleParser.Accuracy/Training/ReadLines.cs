@@ -1,0 +1,73 @@
+using ArticleParser.Accuracy.Roles;
+
+namespace ArticleParser.Accuracy.Training;
+
+/// <summary>What a person said of a logical line.</summary>
+internal readonly record struct ReadLine(SyntaxKind Section, SyntaxKind Role);
+
+/// <summary>Labels of physical lines, laid beside logical ones.</summary>
+internal static class ReadLines
+{
+    // A page of so many lines counts one, others by the root of theirs.
+    private const double UsualLines = 100;
+
+    /// <summary>A label for each logical line; null where nobody said one.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="lexed">The same, lexed.</param>
+    /// <param name="labels">A label for each physical line that is not blank.</param>
+    public static ReadLine?[] Of(string text, LexedPage lexed, IReadOnlyList<LineLabel?> labels)
+    {
+        var physical = PhysicalLines.Of(text);
+        var result = new ReadLine?[lexed.Count];
+        for (int line = 0, at = 0; line < result.Length; line++)
+        {
+            while (at < physical.Count && physical[at].End <= lexed.Lines[line].Start) at++;
+            if (at == physical.Count || at >= labels.Count || labels[at] is not { } label) continue;
+            var (index, count) = PlaceIn(physical[at], lexed, line);
+            result[line] = new ReadLine(label.Section, label.Roles[RoleAt(label.Roles.Count, index, count)]);
+        }
+
+        if (KnownLabels.HasStamp(lexed)) result[0] = new ReadLine(SyntaxKind.Masthead, SyntaxKind.DateStamp);
+        return result;
+    }
+
+    /// <summary>What each line may be; where scraping cut the headline into several lines, its longest piece is the headline.</summary>
+    public static ushort[] SetsOf(ReadLine?[] lines, LexedPage lexed)
+    {
+        var headline = -1;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i]?.Role == SyntaxKind.Headline && (headline < 0 || lexed.Lines[i].Length > lexed.Lines[headline].Length)) headline = i;
+        }
+
+        var sets = new ushort[lines.Length];
+        for (var i = 0; i < sets.Length; i++) sets[i] = LabelSets.Of(SetOf(lines[i], i == headline));
+        return sets;
+    }
+
+    private static LabelSet SetOf(ReadLine? line, bool isHeadline)
+    {
+        if (line is not { } label) return LabelSet.All.Except(SyntaxKind.Headline);
+        var isPiece = label.Role == SyntaxKind.Headline && !isHeadline;
+        var set = LabelSet.Of(section => section == label.Section || label.Role == SyntaxKind.DateStamp, role => isPiece ? role != SyntaxKind.Headline : role == label.Role);
+        return set.IsEmpty ? LabelSet.Of(section => section == label.Section, role => role != SyntaxKind.Headline) : set;
+    }
+
+    /// <summary>How much each line counts: all of a read page alike.</summary>
+    public static float[] WeightsOf(ReadLine?[] lines)
+    {
+        var page = (float)(Math.Sqrt(lines.Length / UsualLines) / lines.Length);
+        return Array.ConvertAll(lines, line => line is null ? 0 : page);
+    }
+
+    /// <summary>Which of the logical lines of its physical one the line is, and how many there are.</summary>
+    private static (int Index, int Count) PlaceIn(TextSpan physical, LexedPage lexed, int line)
+    {
+        int first = line, last = line;
+        while (first > 0 && lexed.Lines[first - 1].Start >= physical.Start) first--;
+        while (last + 1 < lexed.Count && lexed.Lines[last + 1].Start < physical.End) last++;
+        return (line - first, last - first + 1);
+    }
+
+    private static int RoleAt(int roles, int index, int lines) => roles == 1 ? 0 : lines >= roles ? index * roles / lines : index;
+}

@@ -1,0 +1,43 @@
+namespace ArticleParser.Labelling;
+
+/// <summary>What can speak for a line's role: the features of <see cref="LineFeatures"/> that are evidence, in their order, and the rest.</summary>
+internal enum Evidence : byte
+{
+    Cue,
+    CueBefore,
+    CueAfter,
+    Names,
+    Dates,
+    Form,
+    Repeats,
+    RepeatBefore,
+    RepeatAfter,
+    TitleLike,
+    Words,
+    First,
+    Last,
+    Blanks,
+
+    /// <summary>What the net makes of words, neighbours and the page.</summary>
+    Net,
+}
+
+internal static class EvidenceText
+{
+    /// <summary>The reason as a node shows it; a cue is shown by its name.</summary>
+    public static string Of(Evidence evidence) => evidence switch
+    {
+        Evidence.Cue => "evidence: its cue",
+        Evidence.CueBefore => "evidence: the line before",
+        Evidence.CueAfter => "evidence: the line behind",
+        Evidence.Names => "evidence: names",
+        Evidence.Dates => "evidence: a date",
+        Evidence.Form => "evidence: its form",
+        Evidence.Repeats or Evidence.RepeatBefore or Evidence.RepeatAfter => "evidence: it repeats",
+        Evidence.TitleLike => "evidence: the page's title",
+        Evidence.Words => "evidence: its length",
+        Evidence.First or Evidence.Last => "evidence: its first or last character",
+        Evidence.Blanks => "evidence: blank lines around it",
+        _ => "score",
+    };
+}

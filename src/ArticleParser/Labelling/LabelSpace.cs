@@ -1,0 +1,46 @@
+namespace ArticleParser.Labelling;
+
+/// <summary>
+/// What a line can be: the roles and sections of Article.grammar, by number, and the states through which the decoder
+/// walks. A section that holds a kind of line once at most, as the header its headline, is three states: before
+/// that line, on it and after it.
+/// </summary>
+internal static class LabelSpace
+{
+    public static readonly SyntaxKind[] Sections =
+    [
+        SyntaxKind.Masthead, SyntaxKind.Header, SyntaxKind.Body, SyntaxKind.Endmatter, SyntaxKind.Comments, SyntaxKind.Rail, SyntaxKind.Footer,
+    ];
+
+    public static readonly SyntaxKind[] Roles = FindRoles();
+
+    private static readonly byte[] s_indices = FindIndices();
+    private static readonly bool[] s_isStory = Array.ConvertAll(Roles, SyntaxFacts.IsAnyStoryBlock);
+
+    /// <summary>The number of a kind of line.</summary>
+    public static int IndexOf(SyntaxKind role) => s_indices[(int)role];
+
+    /// <summary>Whether a section may hold the role, by itself or within a group.</summary>
+    public static bool May(int section, int role)
+    {
+        var (parent, child) = (Sections[section], Roles[role]);
+        if (child == SyntaxKind.DateStamp) return section == 0;
+        return SyntaxFacts.MayHold(parent, child)
+            || (SyntaxFacts.MayHold(SyntaxKind.Figure, child) && (SyntaxFacts.MayHold(parent, SyntaxKind.Figure) || SyntaxFacts.MayHold(parent, SyntaxKind.LeadFigure)));
+    }
+
+    /// <summary>The number of the date stamp, which stands before everything else.</summary>
+    public static int DateStamp { get; } = Array.IndexOf(Roles, SyntaxKind.DateStamp);
+
+    /// <summary>Whether the role is one of a story's own lines.</summary>
+    public static bool IsStory(int role) => s_isStory[role];
+
+    private static SyntaxKind[] FindRoles() => [.. Enum.GetValues<SyntaxKind>().Where(SyntaxFacts.IsLine)];
+
+    private static byte[] FindIndices()
+    {
+        var indices = new byte[(int)Enum.GetValues<SyntaxKind>().Max() + 1];
+        for (var i = 0; i < Roles.Length; i++) indices[(int)Roles[i]] = (byte)i;
+        return indices;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>
+/// The weights of the net and of the decoder, as their arithmetic takes them. A file holds, little endian: the mark, the
+/// version of the features, then the rows of features (int16), the marks of the vocabulary (uint16) and its rows (int8), the rows of evidence (int16), the layers:
+/// weights (int16), biases (int32), and the decoder's tables (int16).
+/// </summary>
+internal sealed class LabelModel
+{
+    public const int Channels = 32;
+
+    /// <summary>Words speak to the first channels alone: they are many, and this keeps the file small.</summary>
+    public const int WordChannels = 16;
+
+    /// <summary>What the net answers of each line: the sections, then the roles, and nothing up to a whole number of vectors.</summary>
+    public const int Outputs = 48;
+
+    public const int Taps = 5;
+
+    /// <summary>Bits behind the point: of what flows between layers, of layers' weights, of word rows, of evidence and tables.</summary>
+    public const int StateBits = 7;
+    public const int WeightBits = 9;
+    public const int WordBits = 5;
+    public const int EvidenceBits = 9;
+
+    /// <summary>No state is greater, so that no sum of a layer leaves an int: 160 inputs times this times the greatest weight.</summary>
+    public const short MostState = 13_000;
+
+    /// <summary>One logit, on the scale of the net's answers.</summary>
+    public const int One = 1 << (StateBits + WeightBits);
+
+    private const string Resource = "ArticleParser.Labelling.Weights.bin";
+    private static readonly Lazy<LabelModel> s_builtIn = new(LoadBuiltIn);
+
+    private LabelModel(BinaryReader reader)
+    {
+        Rows = new short[FeatureTable.Rows * Channels];
+        ReadShorts(reader, Rows);
+        var marks = new ushort[Vocabulary.Size];
+        ReadShorts(reader, MemoryMarshal.Cast<ushort, short>(marks.AsSpan()));
+        Vocabulary = new Vocabulary(marks);
+        Words = new sbyte[Vocabulary.Size * WordChannels];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(Words.AsSpan()));
+        Evidence = new short[FeatureTable.EvidenceRows * Outputs];
+        ReadShorts(reader, Evidence);
+        Centre(Evidence);
+        Convolutions = new NetLayer[Dilations.Length];
+        for (var i = 0; i < Convolutions.Length; i++) Convolutions[i] = NetLayer.Read(reader, Taps * Channels, Channels);
+        Summary = NetLayer.Read(reader, 2 * Channels, Channels);
+        Leave = NetLayer.Read(reader, Channels, Outputs);
+        var lattice = new short[RoleLattice.Parameters];
+        ReadShorts(reader, lattice);
+        Lattice = new RoleLattice(Array.ConvertAll(lattice, value => value / (float)(1 << EvidenceBits)));
+    }
+
+    /// <summary>How far apart the lines are that each convolution looks at.</summary>
+    public static ReadOnlySpan<int> Dilations => [1, 3, 9];
+
+    /// <summary>The weights that ship with the library.</summary>
+    public static LabelModel BuiltIn => s_builtIn.Value;
+
+    public static ReadOnlySpan<byte> Mark => "APLW"u8;
+
+    /// <summary>The rows of features.</summary>
+    public short[] Rows { get; }
+
+    /// <summary>Which words have rows, and their rows.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    public sbyte[] Words { get; }
+
+    /// <summary>What each row of evidence says of each answer.</summary>
+    public short[] Evidence { get; }
+
+    public NetLayer[] Convolutions { get; }
+
+    /// <summary>From the mean and the greatest of each channel to what is added to every line.</summary>
+    public NetLayer Summary { get; }
+
+    /// <summary>To the answers.</summary>
+    public NetLayer Leave { get; }
+
+    /// <summary>Which roles stand in which sections, and how sections follow one another.</summary>
+    public RoleLattice Lattice { get; }
+
+    /// <summary>Reads weights.</summary>
+    /// <exception cref="InvalidDataException">Not a weights file, or its feature version differs.</exception>
+    public static LabelModel Load(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        Span<byte> head = stackalloc byte[Mark.Length + sizeof(int)];
+        if (reader.Read(head) != head.Length || !head.StartsWith(Mark)) throw new InvalidDataException("This is no file of weights.");
+        var version = BinaryPrimitives.ReadInt32LittleEndian(head[Mark.Length..]);
+        return version == FeatureTable.Version
+            ? new LabelModel(reader)
+            : throw new InvalidDataException($"The weights are for version {version} of the features, not {FeatureTable.Version}: train anew.");
+    }
+
+    /// <summary>What all roles are said alike tells nothing: without it, a row's numbers are what it speaks for and against.</summary>
+    private static void Centre(Span<short> evidence)
+    {
+        for (var at = 0; at < evidence.Length; at += Outputs)
+        {
+            var roles = evidence.Slice(at + RoleLattice.Sections, LabelSpace.Roles.Length);
+            var sum = 0;
+            foreach (var value in roles) sum += value;
+            var mean = (short)(sum / roles.Length);
+            foreach (ref var value in roles) value -= mean;
+        }
+    }
+
+    private static void ReadShorts(BinaryReader reader, Span<short> values)
+    {
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values));
+        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(values, values);
+    }
+
+    private static LabelModel LoadBuiltIn()
+    {
+        using var stream = typeof(LabelModel).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"The assembly lacks its weights, {Resource}.");
+        return Load(stream);
+    }
+}

@@ -1,0 +1,65 @@
+using ArticleParser.Cues;
+using ArticleParser.Lines;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>Stage 2: what every line of a page is, decided once.</summary>
+internal static class PageLabeller
+{
+    // In logits. What a user's dialect names is not in doubt; where it stands, many other lines together can overrule.
+    private const int OwnRole = 14;
+    private const int OwnSection = 10;
+
+    public static LabelledPage Label(LexedPage page, LabelModel model)
+    {
+        using var scores = LabelNet.Score(page, model);
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page.CueOf(i) is { IsOwn: true } cue) AddOwn(cue, scores.Of(i));
+        }
+
+        var found = new DecodedLine[page.Count];
+        RoleDecoder.Decode(scores, model.Lattice, found);
+        var lines = new LabelledLine[page.Count];
+        for (var i = 0; i < lines.Length; i++) lines[i] = LabelOf(page, model, scores, found[i], i);
+        return new LabelledPage(page, lines);
+    }
+
+    /// <summary>A cue that is bound to a section speaks for that section; which role the line has there is told when it stands there.</summary>
+    private static void AddOwn(Cue cue, Span<int> says)
+    {
+        var section = Array.IndexOf(LabelSpace.Sections, cue.Section);
+        if (section >= 0) says[section] += OwnSection * LabelModel.One;
+        else says[RoleLattice.Sections + LabelSpace.IndexOf(cue.Kind)] += OwnRole * LabelModel.One;
+    }
+
+    private static LabelledLine LabelOf(LexedPage page, LabelModel model, LabelScores scores, in DecodedLine found, int line)
+    {
+        var (section, role) = (found.Section, found.Kind);
+        var cue = page.CueOf(line);
+        var isBound = cue is not null && cue.Section != SyntaxKind.None;
+        if (isBound && cue!.Section == section && LabelSpace.May(RoleLattice.SectionOf(found.State), LabelSpace.IndexOf(cue.Kind))) role = cue.Kind;
+        var isByCue = cue is not null && cue.Kind == role && (!isBound || cue.Section == section);
+        var reason = isByCue ? Evidence.Cue : Weightiest(model, scores, line, RoleLattice.Sections + LabelSpace.IndexOf(role));
+        if (role == SyntaxKind.DateStamp) section = SyntaxKind.Page;
+        return new LabelledLine(section, role, reason, isByCue, Calibration.Of(found.Likely));
+    }
+
+    /// <summary>Of a line that is not what a cue says: of the evidence, and what the net says beside it, that which speaks loudest for the answer.</summary>
+    private static Evidence Weightiest(LabelModel model, LabelScores scores, int line, int answer)
+    {
+        int sum = 0, most = 0, best = (int)Evidence.Net;
+        var rows = scores.EvidenceOf(line);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var says = model.Evidence[(rows[i] * LabelModel.Outputs) + answer];
+            sum += says;
+            if (says <= most || i == (int)Evidence.Cue) continue;
+            (most, best) = (says, i);
+        }
+
+        const int scale = LabelModel.One >> LabelModel.EvidenceBits;
+        var net = (scores.Of(line)[answer] - scores.MeanOf(line)) / scale - sum;
+        return net > most ? Evidence.Net : (Evidence)best;
+    }
+}

@@ -1,0 +1,283 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using ArticleParser.Text;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>
+/// The one place where lines get their sections and roles. From what is said of each line, and what the lattice says of
+/// pairs and steps, it finds how likely each state of each line is, all lines considered (forward and backward), then the
+/// walk that is right on most lines, and in each state the role that is likeliest there.
+/// </summary>
+/// <remarks>Sums of floats in one fixed order, without fused products: the same bits on every machine.</remarks>
+internal static class RoleDecoder
+{
+    private const int States = RoleLattice.States;
+
+    private const int Wide = RoleLattice.Wide;
+
+    // No state is ruled out by what is said of one line, nor by what is said of many.
+    private const float Floor = 1e-6f;
+    private const double Trace = 1e-100;
+    private const int Columns = RoleLattice.RoleColumns;
+    private const int Sections = RoleLattice.Sections;
+
+    /// <summary>Gives each line its label.</summary>
+    public static void Decode(LabelScores scores, RoleLattice lattice, Span<DecodedLine> labels)
+    {
+        if (labels.IsEmpty) return;
+        var lines = labels.Length;
+        byte[] roleMemory = PageMemory.Rent(lines * Columns, sizeof(float)), memory = PageMemory.Rent(lines * Wide * 3, sizeof(double));
+        var roles = PageMemory.Items<float>(roleMemory)[..(lines * Columns)];
+        var emissions = PageMemory.Items<double>(memory)[..(lines * Wide)];
+        var forward = PageMemory.Items<double>(memory).Slice(lines * Wide, lines * Wide);
+        var backward = PageMemory.Items<double>(memory).Slice(2 * lines * Wide, lines * Wide);
+        for (var i = 0; i < lines; i++) Emit(scores.Of(i), lattice, roles.Slice(i * Columns, Columns), emissions.Slice(i * Wide, Wide));
+        Forward(lattice, emissions, forward, lines);
+        Backward(lattice, emissions, backward, lines);
+        Multiply(forward, backward, lines);
+        Walk(forward, backward, lines, labels);
+        for (var i = 0; i < lines; i++) Choose(lattice, isFirst: i == 0, roles.Slice(i * Columns, Columns), forward.Slice(i * Wide, Wide), ref labels[i]);
+        PageMemory.Return(memory);
+        PageMemory.Return(roleMemory);
+    }
+
+    /// <summary>e to what is said of each role, and how much speaks for each state: for its section and all of the roles that it may have.</summary>
+    private static void Emit(ReadOnlySpan<int> says, RoleLattice lattice, Span<float> roles, Span<double> states)
+    {
+        Span<float> sections = stackalloc float[8];
+        Scale(says[..8], sections);
+        sections[Sections] = float.MinValue;
+        Scale(says[Sections..(Sections + Columns)], roles);
+        roles[LabelSpace.Roles.Length..].Fill(float.MinValue);
+        Powers(sections);
+        Powers(roles);
+        states.Clear();
+        var greatest = 0f;
+        for (var section = 0; section < Sections; section++)
+        {
+            var pairs = lattice.Pairs.AsSpan(section * Columns, Columns);
+            var sum = sections[section] * Sum(roles, pairs);
+            var state = RoleLattice.FirstStateOf(section);
+            if (state == RoleLattice.BeforeHeadline)
+            {
+                var headline = sections[section] * roles[RoleLattice.Headline] * lattice.HeadlinePair;
+                states[RoleLattice.AtHeadline] = headline;
+                states[RoleLattice.AfterHeadline] = sum;
+                greatest = MathF.Max(greatest, headline);
+            }
+
+            states[state] = sum;
+            greatest = MathF.Max(greatest, sum);
+        }
+
+        var scale = 1 / greatest;
+        foreach (ref var state in states[..States]) state = Math.Max(Floor, state * scale);
+    }
+
+    private static void Scale(ReadOnlySpan<int> says, Span<float> to)
+    {
+        for (var i = 0; i < to.Length; i += 8)
+            (Vector256.ConvertToSingle(Vector256.Create(says[i..])) * Vector256.Create(1f / LabelModel.One)).CopyTo(to[i..]);
+    }
+
+    /// <summary>e to the numbers, less the greatest of them.</summary>
+    private static void Powers(Span<float> numbers)
+    {
+        var greatest = Vector256.Create<float>(numbers);
+        for (var i = 8; i < numbers.Length; i += 8) greatest = Vector256.Max(greatest, Vector256.Create<float>(numbers[i..]));
+        var most = float.MinValue;
+        for (var i = 0; i < 8; i++) most = MathF.Max(most, greatest[i]);
+        for (var i = 0; i < numbers.Length; i += 8) Exponential.Of(Vector256.Create<float>(numbers[i..]) - Vector256.Create(most)).CopyTo(numbers[i..]);
+    }
+
+    private static float Sum(ReadOnlySpan<float> roles, ReadOnlySpan<float> pairs)
+    {
+        var sum = Vector256<float>.Zero;
+        for (var i = 0; i < Columns; i += 8) sum += Vector256.Create(roles[i..]) * Vector256.Create(pairs[i..]);
+        var half = sum.GetLower() + sum.GetUpper();
+        return half[0] + half[1] + (half[2] + half[3]);
+    }
+
+    private static void Forward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> forward, int lines)
+    {
+        ref var steps = ref MemoryMarshal.GetArrayDataReference(lattice.StepsFrom);
+        for (var i = 0; i < lines; i++)
+        {
+            var here = forward.Slice(i * Wide, Wide);
+            if (i == 0) Sum(ref steps, [], here);
+            else Sum(ref steps, forward.Slice((i - 1) * Wide, Wide), here);
+            for (var state = 0; state < Wide; state += 4) (Vector256.Create<double>(here[state..]) * Vector256.Create(emissions[((i * Wide) + state)..])).CopyTo(here[state..]);
+            Scale(here);
+            if (i > 0) Keep(here);
+        }
+    }
+
+    private static void Backward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> backward, int lines)
+    {
+        ref var steps = ref MemoryMarshal.GetArrayDataReference(lattice.StepsTo);
+        Span<double> weights = stackalloc double[Wide];
+        backward.Slice((lines - 1) * Wide, Wide).Fill(1);
+        for (var i = lines - 2; i >= 0; i--)
+        {
+            for (var state = 0; state < Wide; state += 4) (Vector256.Create<double>(backward[(((i + 1) * Wide) + state)..]) * Vector256.Create(emissions[(((i + 1) * Wide) + state)..])).CopyTo(weights[state..]);
+            var here = backward.Slice(i * Wide, Wide);
+            Sum(ref steps, weights, here);
+            Scale(here);
+            Keep(here);
+        }
+    }
+
+    /// <summary>The sum of the rows of steps, each times its weight; without weights the row of the page's beginning.</summary>
+    private static void Sum(ref double steps, ReadOnlySpan<double> weights, Span<double> to)
+    {
+        Vector256<double> first = default, second = default, third = default;
+        if (weights.IsEmpty) Add(ref steps, States, Vector256.Create(1.0), ref first, ref second, ref third);
+        else
+        {
+            for (var state = 0; state < States; state++) Add(ref steps, state, Vector256.Create(weights[state]), ref first, ref second, ref third);
+        }
+
+        first.CopyTo(to);
+        second.CopyTo(to[4..]);
+        third.CopyTo(to[8..]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ref double steps, int row, Vector256<double> weight, ref Vector256<double> first, ref Vector256<double> second, ref Vector256<double> third)
+    {
+        first += weight * Vector256.LoadUnsafe(ref steps, (nuint)(row * Wide));
+        second += weight * Vector256.LoadUnsafe(ref steps, (nuint)((row * Wide) + 4));
+        third += weight * Vector256.LoadUnsafe(ref steps, (nuint)((row * Wide) + 8));
+    }
+
+    /// <summary>
+    /// Lines that look like a page's foot, and many like its head behind them, would leave no walk at all: of a state some
+    /// trace is kept. From the second line on every state can be reached, and from every state the page's end.
+    /// </summary>
+    private static void Keep(Span<double> states)
+    {
+        foreach (ref var state in states[..States]) state = Math.Max(state, Trace);
+    }
+
+    /// <summary>To a sum of one, so that no number of a long page gets too small.</summary>
+    private static void Scale(Span<double> states)
+    {
+        double sum = 0;
+        foreach (var state in states[..States]) sum += state;
+        var scale = Vector256.Create(sum > 0 ? 1 / sum : 1);
+        for (var state = 0; state < Wide; state += 4) (Vector256.Create<double>(states[state..]) * scale).CopyTo(states[state..]);
+    }
+
+    /// <summary>How likely each state of each line is, in the place of the forward sums.</summary>
+    private static void Multiply(Span<double> forward, ReadOnlySpan<double> backward, int lines)
+    {
+        for (var i = 0; i < lines; i++)
+        {
+            var here = forward.Slice(i * Wide, Wide);
+            for (var state = 0; state < Wide; state += 4) (Vector256.Create<double>(here[state..]) * Vector256.Create(backward[((i * Wide) + state)..])).CopyTo(here[state..]);
+            Scale(here);
+        }
+    }
+
+    // The headline is one line of many, and what is asked for most: without this, a page whose headline could be one of two lines had neither.
+    private const double HeadlineWorth = 30;
+
+    private static double WorthOf(int state) => state == RoleLattice.AtHeadline ? HeadlineWorth : 1;
+
+    /// <summary>The walk whose states are likeliest in sum. The bests' origins go where the backward sums were.</summary>
+    private static void Walk(ReadOnlySpan<double> likely, Span<double> origins, int lines, Span<DecodedLine> labels)
+    {
+        Span<double> best = stackalloc double[States];
+        Span<double> next = stackalloc double[States];
+        for (var state = 0; state < States; state++) best[state] = RoleLattice.MayFollow(-1, state) ? likely[state] * WorthOf(state) : double.MinValue;
+        for (var i = 1; i < lines; i++)
+        {
+            var here = likely.Slice(i * Wide, Wide);
+            for (var to = 0; to < States; to++)
+            {
+                var (from, most) = (-1, double.MinValue);
+                for (var state = 0; state <= to; state++)
+                {
+                    if (best[state] <= most || !RoleLattice.MayFollow(state, to)) continue;
+                    (from, most) = (state, best[state]);
+                }
+
+                next[to] = from < 0 ? double.MinValue : most + (here[to] * WorthOf(to));
+                origins[(i * Wide) + to] = from;
+            }
+
+            next.CopyTo(best);
+        }
+
+        var last = 0;
+        for (var state = 1; state < States; state++)
+        {
+            if (best[state] > best[last]) last = state;
+        }
+
+        for (var i = lines - 1; i >= 0; i--)
+        {
+            labels[i].State = (byte)last;
+            if (i > 0) last = (int)origins[(i * Wide) + last];
+        }
+    }
+
+    /// <summary>
+    /// The role, of which a date stamp is the first line's alone: first whether the line is a piece of the story, by all of the roles that a story's line can have together,
+    /// then which.
+    /// </summary>
+    private static void Choose(RoleLattice lattice, bool isFirst, ReadOnlySpan<float> roles, ReadOnlySpan<double> states, ref DecodedLine label)
+    {
+        if (label.State == RoleLattice.AtHeadline)
+        {
+            label.Role = (byte)RoleLattice.Headline;
+            label.Likely = (float)states[label.State];
+            return;
+        }
+
+        var section = RoleLattice.SectionOf(label.State);
+        var pairs = lattice.Pairs.AsSpan(section * Columns, Columns);
+        float all = 0, story = 0;
+        int best = -1, bestStory = -1;
+        float most = 0, mostStory = 0;
+        for (var role = 0; role < LabelSpace.Roles.Length; role++)
+        {
+            var value = role == LabelSpace.DateStamp && !isFirst ? 0 : roles[role] * pairs[role];
+            all += value;
+            if (LabelSpace.IsStory(role))
+            {
+                story += value;
+                if (value <= mostStory) continue;
+                (mostStory, bestStory) = (value, role);
+            }
+            else if (value > most) (most, best) = (value, role);
+        }
+
+        if (bestStory >= 0 && story * 2 > all) (most, best) = (mostStory, bestStory);
+        label.Role = (byte)Math.Max(0, best);
+        label.Likely = all > 0 ? (float)(states[label.State] * most / all) : 0;
+        label.InStory = all > 0 ? (float)(states[label.State] * story / all) : 0;
+    }
+}
+
+/// <summary>What a line was found to be.</summary>
+internal struct DecodedLine
+{
+    /// <summary>The state of <see cref="RoleLattice"/>.</summary>
+    public byte State;
+
+    /// <summary>The role, by its number in <see cref="LabelSpace"/>.</summary>
+    public byte Role;
+
+    /// <summary>How likely section and role are, all lines considered.</summary>
+    public float Likely;
+
+    /// <summary>How likely it is that the line is a piece of the story.</summary>
+    public float InStory;
+
+    public readonly SyntaxKind Section => LabelSpace.Sections[RoleLattice.SectionOf(State)];
+
+    public readonly SyntaxKind Kind => LabelSpace.Roles[Role];
+}
