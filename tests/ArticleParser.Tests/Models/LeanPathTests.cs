@@ -38,7 +38,7 @@ public class LeanPathTests
     {
         var page = sample.Tree.GetRoot();
         var whole = Nested.Whole.From(page);
-        
+
         // An entry of a live blog that is a time alone lacks the text that this model asks for.
         var blocks = page.Body.DescendantNodes().OfType<AnyStoryBlockSyntax>()
             .Where(block => block.Kind != SyntaxKind.LiveEntry || block.DescendantTokens().Any(token => token.Kind == SyntaxKind.TextToken)).ToList();
