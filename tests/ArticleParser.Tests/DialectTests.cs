@@ -152,7 +152,7 @@ public class DialectTests
     }
 
     [Fact]
-    public void APlaceKeepsTheStoryOutOfTheHeader()
+    public void AHeaderIsReadWithADialectThatKnowsItsLines()
     {
         var text = new Sample("en-seed-layout").Text;
         var article = Article.Parse(text, new ParseOptions { Dialect = Dialects.TrtWorld });

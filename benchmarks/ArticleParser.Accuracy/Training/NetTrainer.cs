@@ -13,9 +13,7 @@ internal sealed record TrainingSettings
 
     public int Batch { get; init; } = 16;
 
-    /// <summary>Which part of the samples an epoch goes through, of pages read line by line and of others.</summary>
-    public double ReadShare { get; init; } = 1;
-
+    /// <summary>Which part of the samples that no one read line by line an epoch goes through.</summary>
     public double OtherShare { get; init; } = 0.5;
 
     public double Rate { get; init; } = 6e-3;
@@ -94,7 +92,7 @@ internal sealed class NetTrainer
     /// <summary>What an epoch goes through: a page stands there in several styles that say much the same, so some of them are enough.</summary>
     private int[] Choose(IReadOnlyList<(TrainingSample Sample, float Weight)> samples, Random random)
     {
-        var order = Enumerable.Range(0, samples.Count).Where(i => random.NextDouble() < (samples[i].Sample.IsRead ? _settings.ReadShare : _settings.OtherShare)).ToArray();
+        var order = Enumerable.Range(0, samples.Count).Where(i => random.NextDouble() < _settings.OtherShare || samples[i].Sample.IsRead).ToArray();
         random.Shuffle(order);
         return order;
     }

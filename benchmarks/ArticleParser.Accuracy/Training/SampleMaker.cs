@@ -51,21 +51,7 @@ internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels)
     private TrainingSample KnownSample(CorpusPage page, string style, LexedPage lexed)
     {
         var known = new KnownLabels(page, lexed);
-        var (rows, starts) = RowsOf(lexed);
-        return new TrainingSample
-        {
-            Page = page,
-            Style = style,
-            Lines = lexed.Count,
-            Rows = rows,
-            RowStarts = starts,
-            Sets = known.Sets,
-            Weights = LineWeights(lexed),
-            Story = known.Story,
-            Headline = known.Headline,
-            HasHeadline = known.Headline >= 0,
-            IsRead = false,
-        };
+        return SampleOf(page, style, lexed, new LineKnowledge(known.Sets, LineWeights(lexed), known.Story, known.Headline, IsRead: false));
     }
 
     /// <summary>The labels of the style itself where it was read, else those of another style, carried over.</summary>
@@ -81,8 +67,14 @@ internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels)
     {
         var lines = ReadLines.Of(text, lexed, labels);
         if (lines.Count(line => line is null) * 2 > lines.Length) return null;
-        var (rows, starts) = RowsOf(lexed);
+        var story = Array.ConvertAll(lines, line => line is { } label && SyntaxFacts.IsAnyStoryBlock(label.Role));
         var headline = Array.FindIndex(lines, line => line?.Role == SyntaxKind.Headline);
+        return SampleOf(page, style, lexed, new LineKnowledge(ReadLines.SetsOf(lines, lexed), ReadLines.WeightsOf(lines), story, headline, IsRead: true));
+    }
+
+    private TrainingSample SampleOf(CorpusPage page, string style, LexedPage lexed, LineKnowledge known)
+    {
+        var (rows, starts) = RowsOf(lexed);
         return new TrainingSample
         {
             Page = page,
@@ -90,12 +82,11 @@ internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels)
             Lines = lexed.Count,
             Rows = rows,
             RowStarts = starts,
-            Sets = ReadLines.SetsOf(lines, lexed),
-            Weights = ReadLines.WeightsOf(lines),
-            Story = Array.ConvertAll(lines, line => line is { } label && SyntaxFacts.IsAnyStoryBlock(label.Role)),
-            Headline = headline,
-            HasHeadline = headline >= 0,
-            IsRead = true,
+            Sets = known.Sets,
+            Weights = known.Weights,
+            Story = known.Story,
+            Headline = known.Headline,
+            IsRead = known.IsRead,
         };
     }
 
@@ -122,4 +113,7 @@ internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels)
         var sum = weights.Sum();
         return Array.ConvertAll(weights, weight => weight / sum);
     }
+
+    /// <summary>What is known of a page's lines, wherever from; the members are those of the sample.</summary>
+    private sealed record LineKnowledge(ushort[] Sets, float[] Weights, bool[]? Story, int Headline, bool IsRead);
 }

@@ -27,7 +27,7 @@ internal sealed record TrainingSample
     public required int Headline { get; init; }
 
     /// <summary>Whether one of the lines is known to be the headline.</summary>
-    public required bool HasHeadline { get; init; }
+    public bool HasHeadline => Headline >= 0;
 
     /// <summary>Whether a person read every line.</summary>
     public required bool IsRead { get; init; }

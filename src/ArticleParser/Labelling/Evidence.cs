@@ -24,10 +24,9 @@ internal enum Evidence : byte
 
 internal static class EvidenceText
 {
-    /// <summary>The reason as a node shows it; a cue is shown by its name.</summary>
+    /// <summary>The reason as a node shows it, where that is no cue: a cue is shown by its name.</summary>
     public static string Of(Evidence evidence) => evidence switch
     {
-        Evidence.Cue => "evidence: its cue",
         Evidence.CueBefore => "evidence: the line before",
         Evidence.CueAfter => "evidence: the line behind",
         Evidence.Names => "evidence: names",

@@ -258,7 +258,6 @@ internal static class RoleDecoder
         if (bestStory >= 0 && story * 2 > all) (most, best) = (mostStory, bestStory);
         label.Role = (byte)Math.Max(0, best);
         label.Likely = all > 0 ? (float)(states[label.State] * most / all) : 0;
-        label.InStory = all > 0 ? (float)(states[label.State] * story / all) : 0;
     }
 }
 
@@ -273,9 +272,6 @@ internal struct DecodedLine
 
     /// <summary>How likely section and role are, all lines considered.</summary>
     public float Likely;
-
-    /// <summary>How likely it is that the line is a piece of the story.</summary>
-    public float InStory;
 
     public readonly SyntaxKind Section => LabelSpace.Sections[RoleLattice.SectionOf(State)];
 

@@ -27,7 +27,7 @@ internal static class Fold
         return new string(folded);
     }
 
-    /// <summary>The same, but for Greek and the full-width apostrophe: what the scoring weights were trained with.</summary>
+    /// <summary>The same, but for Greek and the full-width apostrophe: what the weights were trained with.</summary>
     public static char OfCase(char c)
     {
         if (c < 0x80) return (char)Ascii[c];
