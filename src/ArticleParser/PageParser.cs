@@ -3,6 +3,7 @@ using ArticleParser.Blocks;
 using ArticleParser.Cues;
 using ArticleParser.Labelling;
 using ArticleParser.Lines;
+using ArticleParser.Text;
 using Pidgin;
 
 namespace ArticleParser;
@@ -17,28 +18,31 @@ internal static class PageParser
     public static ParsedPage Parse(string text, ParseOptions options, LabelModel model, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var page = LineLexer.Lex(text, options.Dialect?.Table ?? CueTable.BuiltIn, cancellationToken);
+        var view = PageView.Of(text, options.Markup);
+        using var page = LineLexer.Lex(view, options.Dialect?.Table ?? CueTable.BuiltIn, cancellationToken);
         var labelled = PageLabeller.Label(page, model);
         var root = Group(labelled);
         var kind = PageKindFinder.Find(labelled);
-        return new ParsedPage(root, labelled, kind, PageDiagnostics.Find(labelled, kind));
+        return new ParsedPage(view, root, labelled, kind, PageDiagnostics.Find(labelled, kind));
     }
 
     public static GreenBranch Group(LabelledPage labelled)
     {
         var page = labelled.Lexed;
         using var builder = new GreenLineBuilder(page);
-        var blocks = ArrayPool<LineBlock>.Shared.Rent(Math.Max(1, page.Count));
+        var front = page.Front.Count;
+        var blocks = ArrayPool<LineBlock>.Shared.Rent(Math.Max(1, front + page.Count));
+        for (var i = 0; i < front; i++) blocks[i] = new LineBlock(builder.Build(page.Front[i], LabelledLine.FrontMatter), SyntaxKind.Page);
         var lines = page.Lines.AsSpan();
         for (var i = 0; i < lines.Length; i++)
         {
             page.Stop.ThrowIfCancellationRequested();
-            blocks[i] = new LineBlock(builder.Build(lines[i], labelled.Lines[i]), labelled.Lines[i].Section);
+            blocks[front + i] = new LineBlock(builder.Build(lines[i], labelled.Lines[i], page.Markup is { } markup ? markup[i].Target : default), labelled.Lines[i].Section);
         }
 
-        var nodes = PageGrammar.Root.Parse(blocks.AsSpan(0, lines.Length)).Value;
+        var nodes = PageGrammar.Root.Parse(blocks.AsSpan(0, front + lines.Length)).Value;
         ArrayPool<LineBlock>.Shared.Return(blocks, clearArray: true);
-        var trailing = page.Text.Length - (lines.IsEmpty ? 0 : lines[^1].FullEnd);
+        var trailing = page.Text.Length - (!lines.IsEmpty ? lines[^1].FullEnd : front > 0 ? page.Front[^1].FullEnd : 0);
         return new GreenBranch(SyntaxKind.Page, nodes, new GreenToken(SyntaxKind.EndOfFileToken, trailing, 0, 0));
     }
 }

@@ -25,6 +25,12 @@ public sealed record ParseOptions
     public Dialect? Dialect { get; init; }
 
     /// <summary>
+    /// Which markup the text is written in; <see cref="MarkupKind.Auto"/> unless set. Marks are trivia: what a node says is without them, and spans are
+    /// those of the text as it was given.
+    /// </summary>
+    public MarkupKind Markup { get; init; }
+
+    /// <summary>
     /// When the page was read: what "2 hours ago" and "yesterday" count back from. Null unless set, and then such words
     /// give no date. With it they give one as precise as they are: minutes and "just now" the minute, hours, days,
     /// "today" and "yesterday" the day (with its time of day where the page gives that), weeks the month or where they

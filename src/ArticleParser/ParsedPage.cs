@@ -2,15 +2,19 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ArticleParser.Cues;
 using ArticleParser.Labelling;
+using ArticleParser.Text;
 
 namespace ArticleParser;
 
 /// <summary>What parsing a text gives, apart from the text.</summary>
-internal sealed class ParsedPage(GreenNode root, LabelledPage lines, PageKind kind, ImmutableArray<Diagnostic> diagnostics)
+internal sealed class ParsedPage(PageView view, GreenNode root, LabelledPage lines, PageKind kind, ImmutableArray<Diagnostic> diagnostics)
 {
     // One entry a line, so that green lines stay free of what differs from line to line and can be shared.
     private readonly LineMark[] _marks = Marks(lines);
     private readonly CueTable _cues = lines.Lexed.Cues;
+
+    /// <summary>The text as it was read: positions in the tree are those in it.</summary>
+    public PageView View { get; } = view;
 
     public GreenNode Root { get; } = root;
 
@@ -58,15 +62,22 @@ internal sealed class ParsedPage(GreenNode root, LabelledPage lines, PageKind ki
 
     private static LineMark[] Marks(LabelledPage page)
     {
-        var marks = new LineMark[page.Count];
+        var front = page.Lexed.Front;
+        var marks = new LineMark[front.Count + page.Count];
         var position = 0;
-        for (var i = 0; i < marks.Length; i++)
+        for (var i = 0; i < front.Count; i++)
+        {
+            marks[i] = new LineMark(position, 0, LabelledLine.FrontMatter.Reason, false, LabelledLine.FrontMatter.Confidence);
+            position = front[i].FullEnd;
+        }
+
+        for (var i = 0; i < page.Count; i++)
         {
             var label = page.Lines[i];
 
             // A cue that is bound to another section than the line came to stand in is none of this line's.
             var isElsewhere = page.Lexed.CueOf(i) is { Section: not SyntaxKind.None } cue && cue.Section != label.Section;
-            marks[i] = new LineMark(position, isElsewhere ? (short)0 : page.Lexed.Lines[i].CueIndex, label.Reason, label.IsByCue, label.Confidence);
+            marks[front.Count + i] = new LineMark(position, isElsewhere ? (short)0 : page.Lexed.Lines[i].CueIndex, label.Reason, label.IsByCue, label.Confidence);
             position = page.Lexed.Lines[i].FullEnd;
         }
 

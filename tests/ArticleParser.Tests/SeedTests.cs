@@ -24,9 +24,7 @@ public class SeedTests
         Assert.Equal("WORLD", article.Section);
         Assert.Equal(3, article.ReadingTime);
         Assert.Equal("2024-11-17", article.DatePublished.ToString());
-
-        // The picture's text, which is the headline once more, is still taken for a caption.
-        Assert.Equal(["", "AP Archive"], article.Captions.Select(caption => caption.Credit ?? ""));
+        Assert.Equal(["AP Archive"], article.Captions.Select(caption => caption.Credit ?? ""));
         Assert.Equal("TRTWorld and agencies", article.Source);
         Assert.Equal(2, article.RelatedLinks.Count);
         Assert.DoesNotContain(article.RelatedLinks, link => link.StartsWith("Related", StringComparison.Ordinal));

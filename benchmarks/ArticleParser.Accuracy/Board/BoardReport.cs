@@ -34,7 +34,7 @@ internal sealed record BoardReport(ParserCard Card, BoardResult Run, IReadOnlyLi
         string.Create(
             CultureInfo.InvariantCulture,
             $"{Run.Pages.Count:N0} texts, {Run.Characters / 1e6:N1} M characters in {Run.Time.TotalSeconds:N0} s; parsing alone {Run.ParseTime.TotalSeconds:N1} s of one worker, {Run.CharactersPerSecond / 1e6:N1} M characters a second."),
-        $"The style {LynxText.Style} is made from innertext: what a text browser would dump, as far as text alone tells.",
+        $"The style {LynxText.Style} is made from innertext: what a text browser would dump, as far as text alone tells; so are those that are wrapped at a width.",
     ];
 
     public IReadOnlyList<string> Failures() =>

@@ -14,6 +14,7 @@ internal static class Columns
         Column.Of("bodyPrecision", "prec.", pages => Figures(pages)?.Precision),
         Column.Of("bodyRecall", "recall", pages => Figures(pages)?.Recall),
         Column.ShareOf<BodyScore>("bodyExact", "exact", page => page.Body, body => body.Exact),
+        Column.Segments("bodyWhole", "whole", page => page.Whole),
         Column.Segments("with", "with", page => page.With),
         Column.Segments("without", "without", page => page.Without),
         Column.Number("wrongSpans", "bad spans", pages => pages.Sum(page => page.WrongSpans)),

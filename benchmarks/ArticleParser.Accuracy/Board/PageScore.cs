@@ -23,6 +23,9 @@ internal sealed record PageScore
 
     public BodyScore? Body { get; init; }
 
+    /// <summary>Of the lines of the gold body, those that one block says whole.</summary>
+    public SegmentScore? Whole { get; init; }
+
     public HeadlineScore? Headline { get; init; }
 
     public DateScore? Date { get; init; }

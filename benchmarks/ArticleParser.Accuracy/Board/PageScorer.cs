@@ -34,6 +34,7 @@ internal sealed class PageScorer(CorpusPage page, IPageParser parser, bool judge
             Lang = page.Lang,
             Characters = text.Length,
             Body = _goldBody is { } goldBody ? BodyScore.Of(goldBody, new Shingles(body)) : null,
+            Whole = gold.Body is { } goldText ? SegmentScore.Whole(goldText, article.Body.Select(block => block.Text)) : null,
             Headline = gold.Headline is { } headline ? HeadlineScore.Of(headline, article.Headline, normalPage) : null,
             Date = gold.Published is { } day ? DateScore.Of(day, article.DatePublished is not null, Day(article), text) : null,
             Authors = gold.Authors is { } authors ? AuthorScore.Of(authors, article.Authors, normalPage) : null,

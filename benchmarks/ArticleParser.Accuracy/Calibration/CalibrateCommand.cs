@@ -37,7 +37,7 @@ internal static class CalibrateCommand
             foreach (var read in labels.Of(page))
             {
                 var model = models[folds.Of(page.Publisher)];
-                using var lexed = LineLexer.Lex(page.Texts[read.Style], CueTable.BuiltIn);
+                using var lexed = SampleMaker.Lex(page.Texts[read.Style]);
                 using var scores = LabelNet.Score(lexed, model);
                 var found = new DecodedLine[lexed.Count];
                 RoleDecoder.Decode(scores, model.Lattice, found);

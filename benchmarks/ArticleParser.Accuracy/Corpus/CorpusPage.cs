@@ -42,11 +42,15 @@ internal sealed record CorpusPage(
         }
     }
 
-    private static Dictionary<string, string> ReadTexts(JsonElement record)
+    private static Dictionary<string, string> ReadTexts(JsonElement record) => record.EnumerateObject().ToDictionary(text => text.Name, text => text.Value.GetString()!);
+
+    /// <summary>The page with the styles that are made from its block-wise text.</summary>
+    public CorpusPage WithMadeStyles()
     {
-        var texts = record.EnumerateObject().ToDictionary(text => text.Name, text => text.Value.GetString()!);
-        if (texts.TryGetValue("innertext", out var innerText)) texts.TryAdd(LynxText.Style, LynxText.Of(innerText));
-        return texts;
+        if (!Texts.TryGetValue(ScrapeStyles.Whole, out var innerText)) return this;
+        var texts = new Dictionary<string, string>(Texts) { [LynxText.Style] = LynxText.Of(innerText) };
+        foreach (var width in WrappedText.Widths) texts[WrappedText.StyleOf(width)] = WrappedText.Of(innerText, width);
+        return this with { Texts = texts };
     }
 
     /// <summary>A pair: the label's number, the text.</summary>

@@ -36,7 +36,7 @@ internal static class RoleGroups
         SyntaxKind.Caption or SyntaxKind.Credit or SyntaxKind.AltText => RoleGroup.Figure,
         SyntaxKind.RelatedLink or SyntaxKind.Teaser or SyntaxKind.RailHeading => RoleGroup.Pointer,
         SyntaxKind.NavigationItem or SyntaxKind.Promo or SyntaxKind.ContactLine or SyntaxKind.LegalLine or SyntaxKind.FurnitureLine
-            or SyntaxKind.ShareTools or SyntaxKind.Copyright or SyntaxKind.Insert => RoleGroup.Frame,
+            or SyntaxKind.ShareTools or SyntaxKind.Copyright or SyntaxKind.Insert or SyntaxKind.FrontMatterField => RoleGroup.Frame,
         SyntaxKind.SourceLine or SyntaxKind.Contribution or SyntaxKind.Correction or SyntaxKind.AuthorBio or SyntaxKind.TopicList => RoleGroup.Endmatter,
         SyntaxKind.Comment => RoleGroup.Comment,
         SyntaxKind.Embed => RoleGroup.Embed,

@@ -5,9 +5,6 @@ namespace ArticleParser.Accuracy.Roles;
 /// <summary>Scores every labelled page chosen, in each style that it has.</summary>
 internal static class RoleRun
 {
-    // Made from another style, so what it scores says little more.
-    private const string Made = LynxText.Style;
-
     /// <param name="choice">Which pages; those beside its folder, in <c>more</c>, are taken too.</param>
     /// <param name="labels">What people said of them.</param>
     /// <param name="parser">What to score.</param>
@@ -39,6 +36,6 @@ internal static class RoleRun
     {
         if (!choice.Takes(page) || labels.Of(page) is not { Count: > 0 } read) return [];
         var scorer = new RoleScorer(page, read, parser);
-        return choice.StylesOf(page).Where(style => style != Made).Select(scorer.Score).OfType<RolePage>();
+        return choice.StylesOf(page).Select(scorer.Score).OfType<RolePage>();
     }
 }

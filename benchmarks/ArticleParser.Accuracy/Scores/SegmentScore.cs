@@ -13,6 +13,15 @@ internal readonly record struct SegmentScore(int Right, int Total)
     /// <param name="body">The body's text, normalised.</param>
     public static SegmentScore With(IReadOnlyList<string> segments, string body) => new(segments.Count(segment => Holds(body, segment)), segments.Count);
 
+    /// <param name="goldBody">The lines that must each be a block of their own.</param>
+    /// <param name="blocks">The blocks.</param>
+    public static SegmentScore Whole(string goldBody, IEnumerable<string> blocks)
+    {
+        var gold = goldBody.Split('\n').Select(NormalText.Of).Where(line => line.Length > 0).ToList();
+        var found = blocks.Select(NormalText.Of).ToHashSet();
+        return new SegmentScore(gold.Count(found.Contains), gold.Count);
+    }
+
     /// <param name="segments">What must not stand in the body.</param>
     /// <param name="body">The body's text, normalised.</param>
     public static SegmentScore Without(IReadOnlyList<string> segments, string body) => new(segments.Count(segment => !Holds(body, segment)), segments.Count);

@@ -6,19 +6,28 @@ namespace ArticleParser.Accuracy.Training;
 /// <summary>How right a net is on read pages of publishers that it has not seen, before it is written.</summary>
 internal static class HeldOutNet
 {
-    public static string Of(NetTrainer net, IEnumerable<TrainingSample> samples)
+    public static string Of(NetTrainer net, IReadOnlyList<TrainingSample> samples) =>
+        string.Join("; ", SampleMaker.Styles.Take(2).Select(style => $"{style}: {Of(net, samples.Where(sample => sample.IsRead && sample.Style == style))}"));
+
+    private static string Of(NetTrainer net, IEnumerable<TrainingSample> samples)
     {
         var pass = new NetPass(net.Shape, net.Parameters, []);
         pass.Refresh();
         var lattice = new RoleLattice(net.Parameters.AsSpan(net.Shape.Lattice, RoleLattice.Parameters).ToArray());
-        int lines = 0, roles = 0, sections = 0;
-        foreach (var sample in samples.Where(sample => sample.IsRead && sample.Style == SampleMaker.Styles[0]))
+        int lines = 0, roles = 0, sections = 0, pages = 0, headlines = 0;
+        foreach (var sample in samples)
         {
             var decoded = new DecodedLine[sample.Lines];
             pass.Forward(sample, Dropout.None);
             using var scores = new LabelScores(sample.Lines);
             for (var i = 0; i < scores.All.Length; i++) scores.All[i] = (int)(pass.Logits[i] * LabelModel.One);
             RoleDecoder.Decode(scores, lattice, decoded);
+            if (sample.HasHeadline)
+            {
+                pages++;
+                if (decoded[sample.Headline].State == RoleLattice.AtHeadline) headlines++;
+            }
+
             for (var i = 0; i < sample.Lines; i++)
             {
                 if (LabelOf(LabelSets.At(sample.Sets[i])) is not { } label) continue;
@@ -28,7 +37,7 @@ internal static class HeldOutNet
             }
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"lines {roles / (double)lines:0.000}, sections {sections / (double)lines:0.000}");
+        return string.Create(CultureInfo.InvariantCulture, $"lines {roles / (double)lines:0.000}, sections {sections / (double)lines:0.000}, headlines {headlines / (double)pages:0.000}");
     }
 
     private static (int Section, int Role)? LabelOf(in LabelSet set)

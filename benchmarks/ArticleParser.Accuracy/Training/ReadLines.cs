@@ -21,7 +21,7 @@ internal static class ReadLines
         var result = new ReadLine?[lexed.Count];
         for (int line = 0, at = 0; line < result.Length; line++)
         {
-            while (at < physical.Count && physical[at].End <= lexed.Lines[line].Start) at++;
+            while (at < physical.Count && physical[at].End <= lexed.SourceOf(line).Start) at++;
             if (at == physical.Count || at >= labels.Count || labels[at] is not { } label) continue;
             var (index, count) = PlaceIn(physical[at], lexed, line);
             result[line] = new ReadLine(label.Section, label.Roles[RoleAt(label.Roles.Count, index, count)]);
@@ -64,8 +64,8 @@ internal static class ReadLines
     private static (int Index, int Count) PlaceIn(TextSpan physical, LexedPage lexed, int line)
     {
         int first = line, last = line;
-        while (first > 0 && lexed.Lines[first - 1].Start >= physical.Start) first--;
-        while (last + 1 < lexed.Count && lexed.Lines[last + 1].Start < physical.End) last++;
+        while (first > 0 && lexed.SourceOf(first - 1).Start >= physical.Start) first--;
+        while (last + 1 < lexed.Count && lexed.SourceOf(last + 1).Start < physical.End) last++;
         return (line - first, last - first + 1);
     }
 

@@ -7,7 +7,7 @@ namespace ArticleParser.Accuracy.Training;
 /// <param name="labels">What people said of pages' lines; null where they are not to be used.</param>
 internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels)
 {
-    public static readonly string[] Styles = ["innertext", "wet", "bs4", "main", "stamped"];
+    public static readonly string[] Styles = ["innertext", "markdown", "wet", "bs4", "main", "stamped"];
 
     private const int MaxCharacters = 300_000;
 
@@ -37,15 +37,15 @@ internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels)
         }
     }
 
-    public static LexedPage Lex(string text) => LineLexer.Lex(text, CueTable.BuiltIn);
+    public static LexedPage Lex(string text) => LineLexer.Lex(PageView.Of(text, MarkupKind.Auto), CueTable.BuiltIn);
 
-    /// <summary>Two styles of each page that no one read: innertext as a rule, and in turn another.</summary>
+    /// <summary>Of each page that no one read: innertext and Markdown as a rule, and in turn another.</summary>
     private static IEnumerable<string> StylesOf(CorpusPage page)
     {
         var own = Styles.Where(page.Texts.ContainsKey).ToList();
         var hash = WordHasher.Hash(page.Name);
-        if (own.Count < 3) return own;
-        return [own[0], own[1 + (int)(hash % (uint)(own.Count - 1))]];
+        if (own.Count < 4) return own;
+        return [own[0], own[1], own[2 + (int)(hash % (uint)(own.Count - 2))]];
     }
 
     private TrainingSample KnownSample(CorpusPage page, string style, LexedPage lexed)

@@ -91,7 +91,7 @@ internal static class TrainCommand
         var trainer = new NetTrainer(settings);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         trainer.Train(samples, (epoch, loss) => Console.WriteLine($"{name}: epoch {epoch + 1} of {settings.Epochs}, loss {loss:0.0000}, {trainer.Misfits} misfits, {clock.Elapsed.TotalSeconds:0} s"));
-        if (heldOut.Count > 0) Console.WriteLine($"{name}: {HeldOutNet.Of(trainer, heldOut)}; on pages that it has seen {HeldOutNet.Of(trainer, samples.Select(item => item.Sample))}");
+        if (heldOut.Count > 0) Console.WriteLine($"{name}: {HeldOutNet.Of(trainer, heldOut)}; on pages that it has seen {HeldOutNet.Of(trainer, [.. samples.Select(item => item.Sample)])}");
         return trainer;
     }
 

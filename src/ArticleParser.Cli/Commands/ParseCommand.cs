@@ -40,12 +40,18 @@ internal sealed class ParseCommand
         HelpName = "TIME",
     };
 
+    private readonly Option<string> _markup = new Option<string>("--markup")
+    {
+        Description = "Which markup the pages are written in; auto sees it by the text of each.",
+        DefaultValueFactory = _ => "auto",
+    }.AcceptOnlyFromAmong(Names<MarkupKind>());
+
     private readonly CliEnvironment _environment;
 
     public ParseCommand(CliEnvironment environment)
     {
         _environment = environment;
-        Command = new Command("parse", "Parses pages: text or NDJSON in; JSON, NDJSON, a tree, Markdown or text out.") { _paths, _format, _input, _output, _referenceTime };
+        Command = new Command("parse", "Parses pages: text or NDJSON in; JSON, NDJSON, a tree, Markdown or text out.") { _paths, _format, _input, _output, _markup, _referenceTime };
         _referenceTime.Validators.Add(RefuseNoTime);
         _paths.Validators.Add(RefuseUnknownOptions);
         Command.SetAction((result, token) => RunAsync(Request(result), token));
@@ -65,7 +71,7 @@ internal sealed class ParseCommand
             Format = Value<OutputFormat>(result.GetValue(_format)),
             Input = Value<InputFormat>(result.GetValue(_input)),
             OutputPath = result.GetValue(_output),
-            Options = ParseOptions.Default with { ReferenceTime = Moment(result.GetValue(_referenceTime)) },
+            Options = ParseOptions.Default with { Markup = Value<MarkupKind>(result.GetValue(_markup)) ?? MarkupKind.Auto, ReferenceTime = Moment(result.GetValue(_referenceTime)) },
         };
     }
 

@@ -23,17 +23,22 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
     }
 
     /// <summary>The lines have to come in the order of the text: trivia before one begins where the last one ended.</summary>
-    public GreenLine Build(in LineToken line, in LabelledLine label)
+    /// <param name="line">The line.</param>
+    /// <param name="label">What it is.</param>
+    /// <param name="target">Where in the source the address of its link stands, if it has one.</param>
+    public GreenLine Build(in LineToken line, in LabelledLine label, TextSpan target = default)
     {
         var leading = line.Start - _done;
         var parts = PartsOf(line, label, out var offset);
         _signs = label.Role == SyntaxKind.Byline && parts is [{ Kind: SyntaxKind.LabelToken }];
-        if (!parts.IsEmpty || line.Length == 0) return Build(line, label.Role, parts, offset, leading);
+        var hasTarget = !target.IsEmpty && SyntaxFacts.MayHold(label.Role, SyntaxKind.TargetToken) && page.View.TryAddTarget(line.End, line.FullEnd, target);
+        if (hasTarget && parts.IsEmpty) parts = new[] { new Part(Alone(label.Role), 0, line.Length) };
+        if (!parts.IsEmpty || line.Length == 0) return Build(line, label.Role, parts, offset, leading, hasTarget);
         _done = line.FullEnd;
         return GreenLeaves.Of(label.Role, new GreenToken(Alone(label.Role), leading, line.Length, line.FullEnd - line.End));
     }
 
-    private GreenLine Build(in LineToken line, SyntaxKind role, ReadOnlySpan<Part> parts, int offset, int leading)
+    private GreenLine Build(in LineToken line, SyntaxKind role, ReadOnlySpan<Part> parts, int offset, int leading, bool hasTarget)
     {
         _tokens.Clear();
         var cursor = line.Start;
@@ -47,6 +52,7 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         cursor += ClosingMarks(cursor, line.End);
         Gap(role, cursor, line.End, ref leading);
         Require(SyntaxFacts.RequiredToken(role));
+        if (hasTarget) Add(SyntaxKind.TargetToken, 0, ref leading);
         _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + line.FullEnd - line.End };
         _done = line.FullEnd;
         return _tokens.Count == 1 ? GreenLeaves.Of(role, _tokens[0]) : new GreenLine(role, _tokens.AsSpan().ToArray());

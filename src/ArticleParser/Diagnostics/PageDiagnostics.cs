@@ -19,7 +19,7 @@ internal static class PageDiagnostics
 
         // By place, then by id: no two have both alike.
         if (found.Count > 1) found.Sort(static (one, other) => one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start) : string.CompareOrdinal(one.Id, other.Id));
-        return [.. found];
+        return [.. found.Select(diagnostic => diagnostic with { Span = page.View.WordsOf(diagnostic.Span) })];
     }
 
     private static void Story(LabelledPage labelled, PageKind kind, List<Diagnostic> found)

@@ -12,6 +12,7 @@ internal static class LabelSpace
         SyntaxKind.Masthead, SyntaxKind.Header, SyntaxKind.Body, SyntaxKind.Endmatter, SyntaxKind.Comments, SyntaxKind.Rail, SyntaxKind.Footer,
     ];
 
+    // What a tool wrote before the page is known by its place.
     public static readonly SyntaxKind[] Roles = FindRoles();
 
     private static readonly byte[] s_indices = FindIndices();
@@ -35,7 +36,7 @@ internal static class LabelSpace
     /// <summary>Whether the role is one of a story's own lines.</summary>
     public static bool IsStory(int role) => s_isStory[role];
 
-    private static SyntaxKind[] FindRoles() => [.. Enum.GetValues<SyntaxKind>().Where(SyntaxFacts.IsLine)];
+    private static SyntaxKind[] FindRoles() => [.. Enum.GetValues<SyntaxKind>().Where(static kind => SyntaxFacts.IsLine(kind) && kind != SyntaxKind.FrontMatterField)];
 
     private static byte[] FindIndices()
     {

@@ -25,4 +25,8 @@ internal sealed class LabelledPage(LexedPage lexed, LabelledLine[] lines)
 /// <param name="Reason">The cue that says the same, else the evidence that weighed most.</param>
 /// <param name="IsByCue">Whether its cue says the same.</param>
 /// <param name="Confidence">How likely that is, in parts of 10,000.</param>
-internal readonly record struct LabelledLine(SyntaxKind Section, SyntaxKind Role, Evidence Reason, bool IsByCue, short Confidence);
+internal readonly record struct LabelledLine(SyntaxKind Section, SyntaxKind Role, Evidence Reason, bool IsByCue, short Confidence)
+{
+    /// <summary>A line that a tool wrote before the page.</summary>
+    public static LabelledLine FrontMatter { get; } = new(SyntaxKind.Page, SyntaxKind.FrontMatterField, Evidence.Block, true, Calibration.Whole);
+}

@@ -10,16 +10,23 @@ internal static class PageLabeller
     private const int OwnRole = 14;
     private const int OwnSection = 10;
 
+    // "Q:" and "A:" say what a line is, but stand on so few pages that were read that training has not learned to believe them.
+    private const int SaidAloud = 6;
+
     public static LabelledPage Label(LexedPage page, LabelModel model)
     {
         using var scores = LabelNet.Score(page, model);
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.CueOf(i) is { IsOwn: true } cue) AddOwn(cue, scores.Of(i));
+            if (page.CueOf(i) is not { } cue) continue;
+            if (cue.IsOwn) AddOwn(cue, scores.Of(i));
+            else if (cue.Kind is SyntaxKind.Question or SyntaxKind.Answer) scores.Of(i)[RoleLattice.Sections + LabelSpace.IndexOf(cue.Kind)] += SaidAloud * LabelModel.One;
         }
 
+        TableRows.Share(page, scores);
         var found = new DecodedLine[page.Count];
         RoleDecoder.Decode(scores, model.Lattice, found);
+        HeadlineCopies.Name(page, found);
         var lines = new LabelledLine[page.Count];
         for (var i = 0; i < lines.Length; i++) lines[i] = LabelOf(page, model, scores, found[i], i);
         return new LabelledPage(page, lines);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -20,6 +21,7 @@ internal static class RoleDecoder
     // No state is ruled out by what is said of one line, nor by what is said of many.
     private const float Floor = 1e-6f;
     private const double Trace = 1e-100;
+    private static readonly double[] s_traces = [.. Enumerable.Repeat(Trace, States), .. new double[Wide - States]];
     private const int Columns = RoleLattice.RoleColumns;
     private const int Sections = RoleLattice.Sections;
 
@@ -85,10 +87,7 @@ internal static class RoleDecoder
     /// <summary>e to the numbers, less the greatest of them.</summary>
     private static void Powers(Span<float> numbers)
     {
-        var greatest = Vector256.Create<float>(numbers);
-        for (var i = 8; i < numbers.Length; i += 8) greatest = Vector256.Max(greatest, Vector256.Create<float>(numbers[i..]));
-        var most = float.MinValue;
-        for (var i = 0; i < 8; i++) most = MathF.Max(most, greatest[i]);
+        var most = Greatest(numbers);
         for (var i = 0; i < numbers.Length; i += 8) Exponential.Of(Vector256.Create<float>(numbers[i..]) - Vector256.Create(most)).CopyTo(numbers[i..]);
     }
 
@@ -158,16 +157,21 @@ internal static class RoleDecoder
     /// </summary>
     private static void Keep(Span<double> states)
     {
-        foreach (ref var state in states[..States]) state = Math.Max(state, Trace);
+        ref var first = ref MemoryMarshal.GetReference(states);
+        ref var traces = ref MemoryMarshal.GetArrayDataReference(s_traces);
+        for (nuint state = 0; state < Wide; state += 4) Vector256.Max(Vector256.LoadUnsafe(ref first, state), Vector256.LoadUnsafe(ref traces, state)).StoreUnsafe(ref first, state);
     }
 
     /// <summary>To a sum of one, so that no number of a long page gets too small.</summary>
     private static void Scale(Span<double> states)
     {
-        double sum = 0;
-        foreach (var state in states[..States]) sum += state;
+        Vector256<double> first = Vector256.Create<double>(states), second = Vector256.Create<double>(states[4..]), third = Vector256.Create<double>(states[8..]);
+        var sums = first + second + third;
+        var sum = sums[0] + sums[1] + (sums[2] + sums[3]);
         var scale = Vector256.Create(sum > 0 ? 1 / sum : 1);
-        for (var state = 0; state < Wide; state += 4) (Vector256.Create<double>(states[state..]) * scale).CopyTo(states[state..]);
+        (first * scale).CopyTo(states);
+        (second * scale).CopyTo(states[4..]);
+        (third * scale).CopyTo(states[8..]);
     }
 
     /// <summary>How likely each state of each line is, in the place of the forward sums.</summary>
@@ -195,16 +199,19 @@ internal static class RoleDecoder
         for (var i = 1; i < lines; i++)
         {
             var here = likely.Slice(i * Wide, Wide);
+            var before = 0;
             for (var to = 0; to < States; to++)
             {
-                var (from, most) = (-1, double.MinValue);
-                for (var state = 0; state <= to; state++)
-                {
-                    if (best[state] <= most || !RoleLattice.MayFollow(state, to)) continue;
-                    (from, most) = (state, best[state]);
-                }
+                if (best[to] > best[before]) before = to;
 
-                next[to] = from < 0 ? double.MinValue : most + (here[to] * WorthOf(to));
+                // As RoleLattice.MayFollow has it: to the headline from what stands before it, behind it from there alone, else from any state before.
+                var from = to switch
+                {
+                    RoleLattice.AtHeadline => best[RoleLattice.BeforeHeadline] > best[0] ? RoleLattice.BeforeHeadline : 0,
+                    RoleLattice.AfterHeadline => best[RoleLattice.AfterHeadline] > best[RoleLattice.AtHeadline] ? RoleLattice.AfterHeadline : RoleLattice.AtHeadline,
+                    _ => before,
+                };
+                next[to] = best[from] + (here[to] * WorthOf(to));
                 origins[(i * Wide) + to] = from;
             }
 
@@ -237,27 +244,42 @@ internal static class RoleDecoder
             return;
         }
 
-        var section = RoleLattice.SectionOf(label.State);
-        var pairs = lattice.Pairs.AsSpan(section * Columns, Columns);
-        float all = 0, story = 0;
-        int best = -1, bestStory = -1;
-        float most = 0, mostStory = 0;
-        for (var role = 0; role < LabelSpace.Roles.Length; role++)
+        var pairs = lattice.Pairs.AsSpan(RoleLattice.SectionOf(label.State) * Columns, Columns);
+        Span<float> values = stackalloc float[Columns];
+        for (var i = 0; i < Columns; i += 8) (Vector256.Create(roles[i..]) * Vector256.Create<float>(pairs[i..])).CopyTo(values[i..]);
+        if (!isFirst) values[LabelSpace.DateStamp] = 0;
+        float all = Sum(values, s_ones), story = Sum(values, s_story);
+        var chosen = story * 2 > all ? s_story : s_others;
+        for (var i = 0; i < Columns; i += 8) (Vector256.Create<float>(values[i..]) * Vector256.Create<float>(chosen.AsSpan(i))).CopyTo(values[i..]);
+        var best = IndexOfMost(values);
+        label.Role = (byte)best;
+        label.Likely = all > 0 ? (float)(states[label.State] * values[best] / all) : 0;
+    }
+
+    // By the number of a role: 1 for those of a story's own lines, for the others, for each.
+    private static readonly float[] s_story = [.. Enumerable.Range(0, Columns).Select(static role => role < LabelSpace.Roles.Length && LabelSpace.IsStory(role) ? 1f : 0)];
+    private static readonly float[] s_others = Array.ConvertAll(s_story, static share => 1 - share);
+    private static readonly float[] s_ones = Array.ConvertAll(s_story, static _ => 1f);
+
+    /// <summary>Where the greatest number stands first.</summary>
+    private static int IndexOfMost(ReadOnlySpan<float> numbers)
+    {
+        var most = Vector256.Create(Greatest(numbers));
+        for (var i = 0; i < numbers.Length; i += 8)
         {
-            var value = role == LabelSpace.DateStamp && !isFirst ? 0 : roles[role] * pairs[role];
-            all += value;
-            if (LabelSpace.IsStory(role))
-            {
-                story += value;
-                if (value <= mostStory) continue;
-                (mostStory, bestStory) = (value, role);
-            }
-            else if (value > most) (most, best) = (value, role);
+            var found = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.Create(numbers[i..]), most));
+            if (found != 0) return i + BitOperations.TrailingZeroCount(found);
         }
 
-        if (bestStory >= 0 && story * 2 > all) (most, best) = (mostStory, bestStory);
-        label.Role = (byte)Math.Max(0, best);
-        label.Likely = all > 0 ? (float)(states[label.State] * most / all) : 0;
+        return 0;
+    }
+
+    private static float Greatest(ReadOnlySpan<float> numbers)
+    {
+        var greatest = Vector256.Create(numbers);
+        for (var i = 8; i < numbers.Length; i += 8) greatest = Vector256.Max(greatest, Vector256.Create(numbers[i..]));
+        var half = Vector128.Max(greatest.GetLower(), greatest.GetUpper());
+        return MathF.Max(MathF.Max(half[0], half[1]), MathF.Max(half[2], half[3]));
     }
 }
 

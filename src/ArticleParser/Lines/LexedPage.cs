@@ -5,12 +5,18 @@ using ArticleParser.Values;
 namespace ArticleParser.Lines;
 
 /// <summary>A page as logical lines: the output of the first stage and the input of the others. Rented: dispose it.</summary>
-/// <param name="text">The page's text.</param>
+/// <param name="view">The page's text as it is read.</param>
 /// <param name="cues">What its lines were compared with.</param>
 /// <param name="lines">How many physical lines the text has: the lists' first capacity, as few pages have more logical ones.</param>
-internal sealed class LexedPage(string text, CueTable cues, int lines) : IDisposable
+internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisposable
 {
-    public string Text { get; } = text;
+    public PageView View { get; } = view;
+
+    /// <summary>The text that is read: all positions are those in it.</summary>
+    public string Text => View.Text;
+
+    /// <summary>What the page's markup says of each line; null for a plain text.</summary>
+    public LineMarkup[]? Markup { get; set; }
 
     /// <summary>Asked line by line in every stage that takes long.</summary>
     public CancellationToken Stop { get; init; }
@@ -24,6 +30,9 @@ internal sealed class LexedPage(string text, CueTable cues, int lines) : IDispos
     /// <summary>The tokens of all cues, by position in the text.</summary>
     public PageList<Part> Parts { get; } = new(lines);
 
+    /// <summary>What a tool wrote before the page, line by line: no one has to find out what these lines are.</summary>
+    public List<LineToken> Front { get; } = [];
+
     public int Count => Lines.Count;
 
     public void Dispose()
@@ -32,6 +41,9 @@ internal sealed class LexedPage(string text, CueTable cues, int lines) : IDispos
         Facts.Dispose();
         Parts.Dispose();
     }
+
+    /// <summary>Where the line stands in the text as it was given.</summary>
+    public TextSpan SourceOf(int line) => View.WordsOf(TextSpan.FromBounds(Lines[line].Start, Lines[line].End));
 
     public ReadOnlySpan<char> TextOf(int line) => Text.AsSpan(Lines[line].Start, Lines[line].Length);
 

@@ -20,12 +20,16 @@ internal sealed class LineLexer
         _dated = new DatedLine(cues);
     }
 
-    public static LexedPage Lex(string text, CueTable cues, CancellationToken stop = default)
+    public static LexedPage Lex(string text, CueTable cues, CancellationToken stop = default) => Lex(new PageView(text), cues, stop);
+
+    public static LexedPage Lex(PageView view, CueTable cues, CancellationToken stop = default)
     {
+        var text = view.Text;
         using var masks = new PageMasks(text);
-        var page = new LexedPage(text, cues, masks.CountFilledLines()) { Stop = stop };
+        var page = new LexedPage(view, cues, masks.CountFilledLines()) { Stop = stop };
         var lexer = new LineLexer(page, cues, masks);
-        for (var at = 0; at < text.Length;)
+        FrontMatterLines.Read(page, view.Front);
+        for (var at = view.Front; at < text.Length;)
         {
             stop.ThrowIfCancellationRequested();
             var end = masks.NextBreak(at);
@@ -34,6 +38,7 @@ internal sealed class LineLexer
             at = next;
         }
 
+        if (view.Markup is { } markup) page.Markup = LineMarkup.Of(markup, page.Lines.AsSpan());
         return page;
     }
 

@@ -6,24 +6,36 @@ internal static class ArticleAuthors
     private const string HelpCue = "Byline.help";
 
     /// <summary>
-    /// The names of the header's bylines behind the headline, else before it; where it has none, those of the endmatter, then of the body, so that whoever is
-    /// named within a story does not join those who signed it, and last of the masthead; and where no line signs, those that a sentence behind the
-    /// story tells of as its writers.
+    /// The names of the header's bylines behind the headline, else before it, where one of them says "by" or names a person; else of those elsewhere that
+    /// say "by"; else of any, those behind the story before those within, so that whoever is named in a story does not join those who signed it.
+    /// Where no line signs, the agency that the header names as its source, and last those of whom the page tells behind the story as its writers.
     /// </summary>
     public static void Of(ModelPage page, List<ModelItem> items)
     {
-        var start = items.Count;
-        ReadOnlySpan<SyntaxKind> sections = [SyntaxKind.Header, SyntaxKind.Endmatter, SyntaxKind.Body, SyntaxKind.Masthead];
+        ReadOnlySpan<SyntaxKind> sections = [SyntaxKind.Endmatter, SyntaxKind.Body, SyntaxKind.Masthead];
+        if (AddHeader(page, mustTell: true, items)) return;
         foreach (var section in sections)
         {
-            if (Bylines(page, section) is not { } lines) continue;
-            var below = section == SyntaxKind.Header ? lines.FindIndex(line => line.FullStart > HeadlineStart(page)) : 0;
-            if (below > 0) AddNames(lines.GetRange(below, lines.Count - below), items);
-            if (items.Count == start) AddNames(lines, items);
-            if (items.Count > start) return;
+            if (Add(Bylines(page, section).FindAll(static line => line.IsByCue), items)) return;
         }
 
-        AuthorBioNames.Of(page, items);
+        if (AddHeader(page, mustTell: false, items)) return;
+        foreach (var section in sections)
+        {
+            if (Add(Bylines(page, section), items)) return;
+        }
+
+        var start = items.Count;
+        if (!Add(Lines(page, SyntaxKind.Header, SyntaxKind.SourceLine), items)) AuthorBioNames.Of(page, items);
+        if (items.Count == start) FrontMatterFields.Authors(page, items);
+    }
+
+    private static bool AddHeader(ModelPage page, bool mustTell, List<ModelItem> items)
+    {
+        var lines = Bylines(page, SyntaxKind.Header);
+        if (mustTell && !lines.Exists(static line => line.IsByCue || BylineNames.HasPerson(line))) return false;
+        var below = lines.FindIndex(line => line.FullStart > HeadlineStart(page));
+        return (below > 0 && Add(lines.GetRange(below, lines.Count - below), items)) || Add(lines, items);
     }
 
     private static int HeadlineStart(ModelPage page)
@@ -32,20 +44,25 @@ internal static class ArticleAuthors
         return -1;
     }
 
-    private static List<ModelItem>? Bylines(ModelPage page, SyntaxKind section)
+    private static List<ModelItem> Bylines(ModelPage page, SyntaxKind section) => Lines(page, section, SyntaxKind.Byline);
+
+    private static List<ModelItem> Lines(ModelPage page, SyntaxKind section, SyntaxKind kind)
     {
-        List<ModelItem>? lines = null;
-        foreach (var line in page.Section(section).Within(SyntaxKind.Byline)) (lines ??= []).Add(line);
+        var lines = new List<ModelItem>();
+        foreach (var line in page.Section(section).Within(kind)) lines.Add(line);
         return lines;
     }
 
-    /// <summary>Those who reviewed, edited or checked the text have not written it, unless nobody else has.</summary>
-    private static void AddNames(List<ModelItem> lines, List<ModelItem> items)
+    /// <summary>
+    /// Adds the names of those that sign, if any does. Those who reviewed, edited or checked the text have not written it, unless nobody else has.
+    /// </summary>
+    private static bool Add(List<ModelItem> lines, List<ModelItem> items)
     {
         var start = items.Count;
         var writing = lines.FindAll(static line => !line.IsBy(HelpCue));
         BylineNames.Add(Signing(writing), items);
         if (items.Count == start && writing.Count < lines.Count) BylineNames.Add(Signing(lines), items);
+        return items.Count > start;
     }
 
     /// <summary>

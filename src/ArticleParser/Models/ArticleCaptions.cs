@@ -34,14 +34,14 @@ internal static class ArticleCaptions
             var text = line.Kind is SyntaxKind.Caption or SyntaxKind.Credit ? ItemText.Of(line) : "";
             if (line.Kind == SyntaxKind.Caption)
             {
-                var span = ItemText.SpanOf(line);
+                var span = line.Page.SpanOf(ItemText.SpanOf(line));
                 if (last is { Text.Length: 0 }) captions[^1] = last with { Text = text, Span = Cover(last.Span, span) };
                 else captions.Add(new ArticleCaption(text, null, span));
             }
             else if (line.Kind == SyntaxKind.Credit)
             {
-                if (last is { Credit: null }) captions[^1] = last with { Credit = text, Span = Cover(last.Span, line.Span) };
-                else captions.Add(new ArticleCaption("", text, line.Span));
+                if (last is { Credit: null }) captions[^1] = last with { Credit = text, Span = Cover(last.Span, line.Page.SpanOf(line.Span)) };
+                else captions.Add(new ArticleCaption("", text, line.Page.SpanOf(line.Span)));
             }
         }
     }

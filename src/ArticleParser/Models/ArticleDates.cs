@@ -48,9 +48,14 @@ internal sealed class ArticleDates
         foreach (var line in page.Story(SyntaxKind.Timestamp)) dates.Add(line);
         if (dates._published is null && dates._change is null) dates._published = OpeningDate.Of(page) is { } opening ? (opening, LowestRank) : null;
         dates.Published = dates._published?.Date.Item ?? dates._change?.Date.Item ?? Stamp(page);
+        if (FrontMatterFields.Published(page) is { } given && (dates.Published is not { } shown || IsSameDay(given, shown))) dates.Published = given;
         dates.Modified = dates._modified?.Date.Item;
         return dates;
     }
+
+    /// <summary>Of the same day that which the page was given with has the time as well.</summary>
+    private static bool IsSameDay(in ModelItem given, in ModelItem shown) =>
+        ItemDate.TryRead(given, out var one) && ItemDate.TryRead(shown, out var other) && one.TryToDateOnly(out var day) && other.TryToDateOnly(out var otherDay) && day == otherDay;
 
     private static ModelItem? Stamp(ModelPage page)
     {

@@ -35,8 +35,16 @@ internal static class AuthorBioNames
     private static void AddName(in ModelItem line, ref DistinctItems names, ref int left)
     {
         if (!SyntaxFacts.IsLine(line.Kind) || --left < 0) return;
-        var length = NameLength(line.Characters);
+        var length = NameLength(line.Characters) is > 0 and var opening ? opening : line.Kind == SyntaxKind.AuthorBio ? BareLength(line.Characters) : 0;
         if (length > 0) names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start, length)));
+    }
+
+    /// <summary>The length of a person's name that is all of the line but for an account or a role; else 0.</summary>
+    private static int BareLength(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Reach || s_names.Read(text) is not { IsDefaultOrEmpty: false } parts || parts[^1].End != text.Length) return 0;
+        var name = text[..parts[0].Length];
+        return parts[0] is { Kind: SyntaxKind.NameToken, Start: 0 } && name.Count(' ') is > 0 and < MaxWords && PersonNames.Is(name) ? name.Length : 0;
     }
 
     /// <summary>The length of the name that opens the sentence, where a verb follows it and a trade stands behind; else 0.</summary>

@@ -9,12 +9,25 @@ namespace ArticleParser;
 /// </summary>
 internal static class BylineNames
 {
+    private const int PersonWords = 2;
+
     /// <summary>Whether the line has a name that may be an author's.</summary>
     public static bool HasAny(in ModelItem line)
     {
         foreach (var name in line.Tokens(SyntaxKind.NameToken))
         {
             if (MayBeAuthor(Cleaned(name))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line has a name that is a person's.</summary>
+    public static bool HasPerson(in ModelItem line)
+    {
+        foreach (var name in line.Tokens(SyntaxKind.NameToken))
+        {
+            if (MayBeAuthor(Cleaned(name)) && PersonNames.Is(Cleaned(name))) return true;
         }
 
         return false;
@@ -29,7 +42,7 @@ internal static class BylineNames
         {
             foreach (var token in line.Tokens(SyntaxKind.NameToken))
             {
-                var name = WithoutRepeat(line, token);
+                var name = WithoutOutlet(line, WithoutRepeat(line, token));
                 if (!MayBeAuthor(Cleaned(name))) continue;
                 if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && !PersonNames.Is(Cleaned(name))) continue;
                 names.Add(name);
@@ -54,5 +67,15 @@ internal static class BylineNames
         var second = text[(text.Length / 2)..].TrimStart();
         var isTwice = first.SequenceEqual(second) && (first.Length + second.Length < text.Length || first.Contains(' '));
         return isTwice ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, first.Length)) : name;
+    }
+
+    /// <summary>"Jane Doe Example Gazette": the outlet whom somebody writes for stands behind the name.</summary>
+    private static ModelItem WithoutOutlet(in ModelItem line, in ModelItem name)
+    {
+        var text = name.Characters;
+        if (LineFacts.HasAtMostWords(text, PersonWords + 1) || PersonNames.Is(Cleaned(name))) return name;
+        var end = text.IndexOf(' ');
+        end += 1 + text[(end + 1)..].IndexOf(' ');
+        return PersonNames.Is(text[..end]) ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, end)) : name;
     }
 }

@@ -7,11 +7,14 @@ public readonly struct DialectField : IEquatable<DialectField>
 {
     private readonly SyntaxTree _tree;
 
+    private readonly TextSpan _span;
+
     internal DialectField(SyntaxTree tree, string name, TextSpan span)
     {
         _tree = tree;
+        _span = span;
         Name = name;
-        Span = span;
+        Span = tree.View.WordsOf(span);
     }
 
     /// <summary>The field's name, as the dialect writes it.</summary>
@@ -39,7 +42,7 @@ public readonly struct DialectField : IEquatable<DialectField>
     public string Text => _tree is null ? "" : _tree.Text.Substring(Span.Start, Span.Length);
 
     /// <summary>The characters for reading: trimmed, each run of white space as one space.</summary>
-    public string ValueText => _tree is null ? "" : CleanText.Of(_tree.Text.AsSpan(Span.Start, Span.Length));
+    public string ValueText => _tree is null ? "" : CleanText.Of(_tree.View.Text.AsSpan(_span.Start, _span.Length));
 
     private SyntaxTree Tree => _tree ?? throw new InvalidOperationException("A default field belongs to no tree.");
 

@@ -27,7 +27,7 @@ public abstract class LineSyntax : SyntaxNode
     public override double Confidence => SyntaxTree.ConfidenceAt(Position);
 
     /// <summary>The line's text for reading: trimmed, each run of white space as one space.</summary>
-    public string Value => CleanText.Of(SyntaxTree.Text.AsSpan(Span.Start, Span.Length));
+    public string Value => CleanText.Of(SyntaxTree.View.Text.AsSpan(ViewSpan.Start, ViewSpan.Length));
 }
 
 /// <summary>Lines that belong together, such as a picture's caption and credit.</summary>

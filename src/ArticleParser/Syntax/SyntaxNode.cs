@@ -43,7 +43,13 @@ public abstract partial class SyntaxNode
     }
 
     /// <summary>The node's characters, without the trivia around them.</summary>
-    public TextSpan Span
+    public TextSpan Span => SyntaxTree.View.SpanOf(ViewSpan);
+
+    /// <summary>The node's characters with the trivia before its first and after its last token.</summary>
+    public TextSpan FullSpan => SyntaxTree.View.FullSpanOf(new TextSpan(Position, Green.FullWidth));
+
+    /// <summary>The node's characters in the text as it was read.</summary>
+    internal TextSpan ViewSpan
     {
         get
         {
@@ -51,9 +57,6 @@ public abstract partial class SyntaxNode
             return new TextSpan(start, Math.Max(0, Green.FullWidth - Green.LeadingWidth - Green.TrailingWidth));
         }
     }
-
-    /// <summary>The node's characters with the trivia before its first and after its last token.</summary>
-    public TextSpan FullSpan => new(Position, Green.FullWidth);
 
     /// <summary>
     /// Why the node is what it is: of a line the cue that says the same, such as <c>cue: ReadingTime</c>, else the evidence that weighed most,
@@ -135,23 +138,24 @@ public abstract partial class SyntaxNode
         ArgumentOutOfRangeException.ThrowIfLessThan(position, FullSpan.Start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(position, FullSpan.End);
         var node = this;
+        position = SyntaxTree.View.PositionOf(position);
         while (node.NodeIndexAt(position) is var index and >= 0) node = node.NodeAt(index);
 
         SyntaxToken? found = null;
         foreach (var token in node.ChildTokens())
         {
             found = token;
-            if (position < token.FullSpan.End) break;
+            if (position < token.ViewEnd) break;
         }
 
         return found ?? SyntaxTree.GetRoot().EndOfFile;
     }
 
     /// <summary>The trivia before the node's first token.</summary>
-    public SyntaxTriviaList GetLeadingTrivia() => new(SyntaxTree.Text, new TextSpan(Position, Green.LeadingWidth));
+    public SyntaxTriviaList GetLeadingTrivia() => new(SyntaxTree.Text, TextSpan.FromBounds(FullSpan.Start, Span.Start));
 
     /// <summary>The trivia after the node's last token.</summary>
-    public SyntaxTriviaList GetTrailingTrivia() => new(SyntaxTree.Text, new TextSpan(Position + Green.FullWidth - Green.TrailingWidth, Green.TrailingWidth));
+    public SyntaxTriviaList GetTrailingTrivia() => new(SyntaxTree.Text, TextSpan.FromBounds(Span.End, FullSpan.End));
 
     /// <summary>Where the node stands: its span with lines and columns.</summary>
     public Location GetLocation() => SyntaxTree.GetLocation(Span);
@@ -160,13 +164,13 @@ public abstract partial class SyntaxNode
     public bool IsEquivalentTo(SyntaxNode? other) =>
         other is not null
         && Green.HasSameShape(other.Green)
-        && SyntaxTree.Text.AsSpan(Position, Green.FullWidth).SequenceEqual(other.SyntaxTree.Text.AsSpan(other.Position, other.Green.FullWidth));
+        && Characters(FullSpan).SequenceEqual(other.Characters(other.FullSpan));
 
     /// <summary>The node's characters without the trivia around them, exactly as they stand in the text.</summary>
-    public override string ToString() => SyntaxTree.Text.Substring(Span.Start, Span.Length);
+    public override string ToString() => Characters(Span).ToString();
 
     /// <summary>The node's characters with all trivia, exactly as they stand in the text.</summary>
-    public string ToFullString() => SyntaxTree.Text.Substring(Position, Green.FullWidth);
+    public string ToFullString() => Characters(FullSpan).ToString();
 
     /// <summary>Calls the visitor's method for this kind of node.</summary>
     public abstract void Accept(SyntaxVisitor visitor);
@@ -190,6 +194,8 @@ public abstract partial class SyntaxNode
     }
 
     /// <summary>The index of the child node whose full span holds the position, or -1.</summary>
+    private ReadOnlySpan<char> Characters(TextSpan span) => SyntaxTree.Text.AsSpan(span.Start, span.Length);
+
     private int NodeIndexAt(int position)
     {
         int low = 0, high = Green.NodeCount - 1;

@@ -22,22 +22,32 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     public SyntaxKind Kind => _green.Kind;
 
     /// <summary>The token's characters, in UTF-16 code units of the text, without trivia.</summary>
-    public TextSpan Span => new(_position + _green.LeadingWidth, _green.Width);
+    public TextSpan Span => View is not { } view ? default : IsTarget ? view.TargetAt(ViewSpan.Start) : view.WordsOf(ViewSpan);
 
     /// <summary>The token's characters with the trivia before and after.</summary>
-    public TextSpan FullSpan => new(_position, _green.FullWidth);
+    public TextSpan FullSpan => View?.FullSpanOf(new TextSpan(_position, _green.FullWidth)) ?? default;
 
     /// <summary>The characters exactly as they stand in the text.</summary>
     public string Text => Slice(Span).ToString();
 
     /// <summary>The characters for reading: trimmed, each run of white space as one space.</summary>
-    public string ValueText => CleanText.Of(Slice(Span));
+    public string ValueText => View is not { } view ? "" : IsTarget ? Text : CleanText.Of(view.Text.AsSpan(ViewSpan.Start, ViewSpan.Length));
 
     /// <summary>The trivia before the token.</summary>
-    public SyntaxTriviaList LeadingTrivia => new(PageText, new TextSpan(_position, _green.LeadingWidth));
+    public SyntaxTriviaList LeadingTrivia => new(PageText, TextSpan.FromBounds(FullSpan.Start, Span.Start));
 
     /// <summary>The trivia after the token, up to and with the end of its line.</summary>
-    public SyntaxTriviaList TrailingTrivia => new(PageText, new TextSpan(Span.End, _green.TrailingWidth));
+    public SyntaxTriviaList TrailingTrivia => new(PageText, TextSpan.FromBounds(Span.End, FullSpan.End));
+
+    /// <summary>Where the token ends, with its trivia, in the text as it was read.</summary>
+    internal int ViewEnd => _position + _green.FullWidth;
+
+    // It takes no room in the text as it was read.
+    private bool IsTarget => Kind == SyntaxKind.TargetToken;
+
+    private TextSpan ViewSpan => new(_position + _green.LeadingWidth, _green.Width);
+
+    private PageView? View => Parent?.SyntaxTree.View;
 
     private string PageText => Parent?.SyntaxTree.Text ?? "";
 

@@ -37,7 +37,7 @@ public readonly struct SyntaxTokenList : IReadOnlyCollection<SyntaxToken>, IEqua
         if (count == 0) yield break;
 
         // The page's own token stands at the end, a line's tokens from its beginning.
-        var position = _parent.Green.NodeCount == 0 ? _parent.Position : _parent.FullSpan.End - _parent.Green.Tokens[0].FullWidth;
+        var position = _parent.Green.NodeCount == 0 ? _parent.Position : _parent.Position + _parent.Green.FullWidth - _parent.Green.Tokens[0].FullWidth;
         for (var i = 0; i < count; i++)
         {
             var token = _parent.Green.Tokens[i];

@@ -122,6 +122,9 @@ public sealed class SyntaxTree
 
     internal GreenNode GreenRoot => _page.Root;
 
+    /// <summary>The text as it was read: positions of nodes are those in it.</summary>
+    internal PageView View => _page.View;
+
     /// <summary>A root without nodes below it, to measure what making them costs.</summary>
     internal PageSyntax GetRootAnew() => new(_page.Root, this);
 

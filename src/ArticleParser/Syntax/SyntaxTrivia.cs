@@ -2,8 +2,8 @@ using System.Collections;
 
 namespace ArticleParser;
 
-/// <summary>Characters between tokens: white space, one line break, or a stray mark.</summary>
-/// <param name="Kind">WhitespaceTrivia, EndOfLineTrivia or StrayMarkTrivia.</param>
+/// <summary>Characters between tokens: white space, one line break, a stray mark or markup.</summary>
+/// <param name="Kind">WhitespaceTrivia, EndOfLineTrivia, StrayMarkTrivia or MarkupTrivia.</param>
 /// <param name="Span">Where it stands, in UTF-16 code units of the text.</param>
 /// <param name="Text">The characters.</param>
 public readonly record struct SyntaxTrivia(SyntaxKind Kind, TextSpan Span, string Text)

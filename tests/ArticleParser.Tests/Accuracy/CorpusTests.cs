@@ -24,7 +24,7 @@ public sealed class CorpusTests : IDisposable
         Write("made", Line(Record));
         var page = Assert.Single(CorpusReader.Pages(Assert.Single(CorpusFolder.Files(_folder, []))));
         Assert.Equal(("made", "1", "example.org", "en"), (page.Dataset, page.Id, page.Publisher, page.Lang));
-        Assert.Equal(["innertext", "wet", "lynx"], page.Texts.Keys);
+        Assert.Equal(["innertext", "wet", "lynx", "wrapped60", "wrapped72", "wrapped80"], page.WithMadeStyles().Texts.Keys);
         Assert.Equal(new DateOnly(2024, 11, 7), page.Gold.Published);
         Assert.Empty(page.Gold.Authors!);
         Assert.Null(page.Gold.Subheadings);
@@ -86,7 +86,7 @@ public sealed class CorpusTests : IDisposable
         var card = new LibraryParser();
         var report = BoardReport.Of(card.Card, BoardRun.Score(new CorpusChoice(_folder, [], [], [], null), card, judges: false, () => { }));
         var bodies = report.Tables[0];
-        Assert.Equal([("made", "innertext"), ("made", "wet"), ("made", "lynx")], bodies.Rows.Select(row => (row.Group, row.Style)));
+        Assert.Equal([("made", "innertext"), ("made", "wet"), ("made", "lynx"), ("made", "wrapped60"), ("made", "wrapped72"), ("made", "wrapped80")], bodies.Rows.Select(row => (row.Group, row.Style)));
         Assert.All(bodies.Rows, row => Assert.Equal(2, row.Cells[0]));
         Assert.Contains("| made | innertext | 2 | 2 |", MarkdownBoard.Write(report), StringComparison.Ordinal);
     }

@@ -54,9 +54,35 @@ internal static class HostileShapes
         ["lone surrogates"] = length => new string('\uD800', length),
         ["replacement characters"] = length => new string('\uFFFD', length),
         ["mojibake"] = length => Repeat("Ã¼", length),
+        ["Markdown brackets"] = length => Markdown("[", length),
+        ["Markdown links that nothing closes"] = length => Markdown("[a](", length),
+        ["Markdown links within links"] = length => Markdown(Repeat("[", length / 3) + Repeat("](b)", length), length),
+        ["Markdown links in a row"] = length => Markdown("[a](/b) ", length),
+        ["Markdown pictures"] = length => Markdown("![a](b)", length),
+        ["Markdown pictures in lines"] = length => Markdown("![a](b)\n", length),
+        ["Markdown references"] = length => Markdown("[a][b]\n[b]: /c\n", length),
+        ["Markdown brackets in an address"] = length => Markdown("[a](" + Repeat("(", length / 2) + ")", length),
+        ["Markdown stars"] = length => Markdown("*a ", length),
+        ["Markdown marks, many in one line and then few"] = length => Markdown(Repeat("*a* ", length / 2) + "\n" + Repeat("*a*\n", length), length),
+        ["Markdown bars"] = length => Markdown("|--|\n|", length),
+        ["Markdown rows"] = length => Markdown("| a | b |\n|---|---|\n" + Repeat("| c | d |\n", length), length),
+        ["Markdown quotes"] = length => Markdown(">", length),
+        ["Markdown bullets"] = length => Markdown("- ", length),
+        ["Markdown headings"] = length => Markdown("## a\n", length),
+        ["Markdown fences"] = length => Markdown("```\na\n", length),
+        ["Markdown tags"] = length => Markdown("<a ", length),
+        ["Markdown entities"] = length => Markdown("&amp;", length),
+        ["Markdown backslashes"] = length => Markdown("\\", length),
+        ["wrapped lines"] = length => Repeat("The harbour has been closed since January, and about two hundred ships\nare waiting outside the bay for a berth, the office said on Monday, as\n", length),
+        ["lines cut at links"] = length => Repeat("The harbour has been closed since\nlast January\n, and about two hundred ships wait for\na berth\n", length),
+        ["quoted mail"] = length => Repeat("> > a\n", length),
+        ["initials"] = length => Repeat("H\narbour\n", length),
         ["alternating cue lines"] = length => Repeat(string.Join('\n', HostileText.CueLines) + "\n", length),
         ["cue lines glued"] = length => Repeat(string.Concat(HostileText.CueLines), length),
     };
+
+    /// <summary>The unit again and again, behind a heading that shows that it is Markdown.</summary>
+    private static string Markdown(string unit, int length) => ("# a\n" + Repeat(unit, Math.Max(1, length)))[..length];
 
     public static IReadOnlyCollection<string> Names => s_shapes.Keys;
 

@@ -22,7 +22,7 @@ public static class PageGenerators
         from times in Gen.Choose(50, 1200)
         select string.Concat(Enumerable.Repeat(unit, times));
 
-    private static Gen<string> Page => Gen.Frequency((15, s_pages.Pages.Select(page => page.Text)), (2, AlteredSample), (1, Long));
+    private static Gen<string> Page => Gen.Frequency((15, s_pages.Pages.Select(page => page.Text)), (2, AlteredSample), (4, Marked), (2, Wrapped), (1, Long));
 
     /// <summary>A page of the samples with a piece of it replaced.</summary>
     private static Gen<string> AlteredSample =>
@@ -32,6 +32,56 @@ public static class PageGenerators
         from length in Gen.Choose(0, Math.Min(400, text.Length - start))
         from piece in Noise.Pieces
         select text.Remove(start, length).Insert(start, piece);
+
+    private static readonly string[] s_before = ["# ", "## ", "#### ", "*   ", "    *   ", "1. ", "> ", "> > ", "**", "_", "![", "[![a](b.png)", "[", "| ", "```\n", "~~~", "---\n", "[1]: https://a.example/b\n", "Title: ", "<div>", "&nbsp;", "\\"];
+
+    private static readonly string[] s_behind = ["", "", "**", "_", "](https://a.example/b-c-d-e)", "](/tag/x \"y\") [z](#)", "][1]", "](a(b)c) |", " | b |\n|---|:-:|", "\n===", "\n---", "\n```", "<br>", "&amp;", "](", "\\\\", "](data:x,", " ##"];
+
+    /// <summary>A page in Markdown, or something like it: lines with its marks before, behind and within them.</summary>
+    private static Gen<string> Marked =>
+        from front in Gen.Elements("", "", "Title: Talks\n\nURL Source: https://a.example\n\nPublished Time: 2031-03-03T10:15:00Z\n\nMarkdown Content:\n", "---\ntitle: \"Talks\"\ndate: 2031-03-03\n---\n", "---\n")
+        from lines in (from before in Gen.Elements(s_before)
+                       from line in Gen.OneOf(Noise.Line, AnyLine, Gen.Constant("*one* **two** `three` [four](https://a.example/five-six-seven-eight) five"))
+                       from behind in Gen.Elements(s_behind)
+                       from lineBreak in Noise.Break
+                       select before + line + behind + lineBreak).ArrayOf()
+        select front + "# Talks\n" + string.Concat(lines);
+
+    /// <summary>A page that was wrapped, or quoted as mail is, or whose lines were cut at every third word.</summary>
+    private static Gen<string> Wrapped =>
+        from page in Gen.OneOf(Gen.Elements(Sample.All.ToArray()).Select(sample => sample.Text), s_pages.Pages.Select(page => page.Text))
+        from width in Gen.Choose(40, 90)
+        from form in Gen.Choose(0, 2)
+        select form switch
+        {
+            0 => Wrap(page, width),
+            1 => "> " + Wrap(page, width).Replace("\n", "\n> ", StringComparison.Ordinal),
+            _ => string.Concat(page.Split(' ').Select((word, at) => word + (at % 3 == 0 ? "\n" : " "))),
+        };
+
+    private static string Wrap(string text, int width)
+    {
+        var wrapped = new System.Text.StringBuilder();
+        foreach (var line in text.Split('\n'))
+        {
+            var column = 0;
+            foreach (var word in line.Split(' '))
+            {
+                if (column > 0 && column + 1 + word.Length > width)
+                {
+                    wrapped.Append('\n');
+                    column = 0;
+                }
+
+                wrapped.Append(column > 0 ? " " : "").Append(word);
+                column += word.Length + 1;
+            }
+
+            wrapped.Append('\n');
+        }
+
+        return wrapped.ToString();
+    }
 
     private static readonly string[] s_houseLines =
         [.. WithDialect.Lines, "Explore", "May 4, 2031", "SOURCE:", "Related", "Light 4:", "Tide:", "Watch ٣", "From our desk", "/ Photo:"];

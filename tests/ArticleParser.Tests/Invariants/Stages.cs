@@ -24,7 +24,7 @@ public partial class Stages
     private static readonly string[] s_shared =
     [
         nameof(SyntaxKind), nameof(SyntaxFacts), nameof(TextSpan), nameof(PageKind), nameof(ArticleDate), nameof(DateOrder),
-        nameof(GreenNode), nameof(GreenBranch), nameof(GreenLine), nameof(GreenToken), nameof(GreenLeaves),
+        nameof(GreenNode), nameof(GreenBranch), nameof(GreenLine), nameof(GreenToken), nameof(GreenLeaves), nameof(MarkupKind),
     ];
 
     /// <summary>The public types in a stage's folder: their namespace is ArticleParser all the same.</summary>

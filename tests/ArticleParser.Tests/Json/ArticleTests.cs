@@ -11,8 +11,13 @@ public class ArticleTests
         {
             var text = File.ReadAllText(path);
             var article = Article.Parse(text);
-            foreach (var block in article.Body.Where(block => block.Kind != SyntaxKind.TableRow))
-                Assert.Equal(CleanText.Of(text.AsSpan(block.Span.Start, block.Span.Length)), block.Text);
+            Assert.Equal(0, ArticleParser.Accuracy.SpanScore.Wrong(text, article.Body.Select(block => (block.Text, block.Span))));
+            if (ArticleParser.Text.PageView.Of(text, MarkupKind.Auto).IsPlain)
+            {
+                foreach (var block in article.Body.Where(block => block.Kind != SyntaxKind.TableRow))
+                    Assert.Equal(CleanText.Of(text.AsSpan(block.Span.Start, block.Span.Length)), block.Text);
+            }
+
             Assert.Equal(article.Body.Select(block => block.Span.Start).Order(), article.Body.Select(block => block.Span.Start));
             Assert.All(article.Captions, caption => Assert.InRange(caption.Span.End, caption.Span.Start, text.Length));
             Assert.DoesNotContain(article.Body, block => block.Text.Length == 0);

@@ -6,7 +6,7 @@ namespace ArticleParser.Labelling;
 /// </summary>
 internal static class FeatureTable
 {
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>No line has more rows than this.</summary>
     public const int MaxRows = 128;
@@ -28,6 +28,10 @@ internal static class FeatureTable
     public static readonly FeatureRows RepeatBefore = Next(8);
     public static readonly FeatureRows RepeatAfter = Next(8);
     public static readonly FeatureRows TitleLike = Next(2);
+    public static readonly FeatureRows TopicHits = Next(10);
+    public static readonly FeatureRows TopicRank = Next(8);
+    public static readonly FeatureRows Block = Next(14);
+    public static readonly FeatureRows Link = Next(10);
     public static readonly FeatureRows Words = Next(18);
     public static readonly FeatureRows First = Next(10);
     public static readonly FeatureRows Last = Next(12);

@@ -21,6 +21,10 @@ internal struct LineContext
     public ushort TopicSum;
     public byte TopicGreatest;
 
+    /// <summary>How many of its words are such as the prose has, but not throughout; and how many lines that are not prose have more, as a bucket; 0 for next to none.</summary>
+    public byte TopicHits;
+    public byte TopicRank;
+
     /// <summary>The characters of a line that has no more than fit; of others nothing.</summary>
     public WordMasks Masks;
 

@@ -18,7 +18,7 @@ internal static class LineFeatures
     public const int MostHashes = LineWords.Most + 1;
 
     /// <summary>How many rows of a line are evidence.</summary>
-    public const int EvidenceCount = 14;
+    public const int EvidenceCount = 18;
 
     /// <summary>Writes the line's rows and gives their number, at most <see cref="FeatureTable.MaxRows"/>.</summary>
     public static int Rows(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows)
@@ -91,10 +91,23 @@ internal static class LineFeatures
         rows[7] = FeatureTable.RepeatBefore[here.RepeatBefore];
         rows[8] = FeatureTable.RepeatAfter[here.RepeatAfter];
         rows[9] = FeatureTable.TitleLike[here.IsTitleLike ? 1 : 0];
-        rows[10] = FeatureTable.Words.Log(facts.Words);
-        rows[11] = FeatureTable.First[LineEnds.First(text)];
-        rows[12] = FeatureTable.Last[LineEnds.Last(facts.LastMark)];
-        rows[13] = FeatureTable.Blanks[BlanksOf(facts)];
+        rows[10] = FeatureTable.TopicHits.Log(here.TopicHits);
+        rows[11] = FeatureTable.TopicRank[here.TopicRank];
+        rows[12] = FeatureTable.Block[BlockOf(page, line)];
+        rows[13] = FeatureTable.Link[LinkOf(page, line)];
+        rows[14] = FeatureTable.Words.Log(facts.Words);
+        rows[15] = FeatureTable.First[LineEnds.First(text)];
+        rows[16] = FeatureTable.Last[LineEnds.Last(facts.LastMark)];
+        rows[17] = FeatureTable.Blanks[BlanksOf(facts)];
+    }
+
+    // A plain text says nothing of blocks and links, which is another thing than to say that there is none.
+    private static int BlockOf(LexedPage page, int line) => page.Markup is { } markup ? 1 + (int)markup[line].Block : 0;
+
+    private static int LinkOf(LexedPage page, int line)
+    {
+        if (page.Markup is not { } markup) return 0;
+        return markup[line].Link == LinkShare.Whole ? 3 + (int)markup[line].Leads : 1 + (int)markup[line].Link;
     }
 
     private static int Shape(in LineFacts facts, Span<ushort> rows, int count)

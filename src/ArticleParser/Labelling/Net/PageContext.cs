@@ -58,7 +58,7 @@ internal ref struct PageContext
         context.CountRepeats();
         context.CountProse(page, stackalloc int[16]);
         context.SetPageRows();
-        TopicCounts.Count(page, words, context._lines);
+        TopicCounts.Count(page, words, context.Prose, context._lines[..page.Count]);
         LineReadings.Read(page, context._lines[..page.Count]);
         return context;
     }
@@ -84,7 +84,8 @@ internal ref struct PageContext
     {
         var facts = page.Facts.AsSpan();
         var lines = page.Lines.AsSpan();
-        var title = Lines == 0 ? default : page.TextOf(0);
+        var given = page.View.Markup?.Title;
+        var title = given is not null ? given : Lines == 0 ? default : page.TextOf(0);
         int since = Never;
         ushort seen = 0;
         for (var i = 0; i < facts.Length; i++)
@@ -98,7 +99,7 @@ internal ref struct PageContext
             here.SeenBefore = seen;
             here.Cue = LineFeatures.CueBucket(page, line);
             here.Opening = OpeningHash.Of(page.Text, line.Start, fact.Length);
-            here.IsTitleLike = i > 0 && fact.Words >= TitleWords && IsBeginning(page.Text.AsSpan(line.Start, line.Length), title);
+            here.IsTitleLike = (i > 0 || given is not null) && fact.Words >= TitleWords && IsBeginning(page.Text.AsSpan(line.Start, line.Length), title);
             Words += fact.Words;
             if (fact.BlankBefore > 0) BlankParted++;
             since = IsProse(fact) ? 0 : Math.Min(since + 1, Never);

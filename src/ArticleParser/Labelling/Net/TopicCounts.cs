@@ -13,6 +13,11 @@ internal readonly ref struct TopicCounts
     private const int Slots = 4096;
     private const int MostWords = 255;
     private const int MostOfAWord = 32;
+    private const int MostHits = 15;
+
+    // A word that stands in prose more often than this, and once more for so many words of it, tells nothing of what it is about.
+    private const int UsualWord = 2;
+    private const int ProseOfAWord = 64;
 
     private readonly Span<byte> _counts;
 
@@ -22,7 +27,11 @@ internal readonly ref struct TopicCounts
         _counts.Clear();
     }
 
-    public static void Count(LexedPage page, PageWords words, Span<LineContext> lines)
+    /// <param name="page">The page.</param>
+    /// <param name="words">Where its words go.</param>
+    /// <param name="prose">How many words its prose has.</param>
+    /// <param name="lines">Its lines.</param>
+    public static void Count(LexedPage page, PageWords words, int prose, Span<LineContext> lines)
     {
         var facts = page.Facts.AsSpan();
         var tokens = page.Lines.AsSpan();
@@ -34,7 +43,18 @@ internal readonly ref struct TopicCounts
             if (PageContext.IsProse(facts[i])) counts.Add(words.Of(i));
         }
 
-        for (var i = 0; i < facts.Length; i++) counts.LookUp(words.Of(i), PageContext.IsProse(facts[i]) ? 1 : 0, ref lines[i]);
+        var most = UsualWord + (prose / ProseOfAWord);
+        Span<int> linesWith = stackalloc int[MostHits + 1];
+        linesWith.Clear();
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var isProse = PageContext.IsProse(facts[i]);
+            counts.LookUp(words.Of(i), isProse ? 1 : 0, most, ref lines[i]);
+            if (!isProse) linesWith[lines[i].TopicHits]++;
+        }
+
+        for (var hits = MostHits - 1; hits >= 0; hits--) linesWith[hits] += linesWith[hits + 1];
+        foreach (ref var line in lines) line.TopicRank = line.TopicHits < 2 ? (byte)0 : (byte)Math.Min(7, 1 + Buckets.Log(line.TopicHits == MostHits ? 0 : linesWith[line.TopicHits + 1]));
     }
 
     /// <summary>Finds a line's words and marks; gives how many words there are.</summary>
@@ -74,9 +94,9 @@ internal readonly ref struct TopicCounts
         }
     }
 
-    private void LookUp(ReadOnlySpan<uint> words, int own, ref LineContext line)
+    private void LookUp(ReadOnlySpan<uint> words, int own, int most, ref LineContext line)
     {
-        int sum = 0, greatest = 0;
+        int sum = 0, greatest = 0, hits = 0;
         words = words[..Math.Min(words.Length, MostWords)];
         foreach (var word in words)
         {
@@ -84,11 +104,13 @@ internal readonly ref struct TopicCounts
             var others = Positive(_counts[SlotOf(word)] - own);
             sum += others - Positive(others - MostOfAWord);
             greatest += Positive(others - greatest);
+            hits += ((-others) & (others - most - 1)) >>> 31;
         }
 
         line.TopicWords = (byte)words.Length;
         line.TopicSum = (ushort)sum;
         line.TopicGreatest = (byte)greatest;
+        line.TopicHits = (byte)Math.Min(hits, MostHits);
     }
 
     /// <summary>The number itself, or zero where it is negative.</summary>

@@ -48,7 +48,7 @@ internal static class ItemText
     private static string Cells(in ModelItem row)
     {
         var cells = new List<string>();
-        foreach (var cell in row.Tokens(SyntaxKind.TextToken)) cells.Add(CleanText.Of(cell.Characters));
+        foreach (var cell in row.Characters.Split('\t')) cells.Add(CleanText.Of(row.Characters[cell]));
         return string.Join('\t', cells);
     }
 }

@@ -36,7 +36,9 @@ public readonly partial struct ModelItem
         ? new(_position + _token.LeadingWidth, _token.Width)
         : new(_position + _node.LeadingWidth, Math.Max(0, _node.FullWidth - _node.LeadingWidth - _node.TrailingWidth));
 
-    internal ReadOnlySpan<char> Characters => CharactersOf(Span);
+    internal ReadOnlySpan<char> Characters => Kind == SyntaxKind.TargetToken ? Target : CharactersOf(Span);
+
+    private ReadOnlySpan<char> Target => Page.Tree.Text.AsSpan(Page.Tree.View.TargetAt(_position).Start, Page.Tree.View.TargetAt(_position).Length);
 
     /// <summary>Whether a cue made the line what it is.</summary>
     internal bool IsByCue => Page.Tree.IsByCue(_position);

@@ -8,7 +8,11 @@ internal sealed class ModelPage(SyntaxTree tree)
 
     public SyntaxTree Tree => tree;
 
-    public string Text => tree.Text;
+    /// <summary>The text as it was read: positions of items are those in it.</summary>
+    public string Text => tree.View.Text;
+
+    /// <summary>Where a stretch of it stands in the text as it was given.</summary>
+    public TextSpan SpanOf(TextSpan span) => tree.View.WordsOf(span);
 
     /// <summary>
     /// The items of the fields that are being read. A model within a model is read while its own items are still

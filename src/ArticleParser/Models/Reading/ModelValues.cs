@@ -30,7 +30,7 @@ public static class ModelValues
     {
         static bool IModelValue<TextSpan>.TryRead(in ModelItem item, out TextSpan value)
         {
-            value = ItemText.SpanOf(item);
+            value = item.Page.SpanOf(ItemText.SpanOf(item));
             return true;
         }
     }
@@ -99,7 +99,7 @@ public static class ModelValues
         static bool IModelValue<ArticleBlock>.TryRead(in ModelItem item, [MaybeNullWhen(false)] out ArticleBlock value)
         {
             var text = ItemText.Of(item);
-            value = text.Length == 0 ? null : new ArticleBlock(item.Kind, text, ItemText.SpanOf(item)) { Confidence = item.Confidence };
+            value = text.Length == 0 ? null : new ArticleBlock(item.Kind, text, item.Page.SpanOf(ItemText.SpanOf(item))) { Confidence = item.Confidence };
             return value is not null;
         }
     }

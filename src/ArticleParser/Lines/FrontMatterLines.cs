@@ -1,0 +1,50 @@
+using ArticleParser.Text;
+using ArticleParser.Values;
+
+namespace ArticleParser.Lines;
+
+/// <summary>The lines that a tool wrote before a page: "Published Time: 2031-03-03T10:15:00Z".</summary>
+internal static class FrontMatterLines
+{
+    private const int LongestName = 40;
+
+    private static readonly SlotReader s_dates = Slots.ReaderOf("dates");
+
+    /// <param name="page">Where the lines and their parts go.</param>
+    /// <param name="length">How much of the page's text they are.</param>
+    public static void Read(LexedPage page, int length)
+    {
+        for (int at = 0, next; at < length; at = next)
+        {
+            (var end, next) = LineSplitter.Next(page.Text, at);
+            var line = page.Text.AsSpan(at, end - at);
+            var start = at + (line.Length - line.TrimStart().Length);
+            if (start == end) continue;
+            var token = new LineToken { Start = start, End = at + line.TrimEnd().Length, FullEnd = next, FirstPart = page.Parts.Count };
+            AddParts(page, token);
+            token.PartCount = (short)(page.Parts.Count - token.FirstPart);
+            page.Front.Add(token);
+        }
+    }
+
+    private static void AddParts(LexedPage page, in LineToken token)
+    {
+        var line = page.Text.AsSpan(token.Start, token.Length);
+        var colon = line[..Math.Min(line.Length, LongestName)].IndexOf(':');
+        if (colon <= 0)
+        {
+            page.Parts.Add(new Part(SyntaxKind.TextToken, token.Start, token.Length));
+            return;
+        }
+
+        page.Parts.Add(new Part(SyntaxKind.LabelToken, token.Start, colon + 1));
+        var value = line[(colon + 1)..].Trim().Trim("\"'");
+        if (value.IsEmpty) return;
+        var from = token.Start + line.LastIndexOf(value);
+        if (s_dates.Read(value) is { IsDefaultOrEmpty: false } dates && dates[^1].End == value.Length)
+        {
+            foreach (var date in dates) page.Parts.Add(date with { Start = from + date.Start, Kind = date.Kind == SyntaxKind.DateToken ? date.Kind : SyntaxKind.SeparatorToken });
+        }
+        else page.Parts.Add(new Part(SyntaxKind.TextToken, from, value.Length));
+    }
+}

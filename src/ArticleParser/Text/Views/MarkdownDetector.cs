@@ -1,0 +1,75 @@
+namespace ArticleParser.Text;
+
+/// <summary>Tells a Markdown text from a plain one.</summary>
+internal static class MarkdownDetector
+{
+    // So many links, headings or bold stretches are no chance.
+    private const int Enough = 2;
+
+    public static bool IsMarkdown(string text)
+    {
+        if (FrontMatter.LengthOf(text) > 0 || OpensWithHeading(text)) return true;
+        if (text.Contains('|') && HasTable(text)) return true;
+        if (Count(text, "\n```", static (_, _) => true) >= Enough) return true;
+        return Count(text, "](", static (text, at) => IsTarget(text.AsSpan(at + 2))) >= Enough
+
+            // One "#" alone is a tag or a comment of a program as often as a heading.
+            || Count(text, "\n##", static (text, at) => IsHeading(text.AsSpan(at + 1))) >= Enough
+            || Count(text, "**", static (text, at) => IsBold(text.AsSpan(at))) >= Enough
+            || Count(text, " *", static (text, at) => IsItalic(text.AsSpan(at + 2))) >= Enough;
+    }
+
+    private static bool OpensWithHeading(string text)
+    {
+        var head = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        return head.StartsWith("# ") && IsHeading(head);
+    }
+
+    private static bool HasTable(string text)
+    {
+        for (var at = text.IndexOf("--", StringComparison.Ordinal); at >= 0; at = text.IndexOf("--", LineSplitter.Next(text, at).End, StringComparison.Ordinal))
+        {
+            var start = text.LastIndexOf('\n', at) + 1;
+            if (start > 0 && MarkdownReader.IsDelimiterRow(text.AsSpan(start, LineSplitter.Next(text, at).End - start))) return true;
+        }
+
+        return false;
+    }
+
+    private static int Count(string text, string sign, Func<string, int, bool> isOne)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0 && count < Enough; at = text.IndexOf(sign, at + sign.Length, StringComparison.Ordinal)) count += isOne(text, at) ? 1 : 0;
+        return count;
+    }
+
+    private static bool IsTarget(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 500) text = text[..500];
+        var end = text.IndexOfAny(')', '\n');
+        return end >= 0 && text[end] == ')' && (end == 0 || text[0] is '/' or '#' or '.' or '<' || text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("tel:"));
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        var level = 0;
+        while (level < line.Length && line[level] == '#') level++;
+        return level is > 0 and <= 6 && level + 1 < line.Length && line[level] == ' ' && !char.IsWhiteSpace(line[level + 1]);
+    }
+
+    private static bool IsItalic(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || !char.IsLetter(text[0])) return false;
+        var line = text[..Math.Min(text.Length, 100)];
+        var end = line.IndexOfAny('*', '\n');
+        return end > 1 && line[end] == '*' && char.IsLetter(line[end - 1]) && end + 1 < line.Length && line[end + 1] is ' ' or '.' or ',' or ')' or '\'' or '’';
+    }
+
+    private static bool IsBold(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 5 || text[2] == '*' || char.IsWhiteSpace(text[2])) return false;
+        var line = text[2..Math.Min(text.Length, 300)];
+        var end = line.IndexOf("**");
+        return end > 0 && !char.IsWhiteSpace(line[end - 1]) && !line[..end].Contains('\n');
+    }
+}

@@ -1,0 +1,359 @@
+using System.Buffers;
+using System.Net;
+
+namespace ArticleParser.Text;
+
+/// <summary>
+/// Reads a Markdown text: its marks are left out of the view, and what they say is kept beside it. Lines stay what they are, but a row of links
+/// is a line for each, and a picture's text is a line of its own.
+/// </summary>
+internal sealed class MarkdownReader
+{
+    private const int LongestEntity = 10;
+
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("\\![]*_~`<&|");
+    private static readonly SearchValues<char> s_escapable = SearchValues.Create("\\`*_{}[]()#+-.!|~<>&\"'$%,/:;=?@^");
+
+    private readonly string _text;
+    private readonly MarkdownLinks _links;
+    private readonly ViewBuilder _view;
+    private readonly PageMarkup _markup = new();
+    private readonly Stack<(int Opening, int Start)> _open = new();
+    private readonly EmphasisMarks _emphasis;
+
+    private string? _fence;
+    private bool _isTable;
+    private bool _isRow;
+
+    private MarkdownReader(string text)
+    {
+        _text = text;
+        _links = new MarkdownLinks(text);
+        _view = new ViewBuilder(text);
+        _emphasis = new EmphasisMarks(text, _links);
+    }
+
+    public static PageView Read(string text)
+    {
+        var reader = new MarkdownReader(text);
+        var front = FrontMatter.LengthOf(text);
+        reader._markup.Title = FrontMatter.ValueOf(text, front, "title") is { IsEmpty: false } title ? text.Substring(title.Start, title.Length) : null;
+        reader.Front(front);
+        var behind = reader._view.Length;
+        for (int at = front, next; at < text.Length; at = next)
+        {
+            (var end, next) = LineSplitter.Next(text, at);
+            reader.Line(at, end, next);
+            reader._view.Copy(end, next);
+        }
+
+        // So that the address of a link at the text's end stands before a break, as others do.
+        if (reader._view.Length > 0 && reader._view.LineHasText) reader._view.Replace(text.Length, text.Length, '\n');
+        return reader._view.ToView(reader._markup, behind);
+    }
+
+    /// <summary>The lines before the page stay as they are, but for the rules around them.</summary>
+    private void Front(int length)
+    {
+        for (int at = 0, next; at < length; at = next)
+        {
+            (var end, next) = LineSplitter.Next(_text, at);
+            if (!IsRule(_text.AsSpan(at, end - at).Trim())) _view.Copy(at, end);
+            _view.Copy(end, next);
+        }
+    }
+
+    private void Line(int start, int end, int next)
+    {
+        var line = _text.AsSpan(start, end - start);
+        if (IsFenced(line, start, end)) return;
+        var content = start + Indent(line);
+        var isQuote = false;
+        for (; content < end && _text[content] == '>'; content += Indent(_text.AsSpan(content, end - content)))
+        {
+            isQuote = true;
+            content++;
+        }
+
+        if (IsRule(_text.AsSpan(content, end - content)) || MarkdownLinks.IsDefinition(_text.AsSpan(content, end - content).TrimEnd(), out _)) return;
+        var depth = 0;
+        while (BulletLength(content, end) is > 0 and var bullet)
+        {
+            depth = Math.Max(depth + 1, content - start >= 2 ? 2 : 1);
+            content += bullet;
+        }
+
+        if (depth == 0 && OrdinalLength(content, end) > 0) depth = content - start >= 2 ? 2 : 1;
+        var level = HeadingLevel(ref content, ref end);
+        if (level == 0 && !_isTable && depth == 0) level = UnderlinedLevel(next, _text.AsSpan(content, end - content));
+        if (ReadsTable(content, end, next)) return;
+        var (first, firstBlock) = (_view.Length, _markup.Blocks.Count);
+        _isRow = IsRowOfLinks(content, end);
+        _emphasis.Find(content, end);
+        Inline(content, end);
+        Mark(first, firstBlock, KindOf(level, depth, isQuote, content, end));
+    }
+
+    private BlockKind KindOf(int level, int depth, bool isQuote, int start, int end)
+    {
+        if (level > 0) return (BlockKind)((int)BlockKind.Heading1 + Math.Min(level, 4) - 1);
+        if (_isTable) return BlockKind.TableRow;
+        if (depth > 0) return depth > 1 ? BlockKind.SubItem : BlockKind.ListItem;
+        if (isQuote) return BlockKind.Quote;
+        return _emphasis.Covers(start, end) ? BlockKind.Emphasis : BlockKind.Plain;
+    }
+
+    /// <summary>Tells of the lines of the view that one of the text has become what they are; pictures are told already.</summary>
+    private void Mark(int start, int firstBlock, BlockKind kind)
+    {
+        var images = _markup.Blocks.GetRange(firstBlock, _markup.Blocks.Count - firstBlock);
+        _markup.Blocks.RemoveRange(firstBlock, images.Count);
+        var image = 0;
+        for (int at = start, end; at < _view.Length; at = end)
+        {
+            end = at + 1;
+            while (end < _view.Length && _view[end - 1] != '\n') end++;
+            while (image < images.Count && images[image].Start < at) image++;
+            var isImage = image < images.Count && images[image].Start < end;
+            if (isImage || kind != BlockKind.Plain) _markup.Blocks.Add(new BlockMark(at, end, isImage ? BlockKind.Image : kind) { Target = isImage ? images[image].Target : default });
+        }
+    }
+
+    /// <summary>Lines between fences are code as it stands; the fences are marks.</summary>
+    private bool IsFenced(ReadOnlySpan<char> line, int start, int end)
+    {
+        var trimmed = line.Trim();
+        if (_fence is not null)
+        {
+            if (trimmed.StartsWith(_fence, StringComparison.Ordinal) && trimmed.TrimStart(_fence[0]).IsEmpty)
+            {
+                _fence = null;
+                return true;
+            }
+
+            if (!trimmed.IsEmpty) _markup.Blocks.Add(new BlockMark(_view.Length, _view.Length + end - start, BlockKind.Code));
+            _view.Copy(start, end);
+            return true;
+        }
+
+        if (!trimmed.StartsWith("```") && !trimmed.StartsWith("~~~")) return false;
+        var length = trimmed.Length - trimmed.TrimStart(trimmed[0]).Length;
+        if (trimmed[length..].Contains(trimmed[0])) return false;
+        _fence = new string(trimmed[0], length);
+        return true;
+    }
+
+    private ReadOnlySpan<char> LineAt(int start) => _text.AsSpan(start, LineSplitter.Next(_text, start).End - start);
+
+    private static int Indent(ReadOnlySpan<char> line)
+    {
+        var at = 0;
+        while (at < line.Length && CharClasses.Is(line[at], CharClass.Space)) at++;
+        return at;
+    }
+
+    /// <summary>"* * *", "---": three signs of one kind or more, and nothing else.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[0] is not ('*' or '-' or '_' or '=')) return false;
+        var count = 0;
+        foreach (var c in line)
+        {
+            if (c == line[0]) count++;
+            else if (c is not (' ' or '\t')) return false;
+        }
+
+        return count >= 3;
+    }
+
+    private int BulletLength(int start, int end)
+    {
+        if (start + 1 >= end || _text[start] is not ('*' or '-' or '+') || _text[start + 1] is not (' ' or '\t')) return 0;
+        var behind = Indent(_text.AsSpan(start + 1, end - start - 1));
+        return start + 1 + behind < end ? 1 + behind : 0;
+    }
+
+    /// <summary>An item's number stays in the view: it is read as a marker there.</summary>
+    private int OrdinalLength(int start, int end)
+    {
+        var at = start;
+        while (at < end && char.IsAsciiDigit(_text[at])) at++;
+        return at - start is > 0 and <= 3 && at + 1 < end && _text[at] is '.' or ')' && _text[at + 1] == ' ' ? at + 2 - start : 0;
+    }
+
+    private int HeadingLevel(ref int start, ref int end)
+    {
+        var at = start;
+        while (at < end && _text[at] == '#') at++;
+        var level = at - start;
+        if (level is 0 or > 6 || (at < end && _text[at] is not (' ' or '\t'))) return 0;
+        start = at + Indent(_text.AsSpan(at, end - at));
+
+        // "## Title ##"
+        var trimmed = _text.AsSpan(start, end - start).TrimEnd();
+        var closed = trimmed.TrimEnd('#');
+        if (closed.Length < trimmed.Length && closed is [.., ' ' or '\t']) end = start + closed.TrimEnd().Length;
+        return level;
+    }
+
+    private int UnderlinedLevel(int next, ReadOnlySpan<char> content)
+    {
+        if (next >= _text.Length || content.IsWhiteSpace()) return 0;
+        var below = LineAt(next).Trim();
+        if (below.Length < 3 || below[0] is not ('=' or '-') || !below.TrimStart(below[0]).IsEmpty) return 0;
+        return below[0] == '=' ? 1 : 2;
+    }
+
+    /// <summary>Whether the line parts a table's head from its rows; finds out whether the line is a row of a table.</summary>
+    private bool ReadsTable(int start, int end, int next)
+    {
+        var line = _text.AsSpan(start, end - start);
+        if (!line.Contains('|'))
+        {
+            _isTable = false;
+            return false;
+        }
+
+        if (IsDelimiterRow(line)) return _isTable;
+        if (!_isTable && next < _text.Length) _isTable = IsDelimiterRow(LineAt(next));
+        return false;
+    }
+
+    /// <summary>"| --- | :---: |", between the head of a table and its rows.</summary>
+    public static bool IsDelimiterRow(ReadOnlySpan<char> line) => line.Contains('|') && line.Contains("--", StringComparison.Ordinal) && line.Trim("|-: \t").IsEmpty;
+
+    /// <summary>Nothing but links, two or more.</summary>
+    private bool IsRowOfLinks(int start, int end)
+    {
+        var count = 0;
+        for (var at = start; at < end; count++)
+        {
+            if (_text[at] == '!') at++;
+            if (at == end || !_links.TryGet(at, out var link) || link.End > end) return false;
+            at = link.End + Indent(_text.AsSpan(link.End, end - link.End));
+        }
+
+        return count > 1;
+    }
+
+    private void Inline(int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            var step = _text.AsSpan(at, end - at).IndexOfAny(s_signs);
+            var sign = step < 0 ? end : at + step;
+            _view.Copy(at, sign);
+            if (sign == end) break;
+            at = _text[sign] switch
+            {
+                '\\' => Escape(sign, end),
+                '!' when sign + 1 < end && _links.TryGet(sign + 1, out var image) && image.End <= end => Image(image, end),
+                '[' when _links.TryGet(sign, out var link) => Open(link),
+                ']' when _links.TryGetClosing(sign, out var link) => Close(link, end),
+                '*' or '_' or '~' or '`' => Emphasis(sign, end),
+                '<' => Tag(sign, end),
+                '&' => Entity(sign, end),
+                '|' when _isTable => Cell(sign, start, end),
+                _ => Keep(sign, sign + 1),
+            };
+        }
+    }
+
+    private int Keep(int start, int end)
+    {
+        _view.Copy(start, end);
+        return end;
+    }
+
+    private int Escape(int at, int end)
+    {
+        if (at + 1 == end) return end;
+        return s_escapable.Contains(_text[at + 1]) ? at + 2 < end || _text[at + 1] != '\\' ? Keep(at + 1, at + 2) : end : Keep(at, at + 1);
+    }
+
+    private int Open(MarkdownLink link)
+    {
+        _open.Push((link.Opening, _view.Length));
+        return link.Opening + 1;
+    }
+
+    private int Close(MarkdownLink link, int end)
+    {
+        // What opened amid marks that were left out is none.
+        while (_open.TryPeek(out var inner) && inner.Opening > link.Opening) _open.Pop();
+        var behind = Math.Min(link.End, end);
+        if (!_open.TryPeek(out var open) || open.Opening != link.Opening) return behind;
+        _open.Pop();
+        if (_open.Count > 0) return behind;
+        if (_view.Length > open.Start) _markup.Links.Add(new LinkRun(open.Start, _view.Length, link.Target, LinkTargets.Of(_text.AsSpan(link.Target.Start, link.Target.Length))));
+        if (!_isRow || !_view.LineHasText) return behind;
+        var next = behind + Indent(_text.AsSpan(behind, end - behind));
+        if (next < end) _view.Replace(behind, next, '\n');
+        return next;
+    }
+
+    /// <summary>A picture's text is a line of its own; amid a sentence it is left out.</summary>
+    private int Image(MarkdownLink image, int end)
+    {
+        var behind = image.End;
+        while (_links.TryGetClosing(behind, out var around)) behind = around.End;
+        var goesOn = behind < end && !_text.AsSpan(behind, end - behind).Trim(" \t*_").IsEmpty;
+        var start = AltStart(image);
+        if (start >= image.Closing || (_view.LineHasText && goesOn && !_isRow)) return image.End;
+        if (_view.LineHasText) _view.Replace(image.Opening - 1, image.Opening - 1, '\n');
+        _markup.Blocks.Add(new BlockMark(_view.Length, _view.Length, BlockKind.Image) { Target = image.Target });
+        _view.Copy(start, image.Closing);
+        if (goesOn) _view.Replace(image.Closing, image.Closing, '\n');
+        return image.End;
+    }
+
+    /// <summary>Where the words begin that say what the picture shows: some tools write "Image 3: " before them.</summary>
+    private int AltStart(MarkdownLink image)
+    {
+        var alt = _text.AsSpan(image.Opening + 1, image.Closing - image.Opening - 1);
+        var start = alt.Length - alt.TrimStart().Length;
+        if (alt[start..].StartsWith("Image ", StringComparison.Ordinal))
+        {
+            var at = start + 6;
+            while (at < alt.Length && char.IsAsciiDigit(alt[at])) at++;
+            if (at > start + 6 && (at == alt.Length || alt[at] == ':')) start = Math.Min(alt.Length, at + 1);
+        }
+
+        while (start < alt.Length && CharClasses.Is(alt[start], CharClass.Space | CharClass.Break)) start++;
+        return image.Opening + 1 + start;
+    }
+
+    private int Emphasis(int at, int end)
+    {
+        var behind = at + 1;
+        while (behind < end && _text[behind] == _text[at]) behind++;
+        if (!_emphasis.IsMark(at)) _view.Copy(at, behind);
+        return behind;
+    }
+
+    private int Tag(int at, int end)
+    {
+        var length = HtmlTag.LengthAt(_text.AsSpan(at, end - at), out var isBreak);
+        if (length == 0) return Keep(at, at + 1);
+        if (isBreak && _view.LineHasText) _view.Replace(at, at + length, '\n');
+        return at + length;
+    }
+
+    private int Entity(int at, int end)
+    {
+        var length = _text.AsSpan(at, Math.Min(LongestEntity, end - at)).IndexOf(';') + 1;
+        if (length < 4) return Keep(at, at + 1);
+        var decoded = WebUtility.HtmlDecode(_text.Substring(at, length));
+        if (decoded.Length != 1) return Keep(at, at + 1);
+        _view.Replace(at, at + length, decoded[0] is '\n' or '\r' ? ' ' : decoded[0]);
+        return at + length;
+    }
+
+    /// <summary>The bars at a row's ends are marks, those between cells read as tabs.</summary>
+    private int Cell(int at, int start, int end)
+    {
+        if (_text.AsSpan(start, at - start).IsWhiteSpace() || _text.AsSpan(at + 1, end - at - 1).IsWhiteSpace()) return at + 1;
+        _view.Replace(at, at + 1, '\t');
+        return at + 1;
+    }
+}

@@ -1,0 +1,59 @@
+namespace ArticleParser.Tests;
+
+/// <summary>Which lines are joined; <c>⏎</c> stands for a line break.</summary>
+public class LineJoinerTests
+{
+    private const string Wrapped = """
+        The council of Marrow Bay voted on Tuesday to close the old bridge to
+        lorries from the first of May, after engineers found cracks in two of
+        its four bearings, which were last seen to when the timber deck was
+        replaced by steel.
+        Nobody had spoken to the hauliers before the vote, and they said that
+        the detour would add forty minutes to each of their trips.
+        A list of towns
+        Marrow
+        """;
+
+    [Fact]
+    public void ParagraphsAreWholeAndShortLinesStayApart()
+    {
+        var lines = Read(Wrapped);
+        Assert.Equal(4, lines.Length);
+        Assert.StartsWith("The council", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("replaced by steel.", lines[0], StringComparison.Ordinal);
+        Assert.Equal(["A list of towns", "Marrow"], lines[2..]);
+    }
+
+    [Fact]
+    public void MailIsReadWithoutItsQuotes() => Assert.Equal(Read(Wrapped), Read("> " + Wrapped.Replace("\n", "\n> ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void AHyphenOfTheWrappingGoesAndAWordsOwnStays()
+    {
+        var hyphenated = "The council voted on Tuesday to close the old swing brid-\nge to lorries from the first of May, after two engin-\neers found cracks in two of its four bearings. The brid-\nge carries about nine thousand vehicles a day, most of them bet-\nween the grain terminal and the ring road at the harb-\nour.";
+        Assert.Contains("swing bridge to lorries", Read(hyphenated)[0], StringComparison.Ordinal);
+        var own = Wrapped.Replace("cracks in two of\nits", "cracks in well-\nits", StringComparison.Ordinal);
+        Assert.Contains("well-its", Read(own)[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("H\nalina Brock said so.", "Halina Brock said so.")]
+    [InlineData("•\nOne\n•\nTwo", "• One⏎• Two")]
+    [InlineData("Home\nNews\nSport\nabout us\nimprint\ncontact", "Home⏎News⏎Sport⏎about us⏎imprint⏎contact")]
+    public void Pieces(string text, string expected) => Assert.Equal(expected.Split('⏎'), Read(text));
+
+    [Fact]
+    public void LinesThatAreCutAtLinksAreJoined()
+    {
+        const string text = "Harbour talks resume after a pause\nJane Doe\nThe talks between the\nport authority\nand the union began on Monday, as the\nMarrow Post\n, which first told of them, said.\n"
+            + "Neither side would say what had changed since\nlast week\n, nor who had asked for the pause.\nA second round is planned, according to the\nunion\n's secretary, who did not give a day.";
+        Assert.Equal(
+            [
+                "Harbour talks resume after a pause", "Jane Doe", "The talks between the port authority and the union began on Monday, as the Marrow Post, which first told of them, said.",
+                "Neither side would say what had changed since last week, nor who had asked for the pause.", "A second round is planned, according to the union's secretary, who did not give a day.",
+            ],
+            Read(text));
+    }
+
+    private static string[] Read(string text) => PageView.Of(text, MarkupKind.Auto).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}
