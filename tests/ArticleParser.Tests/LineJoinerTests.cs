@@ -46,11 +46,11 @@ public class LineJoinerTests
     public void LinesThatAreCutAtLinksAreJoined()
     {
         const string text = "Harbour talks resume after a pause\nJane Doe\nThe talks between the\nport authority\nand the union began on Monday, as the\nMarrow Post\n, which first told of them, said.\n"
-            + "Neither side would say what had changed since\nlast week\n, nor who had asked for the pause.\nA second round is planned, according to the\nunion\n's secretary, who did not give a day.";
+            + "Neither side would say what had changed since\nlast week\n, nor who had asked for the pause.\nA second round is planned, according to a\nunion\n's secretary, who did not give a day.";
         Assert.Equal(
             [
                 "Harbour talks resume after a pause", "Jane Doe", "The talks between the port authority and the union began on Monday, as the Marrow Post, which first told of them, said.",
-                "Neither side would say what had changed since last week, nor who had asked for the pause.", "A second round is planned, according to the union's secretary, who did not give a day.",
+                "Neither side would say what had changed since last week, nor who had asked for the pause.", "A second round is planned, according to a union's secretary, who did not give a day.",
             ],
             Read(text));
     }

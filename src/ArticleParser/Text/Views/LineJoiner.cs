@@ -156,6 +156,7 @@ internal sealed class LineJoiner : IDisposable
         if (OpensBracket(line)) return JoinKind.Glued;
         if (EndsSentence(line)) return JoinKind.None;
         if (IsSmall(next) && (joinedBefore || goesOn || HasWords(next, HasWords(line, ProseWords) ? FewWords : LongWords))) return JoinKind.Spaced;
+        if (joinedBefore && goesOn) return JoinKind.Spaced;
         if ((joinedBefore || HasWords(line, ProseWords)) && _linking!.EndsOpen(line)) return JoinKind.Spaced;
         if (_text[line.End - 1] is ',' or '،') return HasWords(line, ProseWords) ? JoinKind.Spaced : JoinKind.None;
 
