@@ -66,6 +66,8 @@ public class MarkdownViewTests
     [InlineData("A | B | C\nD -- E -- F")]
     [InlineData("See [1] and [2] (both).")]
     [InlineData("2 * 3 * 4 and * a footnote *")]
+    [InlineData("---\nThe harbour: a long story, told once.\nIt was closed.\n---\nMore")]
+    [InlineData("-----\nnote: a\n-----\ntext")]
     public void PlainTextIsNotTakenForMarkdown(string text) => Assert.False(MarkdownDetector.IsMarkdown(text));
 
     [Fact]

@@ -41,6 +41,7 @@ internal static class FrontMatterLines
         var value = line[(colon + 1)..].Trim().Trim("\"'");
         if (value.IsEmpty) return;
         var from = token.Start + line.LastIndexOf(value);
+        if (page.GivenTitle.IsEmpty && line[..colon].Equals("title", StringComparison.OrdinalIgnoreCase)) page.GivenTitle = new TextSpan(from, value.Length);
         if (s_dates.Read(value) is { IsDefaultOrEmpty: false } dates && dates[^1].End == value.Length)
         {
             foreach (var date in dates) page.Parts.Add(date with { Start = from + date.Start, Kind = date.Kind == SyntaxKind.DateToken ? date.Kind : SyntaxKind.SeparatorToken });

@@ -33,6 +33,9 @@ internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisp
     /// <summary>What a tool wrote before the page, line by line: no one has to find out what these lines are.</summary>
     public List<LineToken> Front { get; } = [];
 
+    /// <summary>Where the page's title stands, as what is written before the page gives it; empty where nothing does.</summary>
+    public TextSpan GivenTitle { get; set; }
+
     public int Count => Lines.Count;
 
     public void Dispose()

@@ -1,3 +1,4 @@
+using ArticleParser.Accuracy;
 using ArticleParser.Testing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -54,34 +55,10 @@ public static class PageGenerators
         from form in Gen.Choose(0, 2)
         select form switch
         {
-            0 => Wrap(page, width),
-            1 => "> " + Wrap(page, width).Replace("\n", "\n> ", StringComparison.Ordinal),
+            0 => WrappedText.Of(page, width),
+            1 => "> " + WrappedText.Of(page, width).Replace("\n", "\n> ", StringComparison.Ordinal),
             _ => string.Concat(page.Split(' ').Select((word, at) => word + (at % 3 == 0 ? "\n" : " "))),
         };
-
-    private static string Wrap(string text, int width)
-    {
-        var wrapped = new System.Text.StringBuilder();
-        foreach (var line in text.Split('\n'))
-        {
-            var column = 0;
-            foreach (var word in line.Split(' '))
-            {
-                if (column > 0 && column + 1 + word.Length > width)
-                {
-                    wrapped.Append('\n');
-                    column = 0;
-                }
-
-                wrapped.Append(column > 0 ? " " : "").Append(word);
-                column += word.Length + 1;
-            }
-
-            wrapped.Append('\n');
-        }
-
-        return wrapped.ToString();
-    }
 
     private static readonly string[] s_houseLines =
         [.. WithDialect.Lines, "Explore", "May 4, 2031", "SOURCE:", "Related", "Light 4:", "Tide:", "Watch ٣", "From our desk", "/ Photo:"];

@@ -84,8 +84,8 @@ internal ref struct PageContext
     {
         var facts = page.Facts.AsSpan();
         var lines = page.Lines.AsSpan();
-        var given = page.View.Markup?.Title;
-        var title = given is not null ? given : Lines == 0 ? default : page.TextOf(0);
+        var isGiven = !page.GivenTitle.IsEmpty;
+        var title = isGiven ? page.Text.AsSpan(page.GivenTitle.Start, page.GivenTitle.Length) : Lines == 0 ? default : page.TextOf(0);
         int since = Never;
         ushort seen = 0;
         for (var i = 0; i < facts.Length; i++)
@@ -99,7 +99,7 @@ internal ref struct PageContext
             here.SeenBefore = seen;
             here.Cue = LineFeatures.CueBucket(page, line);
             here.Opening = OpeningHash.Of(page.Text, line.Start, fact.Length);
-            here.IsTitleLike = (i > 0 || given is not null) && fact.Words >= TitleWords && IsBeginning(page.Text.AsSpan(line.Start, line.Length), title);
+            here.IsTitleLike = (i > 0 || isGiven) && fact.Words >= TitleWords && IsBeginning(page.Text.AsSpan(line.Start, line.Length), title);
             Words += fact.Words;
             if (fact.BlankBefore > 0) BlankParted++;
             since = IsProse(fact) ? 0 : Math.Min(since + 1, Never);

@@ -11,37 +11,33 @@ internal static class FrontMatter
     {
         var head = text.AsSpan(0, Math.Min(Most, text.Length));
         var start = head.Length - head.TrimStart("\uFEFF \t\r\n").Length;
-        if (head[start..].StartsWith("---"))
-        {
-            var close = head[(start + 3)..].IndexOf("\n---");
-            return close >= 0 && head.Slice(start + 3, close).Contains(": ", StringComparison.Ordinal) ? LineSplitter.Next(text, start + 3 + close + 1).Next : 0;
-        }
-
+        var first = LineSplitter.Next(head, start);
+        if (head[start..first.End].TrimEnd().SequenceEqual("---")) return YamlEnd(head, first.Next);
         if (!head[start..].StartsWith("Title:") && !head[start..].StartsWith("URL Source:")) return 0;
         var content = head.IndexOf(Content);
         return content < 0 ? 0 : LineSplitter.Next(text, content).Next;
     }
 
-    /// <summary>Where the value of a field stands, quotes aside; empty where it has none.</summary>
-    public static TextSpan ValueOf(string text, int length, string name)
+    /// <summary>Behind the rule that closes what is nothing but fields; 0 where other text stands between two rules.</summary>
+    private static int YamlEnd(ReadOnlySpan<char> head, int start)
     {
-        for (int at = 0, next; at < length; at = next)
+        var fields = 0;
+        for (int at = start, next; at < head.Length; at = next)
         {
-            (var end, next) = LineSplitter.Next(text, at);
-            var line = text.AsSpan(at, end - at);
-            var colon = line.IndexOf(':');
-            if (colon < 0 || !line[..colon].Trim().Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
-            var value = line[(colon + 1)..].Trim();
-            var start = end - line[(colon + 1)..].TrimStart().Length;
-            if (value is ['"', .., '"'] or ['\'', .., '\''])
-            {
-                value = value[1..^1];
-                start++;
-            }
-
-            return new TextSpan(start, value.Length);
+            (var end, next) = LineSplitter.Next(head, at);
+            var line = head[at..end].TrimEnd();
+            if (line.SequenceEqual("---")) return fields > 0 ? next : 0;
+            if (IsField(line)) fields++;
+            else if (!line.IsEmpty && line[0] is not (' ' or '\t' or '-' or '#')) return 0;
         }
 
-        return default;
+        return 0;
+    }
+
+    /// <summary>"name: value", the name one word.</summary>
+    private static bool IsField(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon > 0 && line[..colon].IndexOfAny(' ', '\t') < 0 && (colon + 1 == line.Length || line[colon + 1] == ' ');
     }
 }

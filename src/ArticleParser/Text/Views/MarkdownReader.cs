@@ -37,7 +37,6 @@ internal sealed class MarkdownReader
     {
         var reader = new MarkdownReader(text);
         var front = FrontMatter.LengthOf(text);
-        reader._markup.Title = FrontMatter.ValueOf(text, front, "title") is { IsEmpty: false } title ? text.Substring(title.Start, title.Length) : null;
         reader.Front(front);
         var behind = reader._view.Length;
         for (int at = front, next; at < text.Length; at = next)

@@ -3,9 +3,6 @@ namespace ArticleParser.Text;
 /// <summary>What the markup of a page says of stretches of its view: which are links, and what kind of block each line is.</summary>
 internal sealed class PageMarkup
 {
-    /// <summary>The page's title as what stands before the page gives it; null where nothing does.</summary>
-    public string? Title { get; set; }
-
     /// <summary>The links, in the order of the text; one within another is not told.</summary>
     public List<LinkRun> Links { get; } = [];
 
@@ -15,7 +12,7 @@ internal sealed class PageMarkup
     /// <summary>The same in a view of the view.</summary>
     public PageMarkup MovedTo(PageView view)
     {
-        var moved = new PageMarkup { Title = Title };
+        var moved = new PageMarkup();
         foreach (var link in Links) moved.Links.Add(link with { Start = view.PositionOf(link.Start), End = view.PositionOf(link.End) });
         foreach (var block in Blocks) moved.Blocks.Add(block with { Start = view.PositionOf(block.Start), End = view.PositionOf(block.End) });
         return moved;
