@@ -77,7 +77,7 @@ internal static class TrainCommand
         {
             if (options.Only >= 0 && fold != options.Only) continue;
             var path = Path.Combine(options.Output, $"fold-{fold}.bin");
-            var heldOut = set.Samples.Where(sample => Folds.Of(sample.Page.Publisher, options.Folds) == fold).ToList();
+            var heldOut = set.Judged.Where(sample => Folds.Of(sample.Page.Publisher, options.Folds) == fold).ToList();
             Write(set.Vocabulary, Train(options.Settings, set.Without(fold, options.Folds), heldOut, $"fold {fold}"), path);
         }
 

@@ -6,11 +6,17 @@ namespace ArticleParser.Cues;
 /// The words of some lists, found by reading along them: the longest phrase that begins at a place, in one pass and
 /// whatever the case.
 /// </summary>
-/// <param name="trie">Its number in <see cref="WordLayout"/>.</param>
-internal sealed class WordTrie(int trie)
+internal sealed class WordTrie
 {
-    private readonly TrieNodes _nodes = new(
-        BuiltInDialect.WordLayout.After, BuiltInDialect.WordLayout.FirstChild, BuiltInDialect.WordLayout.Lists, BuiltInDialect.WordLayout.Roots[trie]);
+    private readonly TrieNodes _nodes;
+    private readonly LetterStarts _starts;
+
+    /// <param name="trie">Its number in <see cref="WordLayout"/>.</param>
+    public WordTrie(int trie)
+    {
+        _nodes = new TrieNodes(BuiltInDialect.WordLayout.After, BuiltInDialect.WordLayout.FirstChild, BuiltInDialect.WordLayout.Lists, BuiltInDialect.WordLayout.Roots[trie]);
+        _starts = new LetterStarts(_nodes);
+    }
 
     /// <summary>
     /// The length of the longest phrase at the beginning of the text that ends where a word ends, with a bit for each list
@@ -19,6 +25,7 @@ internal sealed class WordTrie(int trie)
     public int Longest(ReadOnlySpan<char> text, out int lists)
     {
         lists = 0;
+        if (_starts.RulesOut(text)) return 0;
         var length = 0;
         var node = _nodes.Root;
         for (var i = 0; i < text.Length; i++)

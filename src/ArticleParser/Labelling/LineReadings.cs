@@ -45,7 +45,7 @@ internal static class LineReadings
     private static NamesReading NamesOf(LexedPage page, ReadOnlySpan<char> text)
     {
         if (page.Cues.LabelLength(text, SyntaxKind.Byline) > 0 && SignedPhrase.Begins(text, page.Cues)) return NamesReading.Begun;
-        if (!LineParts.TryCountNames(text, out var names)) return NamesReading.None;
+        if (!NameCounts.TryRead(text, out var names)) return NamesReading.None;
         if (names.HasRole) return NamesReading.Signed;
         if (NameWords.Longest(text, out var word) == text.Length && (word & (NameWord.Agency | NameWord.Outlet)) != 0) return NamesReading.Outlet;
         return names is { Names: 1, Persons: 1 } ? NamesReading.Person : NamesReading.Other;

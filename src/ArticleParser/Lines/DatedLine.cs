@@ -66,7 +66,7 @@ internal sealed class DatedLine(CueTable cues)
     private bool IsHeadline(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (!after.IsEmpty || LineFacts.HasAtMostWords(before, HeadlineWords - 1) || DateSpots.IsSign(before[^1])) return false;
-        return !(cues.TryFind(before, false, out var cue) && cue.End == before.Length) && !LineParts.HasRole(before);
+        return !(cues.TryFind(before, false, out var cue) && cue.End == before.Length) && !(NameCounts.TryRead(before, out var names) && names.HasRole);
     }
 
     private bool MayPrecede(ReadOnlySpan<char> before)
@@ -75,7 +75,7 @@ internal sealed class DatedLine(CueTable cues)
         if (DateSpots.IsSign(before[^1])) return LineFacts.HasAtMostWords(before, BesideSignWords);
         if (cues.TryFind(before, false, out var cue) && cue.End == before.Length) return true;
         if (!LineFacts.HasAtMostWords(before, NamesWords)) return false;
-        return LineParts.Covers("names", before) || SignedPhrase.Covers(before, cues) || (LineFacts.HasAtMostWords(before, ShortWords - 1) && AllCapitals(before));
+        return LineParts.AreNames(before) || SignedPhrase.Covers(before, cues) || (LineFacts.HasAtMostWords(before, ShortWords - 1) && AllCapitals(before));
     }
 
     private bool MayFollow(ReadOnlySpan<char> after, bool follows, bool afterSign)
@@ -95,7 +95,7 @@ internal sealed class DatedLine(CueTable cues)
     private static bool BeginsWithName(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAny(s_signs);
-        return end > 0 && LineFacts.HasAtMostWords(text[..end], ShortWords) && LineParts.Covers("names", text[..end].TrimEnd());
+        return end > 0 && LineFacts.HasAtMostWords(text[..end], ShortWords) && LineParts.AreNames(text[..end].TrimEnd());
     }
 
     private static bool AllCapitals(ReadOnlySpan<char> text)

@@ -8,9 +8,6 @@ namespace ArticleParser.Lines;
 /// <summary>The tokens of a line whose role did not come from a cue: read by the value grammar that fits the role.</summary>
 internal static class LineParts
 {
-    // A title's capitals run on for longer than a person's name.
-    private const int PersonWords = 3;
-
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
     private static readonly SlotReader s_dates = Slots.ReaderOf("dates");
     private static readonly SlotReader s_topics = Slots.ReaderOf("topics");
@@ -18,32 +15,11 @@ internal static class LineParts
     private static readonly SlotReader s_number = Slots.ReaderOf("number");
     private static readonly SlotReader s_time = Slots.ReaderOf("time");
 
-    /// <summary>True when the value grammar reads the text from end to end.</summary>
-    public static bool Covers(string slot, ReadOnlySpan<char> text)
+    /// <summary>True when the grammar of names reads the text from end to end.</summary>
+    public static bool AreNames(ReadOnlySpan<char> text)
     {
-        var reader = slot == "names" ? s_names : s_dates;
-        return reader.Read(text) is { IsDefaultOrEmpty: false } parts && parts[^1].End == text.Length;
-    }
-
-    /// <summary>Whether the text is several persons' names, or has a role, an address or an account among them: what a title or a list of topics has not.</summary>
-    public static bool HasRole(ReadOnlySpan<char> text) => TryCountNames(text, out var counts) && counts.HasRole;
-
-    /// <summary>What names a text has that the value grammar reads from end to end; false for other texts.</summary>
-    public static bool TryCountNames(ReadOnlySpan<char> text, out NameCounts counts)
-    {
-        counts = default;
-        if (s_names.Read(text) is not { IsDefaultOrEmpty: false } parts || parts[^1].End != text.Length) return false;
-        foreach (var part in parts)
-        {
-            if (part.Kind is SyntaxKind.RoleToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) counts.Others++;
-            if (part.Kind != SyntaxKind.NameToken) continue;
-            var name = text.Slice(part.Start, part.Length);
-            counts.Names++;
-            if (!LineFacts.HasAtMostWords(name, PersonWords)) counts.LongNames++;
-            else if (PersonNames.Is(name)) counts.Persons++;
-        }
-
-        return true;
+        var names = default(PartBuffer);
+        return NameValues.TryReadWhole(text, ref names);
     }
 
     /// <summary>The parts of a line of this role; empty when it is one token.</summary>

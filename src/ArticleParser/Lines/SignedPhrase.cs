@@ -76,7 +76,7 @@ internal static class SignedPhrase
             if (name[range].IsEmpty || !CharClasses.Is(name[range][0], CharClass.Upper)) return [];
         }
 
-        return words is 2 or 3 && !LineParts.Covers("names", name) ? parts : [];
+        return words is 2 or 3 && !LineParts.AreNames(name) ? parts : [];
     }
 
     /// <summary>The label and whatever it names, which ends with the text, or before a sign that parts.</summary>

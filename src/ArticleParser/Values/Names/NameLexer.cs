@@ -13,6 +13,7 @@ internal ref struct NameLexer
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<NameAtom> _atoms;
+    private readonly bool _mayHoldContact;
     private int _at;
     private int _count;
     private bool _glued;
@@ -21,6 +22,7 @@ internal ref struct NameLexer
     {
         _text = text;
         _atoms = atoms;
+        _mayHoldContact = text.ContainsAny('@', '＠');
     }
 
     /// <summary>Fills the pieces in and says how many they are and where they end.</summary>
@@ -43,9 +45,13 @@ internal ref struct NameLexer
             return true;
         }
 
-        var contact = Contacts.EmailLength(rest);
-        if (contact > 0) return Add(NameWord.Email, contact);
-        if ((contact = Contacts.HandleLength(rest)) > 0) return Add(NameWord.Handle, contact);
+        if (_mayHoldContact)
+        {
+            var contact = Contacts.EmailLength(rest);
+            if (contact > 0) return Add(NameWord.Email, contact);
+            if ((contact = Contacts.HandleLength(rest)) > 0) return Add(NameWord.Handle, contact);
+        }
+
         if (!CharClasses.Is(rest[0], CharClass.Letter)) return Sign(rest) is var sign and not NameWord.None && Add(sign, 1);
         return AddWord(rest);
     }

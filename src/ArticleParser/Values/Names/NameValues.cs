@@ -19,9 +19,23 @@ internal static class NameValues
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
-        if (!CanBeginName(atoms)) return 0;
-        var found = s_names.Parse(atoms).Value;
-        if (found.IsDefaultOrEmpty || found[^1].To > maxWords) return 0;
+        return CanBeginName(atoms) ? Read(text, atoms, isWhole: end == text.Length, maxWords, ref parts) : 0;
+    }
+
+    /// <summary>Whether names and what stands beside them are all of the text; its parts, which are none where they are not.</summary>
+    public static bool TryReadWhole(ReadOnlySpan<char> text, ref PartBuffer parts)
+    {
+        if (text.Length > NameLexer.Reach) return false;
+        Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
+        ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
+        if (end < text.Length || !CanBeginName(atoms) || NameShapes.HasProse(atoms)) return false;
+        return Read(text, atoms, isWhole: true, int.MaxValue, ref parts) == text.Length;
+    }
+
+    private static int Read(ReadOnlySpan<char> text, ReadOnlySpan<NameAtom> atoms, bool isWhole, int maxWords, ref PartBuffer parts)
+    {
+        ReadOnlySpan<NamePart> found = NameShapes.IsOneName(atoms) ? [new NamePart(SyntaxKind.NameToken, 0, atoms.Length)] : s_names.Parse(atoms).Value.AsSpan();
+        if (found.IsEmpty || found[^1].To > maxWords) return 0;
         Span<NamePart> names = stackalloc NamePart[found.Length];
         found.CopyTo(names);
         var last = names[^1].To;
@@ -35,7 +49,7 @@ internal static class NameValues
         }
 
         // What parts names belongs to the value where nothing follows.
-        if (end < text.Length || last == atoms.Length || !AllSigns(atoms[last..])) return parts[^1].End;
+        if (!isWhole || last == atoms.Length || !AllSigns(atoms[last..])) return parts[^1].End;
         Add(SyntaxKind.SeparatorToken, atoms[last..], ref parts);
         return parts[^1].End;
     }
