@@ -5,9 +5,13 @@ namespace ArticleParser.Accuracy.Training;
 /// <summary>Turns pages into samples: lexes each style, takes the features, lays what is known beside the lines.</summary>
 /// <param name="vocabulary">The words that rows are made of.</param>
 /// <param name="labels">What people said of pages' lines; null where they are not to be used.</param>
-internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels)
+/// <param name="frames">Frames of other pages; null for none.</param>
+internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels, FrameSwap? frames)
 {
     public static readonly string[] Styles = ["innertext", "markdown", "wet", "bs4", "main", "stamped"];
+
+    // Of each read page, so many with other frames.
+    private const int Frames = 2;
 
     private const int MaxCharacters = 300_000;
 
@@ -24,6 +28,12 @@ internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels)
             yield return sample;
             if (read.FirstOrDefault(labels => labels.Style == style) is { } own)
             {
+                foreach (var swapped in style == ScrapeStyles.Whole ? frames?.Of(page, text, own.Lines, Frames) ?? [] : [])
+                {
+                    using var other = Lex(swapped.Text);
+                    if (ReadSample(page, FrameSwap.Style, swapped.Text, other, swapped.Labels) is { } framed) yield return framed with { FramePublisher = swapped.FramePublisher };
+                }
+
                 foreach (var cut in CutPage.Of(page.Name, text, own.Lines))
                 {
                     using var less = Lex(cut.Text);

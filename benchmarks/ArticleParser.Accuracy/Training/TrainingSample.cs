@@ -7,6 +7,9 @@ internal sealed record TrainingSample
 
     public required string Style { get; init; }
 
+    /// <summary>The publisher whose frame stands around the story, where it is not the page's own.</summary>
+    public string? FramePublisher { get; init; }
+
     public required int Lines { get; init; }
 
     /// <summary>The rows of line i are those from RowStarts[i] to RowStarts[i + 1].</summary>
@@ -28,6 +31,9 @@ internal sealed record TrainingSample
 
     /// <summary>Whether one of the lines is known to be the headline.</summary>
     public bool HasHeadline => Headline >= 0;
+
+    /// <summary>Whether the page is one of the further ones, which are not on the board.</summary>
+    public bool IsFurther { get; init; }
 
     /// <summary>Whether a person read every line.</summary>
     public required bool IsRead { get; init; }

@@ -19,21 +19,24 @@ internal sealed class TrainingSet(Vocabulary vocabulary, IReadOnlyList<TrainingS
     {
         var labels = RoleLabels.Read(CorpusFolder.Root(dev));
         var more = CorpusFolder.More(dev);
-        IEnumerable<FileInfo> files = CorpusFolder.Files(dev, []);
-        if (choice.More && more.Exists) files = files.Concat(CorpusFolder.Files(more, []));
-        var pages = files.SelectMany(CorpusReader.Lines);
+        var own = CorpusFolder.Files(dev, []).SelectMany(CorpusReader.Lines);
+        var further = choice.More && more.Exists ? CorpusFolder.Files(more, []).SelectMany(CorpusReader.Lines) : [];
+        var pages = own.Concat(further);
         var vocabulary = VocabularyMaker.Make(pages);
-        var samples = Make(pages, new SampleMaker(vocabulary, choice.Read ? labels : null), static _ => true);
-        var judged = choice.Read ? samples : Make(pages, new SampleMaker(vocabulary, labels), page => labels.Of(page).Count > 0);
-        return new TrainingSet(vocabulary, samples, judged);
+        var maker = new SampleMaker(vocabulary, choice.Read ? labels : null, choice.Read ? new FrameSwap(pages.Select(CorpusPage.Read), labels) : null);
+        List<TrainingSample> samples = [.. Make(own, maker), .. Make(further, maker).Select(sample => sample with { IsFurther = true })];
+        return new TrainingSet(vocabulary, samples, choice.Read ? samples : [.. Make(pages, new SampleMaker(vocabulary, labels, null)).Where(sample => sample.IsRead)]);
     }
-
-    private static List<TrainingSample> Make(IEnumerable<string> pages, SampleMaker maker, Func<CorpusPage, bool> isWanted) =>
-        [.. pages.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(CorpusPage.Read).Where(isWanted).SelectMany(maker.Make)];
 
     /// <summary>What to learn from when a fold is left out; all where <paramref name="fold"/> is -1.</summary>
     public List<(TrainingSample Sample, float Weight)> Without(int fold, int folds) =>
-        [.. Samples.Where(sample => fold < 0 || Folds.Of(sample.Page.Publisher, folds) != fold).Select(sample => (sample, SampleWeights.Of(sample)))];
+        [.. Samples.Where(sample => fold < 0 || !IsIn(sample, fold, folds)).Select(sample => (sample, SampleWeights.Of(sample)))];
+
+    private static bool IsIn(TrainingSample sample, int fold, int folds) =>
+        Folds.Of(sample.Page.Publisher, folds) == fold || (sample.FramePublisher is { } other && Folds.Of(other, folds) == fold);
+
+    private static IEnumerable<TrainingSample> Make(IEnumerable<string> pages, SampleMaker maker) =>
+        pages.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => maker.Make(CorpusPage.Read(page)));
 }
 
 /// <summary>What of the corpus to train on.</summary>

@@ -86,7 +86,7 @@ public class NetPassTests
         var trainer = new NetTrainer(new TrainingSettings { Seed = 5 });
         var body = string.Join("\n", s_text.Split('\n').Skip(8).Where(line => line.StartsWith("The", StringComparison.Ordinal)));
         var page = new CorpusPage("own", "1", "example.org", "en", new Gold { Body = body, Headline = "Menu entry 3" }, new Dictionary<string, string> { ["innertext"] = s_text });
-        var sample = new SampleMaker(LabelModel.BuiltIn.Vocabulary, null).Make(page).First(made => made.Style == "innertext");
+        var sample = new SampleMaker(LabelModel.BuiltIn.Vocabulary, null, null).Make(page).First(made => made.Style == "innertext");
 
         // The loss that the pass gives weighs all lines alike.
         return (trainer.Shape, trainer.Parameters, sample with { Weights = Array.ConvertAll(sample.Weights, _ => 1f / sample.Lines) });
