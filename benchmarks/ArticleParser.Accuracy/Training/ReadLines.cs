@@ -8,6 +8,10 @@ internal readonly record struct ReadLine(SyntaxKind Section, SyntaxKind Role);
 /// <summary>Labels of physical lines, laid beside logical ones.</summary>
 internal static class ReadLines
 {
+    // Of several roles on a line that is not parted, the one that readers come for: "Opinion Harbour talks resume" is the headline.
+    private static readonly SyntaxKind[] s_main =
+        [SyntaxKind.Headline, SyntaxKind.Paragraph, SyntaxKind.Standfirst, SyntaxKind.Teaser, SyntaxKind.Caption, SyntaxKind.Byline, SyntaxKind.Timestamp];
+
     // A page of so many lines counts one, others by the root of theirs.
     private const double UsualLines = 100;
 
@@ -24,7 +28,7 @@ internal static class ReadLines
             while (at < physical.Count && physical[at].End <= lexed.SourceOf(line).Start) at++;
             if (at == physical.Count || at >= labels.Count || labels[at] is not { } label) continue;
             var (index, count) = PlaceIn(physical[at], lexed, line);
-            result[line] = new ReadLine(label.Section, label.Roles[RoleAt(label.Roles.Count, index, count)]);
+            result[line] = new ReadLine(label.Section, RoleOf(label.Roles, index, count));
         }
 
         if (KnownLabels.HasStamp(lexed)) result[0] = new ReadLine(SyntaxKind.Masthead, SyntaxKind.DateStamp);
@@ -69,5 +73,9 @@ internal static class ReadLines
         return (line - first, last - first + 1);
     }
 
-    private static int RoleAt(int roles, int index, int lines) => roles == 1 ? 0 : lines >= roles ? index * roles / lines : index;
+    private static SyntaxKind RoleOf(IReadOnlyList<SyntaxKind> roles, int index, int lines)
+    {
+        if (lines == 1 && roles.Count > 1) return s_main.FirstOrDefault(roles.Contains, roles[0]);
+        return roles[lines >= roles.Count ? index * roles.Count / lines : index];
+    }
 }

@@ -1,3 +1,5 @@
+using ArticleParser.Text;
+
 namespace ArticleParser;
 
 /// <summary>Pairs captions with credits.</summary>
@@ -35,8 +37,9 @@ internal static class ArticleCaptions
             if (line.Kind == SyntaxKind.Caption)
             {
                 var span = line.Page.SpanOf(ItemText.SpanOf(line));
-                if (last is { Text.Length: 0 }) captions[^1] = last with { Text = text, Span = Cover(last.Span, span) };
-                else captions.Add(new ArticleCaption(text, null, span));
+                var credit = CreditOf(line);
+                if (last is { Text.Length: 0 }) captions[^1] = last with { Text = text, Credit = last.Credit ?? credit, Span = Cover(last.Span, span) };
+                else captions.Add(new ArticleCaption(text, credit, credit is null ? span : line.Page.SpanOf(line.Span)));
             }
             else if (line.Kind == SyntaxKind.Credit)
             {
@@ -45,6 +48,9 @@ internal static class ArticleCaptions
             }
         }
     }
+
+    /// <summary>Whom the caption itself names as the picture's maker; null where it names nobody.</summary>
+    private static string? CreditOf(in ModelItem caption) => ItemText.NamesOf(caption) is { IsEmpty: false } names ? CleanText.Of(caption.CharactersOf(names)) : null;
 
     private static TextSpan Cover(TextSpan first, TextSpan second) => TextSpan.FromBounds(first.Start, second.End);
 }

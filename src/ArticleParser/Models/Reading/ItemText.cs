@@ -23,16 +23,16 @@ internal static class ItemText
             case SyntaxKind.Headline:
                 return HeadlineSuffix.Without(item);
             case SyntaxKind.Credit:
-                return Names(item) is { IsEmpty: false } names ? names : item.Span;
+                return NamesOf(item) is { IsEmpty: false } names ? names : item.Span;
             case SyntaxKind.SourceLine:
-                return Names(item);
+                return NamesOf(item);
             default:
                 return item.Span;
         }
     }
 
     /// <summary>From the first name to the last, with the words between them; empty where no name has any characters.</summary>
-    private static TextSpan Names(in ModelItem line)
+    public static TextSpan NamesOf(in ModelItem line)
     {
         int start = -1, end = -1;
         foreach (var name in line.Tokens(SyntaxKind.NameToken))

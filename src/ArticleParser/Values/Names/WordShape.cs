@@ -42,7 +42,7 @@ internal static class WordShape
         if (CharClasses.Is(c, CharClass.Letter)) return CharClasses.Is(c, CharClass.Wide) == wide && !IsSeam(text, at);
         if (CharClasses.Is(c, CharClass.Digit)) return !wide && IsPartOfWord(text, at);
         var inside = at + 1 < text.Length && CharClasses.Is(text[at + 1], CharClass.Letter) && CharClasses.Is(before, CharClass.Letter);
-        if (!inside) return false;
+        if (!inside || (c == '.' && IsGluedSentence(text, at))) return false;
         return wide ? c is '・' or '·' && IsKatakana(before) && IsKatakana(text[at + 1]) : c is '\'' or '’' or '-' or '‐' or '‑' or '.' or '״';
     }
 
@@ -84,6 +84,12 @@ internal static class WordShape
         var follows = at + digits < text.Length ? text[at + digits] : ' ';
         return char.IsLower(text[0]) ? digits < 5 && !(follows is '.' or ':' or '/') : digits == 1 && char.IsLower(follows);
     }
+
+    // "The quay at dawn.Jane Doe": a capital behind a word's full stop, but not that of "J.Doe", "St.Gallen" or "InfoWorld.com".
+    private static bool IsGluedSentence(ReadOnlySpan<char> text, int at) =>
+        at >= 4 && CharClasses.Is(text[at + 1], CharClass.Upper) && IsSmall(text[at - 1]) && IsSmall(text[at - 2]) && IsSmall(text[at - 3]);
+
+    private static bool IsSmall(char c) => CharClasses.Is(c, CharClass.Letter) && !CharClasses.Is(c, CharClass.Upper);
 
     private static bool IsKatakana(char c) => c is >= '\u30A0' and <= '\u30FF';
 
