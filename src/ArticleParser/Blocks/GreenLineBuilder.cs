@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArticleParser.Labelling;
 using ArticleParser.Lines;
 using ArticleParser.Text;
@@ -15,6 +16,9 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
 
     // The line before was "By" and nothing else.
     private bool _signs;
+
+    // A paragraph of the story stands before: only the first can open with a place and nothing that names an agency.
+    private bool _hasBegun;
 
     public void Dispose()
     {
@@ -44,13 +48,13 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         var cursor = line.Start;
         foreach (var part in parts)
         {
-            Gap(role, cursor, offset + part.Start, ref leading);
+            Gap(role, cursor, offset + part.Start, line.End, ref leading);
             Add(Allowed(role, part.Kind), part.Length, ref leading);
             cursor = offset + part.End;
         }
 
         cursor += ClosingMarks(cursor, line.End);
-        Gap(role, cursor, line.End, ref leading);
+        Gap(role, cursor, line.End, line.End, ref leading);
         Require(SyntaxFacts.RequiredToken(role));
         if (hasTarget) Add(SyntaxKind.TargetToken, 0, ref leading);
         _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + line.FullEnd - line.End };
@@ -70,12 +74,20 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         if (byCue) return page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount);
         var text = page.Text.AsSpan(line.Start, line.Length);
         if (label.Role == SyntaxKind.TableRow) return LineParts.Cells(text, _cells);
+        if (label.Role == SyntaxKind.Paragraph) return Dateline(text).AsSpan();
         var parts = LineParts.Of(label.Role, text, page.Cues);
         return (_signs && label.Role == SyntaxKind.Byline && parts.IsEmpty ? LineParts.OfName(text) : parts).AsSpan();
     }
 
+    private ImmutableArray<Part> Dateline(ReadOnlySpan<char> text)
+    {
+        var isFirst = !_hasBegun;
+        _hasBegun = true;
+        return ParagraphDateline.Read(page, text, isFirst);
+    }
+
     /// <summary>Characters that no part covers: trivia where they are white space or marks, else a token.</summary>
-    private void Gap(SyntaxKind role, int start, int end, ref int leading)
+    private void Gap(SyntaxKind role, int start, int end, int lineEnd, ref int leading)
     {
         start += Marks(start, end);
         var from = start;
@@ -86,7 +98,7 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
 
         var to = end;
         while (CharClasses.Is(page.Text[to - 1], CharClass.Space | CharClass.Stray)) to--;
-        var isWholeLine = _tokens.Count == 0 && to == end;
+        var isWholeLine = _tokens.Count == 0 && to == lineEnd;
         Add(Allowed(role, isWholeLine ? SyntaxKind.TextToken : SyntaxKind.SeparatorToken), to - from, ref leading);
         _tokens[^1] = _tokens[^1] with { TrailingWidth = end - to };
     }

@@ -38,6 +38,9 @@ internal sealed class DatedLine(CueTable cues)
         var after = line[next..];
         var afterSign = DateSpots.IsSign(line[..next].TrimEnd()[^1]);
 
+        // "MARROW, March 3, 2031 /PRNewswire/ -- The council": the day is the dateline's.
+        if (Datelines.Opens(line)) return false;
+
         // Before the label is looked for, which costs most: what follows rules most lines out, whatever precedes.
         if (!MayFollow(after, true, afterSign)) return false;
         start = LabelStart(line, start, end);

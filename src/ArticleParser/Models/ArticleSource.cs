@@ -12,5 +12,18 @@ internal static class ArticleSource
             items.Add(line);
             return;
         }
+
+        Filed(page, items);
+    }
+
+    /// <summary>Where no line says so, the agency that the story's dateline names.</summary>
+    private static void Filed(ModelPage page, List<ModelItem> items)
+    {
+        foreach (var paragraph in page.Section(SyntaxKind.Body).Within(SyntaxKind.Paragraph))
+        {
+            if (!paragraph.TryToken(SyntaxKind.NameToken, out var agency) || agency.Span.IsEmpty) continue;
+            items.Add(agency);
+            return;
+        }
     }
 }

@@ -24,6 +24,7 @@ internal static class OpeningDate
 
     private static FoundDate? In(in ModelItem line)
     {
+        if (line.TryToken(SyntaxKind.DateToken, out var day) && FoundDate.In(day) is { } filed) return filed;
         var text = line.Characters;
         var opening = text[..Math.Min(text.Length, Reach)];
         if (!DateSpots.MayHold(opening) || !DateSpots.TryFind(opening, out var start, out var end)) return null;

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ArticleParser.Lines;
+using ArticleParser.Text;
+using ArticleParser.Values;
+
+namespace ArticleParser.Blocks;
+
+/// <summary>The dateline of a paragraph, where the page bears out that it is one.</summary>
+internal static class ParagraphDateline
+{
+    private const int SpeakerReach = 40;
+
+    /// <param name="page">The page.</param>
+    /// <param name="line">The paragraph.</param>
+    /// <param name="isFirst">Whether it is the story's first.</param>
+    public static ImmutableArray<Part> Read(LexedPage page, ReadOnlySpan<char> line, bool isFirst)
+    {
+        var parts = Datelines.Read(line, out var form);
+        if (form == DatelineForm.Sure || parts.IsEmpty) return parts;
+        if (!isFirst || IsCue(page, line[..parts[0].End])) return [];
+        return form == DatelineForm.Colon && IsConversation(page) ? [] : parts;
+    }
+
+    /// <summary>"BREAKING — The council": a word that the page's furniture is made of is no place.</summary>
+    private static bool IsCue(LexedPage page, ReadOnlySpan<char> place) => page.Cues.TryFind(place, false, out var cue) && cue.End == place.Length;
+
+    /// <summary>Whether several lines open with words in capitals before a colon: those speak.</summary>
+    private static bool IsConversation(LexedPage page)
+    {
+        var speakers = 0;
+        for (var i = 0; i < page.Count && speakers < 2; i++)
+        {
+            var text = page.TextOf(i);
+            var colon = text[..Math.Min(text.Length, SpeakerReach)].IndexOf(':');
+            if (colon > 1 && CharClasses.Is(text[0], CharClass.Upper) && colon + 1 < text.Length && text[colon + 1] == ' ' && !text[..colon].ContainsAny('.', '"')) speakers++;
+        }
+
+        return speakers > 1;
+    }
+}

@@ -1,0 +1,64 @@
+using ArticleParser.Text;
+
+namespace ArticleParser.Values;
+
+/// <summary>The place of a dateline, with its state or country, or several places.</summary>
+/// <param name="Length">How many characters; 0 for no place.</param>
+/// <param name="Words">How many words.</param>
+/// <param name="IsCaps">Whether all of it is in capitals.</param>
+internal readonly record struct DatelinePlace(int Length, int Words, bool IsCaps)
+{
+    private const int MostWords = 8;
+    private const int InnerLength = 4;
+    private const int AbbreviationLength = 6;
+
+    // "St. Marrow", "Ft. Ostra"
+    private const int SaintLength = 3;
+
+    public static DatelinePlace Read(ReadOnlySpan<char> text)
+    {
+        Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
+        ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out _)];
+        int words = 0, taken = 0;
+        var isCaps = true;
+        for (var i = 0; i < atoms.Length && words <= MostWords; i++)
+        {
+            var atom = atoms[i];
+            if (IsPlaceWord(text, atom, i))
+            {
+                isCaps &= atom.Is(NameWord.Caps | NameWord.Initial) || taken > 0 && atom.Length <= AbbreviationLength;
+                (words, taken) = (words + 1, i + 1);
+            }
+            else if (atom.Is(NameWord.Stop) && IsAbbreviation(text, atoms, i)) taken = i + 1;
+            else if (!MayStandBetween(text, atoms, i)) break;
+        }
+
+        return taken == 0 || words > MostWords ? default : new DatelinePlace(atoms[taken - 1].End, words, isCaps);
+    }
+
+    // "KOMPAS.com" is an agency, "N.Y." none.
+    private static bool IsPlaceWord(ReadOnlySpan<char> text, in NameAtom atom, int index) =>
+        !(text.Slice(atom.Start, atom.Length).IndexOf('.') is > 1 and var dot && dot < atom.Length - 1)
+        && atom.Is(NameWord.Capital | NameWord.Caps | NameWord.Initial | NameWord.Uncased)
+        && !atom.Is(NameWord.Agency | NameWord.Role | NameWord.Calendar | NameWord.Join)
+        && (index == 0 || !atom.Is(NameWord.NotName) || atom.Is(NameWord.Caps));
+
+    // "Rio de Janeiro", "Frankfurt am Main", "OSTRAVA BAY, ON", "Berlin/Paris", "PARIS and ROME".
+    private static bool MayStandBetween(ReadOnlySpan<char> text, ReadOnlySpan<NameAtom> atoms, int index)
+    {
+        var atom = atoms[index];
+        if (index == 0 || index + 1 == atoms.Length) return false;
+        if (atom.Is(NameWord.Comma | NameWord.Join)) return true;
+        if (atom.Is(NameWord.Slash)) return atoms[index + 1].IsGlued && text[atom.Start - 1] != ' ';
+        return atom.Is(NameWord.Particle) || (atom.Is(NameWord.Lower) && atom.Length <= InnerLength);
+    }
+
+    // "Calif. (AP)", "N.D., March 3"
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, ReadOnlySpan<NameAtom> atoms, int index)
+    {
+        if (index == 0 || !atoms[index].IsGlued || atoms[index - 1].Length > AbbreviationLength) return false;
+        var rest = text[atoms[index].End..].TrimStart();
+        if (atoms[index - 1].Length <= SaintLength && index == 1 && index + 1 < atoms.Length && atoms[index + 1].Is(NameWord.Capital | NameWord.Caps)) return true;
+        return !rest.IsEmpty && (rest[0] is '(' or ',' or '—' or '–' or '-');
+    }
+}

@@ -1,0 +1,139 @@
+using System.Buffers;
+using ArticleParser.Text;
+
+namespace ArticleParser.Values;
+
+/// <summary>The opening of a paragraph in a script with word spaces: a place, then agency and day in any order, then a dash or colon.</summary>
+/// <param name="text">The opening, as far as a dateline can reach.</param>
+internal ref struct DatelineReader(ReadOnlySpan<char> text)
+{
+    private const int MostItems = 5;
+    private const int MostBareWords = 4;
+
+    /// <summary>One of these closes every dateline.</summary>
+    public static readonly SearchValues<char> Signs = SearchValues.Create("(（[［【/-–—:：=।电電");
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at;
+    private bool _hasAgency;
+    private bool _isKnown;
+    private bool _hasDay;
+    private char _sign;
+
+    /// <summary>Where the story's own words begin; 0 where the text opens with no dateline.</summary>
+    public int Read(ref PartBuffer parts, out DatelineForm form)
+    {
+        form = DatelineForm.None;
+        var isBracketFirst = Item(ref parts) && _isKnown;
+        if (isBracketFirst) SkipSigns();
+        else if (parts.Count > 0) return 0;
+        var place = DatelinePlace.Read(_text[_at..]);
+        if (place.Length == 0 && !isBracketFirst) return 0;
+        if (place.Length > 0) parts.Add(new Part(SyntaxKind.PlaceToken, _at, place.Length));
+        _at += place.Length;
+        var signed = SkipSigns();
+        for (var i = 0; i < MostItems && Item(ref parts); i++)
+        {
+            signed |= SkipSigns();
+        }
+
+        if (isBracketFirst && place.Length > 0 && !signed && !_hasDay)
+        {
+            // "(ANSA) - Il consiglio": what follows the agency is the story.
+            _at = parts[^1].Start;
+            parts.CutTo(parts.Count - 1);
+        }
+
+        form = FormOf(place, isBracketFirst, signed);
+        return form == DatelineForm.None ? 0 : _at;
+    }
+
+    private readonly DatelineForm FormOf(in DatelinePlace place, bool isBracketFirst, bool signed)
+    {
+        if (isBracketFirst || (_isKnown && (signed || _sign == ')'))) return DatelineForm.Sure;
+        if (!signed) return DatelineForm.None;
+        if ((_hasAgency || _hasDay) && place.IsCaps) return DatelineForm.Sure;
+        if (_hasAgency || _hasDay) return DatelineForm.Bare;
+        if (place.Words > MostBareWords || NotPlaceWords.Open(_text)) return DatelineForm.None;
+        return _sign is ':' or '：' ? DatelineForm.Colon : _sign is '—' or '–' or '।' || place.IsCaps ? DatelineForm.Bare : DatelineForm.None;
+    }
+
+    /// <summary>An agency in brackets or between slashes or behind a dash, or a day.</summary>
+    private bool Item(ref PartBuffer parts)
+    {
+        if (_at >= _text.Length) return false;
+        var rest = _text[_at..];
+        var close = rest[0] switch { '(' => ')', '（' => '）', '[' => ']', '［' => '］', '/' => '/', _ => '\0' };
+        if (close != '\0') return Enclosed(rest, close, ref parts);
+        var day = CharClasses.Is(rest[0], CharClass.Letter | CharClass.Digit) ? DateValues.ReadDate(rest, int.MaxValue, ref parts) : 0;
+        if (day > 0)
+        {
+            parts[^1] = parts[^1] with { Start = _at + parts[^1].Start };
+            _at += day;
+            return _hasDay = true;
+        }
+
+        return _at > 0 && BareAgency(rest, ref parts);
+    }
+
+    private bool Enclosed(ReadOnlySpan<char> rest, char close, ref PartBuffer parts)
+    {
+        var end = rest[1..].IndexOf(close) + 1;
+        if (end < 2) return false;
+        var content = rest[1..end];
+        var start = _at + 1 + (content.Length - content.TrimStart().Length);
+        content = content.Trim();
+        if (!DatelineAgency.Is(content, out var isKnown)) return Day(content, start, end, ref parts);
+        parts.Add(new Part(SyntaxKind.NameToken, start, content.Length));
+        _hasAgency = true;
+        _isKnown |= isKnown || close == '/';
+        _at += end + 1;
+        _sign = ')';
+        return true;
+    }
+
+    private bool Day(ReadOnlySpan<char> content, int start, int end, ref PartBuffer parts)
+    {
+        var count = parts.Count;
+        if (content.IsEmpty || DateValues.ReadDate(content, int.MaxValue, ref parts) != content.Length)
+        {
+            parts.CutTo(count);
+            return false;
+        }
+
+        parts[^1] = parts[^1] with { Start = start };
+        _at += end + 1;
+        return _hasDay = true;
+    }
+
+    /// <summary>"МОСКВА, 3 марта — РИА Новости.", "MARROW, POST.COM - ": before a sign of its own.</summary>
+    private bool BareAgency(ReadOnlySpan<char> rest, ref PartBuffer parts)
+    {
+        var length = DatelineAgency.LengthAt(rest);
+        if (length == 0) return false;
+        parts.Add(new Part(SyntaxKind.NameToken, _at, length));
+        _at += length;
+        return _hasAgency = _isKnown = true;
+    }
+
+    /// <summary>Passes what stands between items; whether a sign that closes a dateline is among it.</summary>
+    private bool SkipSigns()
+    {
+        var closes = false;
+        for (; _at < _text.Length; _at++)
+        {
+            var c = _text[_at];
+            if (c is '—' or '–' or '‒' or '―' or '−' or ':' or '：' or '=' or '＝' or '।' or '-') (closes, _sign) = (true, c);
+            else if (!CharClasses.Is(c, CharClass.Space | CharClass.Stray | CharClass.Comma) && c is not ('.' or '|')) break;
+        }
+
+        // A slash that opens nothing closes "CITY / AGENCY / March 3, 2031 / Text".
+        if (_hasAgency && _at < _text.Length && _text[_at] == '/' && _text[_at..].StartsWith("/ "))
+        {
+            _at += 2;
+            return true;
+        }
+
+        return closes;
+    }
+}

@@ -1,0 +1,80 @@
+namespace ArticleParser.Tests.Reported;
+
+/// <summary>What agencies print before a story's first words, whatever the language and the house.</summary>
+public class DatelineTests
+{
+    private const string Rest = "The council of Ostrava Bay voted on Tuesday to close the old swing bridge to lorries from the first of May.";
+
+    [Theory]
+    [InlineData("MARROW CITY (AP) — ", "MARROW CITY", "AP")]
+    [InlineData("MARROW CITY, Ostra. (AP) - ", "MARROW CITY, Ostra.", "AP")]
+    [InlineData("MARROW, March 3 (Reuters) - ", "MARROW", "Reuters")]
+    [InlineData("MARROW/OSTRAVA BAY, March 3 (Reuters) - ", "MARROW/OSTRAVA BAY", "Reuters")]
+    [InlineData("Waldhafen (dpa/lnw) - ", "Waldhafen", "dpa/lnw")]
+    [InlineData("Frankfurt am Main (dpa) – ", "Frankfurt am Main", "dpa")]
+    [InlineData("WALDHAFEN (dpa-AFX) - ", "WALDHAFEN", "dpa-AFX")]
+    [InlineData("Marrow, 3 mars 2031 (AFP) - ", "Marrow", "AFP")]
+    [InlineData("MADRID, 3 Mar. (EUROPA PRESS) - ", "MADRID", "EUROPA PRESS")]
+    [InlineData("Marrow, 3 mar (EFE).- ", "Marrow", "EFE")]
+    [InlineData("(ANSA) - MARROW, 3 MAR - ", "MARROW", "ANSA")]
+    [InlineData("New Marrow, Mar 3 (PTI) ", "New Marrow", "PTI")]
+    [InlineData("TOKYO (Kyodo) -- ", "TOKYO", "Kyodo")]
+    [InlineData("BEIJING, March 3 (Xinhua) -- ", "BEIJING", "Xinhua")]
+    [InlineData("MARROW, March 3, 2031 /PRNewswire/ -- ", "MARROW", "PRNewswire")]
+    [InlineData("MARROW, Ostra, March 03, 2031 (GLOBE NEWSWIRE) -- ", "MARROW, Ostra", "GLOBE NEWSWIRE")]
+    [InlineData("MARROW--(BUSINESS WIRE)--", "MARROW", "BUSINESS WIRE")]
+    [InlineData("OSTRAVA BAY, ON / NORDWIRE / March 3, 2031 / ", "OSTRAVA BAY, ON", "NORDWIRE")]
+    [InlineData("MARROW, KOMPAS.com - ", "MARROW", "KOMPAS.com")]
+    [InlineData("Jakarta (ANTARA) - ", "Jakarta", "ANTARA")]
+    [InlineData("AMSTERDAM (ANP) - ", "AMSTERDAM", "ANP")]
+    [InlineData("ANKARA (AA) - ", "ANKARA", "AA")]
+    [InlineData("МАРРОУ, 3 марта — РИА Новости. ", "МАРРОУ", "РИА Новости")]
+    [InlineData("МАРРОУ, 3 марта. /ТАСС/. ", "МАРРОУ", "ТАСС")]
+    [InlineData("القاهرة (رويترز) - ", "القاهرة", "رويترز")]
+    [InlineData("नई मैरो, 3 मार्च (भाषा) ", "नई मैरो", "भाषा")]
+    [InlineData("（マロー共同）", "マロー", "共同")]
+    [InlineData("【マロー時事】", "マロー", "時事")]
+    [InlineData("［マロー　３日　ロイター］ - ", "マロー", "ロイター")]
+    [InlineData("新华社马罗3月3日电（记者 张三）", "马罗", "新华社")]
+    [InlineData("（中央社記者王小明馬羅3日電）", "馬羅", "中央社")]
+    [InlineData("(마로=연합뉴스) 홍길동 기자 = ", "마로", "연합뉴스")]
+    [InlineData("LONDON — ", "LONDON", null)]
+    [InlineData("NEW MARROW: ", "NEW MARROW", null)]
+    [InlineData("MARROW, March 3 — ", "MARROW", null)]
+    [InlineData("ST. MARROW, N.D. -- ", "ST. MARROW, N.D.", null)]
+    public void TheStoryOpensWithPlaceAndAgency(string dateline, string place, string? agency)
+    {
+        var article = Article.Parse(ReportedPages.WithOpening(dateline + Rest));
+        Assert.Equal((place, agency, Rest), (article.Dateline, article.Source, article.Body.FirstOrDefault()?.Text));
+        Assert.Null(article.Standfirst);
+    }
+
+    [Theory]
+    [InlineData("MARROW CITY (AP) — ")]
+    [InlineData("MARROW, March 3 (Reuters) - ")]
+    [InlineData("Waldhafen (dpa/lnw) - ")]
+    [InlineData("Marrow, 3 mars 2031 (AFP) - ")]
+    [InlineData("（マロー共同）")]
+    public void ALineThatOpensWithADatelineIsNoStandfirst(string dateline)
+    {
+        var article = Article.Parse($"Swing bridge at Ostrava Bay to close to lorries from May\n{dateline}{Rest}\n\nBy Odette Marran\n\n{ReportedPages.Story}");
+        Assert.Null(article.Standfirst);
+        Assert.Contains(article.Body, block => block.Text == Rest);
+    }
+
+    [Theory]
+    [InlineData("The bridge (which is old) - and there are older ones - will close in May, the council of Ostrava Bay said on Tuesday.")]
+    [InlineData("BREAKING — The council of Ostrava Bay voted on Tuesday to close the old swing bridge to lorries.")]
+    [InlineData("Anna Miller (52) - she has kept the bridge for thirty years - is the first who will lose her work with the closure.")]
+    [InlineData("Halina Brock: The council of Ostrava Bay voted on Tuesday to close the bridge.\n\nPio Arlen: And nobody told the hauliers before the vote?")]
+    [InlineData("On Tuesday – a day after the storm – the council of Ostrava Bay voted to close the old swing bridge.")]
+    public void OtherOpeningsAreThePlainText(string opening)
+    {
+        var article = Article.Parse(ReportedPages.WithOpening(opening));
+        Assert.Null(article.Dateline);
+    }
+
+    [Fact]
+    public void ADayWithItsYearIsThatOfPublicationWhereNothingElseIs() =>
+        Assert.Equal("2031-03-03", Article.Parse($"Bridge to close\n\nMARROW, March 3, 2031 /PRNewswire/ -- {Rest}\n\n{ReportedPages.Story}").DatePublished?.ToString());
+}
