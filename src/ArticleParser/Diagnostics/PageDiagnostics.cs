@@ -33,9 +33,8 @@ internal static class PageDiagnostics
 
             // Not a branch: which lines are paragraphs cannot be foretold, the others are few.
             lastText = line.Role == SyntaxKind.Paragraph ? i : lastText;
-            if (line.Role is not (SyntaxKind.Headline or SyntaxKind.Insert)) continue;
             if (line.Role == SyntaxKind.Headline && headline < 0) headline = i;
-            else if (line.Role == SyntaxKind.Insert && paywall < 0 && page.CueOf(i)?.Variant == "paywall") paywall = i;
+            else if (paywall < 0 && page.Lines[i].Looks == SyntaxKind.Insert && !SyntaxFacts.IsAnyStoryBlock(line.Role) && page.CueOf(i)!.Variant == "paywall") paywall = i;
         }
 
         if (headline >= 0) Repeated(labelled, headline, found);
@@ -44,6 +43,7 @@ internal static class PageDiagnostics
         if (kind is PageKind.Index or PageKind.Gallery or PageKind.Notice)
             found.Add(Diagnostic.Create(DiagnosticDescriptors.NoArticle, default, Describe(kind)));
 
+        if (labelled.Findings.RepeatedFrom is >= 0 and var again) found.Add(Diagnostic.Create(DiagnosticDescriptors.RepeatedStory, SpanOf(page, again)));
         if (paywall >= 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.Paywalled, SpanOf(page, paywall)));
         if (lastText >= 0 && lastText == page.Count - 1 && BreaksOff(page, lastText))
             found.Add(Diagnostic.Create(DiagnosticDescriptors.TruncatedPage, SpanOf(page, lastText)));

@@ -5,9 +5,12 @@ namespace ArticleParser.Labelling;
 /// <summary>A page whose lines have their sections and roles: the output of labelling. Nobody changes it.</summary>
 /// <param name="lexed">The page as lines.</param>
 /// <param name="lines">What each of them is.</param>
-internal sealed class LabelledPage(LexedPage lexed, LabelledLine[] lines)
+/// <param name="findings">What was found out about the page as a whole.</param>
+internal sealed class LabelledPage(LexedPage lexed, LabelledLine[] lines, PageFindings findings)
 {
     public LexedPage Lexed { get; } = lexed;
+
+    public PageFindings Findings { get; } = findings;
 
     public ReadOnlySpan<LabelledLine> Lines => lines;
 

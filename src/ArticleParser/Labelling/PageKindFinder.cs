@@ -5,10 +5,11 @@ internal static class PageKindFinder
 {
     private const int LiveEntries = 4;
     private const int GalleryCaptions = 4;
-    private const int IndexTeasers = 8;
+    private const int IndexTeasers = 3;
 
     public static PageKind Find(LabelledPage page)
     {
+        if (page.Findings.IsNotice) return PageKind.Notice;
         int story = 0, entries = 0, captions = 0, teasers = 0;
         foreach (ref readonly var line in page.Lines)
         {

@@ -1,6 +1,5 @@
 using ArticleParser.Cues;
 using ArticleParser.Lines;
-using ArticleParser.Values;
 
 namespace ArticleParser.Labelling;
 
@@ -14,42 +13,24 @@ internal static class PageLabeller
     // "Q:" and "A:" say what a line is, but stand on so few pages that were read that training has not learned to believe them.
     private const int SaidAloud = 6;
 
-    // A dateline opens a story's text, and no summary: agencies write none.
-    private const int Filed = 8;
-    private const int FewestFiledWords = 12;
-
-    private static readonly int s_standfirst = RoleLattice.Sections + LabelSpace.IndexOf(SyntaxKind.Standfirst);
-    private static readonly int s_paragraph = RoleLattice.Sections + LabelSpace.IndexOf(SyntaxKind.Paragraph);
-
     public static LabelledPage Label(LexedPage page, LabelModel model)
     {
         using var scores = LabelNet.Score(page, model);
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.CueOf(i) is not { } cue)
-            {
-                if (Datelines.Opens(page.TextOf(i))) AddFiled(page, scores, i);
-                continue;
-            }
-
+            if (page.CueOf(i) is not { } cue) continue;
             if (cue.IsOwn) AddOwn(cue, scores.Of(i));
             else if (cue.Kind is SyntaxKind.Question or SyntaxKind.Answer) scores.Of(i)[RoleLattice.Sections + LabelSpace.IndexOf(cue.Kind)] += SaidAloud * LabelModel.One;
         }
 
+        var findings = SaidEvidence.Add(page, scores);
         TableRows.Share(page, scores);
         var found = new DecodedLine[page.Count];
         RoleDecoder.Decode(scores, model.Lattice, found);
         HeadlineCopies.Name(page, found);
         var lines = new LabelledLine[page.Count];
         for (var i = 0; i < lines.Length; i++) lines[i] = LabelOf(page, model, scores, found[i], i);
-        return new LabelledPage(page, lines);
-    }
-
-    private static void AddFiled(LexedPage page, LabelScores scores, int line)
-    {
-        var says = scores.Of(line);
-        says[s_standfirst] -= Filed * LabelModel.One;
-        if (page.Facts[line].Words >= FewestFiledWords) says[s_paragraph] += Filed * LabelModel.One;
+        return new LabelledPage(page, lines, findings);
     }
 
     /// <summary>A cue that is bound to a section speaks for that section; which role the line has there is told when it stands there.</summary>

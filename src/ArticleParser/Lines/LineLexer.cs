@@ -10,6 +10,7 @@ internal sealed class LineLexer
     private readonly CueTable _cues;
     private readonly PageMasks _masks;
     private readonly DatedLine _dated;
+    private readonly LinkedLine _linked;
     private int _blank;
 
     private LineLexer(LexedPage page, CueTable cues, PageMasks masks)
@@ -18,6 +19,7 @@ internal sealed class LineLexer
         _cues = cues;
         _masks = masks;
         _dated = new DatedLine(cues);
+        _linked = new LinkedLine(cues);
     }
 
     public static LexedPage Lex(string text, CueTable cues, CancellationToken stop = default) => Lex(new PageView(text), cues, stop);
@@ -82,6 +84,7 @@ internal sealed class LineLexer
     private int Logical(int at, int end)
     {
         var line = _page.Text.AsSpan(at, end - at);
+        if (_linked.TryFind(line, out var linked)) return Amid(at, linked);
         var facts = _masks.Count(at, end);
         if (_cues.TryFind(line, _page.Count == 0, out var match) && !(match.Cue.Kind == SyntaxKind.Breadcrumb && _dated.TryFind(line, facts.Digits, out _)))
         {
@@ -90,7 +93,7 @@ internal sealed class LineLexer
             return at + match.End;
         }
 
-        if (_dated.TryFind(line, facts.Digits, out var dated)) return Dated(at, dated);
+        if (_dated.TryFind(line, facts.Digits, out var dated)) return Amid(at, dated);
         if (!_cues.TryFindInner(line, out var inner))
         {
             Add(at, end, facts, default);
@@ -103,12 +106,12 @@ internal sealed class LineLexer
         return end;
     }
 
-    /// <summary>A date with text beside it; what follows it comes next.</summary>
-    private int Dated(int at, CueMatch dated)
+    /// <summary>A date or a pointer with text beside it; what follows it comes next.</summary>
+    private int Amid(int at, CueMatch found)
     {
-        Before(at, dated.Start);
-        Add(at + dated.Start, SkipTrailing(at, at + dated.End), dated.Shift(-dated.Start));
-        return at + dated.End;
+        Before(at, found.Start);
+        Add(at + found.Start, SkipTrailing(at, at + found.End), found.Shift(-found.Start));
+        return at + found.End;
     }
 
     /// <summary>What precedes a cue that begins within a line.</summary>

@@ -1,4 +1,3 @@
-using ArticleParser.Cues;
 using ArticleParser.Text;
 using ArticleParser.Values;
 
@@ -13,8 +12,6 @@ internal static class AuthorBioNames
     private const int MaxWords = 4;
 
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
-    private static readonly WordTrie s_verbs = new(WordLayout.BioVerbs);
-    private static readonly WordTrie s_trades = new(WordLayout.BioTrades);
 
     public static void Of(ModelPage page, List<ModelItem> items)
     {
@@ -35,7 +32,7 @@ internal static class AuthorBioNames
     private static void AddName(in ModelItem line, ref DistinctItems names, ref int left)
     {
         if (!SyntaxFacts.IsLine(line.Kind) || --left < 0) return;
-        var length = NameLength(line.Characters) is > 0 and var opening ? opening : line.Kind == SyntaxKind.AuthorBio ? BareLength(line.Characters) : 0;
+        var length = BioSentence.NameLength(line.Characters) is > 0 and var opening ? opening : line.Kind == SyntaxKind.AuthorBio ? BareLength(line.Characters) : 0;
         if (length > 0) names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start, length)));
     }
 
@@ -45,32 +42,5 @@ internal static class AuthorBioNames
         if (text.Length > Reach || s_names.Read(text) is not { IsDefaultOrEmpty: false } parts || parts[^1].End != text.Length) return 0;
         var name = text[..parts[0].Length];
         return parts[0] is { Kind: SyntaxKind.NameToken, Start: 0 } && name.Count(' ') is > 0 and < MaxWords && PersonNames.Is(name) ? name.Length : 0;
-    }
-
-    /// <summary>The length of the name that opens the sentence, where a verb follows it and a trade stands behind; else 0.</summary>
-    private static int NameLength(ReadOnlySpan<char> text)
-    {
-        if (text.Length > Reach) text = text[..Reach];
-        var parts = s_names.Read(text);
-        if (parts.IsDefaultOrEmpty || parts[0].Kind != SyntaxKind.NameToken || parts[0].Start > 0) return 0;
-        var name = text[..parts[0].Length];
-        var rest = text[parts[0].End..];
-        var words = name.Count(' ') + 1;
-        if (words is < 2 or > MaxWords || rest.IsEmpty || !CharClasses.Is(rest[0], CharClass.Space)) return 0;
-        rest = rest.TrimStart();
-        var verb = s_verbs.Longest(rest, out _);
-        return verb > 0 && HasTrade(rest[verb..]) ? name.Length : 0;
-    }
-
-    private static bool HasTrade(ReadOnlySpan<char> text)
-    {
-        var end = text.IndexOfAny('.', '!', '?');
-        if (end > 0) text = text[..end];
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (DateSpots.IsBoundary(text, at) && s_trades.Longest(text[at..], out _) > 0) return true;
-        }
-
-        return false;
     }
 }

@@ -11,9 +11,9 @@ namespace ArticleParser.Cues;
 internal sealed record WordLayout(ushort[] After, int[] FirstChild, int[] Lists, int[] Roots)
 {
     /// <summary>The tries.</summary>
-    public const int Dates = 0, Agos = 1, Names = 2, BioVerbs = 3, BioTrades = 4, NotPlaces = 5;
+    public const int Dates = 0, Agos = 1, Names = 2, BioVerbs = 3, BioTrades = 4, NotPlaces = 5, Notices = 6;
 
-    public const int TrieCount = 6;
+    public const int TrieCount = 7;
 
     /// <summary>The lists of a trie; no more than an int has bits.</summary>
     public static string[] ListsOf(int trie) => trie switch
@@ -34,6 +34,7 @@ internal sealed record WordLayout(ushort[] After, int[] FirstChild, int[] Lists,
         Names => ["NameParticle", "NameJoin", "Role", "Agency", "Outlet.suffix", "NotName", "Honorific"],
         BioVerbs => ["BioVerb"],
         BioTrades => ["BioTrade"],
-        _ => ["NotPlace"],
+        NotPlaces => ["NotPlace"],
+        _ => ["Notice.sure", "Notice.weak", "Notice.topic"],
     };
 }

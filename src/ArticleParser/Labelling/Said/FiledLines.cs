@@ -1,0 +1,20 @@
+using ArticleParser.Lines;
+using ArticleParser.Values;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>A line that opens with a dateline is the story's first paragraph, and no summary: agencies write none.</summary>
+internal static class FiledLines
+{
+    private const int FewestWords = 12;
+
+    public static void Add(LexedPage page, LabelScores scores)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page.Lines[i].Looks != SyntaxKind.None || !Datelines.Opens(page.TextOf(i))) continue;
+            SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
+            if (page.Facts[i].Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
+        }
+    }
+}

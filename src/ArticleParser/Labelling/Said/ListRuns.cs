@@ -1,0 +1,73 @@
+using ArticleParser.Lines;
+using ArticleParser.Text;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>
+/// Lists that say so themselves: lines that count from one in a row, amounts in a row as recipes give them, and the fixed words over such lists.
+/// </summary>
+internal static class ListRuns
+{
+    private const int MostWords = 60;
+    private const int MostAmountWords = 14;
+    private const int FewestAmounts = 3;
+    private const int FewestNumbers = 2;
+    private const string Fractions = "½⅓⅔¼¾⅛⅜";
+
+    public static void Add(LexedPage page, LabelScores scores)
+    {
+        for (int start = 0, end; start < page.Count; start = Math.Max(end, start + 1))
+        {
+            end = Numbers(page, start);
+            if (end - start >= FewestNumbers) Say(page, scores, start, end);
+            else if ((end = Amounts(page, start)) - start >= FewestAmounts) Say(page, scores, start, end);
+            else end = start + 1;
+        }
+    }
+
+    private static void Say(LexedPage page, LabelScores scores, int start, int end)
+    {
+        for (var i = start; i < end; i++) SaidEvidence.Say(scores, i, SyntaxKind.ListItem, SaidEvidence.Strong);
+        var heading = start - 1;
+        if (heading > 0 && page.Lines[heading].Looks == SyntaxKind.None && FixedHeadings.Is(page.TextOf(heading))) SaidEvidence.Say(scores, heading, SyntaxKind.Subheading, SaidEvidence.Strong);
+    }
+
+    /// <summary>"1. City archive", "[2] Minutes": the line behind the last that counts on from one.</summary>
+    private static int Numbers(LexedPage page, int start)
+    {
+        var line = start;
+        for (var expected = 1; line < page.Count; line++, expected++)
+        {
+            if (page.Lines[line].Looks != SyntaxKind.None || page.Facts[line].Words > MostWords || NumberOf(page.TextOf(line)) != expected) break;
+        }
+
+        return line;
+    }
+
+    private static int NumberOf(ReadOnlySpan<char> text)
+    {
+        var at = text[0] == '[' ? 1 : 0;
+        var digits = Digits.Run(text[at..]);
+        if (digits is 0 or > 2 || at + digits + 2 >= text.Length || !int.TryParse(text.Slice(at, digits), out var number)) return 0;
+        var sign = text[at + digits];
+        return sign is '.' or ')' or ']' or '．' or '、' && (text[at + digits + 1] == ' ' || sign is '．' or '、') ? number : 0;
+    }
+
+    private static int Amounts(LexedPage page, int start)
+    {
+        var line = start;
+        while (line < page.Count && IsAmount(page, line)) line++;
+        return line;
+    }
+
+    /// <summary>"300g smoked herring", "½ bunch dill": an amount, then words in small letters, and no sentence.</summary>
+    private static bool IsAmount(LexedPage page, int line)
+    {
+        ref readonly var facts = ref page.Facts[line];
+        if (page.Lines[line].Looks != SyntaxKind.None || facts.Words is < 2 or > MostAmountWords || facts.SentenceEnds > 0) return false;
+        var text = page.TextOf(line);
+        var at = 0;
+        while (at < text.Length && (CharClasses.Is(text[at], CharClass.Digit | CharClass.Space) || Fractions.Contains(text[at]) || text[at] is '/' or ',' or '.' or '–' or '-')) at++;
+        return at > 0 && at < text.Length && char.IsLower(text[at]) && text[..at].TrimEnd().Length <= 7;
+    }
+}

@@ -1,0 +1,39 @@
+using ArticleParser.Lines;
+using ArticleParser.Text;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>A page that prints its story twice, as print views and scrapes of two layouts do: the second time it is none.</summary>
+internal static class RepeatedStory
+{
+    private const int ProseWords = 12;
+    private const int Most = 256;
+    private const int Fewest = 2;
+
+    /// <summary>The line from which on the story stands there once more; -1 for none.</summary>
+    public static int Add(LexedPage page, LabelScores scores)
+    {
+        Span<int> prose = stackalloc int[Most];
+        Span<uint> hashes = stackalloc uint[Most];
+        int count = 0, first = -1, repeats = 0;
+        for (var i = 0; i < page.Count && count < Most; i++)
+        {
+            if (page.Lines[i].Looks != SyntaxKind.None || page.Facts[i].Words < ProseWords || page.Facts[i].SentenceEnds == 0) continue;
+            var hash = OpeningHash.Of(page.Text, page.Lines[i].Start, page.Facts[i].Length);
+            var earlier = hashes[..count].IndexOf(hash);
+            if (earlier >= 0 && page.TextOf(prose[earlier]).SequenceEqual(page.TextOf(i)))
+            {
+                if (first < 0) first = i;
+                repeats++;
+            }
+            else if (first >= 0) return -1;
+            (prose[count], hashes[count]) = (i, hash);
+            count++;
+        }
+
+        // All of the story again, not a summary and a quotation that say the same.
+        if (repeats < Fewest || repeats * 2 < count || first <= prose[repeats - 1]) return -1;
+        for (var i = first; i < page.Count; i++) SaidEvidence.SayStory(scores, i, -SaidEvidence.Sure);
+        return first;
+    }
+}

@@ -1,0 +1,54 @@
+using ArticleParser.Lines;
+using ArticleParser.Values;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>
+/// What a page says aloud, and too few pages that were read say for training to believe it: added to the scores before anything is decided,
+/// so that other lines together can overrule it.
+/// </summary>
+internal static class SaidEvidence
+{
+    /// <summary>In logits: what leaves hardly a doubt, what weighs much, and what tips the balance.</summary>
+    public const int Sure = 14, Strong = 8, Some = 4;
+
+    public static PageFindings Add(LexedPage page, LabelScores scores)
+    {
+        if (NoticePages.Is(page))
+        {
+            NoticePages.Add(page, scores);
+            return new PageFindings(true, -1);
+        }
+
+        FiledLines.Add(page, scores);
+        TemplateLines.Add(page, scores);
+        Speakers.Add(page, scores);
+        LiveTimes.Add(page, scores);
+        ListRuns.Add(page, scores);
+        ClosingLines.Add(page, scores);
+        return new PageFindings(false, RepeatedStory.Add(page, scores));
+    }
+
+    /// <summary>Adds to what is said for one role of a line.</summary>
+    public static void Say(LabelScores scores, int line, SyntaxKind role, int logits) =>
+        scores.Of(line)[RoleLattice.Sections + LabelSpace.IndexOf(role)] += logits * LabelModel.One;
+
+    /// <summary>Adds to what is said for one section of a line.</summary>
+    public static void SaySection(LabelScores scores, int line, SyntaxKind section, int logits) =>
+        scores.Of(line)[Array.IndexOf(LabelSpace.Sections, section)] += logits * LabelModel.One;
+
+    /// <summary>Adds the same to all roles that are a story's own, its title and its summary among them.</summary>
+    public static void SayStory(LabelScores scores, int line, int logits)
+    {
+        var says = scores.Of(line);
+        for (var role = 0; role < LabelSpace.Roles.Length; role++)
+        {
+            if (LabelSpace.IsStory(role)) says[RoleLattice.Sections + role] += logits * LabelModel.One;
+        }
+    }
+}
+
+/// <summary>What was found out about a page as a whole.</summary>
+/// <param name="IsNotice">Whether it is a notice and holds no story.</param>
+/// <param name="RepeatedFrom">The line from which on the story stands there once more; -1 for none.</param>
+internal readonly record struct PageFindings(bool IsNotice, int RepeatedFrom);

@@ -1,0 +1,50 @@
+using ArticleParser.Cues;
+using ArticleParser.Text;
+
+namespace ArticleParser.Values;
+
+/// <summary>A sentence that tells of somebody who writes: "Jane Doe is a reporter for the Example Gazette."</summary>
+internal static class BioSentence
+{
+    private const int Reach = 200;
+    private const int MaxWords = 4;
+
+    private static readonly SlotReader s_names = Slots.ReaderOf("names");
+    private static readonly WordTrie s_verbs = new(WordLayout.BioVerbs);
+    private static readonly WordTrie s_trades = new(WordLayout.BioTrades);
+
+    /// <summary>The length of the name that opens the sentence, where a verb follows it and a trade stands behind; else 0.</summary>
+    public static int NameLength(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Reach) text = text[..Reach];
+        var parts = s_names.Read(text);
+        if (parts.IsDefaultOrEmpty || parts[0].Kind != SyntaxKind.NameToken || parts[0].Start > 0) return 0;
+        var name = text[..parts[0].Length];
+        var words = name.Count(' ') + 1;
+        if (words is < 2 or > MaxWords) return 0;
+        var rest = text[parts[0].End..];
+        return VerbLength(rest) is > 0 and var verb && HasTrade(rest[verb..]) ? name.Length : 0;
+    }
+
+    /// <summary>Whether what stands behind a name begins with a verb of such sentences.</summary>
+    public static bool HasVerb(ReadOnlySpan<char> rest) => VerbLength(rest) > 0;
+
+    private static int VerbLength(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || !CharClasses.Is(rest[0], CharClass.Space)) return 0;
+        var verb = rest.TrimStart();
+        return s_verbs.Longest(verb, out _) is > 0 and var length ? rest.Length - verb.Length + length : 0;
+    }
+
+    private static bool HasTrade(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('.', '!', '?');
+        if (end > 0) text = text[..end];
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (DateSpots.IsBoundary(text, at) && s_trades.Longest(text[at..], out _) > 0) return true;
+        }
+
+        return false;
+    }
+}

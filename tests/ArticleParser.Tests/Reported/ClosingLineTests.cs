@@ -1,0 +1,43 @@
+namespace ArticleParser.Tests.Reported;
+
+/// <summary>What closes a story, as the last line of a page: none of it is a paragraph.</summary>
+public class ClosingLineTests
+{
+    [Theory]
+    [InlineData("This article was amended on 4 March 2031. An earlier version said that three bearings were cracked; it is two.", "Correction")]
+    [InlineData("Correction: An earlier version of this story gave the wrong year. The bridge was built in 1931.", "Correction")]
+    [InlineData("An earlier version of this article misspelled the name of the chair of the works committee. It is Brock.", "Correction")]
+    [InlineData("Editor's note: The headline was changed on 4 March to say that the closure begins in May.", "Correction")]
+    [InlineData("Clarification: The detour is forty minutes for lorries and ten for cars.", "Correction")]
+    [InlineData("Anmerkung der Redaktion: In einer früheren Version stand, drei Lager seien gerissen. Es sind zwei.", "Correction")]
+    [InlineData("Rectificatif : une première version de cet article donnait une mauvaise date.", "Correction")]
+    [InlineData("Fe de errores: en una versión anterior se decía que eran tres los cojinetes agrietados.", "Correction")]
+    [InlineData("Odette Marran covers roads and railways for the Marrow Post. She joined in 2024.", "AuthorBio")]
+    [InlineData("Odette Marran is a transport reporter at the Marrow Post. Follow her at @omarran or write to omarran@marrowpost.example.", "AuthorBio")]
+    [InlineData("Odette Marran schreibt für die Marrower Post über Straßen und Brücken. Zuvor war sie in Ostrabucht.", "AuthorBio")]
+    [InlineData("Odette Marran est journaliste au service des transports du Courrier de Marrow depuis dix ans.", "AuthorBio")]
+    [InlineData("About the author: Odette Marran has written on harbours for twenty years and lives by one.", "AuthorBio")]
+    [InlineData("Pio Castellane and Jonas Wellby contributed to this report.", "Contribution")]
+    [InlineData("(Reporting by Odette Marran; editing by Pio Castellane)", "Contribution")]
+    [InlineData("Reporting by Odette Marran in Ostrava Bay; Editing by Pio Castellane and Jonas Wellby", "Contribution")]
+    [InlineData("Additional reporting by Pio Castellane in Marrow", "Contribution")]
+    [InlineData("Copyright © 2031 Marrow Post. All rights reserved. This material may not be published or broadcast.", "Copyright|LegalLine")]
+    [InlineData("© 2031 Marrow Post. Alle Rechte vorbehalten.", "Copyright|LegalLine")]
+    [InlineData("Tags: bridge, harbour, traffic", "TopicList")]
+    [InlineData("Topics: Ostrava Bay | bridges | lorries", "TopicList")]
+    [InlineData("Schlagworte: Brücke, Hafen, Verkehr", "TopicList")]
+    [InlineData("Our Standards: The Thomson Reuters Trust Principles.", "Promo|LegalLine|NavigationItem|FurnitureLine|Insert")]
+    [InlineData("The post Swing bridge to close appeared first on Marrow Post.", "Promo|LegalLine|FurnitureLine|SourceLine|NavigationItem|Insert")]
+    [InlineData("Thanks for reading Low Tide! Subscribe for free to receive new posts and support my work.", "Promo|Insert|FurnitureLine")]
+    [InlineData("You are receiving this email because you signed up at marrowpost.example.", "Promo|Insert|LegalLine|ContactLine|FurnitureLine")]
+    [InlineData("Vous recevez cet e-mail car vous êtes abonné à la lettre du Courrier de Marrow.", "Promo|Insert|LegalLine|ContactLine|FurnitureLine")]
+    [InlineData("Source: Marrow Post", "SourceLine")]
+    public void ItIsWhatItSays(string line, string kinds)
+    {
+        var text = ReportedPages.WithLast(line);
+        var article = Article.Parse(text);
+        Assert.Equal(ReportedPages.Fourth, article.Body[^1].Text);
+        var found = ArticleSyntaxTree.ParseText(text).GetRoot().DescendantNodes().Last(node => SyntaxFacts.IsLine(node.Kind));
+        Assert.Contains(found.Kind.ToString(), kinds.Split('|'));
+    }
+}
