@@ -34,7 +34,7 @@ internal sealed class DatedLine(CueTable cues)
         if (line.Length is < 8 or > Reach || digits < DateSpots.FewestDigits) return false;
         if (!DateSpots.TryFind(line, out var start, out var end)) return false;
         Spot = ((short)start, (short)end);
-        var next = DateSpots.SkipSigns(line, end);
+        var next = SkipStop(line, DateSpots.SkipSigns(line, end));
         var after = line[next..];
         var afterSign = DateSpots.IsSign(line[..next].TrimEnd()[^1]);
 
@@ -51,6 +51,15 @@ internal sealed class DatedLine(CueTable cues)
         if (before.IsEmpty && start == 0 && !MayFollow(after, false, afterSign) && !OpensLine(after)) return false;
         match = match.Shift(start) with { Start = start, End = end };
         return true;
+    }
+
+    /// <summary>"… at 9.05am. Last updated 4 March 2031": a full stop before another date is no sentence's.</summary>
+    private int SkipStop(ReadOnlySpan<char> line, int at)
+    {
+        if (at + 2 >= line.Length || line[at] is not ('.' or ';')) return at;
+        var next = at + 1;
+        while (next < line.Length && CharClasses.Is(line[next], CharClass.Space)) next++;
+        return next < line.Length && cues.TryFind(line[next..], false, out var cue) && cue.Cue.Kind == SyntaxKind.Timestamp ? next : at;
     }
 
     /// <summary>Where the words begin that say what the date is for: "Published on", "Updated".</summary>

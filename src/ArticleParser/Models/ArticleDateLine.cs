@@ -12,6 +12,7 @@ internal readonly record struct FoundDate(ArticleDate Date, ModelItem Item)
 /// <summary>Reads the dates of one line; relative ones where the time is known that they count back from.</summary>
 internal static class ArticleDateLine
 {
+    private const string ModifiedCue = "Timestamp.modified";
     private const string RelativeCue = "Timestamp.relative";
     private const string AgoCue = "Ago";
 
@@ -21,9 +22,18 @@ internal static class ArticleDateLine
         if (IsRelative(line)) return (Relative(line), null);
         ModelItem? first = null, last = null;
         foreach (var token in line.Tokens(SyntaxKind.DateToken)) (first, last) = (first ?? token, first is null ? null : token);
-        if (first is not { } day) return default;
+        if (first is not { } day) return line.IsBy(ModifiedCue) ? (TimeAlone(line), null) : default;
         if (last is null && line.TryToken(SyntaxKind.TimeToken, out var clock) && Both(line, day, clock) is { } both) return (both, null);
+        if (last is null && line.IsBy(ModifiedCue) && TimeAlone(line) is { } later && later.Item.Span.Start > day.Span.End) return (FoundDate.In(day), later);
         return (FoundDate.In(day), last is { } other ? FoundDate.In(other) : null);
+    }
+
+    /// <summary>"Updated 07:46 pm IST": of the day that the page gives before.</summary>
+    private static FoundDate? TimeAlone(in ModelItem line)
+    {
+        ModelItem? last = null;
+        foreach (var token in line.Tokens(SyntaxKind.TimeToken)) last = token;
+        return last is { } time && DayBefore.TryRead(time, out var date) ? new FoundDate(date, time) : null;
     }
 
     private static bool IsRelative(in ModelItem line) =>

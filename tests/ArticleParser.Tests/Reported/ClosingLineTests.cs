@@ -37,7 +37,7 @@ public class ClosingLineTests
         var text = ReportedPages.WithLast(line);
         var article = Article.Parse(text);
         Assert.Equal(ReportedPages.Fourth, article.Body[^1].Text);
-        var found = ArticleSyntaxTree.ParseText(text).GetRoot().DescendantNodes().Last(node => SyntaxFacts.IsLine(node.Kind));
+        var found = SyntaxTree.ParseText(text).GetRoot().DescendantNodes().Last(node => SyntaxFacts.IsLine(node.Kind));
         Assert.Contains(found.Kind.ToString(), kinds.Split('|'));
     }
 }

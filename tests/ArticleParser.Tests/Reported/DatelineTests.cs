@@ -41,7 +41,7 @@ public class DatelineTests
     [InlineData("LONDON — ", "LONDON", null)]
     [InlineData("NEW MARROW: ", "NEW MARROW", null)]
     [InlineData("MARROW, March 3 — ", "MARROW", null)]
-    [InlineData("ST. MARROW, N.D. -- ", "ST. MARROW, N.D.", null)]
+    [InlineData("FORT MARROW, N.D. -- ", "FORT MARROW, N.D.", null)]
     public void TheStoryOpensWithPlaceAndAgency(string dateline, string place, string? agency)
     {
         var article = Article.Parse(ReportedPages.WithOpening(dateline + Rest));

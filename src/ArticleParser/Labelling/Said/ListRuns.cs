@@ -4,32 +4,27 @@ using ArticleParser.Text;
 namespace ArticleParser.Labelling;
 
 /// <summary>
-/// Lists that say so themselves: lines that count from one in a row, amounts in a row as recipes give them, and the fixed words over such lists.
+/// Lists that say so themselves: below one of the fixed words over lists, lines that count from one or that give amounts, as footnotes and recipes do.
 /// </summary>
 internal static class ListRuns
 {
     private const int MostWords = 60;
     private const int MostAmountWords = 14;
-    private const int FewestAmounts = 3;
+    private const int LongestHeading = 40;
     private const int FewestNumbers = 2;
     private const string Fractions = "½⅓⅔¼¾⅛⅜";
 
     public static void Add(LexedPage page, LabelScores scores)
     {
-        for (int start = 0, end; start < page.Count; start = Math.Max(end, start + 1))
+        for (var heading = 1; heading + FewestNumbers < page.Count; heading++)
         {
-            end = Numbers(page, start);
-            if (end - start >= FewestNumbers) Say(page, scores, start, end);
-            else if ((end = Amounts(page, start)) - start >= FewestAmounts) Say(page, scores, start, end);
-            else end = start + 1;
+            if (page.Lines[heading].Length > LongestHeading || !FixedHeadings.Is(page.TextOf(heading))) continue;
+            var start = heading + 1;
+            var end = Math.Max(Numbers(page, start), Amounts(page, start));
+            if (end - start < FewestNumbers) continue;
+            SaidEvidence.Say(scores, heading, SyntaxKind.Subheading, SaidEvidence.Strong);
+            for (var i = start; i < end; i++) SaidEvidence.Say(scores, i, SyntaxKind.ListItem, SaidEvidence.Strong);
         }
-    }
-
-    private static void Say(LexedPage page, LabelScores scores, int start, int end)
-    {
-        for (var i = start; i < end; i++) SaidEvidence.Say(scores, i, SyntaxKind.ListItem, SaidEvidence.Strong);
-        var heading = start - 1;
-        if (heading > 0 && page.Lines[heading].Looks == SyntaxKind.None && FixedHeadings.Is(page.TextOf(heading))) SaidEvidence.Say(scores, heading, SyntaxKind.Subheading, SaidEvidence.Strong);
     }
 
     /// <summary>"1. City archive", "[2] Minutes": the line behind the last that counts on from one.</summary>
@@ -38,7 +33,7 @@ internal static class ListRuns
         var line = start;
         for (var expected = 1; line < page.Count; line++, expected++)
         {
-            if (page.Lines[line].Looks != SyntaxKind.None || page.Facts[line].Words > MostWords || NumberOf(page.TextOf(line)) != expected) break;
+            if (page.Lines[line].Looks != SyntaxKind.None || page.Facts[line].Words > MostWords || page.TextOf(line).Contains('\t') || NumberOf(page.TextOf(line)) != expected) break;
         }
 
         return line;

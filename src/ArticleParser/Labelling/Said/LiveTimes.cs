@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Lines;
 using ArticleParser.Values;
 
@@ -13,23 +14,50 @@ internal static class LiveTimes
     private const int FewestWords = 8;
     private const int Reach = 4;
     private const int TitleWords = 16;
+    private const int MostBefore = 4;
+    private const int HeadLines = 12;
+    private const int HeadLength = 200;
+
+    private static readonly WordTrie s_words = new(WordLayout.LiveWords);
 
     public static void Add(LexedPage page, LabelScores scores)
     {
-        int entries = 0, bare = 0;
+        int entries = 0, bare = 0, before = 0, behind = 0;
+        var isCalled = IsCalledLive(page);
         for (var i = 0; i < page.Count; i++)
         {
-            if (!IsTime(page, i)) continue;
+            if (IsProse(page, i)) _ = entries > 0 ? behind++ : before++;
+            if (!IsTime(page, i, isCalled)) continue;
             bare++;
-            if (HasText(page, i)) entries++;
+            if (HasText(page, i, isCalled)) entries++;
         }
 
-        if (entries < Fewest || entries * 4 < bare * 3) return;
+        // Comments have their times behind the story.
+        if (entries < Fewest || entries * 4 < bare * 3 || before > MostBefore || behind < before * 2) return;
         for (var i = 0; i < page.Count; i++)
         {
-            if (IsTime(page, i) && HasText(page, i)) Entry(page, scores, i);
+            if (IsTime(page, i, isCalled) && HasText(page, i, isCalled)) Entry(page, scores, i);
         }
     }
+
+    /// <summary>Whether the page's head says that it is live.</summary>
+    private static bool IsCalledLive(LexedPage page)
+    {
+        for (var i = 0; i < Math.Min(page.Count, HeadLines); i++)
+        {
+            var text = page.TextOf(i);
+            if (text.Length > HeadLength) continue;
+            for (var at = 0; at < text.Length; at++)
+            {
+                if (DateSpots.IsBoundary(text, at) && s_words.Longest(text[at..], out _) > 0) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsProse(LexedPage page, int line) =>
+        page.Lines[line].Looks == SyntaxKind.None && page.Facts[line].Words >= FewestWords && page.Facts[line].SentenceEnds > 0;
 
     private static void Entry(LexedPage page, LabelScores scores, int line)
     {
@@ -45,32 +73,38 @@ internal static class LiveTimes
 
     private static bool IsByline(LexedPage page, int line) => page.Lines[line].Looks is SyntaxKind.Byline or SyntaxKind.ShareTools;
 
-    /// <summary>A time of day, with or without its day, or how long ago: and nothing else.</summary>
-    private static bool IsTime(LexedPage page, int line)
+    /// <summary>A time of day and nothing else; on a page that calls itself live with its day too, or how long ago.</summary>
+    private static bool IsTime(LexedPage page, int line, bool isCalled)
     {
         ref readonly var token = ref page.Lines[line];
         if (token.Looks == SyntaxKind.LiveEntry) return true;
-        if (token.Looks != SyntaxKind.Timestamp || page.CueOf(line)!.Variant is not ("" or "relative")) return false;
-        return page.CueOf(line)!.Variant.Length > 0 || HasTime(page, token);
+        if (token.Looks != SyntaxKind.Timestamp) return false;
+        return page.CueOf(line)!.Variant switch
+        {
+            "" => HasTime(page, token, isCalled),
+            "relative" => isCalled,
+            _ => false,
+        };
     }
 
-    private static bool HasTime(LexedPage page, in LineToken token)
+    private static bool HasTime(LexedPage page, in LineToken token, bool isCalled)
     {
+        var hasTime = false;
         foreach (ref readonly var part in page.Parts.AsSpan().Slice(token.FirstPart, token.PartCount))
         {
-            if (part.Kind == SyntaxKind.TimeToken || (part.Kind == SyntaxKind.DateToken && page.Text.AsSpan(part.Start, part.Length).IndexOf(':') > 0)) return true;
+            if (part.Kind == SyntaxKind.DateToken && !isCalled) return false;
+            hasTime |= part.Kind == SyntaxKind.TimeToken || (part.Kind == SyntaxKind.DateToken && page.Text.AsSpan(part.Start, part.Length).IndexOf(':') > 0);
         }
 
-        return false;
+        return hasTime;
     }
 
     /// <summary>Whether a sentence follows before the next time.</summary>
-    private static bool HasText(LexedPage page, int line)
+    private static bool HasText(LexedPage page, int line, bool isCalled)
     {
-        for (var i = line + 1; i < page.Count && i <= line + Reach && !IsTime(page, i); i++)
+        for (var i = line + 1; i < page.Count && i <= line + Reach && !IsTime(page, i, isCalled); i++)
         {
-            ref readonly var facts = ref page.Facts[i];
-            if (page.Lines[i].Looks == SyntaxKind.None && facts.Words >= FewestWords && facts.SentenceEnds > 0) return true;
+            if (IsProse(page, i)) return true;
         }
 
         return false;

@@ -22,7 +22,7 @@ internal static class TemplateLines
     }
 
     private static bool IsTemplate(ReadOnlySpan<char> text) =>
-        (text.StartsWith("{{") && text.EndsWith("}}")) || (text.StartsWith("{%") && text.EndsWith("%}")) || (text.StartsWith("<%") && text.EndsWith("%>")) || (text.StartsWith("${") && text[^1] == '}');
+        text.Length > 4 && text.StartsWith("{{") && text.EndsWith("}}") && text[2] is ('#' or '/' or '^' or '!' or '>' or '&');
 
     /// <summary>Numbers that count from one, and what leads to the next page.</summary>
     private static bool IsPager(LexedPage page, ReadOnlySpan<char> text)

@@ -15,12 +15,15 @@ internal static class DatelineAgency
         if (text.Length < 2 || !CharClasses.Is(text[0], CharClass.Letter) || !LineFacts.HasAtMostWords(text, MostWords)) return false;
         foreach (var c in text)
         {
-            if (CharClasses.Is(c, CharClass.Digit | CharClass.Closing | CharClass.WideStop)) return false;
+            if (CharClasses.Is(c, CharClass.Digit | CharClass.Closing | CharClass.WideStop) || c is '(' or '[') return false;
         }
 
         isKnown = IsKnown(text);
         return isKnown || !char.IsLower(text[0]) || (text.Length <= SmallLength && !text.Contains(' '));
     }
+
+    /// <summary>"NORDWIRE", "GLOBE NEWSWIRE", "PRNewswire": capitals, as newsrooms write their own names.</summary>
+    public static bool IsCaps(ReadOnlySpan<char> text) => text.Length > 1 && CharClasses.Is(text[0], CharClass.Upper) && CharClasses.Is(text[1], CharClass.Upper) && LineFacts.HasAtMostWords(text, 3);
 
     /// <summary>The length of an agency's name at the beginning of a text, where a sign follows it; 0 for none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)

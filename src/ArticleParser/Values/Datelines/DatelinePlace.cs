@@ -5,11 +5,14 @@ namespace ArticleParser.Values;
 /// <summary>The place of a dateline, with its state or country, or several places.</summary>
 /// <param name="Length">How many characters; 0 for no place.</param>
 /// <param name="Words">How many words.</param>
+/// <param name="Commas">How many commas stand between them.</param>
 /// <param name="IsCaps">Whether all of it is in capitals.</param>
-internal readonly record struct DatelinePlace(int Length, int Words, bool IsCaps)
+/// <param name="IsTitle">Whether it is rather a title or the name of an organisation: many words in a row, or a word that ends such names.</param>
+internal readonly record struct DatelinePlace(int Length, int Words, int Commas, bool IsCaps, bool IsTitle = false)
 {
     private const int MostWords = 8;
     private const int InnerLength = 4;
+    private const int MostInRow = 4;
     private const int AbbreviationLength = 6;
 
     // "St. Marrow", "Ft. Ostra"
@@ -19,8 +22,10 @@ internal readonly record struct DatelinePlace(int Length, int Words, bool IsCaps
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out _)];
-        int words = 0, taken = 0;
+        int words = 0, taken = 0, commas = 0;
+        int row = 0, longestRow = 0;
         var isCaps = true;
+        var hasOutlet = false;
         for (var i = 0; i < atoms.Length && words <= MostWords; i++)
         {
             var atom = atoms[i];
@@ -28,12 +33,15 @@ internal readonly record struct DatelinePlace(int Length, int Words, bool IsCaps
             {
                 isCaps &= atom.Is(NameWord.Caps | NameWord.Initial) || taken > 0 && atom.Length <= AbbreviationLength;
                 (words, taken) = (words + 1, i + 1);
+                longestRow = Math.Max(longestRow, ++row);
+                hasOutlet |= atom.Is(NameWord.Outlet);
             }
             else if (atom.Is(NameWord.Stop) && IsAbbreviation(text, atoms, i)) taken = i + 1;
             else if (!MayStandBetween(text, atoms, i)) break;
+            else if (atom.Is(NameWord.Comma | NameWord.Slash | NameWord.Join)) (commas, row) = (commas + 1, 0);
         }
 
-        return taken == 0 || words > MostWords ? default : new DatelinePlace(atoms[taken - 1].End, words, isCaps);
+        return taken == 0 || words > MostWords ? default : new DatelinePlace(atoms[taken - 1].End, words, commas, isCaps, longestRow > MostInRow || (hasOutlet && !isCaps));
     }
 
     // "KOMPAS.com" is an agency, "N.Y." none.

@@ -17,6 +17,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     private int _at;
     private bool _hasAgency;
     private bool _isKnown;
+    private bool _isOutlet;
     private bool _hasDay;
     private char _sign;
 
@@ -50,10 +51,13 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
 
     private readonly DatelineForm FormOf(in DatelinePlace place, bool isBracketFirst, bool signed)
     {
-        if (isBracketFirst || (_isKnown && (signed || _sign == ')'))) return DatelineForm.Sure;
+        if (isBracketFirst) return DatelineForm.Sure;
+        if (place.IsTitle) return DatelineForm.None;
+        if (_isKnown && (signed || _sign == ')')) return DatelineForm.Sure;
         if (!signed) return DatelineForm.None;
-        if ((_hasAgency || _hasDay) && place.IsCaps) return DatelineForm.Sure;
-        if (_hasAgency || _hasDay) return DatelineForm.Bare;
+        if ((_isOutlet || _hasDay) && place.IsCaps) return DatelineForm.Sure;
+        if (_hasDay) return DatelineForm.Bare;
+        if (_hasAgency || place.Commas > 1) return DatelineForm.None;
         if (place.Words > MostBareWords || NotPlaceWords.Open(_text)) return DatelineForm.None;
         return _sign is ':' or '：' ? DatelineForm.Colon : _sign is '—' or '–' or '।' || place.IsCaps ? DatelineForm.Bare : DatelineForm.None;
     }
@@ -73,8 +77,11 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
             return _hasDay = true;
         }
 
-        return _at > 0 && BareAgency(rest, ref parts);
+        return _at > 0 && !CharClasses.Is(BeforeItem(), CharClass.Letter) && BareAgency(rest, ref parts);
     }
+
+    /// <summary>The last character before this item that is no white space: an agency without brackets has a sign before it.</summary>
+    private readonly char BeforeItem() => _text[.._at].TrimEnd() is [.., var last] ? last : ' ';
 
     private bool Enclosed(ReadOnlySpan<char> rest, char close, ref PartBuffer parts)
     {
@@ -86,7 +93,8 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
         if (!DatelineAgency.Is(content, out var isKnown)) return Day(content, start, end, ref parts);
         parts.Add(new Part(SyntaxKind.NameToken, start, content.Length));
         _hasAgency = true;
-        _isKnown |= isKnown || close == '/';
+        _isKnown |= isKnown || (close == '/' && DatelineAgency.IsCaps(content));
+        _isOutlet |= _isKnown || DatelineAgency.IsCaps(content);
         _at += end + 1;
         _sign = ')';
         return true;

@@ -29,6 +29,9 @@ internal static class Datelines
 
     private const int FewestWords = 5;
 
+    // "Rio de Janeiro", "Stoke upon Trent"
+    private const int LongestSmall = 4;
+
     /// <summary>The parts of the line, place first or agency first; empty where it opens with no dateline.</summary>
     /// <param name="line">The line, without white space around it.</param>
     /// <param name="form">How sure it is that these are a dateline.</param>
@@ -50,14 +53,26 @@ internal static class Datelines
     }
 
     /// <summary>Whether the line opens with a dateline that cannot be anything else.</summary>
-    public static bool Opens(ReadOnlySpan<char> line) => MayOpen(line) && !Read(line, out var form).IsEmpty && form == DatelineForm.Sure;
+    public static bool Opens(ReadOnlySpan<char> line)
+    {
+        var parts = Read(line, out var form);
+        return form == DatelineForm.Sure && parts[^1].Kind == SyntaxKind.TextToken && LineFacts.CountWords(line[parts[^1].Start..]) >= FewestWords;
+    }
 
-    /// <summary>A look at the opening's characters: nearly all paragraphs have none of the signs that close a dateline, or begin with a word in small letters.</summary>
+    /// <summary>A look at the opening: nearly all paragraphs have a word in small letters before the first sign of a dateline.</summary>
     private static bool MayOpen(ReadOnlySpan<char> line)
     {
-        if (line.Length < 4 || CharClasses.Is(line[0], CharClass.Digit) || char.IsLower(line[0])) return false;
-        var opening = line[..Math.Min(line.Length, Reach)];
-        return opening.IndexOfAny(DatelineReader.Signs) >= 0;
+        if (line.Length < 4 || CharClasses.Is(line[0], CharClass.Digit)) return false;
+        var sign = line[..Math.Min(line.Length, Reach)].IndexOfAny(DatelineReader.Signs);
+        if (sign < 0) return false;
+        var small = 0;
+        for (var at = 0; at < sign; at++)
+        {
+            small = char.IsLower(line[at]) && (small > 0 || at == 0 || !CharClasses.Is(line[at - 1], CharClass.Letter)) ? small + 1 : 0;
+            if (small > LongestSmall) return false;
+        }
+
+        return true;
     }
 
     private static bool BeginsSentence(ReadOnlySpan<char> text) =>

@@ -50,9 +50,13 @@ internal static class WideDatelines
         {
             // "マロー共同＝山田" has the agency before the sign, "마로=연합뉴스" behind it.
             if (AgencyAtEnd(text[..sign]) > 0) return Content(text[..sign], offset, ref parts);
+            var isAgency = IsAgency(text[(sign + 1)..]);
+            if (!isAgency && Letters.IsHangul(text[0])) return false;
             Place(text[..sign], offset, ref parts);
-            parts.Add(new Part(SyntaxKind.NameToken, offset + sign + 1, text.Length - sign - 1));
-            return true;
+
+            // "ソウル＝山田": who stands there is the reporter.
+            if (isAgency) parts.Add(new Part(SyntaxKind.NameToken, offset + sign + 1, text.Length - sign - 1));
+            return parts.Count > 0;
         }
 
         if (AgencyAtEnd(text) is > 0 and var agency)
@@ -65,6 +69,7 @@ internal static class WideDatelines
         var telegram = TelegramLength(text);
         if (telegram == 0) return false;
         var house = HouseLength(text);
+        if (telegram == 1 && house == 0 && text.IndexOfAnyInRange('0', '9') < 0) return false;
         if (house > 0 && !IsHouse(text)) parts.Add(new Part(SyntaxKind.NameToken, offset, house));
         Place(text[house..^telegram], offset + house, ref parts);
         return true;
@@ -83,6 +88,7 @@ internal static class WideDatelines
             break;
         }
 
+        if (!text.IsEmpty && CharClasses.Is(text[0], CharClass.Digit)) return;
         var skipped = 0;
         while (skipped < text.Length && !CharClasses.Is(text[skipped], CharClass.Letter)) skipped++;
         text = text[skipped..];
@@ -96,6 +102,9 @@ internal static class WideDatelines
         parts.Add(new Part(SyntaxKind.PlaceToken, offset, text.Length));
         if (day.TrimEnd() is { IsEmpty: false } found && DateValues.ReadDate(found, int.MaxValue, ref parts) > 0) parts[^1] = parts[^1] with { Start = offset + end + parts[^1].Start };
     }
+
+    private static bool IsAgency(ReadOnlySpan<char> text) =>
+        (NameWords.Longest(text, out var word) == text.Length && (word & NameWord.Agency) != 0) || text.EndsWith("뉴스") || text.EndsWith("일보") || text.EndsWith("통신") || text.EndsWith("신문");
 
     private static int AgencyAtEnd(ReadOnlySpan<char> text)
     {

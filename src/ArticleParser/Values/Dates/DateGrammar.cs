@@ -29,9 +29,11 @@ internal static class DateGrammar
 
     private static readonly Parser<DateAtom, DateFields> s_plainDay = After(Gap(DateWord.Join), DayGrammar.Day);
 
+    private static readonly Parser<DateAtom, DateFields> s_nearDay = After(Gap(DateWord.Join), DayGrammar.DayOfNearYear);
+
     // A word that is a weekday may be a month as well, so the day is tried again without it: "mar 3, 2024".
     private static readonly Parser<DateAtom, DateFields> s_dayOfWeek =
-        FirstOf(Map(static (weekday, day) => day with { Weekdays = weekday.Meaning.Weekdays }, s_weekdayBefore, s_plainDay), s_plainDay);
+        FirstOf(Map(static (weekday, day) => day with { Weekdays = weekday.Meaning.Weekdays }, s_weekdayBefore, FirstOf(s_nearDay, s_plainDay)), s_plainDay);
 
     private static readonly Parser<DateAtom, DateFields> s_day = new Dispatch<DateAtom, DateFields>(
         static first => first.Is(DateWord.Join | DateWord.Weekday) ? s_dayOfWeek : s_plainDay);

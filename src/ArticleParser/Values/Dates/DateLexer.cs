@@ -45,6 +45,7 @@ internal ref struct DateLexer
         if (phrase > digits && (meaning.Word & DateWord.Era) != 0) return AddEraYear(phrase, meaning.EraStart);
         if (phrase > digits) Add(Refine(meaning, _text.Slice(_at, phrase)), phrase);
         else if (digits > 0) AddDigits(digits);
+        else if (c is '\'' or '’' or '‘' && _count > 0 && Digits.Run(_text[(_at + 1)..]) == 2) AddShortYear();
         else if (Sign(c) is var sign and not DateWord.None) Add(new DateMeaning(sign), 1);
         else return false;
         return true;
@@ -60,6 +61,14 @@ internal ref struct DateLexer
         Add(new DateMeaning(DateWord.Number), name + digits);
         _atoms[_count - 1] = _atoms[_count - 1] with { Value = start + year, DigitCount = 4 };
         return true;
+    }
+
+    // "Aug 8 '23": the apostrophe belongs to the number, and tells it from a day.
+    private void AddShortYear()
+    {
+        _ = Digits.TryRead(_text.Slice(_at + 1, 2), out var value);
+        Add(new DateMeaning(DateWord.Number), 3);
+        _atoms[_count - 1] = _atoms[_count - 1] with { Value = value, DigitCount = 2 };
     }
 
     // Zones are written in capitals; "at" and "est" are words of other kinds.

@@ -16,7 +16,8 @@ internal static class DateWords
     public static int Longest(ReadOnlySpan<char> text, out DateMeaning meaning)
     {
         var length = s_trie.Longest(text, out var lists);
-        meaning = length == 0 ? default : DateMeaning.Of(lists);
+        if (length == 0) return OtherCalendars.Longest(text, out meaning);
+        meaning = DateMeaning.Of(lists);
         return length;
     }
 

@@ -10,8 +10,15 @@ namespace ArticleParser.Values;
 /// </summary>
 internal static class DayGrammar
 {
-    // 2400 to 2699 are Buddhist years, as in Thailand.
-    private static readonly Parser<DateAtom, DateAtom> s_year = Number(4, 4, 1700, 2699);
+    // 2400 to 2699 are Buddhist years, as in Thailand, 1300 to 1500 those of the solar and lunar Hijri.
+    private static readonly Parser<DateAtom, DateAtom> s_year = Piece(static atom => atom.DigitCount == 4 && atom.Value is (>= 1700 and < 2700) or (>= 1300 and <= 1500));
+
+    // "Aug 8 '23"
+    private static readonly Parser<DateAtom, DateAtom> s_apostropheYear = After(Gap(DateWord.Comma), Piece(static atom => atom.DigitCount == 2 && atom.Length == 3));
+
+    // "Tue - 8 August 23": only behind a weekday, and only years that are near.
+    private static readonly Parser<DateAtom, DateAtom> s_nearYear =
+        Before(Number(2, 2, 10, 39), NotBefore(DateWord.Number | DateWord.Month | DateWord.Colon | DateWord.Clock | DateWord.Meridiem | DateWord.Slash));
     // "17-Nov-24", but not "1 Dec 19": the number after a space is as often the day of another date.
     private static readonly Parser<DateAtom, DateAtom> s_signedShortYear =
         After(Is(DateWord.Dash | DateWord.Dot | DateWord.Slash), Before(GluedNumber(0, 99), NotBefore(DateWord.Colon | DateWord.Clock | DateWord.Meridiem)));
@@ -47,14 +54,14 @@ internal static class DayGrammar
 
     private static readonly Parser<DateAtom, DateFields> s_dayMonthYear = Row(
         static (in p) => Named(p[3], p[2], p[0]),
-        s_day, s_gap, s_month, Perhaps(FirstOf(After(s_gap, s_year), s_signedShortYear)));
+        s_day, s_gap, s_month, Perhaps(FirstOf(After(s_gap, s_year), s_signedShortYear, s_apostropheYear)));
 
     private static readonly Parser<DateAtom, DateFields> s_monthYear = Row(
         static (in p) => Named(p[2], p[0], default), s_month, s_gap, s_year);
 
     private static readonly Parser<DateAtom, DateFields> s_monthDayYear = Row(
         static (in p) => Named(p[4], p[0], p[2]),
-        s_month, s_gap, s_day, s_unit, Perhaps(After(s_gap, s_year)));
+        s_month, s_gap, s_day, s_unit, Perhaps(FirstOf(After(s_gap, s_year), s_apostropheYear)));
 
     private static readonly Parser<DateAtom, DateFields> s_beginsWithYear = FirstOf(s_numbers, s_compact, s_yearMonthDay, s_yearMonth);
     private static readonly Parser<DateAtom, DateFields> s_beginsWithDay = FirstOf(s_numbers, s_dayMonthYear);
@@ -67,13 +74,18 @@ internal static class DayGrammar
         : first.Is(DateWord.Month) ? s_beginsWithMonth
         : null);
 
+    /// <summary>A day behind its weekday, whose year may be two digits.</summary>
+    public static Parser<DateAtom, DateFields> DayOfNearYear { get; } = FirstOf(
+        Row(static (in p) => Named(p[4], p[2], p[0]), s_day, s_gap, s_month, s_gap, s_nearYear),
+        Row(static (in p) => Named(p[4], p[0], p[2]), s_month, s_gap, s_day, s_gap, s_nearYear));
+
     private static Parser<DateAtom, DateAtom> GluedNumber(int low, int high) =>
         Piece(atom => atom.IsGlued && atom.DigitCount == 2 && atom.Value >= low && atom.Value <= high);
 
     private static bool IsPlausible((DateAtom First, DateAtom Second, DateAtom Third) n)
     {
         if (n.First.DigitCount == 0 || n.Second.DigitCount == 4 || n.Second.Value is 0 or > 31) return false;
-        if (n.First.DigitCount == 4) return n.Third.DigitCount < 4 && n.First.Value is >= 1700 and < 2700;
+        if (n.First.DigitCount == 4) return n.Third.DigitCount < 4 && n.First.Value is (>= 1700 and < 2700) or (>= OtherCalendars.FirstNumericYear and <= OtherCalendars.LastNumericYear);
         return n.First.Value <= 31 && (n.Third.DigitCount == 4 ? n.Third.Value is >= 1700 and < 2700 : n.Third.DigitCount == 2);
     }
 

@@ -9,6 +9,8 @@ namespace ArticleParser.Values;
 internal ref struct DayResolver
 {
     private const int MaxReadings = 12;
+    private const int FirstYear = 1700;
+    private const int LastShortYear = 49;
 
     private readonly DateFields _fields;
     private readonly Span<ArticleDate> _readings;
@@ -52,12 +54,25 @@ internal ref struct DayResolver
         if (_fields.Year == 0) return;
         var months = month > 0 ? 1 << month : _fields.Month.Meaning.Months;
         var year = _fields.HasShortYear ? FullYear(_fields.Year) : _fields.Year;
+        if (OtherCalendars.Of(_fields.Month.Meaning) is var calendar and not OtherCalendar.None)
+        {
+            AddOther(calendar, year, BitOperations.TrailingZeroCount(months), _fields.Day);
+            return;
+        }
+
+        if (year < FirstYear) return;
         for (; months != 0; months &= months - 1) Add(year, BitOperations.TrailingZeroCount(months), _fields.Day);
     }
 
     private void ReadNumbers(DateOrder order)
     {
         var (first, second, third) = _fields.Numbers;
+        if (first.DigitCount == 4 && first.Value < FirstYear)
+        {
+            AddOther(OtherCalendars.OfYear(first.Value), first.Value, second.Value, third.Value);
+            return;
+        }
+
         if (first.DigitCount == 4)
         {
             Add(first.Value, second.Value, third.Value);
@@ -71,7 +86,13 @@ internal ref struct DayResolver
         if (order == DateOrder.Unknown && third.DigitCount == 2) Add(FullYear(first.Value), second.Value, third.Value);
     }
 
-    private static int FullYear(int year) => year <= 69 ? 2000 + year : 1900 + year;
+    private void AddOther(OtherCalendar calendar, int year, int month, int day)
+    {
+        if (OtherCalendars.TryConvert(calendar, year, month, day, out var date)) _readings[_count++] = date;
+    }
+
+    // News is of the past, and of a future that is near.
+    private static int FullYear(int year) => year <= LastShortYear ? 2000 + year : 1900 + year;
 
     private void Add(int year, int month, int day)
     {

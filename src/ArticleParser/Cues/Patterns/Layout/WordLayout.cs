@@ -11,9 +11,9 @@ namespace ArticleParser.Cues;
 internal sealed record WordLayout(ushort[] After, int[] FirstChild, int[] Lists, int[] Roots)
 {
     /// <summary>The tries.</summary>
-    public const int Dates = 0, Agos = 1, Names = 2, BioVerbs = 3, BioTrades = 4, NotPlaces = 5, Notices = 6;
+    public const int Dates = 0, Agos = 1, Names = 2, BioVerbs = 3, BioTrades = 4, NotPlaces = 5, Notices = 6, LiveWords = 7, Calendars = 8;
 
-    public const int TrieCount = 7;
+    public const int TrieCount = 9;
 
     /// <summary>The lists of a trie; no more than an int has bits.</summary>
     public static string[] ListsOf(int trie) => trie switch
@@ -35,6 +35,12 @@ internal sealed record WordLayout(ushort[] After, int[] FirstChild, int[] Lists,
         BioVerbs => ["BioVerb"],
         BioTrades => ["BioTrade"],
         NotPlaces => ["NotPlace"],
-        _ => ["Notice.sure", "Notice.weak", "Notice.topic"],
+        Notices => ["Notice.sure", "Notice.weak", "Notice.topic"],
+        LiveWords => ["LiveWord"],
+        _ =>
+        [
+            "Solar.1", "Solar.2", "Solar.3", "Solar.4", "Solar.5", "Solar.6", "Solar.7", "Solar.8", "Solar.9", "Solar.10", "Solar.11", "Solar.12",
+            "Lunar.1", "Lunar.2", "Lunar.3", "Lunar.4", "Lunar.5", "Lunar.6", "Lunar.7", "Lunar.8", "Lunar.9", "Lunar.10", "Lunar.11", "Lunar.12",
+        ],
     };
 }
