@@ -44,10 +44,20 @@ internal static class BylineNames
             {
                 var name = WithoutOutlet(line, WithoutRepeat(line, token));
                 if (!MayBeAuthor(Cleaned(name))) continue;
-                if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && !PersonNames.Is(Cleaned(name))) continue;
+                if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && (!PersonNames.Is(Cleaned(name)) || IsOutlet(Cleaned(name)))) continue;
                 names.Add(name);
             }
         }
+    }
+
+    /// <summary>"Journal of Harbour Works", "मैरो पोस्ट": begins or ends with a word that outlets are named by.</summary>
+    private static bool IsOutlet(ReadOnlySpan<char> name)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        if (NameWords.Longest(last, out var ending) == last.Length && (ending & NameWord.Outlet) != 0 && Letters.IsUncased(last[0])) return true;
+        var space = name.IndexOf(' ');
+        if (space < 0 || NameWords.Longest(name, out var opening) != space || (opening & NameWord.Outlet) == 0) return false;
+        return name[(space + 1)..].StartsWith("of ", StringComparison.OrdinalIgnoreCase) || name[(space + 1)..].StartsWith("for ", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool MayBeAuthor(ReadOnlySpan<char> name) => !name.IsEmpty && !NoAuthorWords.Are(name);

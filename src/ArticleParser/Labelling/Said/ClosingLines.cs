@@ -12,6 +12,8 @@ internal static class ClosingLines
 {
     private const int ProseWords = 12;
     private const int Behind = 4;
+    private const int FewestPhraseWords = 4;
+    private const int MostTitleWords = 24;
     private const int MostNames = 8;
     private const int FewestLetters = 5;
 
@@ -37,7 +39,26 @@ internal static class ClosingLines
         if (last < 0) return;
         for (var i = last + 1; i < page.Count; i++)
         {
-            if (Closes(page.Lines[i].Looks)) SaidEvidence.Say(scores, i, page.Lines[i].Looks, SaidEvidence.Some);
+            if (!Closes(page.Lines[i].Looks)) continue;
+            SaidEvidence.Say(scores, i, page.Lines[i].Looks, SaidEvidence.Strong);
+
+            // Within the story such roles are rare, so the section has to be said with them.
+            SaidEvidence.SaySection(scores, i, SyntaxKind.Endmatter, SaidEvidence.Some);
+            SaidEvidence.SaySection(scores, i, SyntaxKind.Body, -SaidEvidence.Some);
+        }
+
+        Within(page, scores, last);
+    }
+
+    /// <summary>Pointers and invitations between the story's paragraphs, which say so by a whole phrase.</summary>
+    private static void Within(LexedPage page, LabelScores scores, int last)
+    {
+        for (var i = 1; i < Math.Min(page.Count, last + Behind); i++)
+        {
+            var looks = page.Lines[i].Looks;
+            if (looks is not (SyntaxKind.RelatedLink or SyntaxKind.Promo or SyntaxKind.Insert) || page.Facts[i].Words < FewestPhraseWords) continue;
+            if (looks == SyntaxKind.RelatedLink && (page.Facts[i].Words > MostTitleWords || LineFacts.IsSentenceEnd(page.Facts[i].LastMark))) continue;
+            if (IsProse(page, i - 1) || (i + 1 < page.Count && IsProse(page, i + 1))) SaidEvidence.Say(scores, i, looks, SaidEvidence.Some);
         }
     }
 

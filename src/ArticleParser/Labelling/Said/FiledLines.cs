@@ -14,7 +14,7 @@ internal static class FiledLines
         {
             if (page.Lines[i].Looks != SyntaxKind.None || !Datelines.Opens(page.TextOf(i))) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
-            if (page.Facts[i].Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Some);
+            if (page.Facts[i].Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
         }
     }
 }

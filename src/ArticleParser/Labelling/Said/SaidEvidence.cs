@@ -1,5 +1,4 @@
 using ArticleParser.Lines;
-using ArticleParser.Values;
 
 namespace ArticleParser.Labelling;
 
@@ -21,6 +20,7 @@ internal static class SaidEvidence
         }
 
         FiledLines.Add(page, scores);
+        UnspacedScripts.Add(page, scores);
         TemplateLines.Add(page, scores);
         Speakers.Add(page, scores);
         LiveTimes.Add(page, scores);

@@ -38,6 +38,8 @@ internal static class DatelineAgency
 
     private static bool IsKnown(ReadOnlySpan<char> text)
     {
+        // "(online)": a word for part of an outlet's name, and not written as a name.
+        if (char.IsLower(text[0]) && (NameWords.Longest(text, out var first) == 0 || (first & NameWord.Agency) == 0)) return false;
         for (var at = 0; at < text.Length;)
         {
             var length = NameWords.Longest(text[at..], out var word);

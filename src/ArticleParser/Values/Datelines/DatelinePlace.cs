@@ -46,10 +46,20 @@ internal readonly record struct DatelinePlace(int Length, int Words, int Commas,
 
     // "KOMPAS.com" is an agency, "N.Y." none.
     private static bool IsPlaceWord(ReadOnlySpan<char> text, in NameAtom atom, int index) =>
-        !(text.Slice(atom.Start, atom.Length).IndexOf('.') is > 1 and var dot && dot < atom.Length - 1)
+        !HasDigit(text.Slice(atom.Start, atom.Length)) && !(text.Slice(atom.Start, atom.Length).IndexOf('.') is > 1 and var dot && dot < atom.Length - 1)
         && atom.Is(NameWord.Capital | NameWord.Caps | NameWord.Initial | NameWord.Uncased)
         && !atom.Is(NameWord.Agency | NameWord.Role | NameWord.Calendar | NameWord.Join)
         && (index == 0 || !atom.Is(NameWord.NotName) || atom.Is(NameWord.Caps));
+
+    private static bool HasDigit(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (CharClasses.Is(c, CharClass.Digit)) return true;
+        }
+
+        return false;
+    }
 
     // "Rio de Janeiro", "Frankfurt am Main", "OSTRAVA BAY, ON", "Berlin/Paris", "PARIS and ROME".
     private static bool MayStandBetween(ReadOnlySpan<char> text, ReadOnlySpan<NameAtom> atoms, int index)

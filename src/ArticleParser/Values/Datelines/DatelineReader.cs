@@ -53,7 +53,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     {
         if (isBracketFirst) return DatelineForm.Sure;
         if (place.IsTitle) return DatelineForm.None;
-        if (_isKnown && (signed || _sign == ')')) return DatelineForm.Sure;
+        if (_isKnown && (signed || (_sign == ')' && (place.IsCaps || _hasDay)))) return DatelineForm.Sure;
         if (!signed) return DatelineForm.None;
         if ((_isOutlet || _hasDay) && place.IsCaps) return DatelineForm.Sure;
         if (_hasDay) return DatelineForm.Bare;

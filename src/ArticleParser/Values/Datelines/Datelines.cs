@@ -68,6 +68,7 @@ internal static class Datelines
         var small = 0;
         for (var at = 0; at < sign; at++)
         {
+            if (CharClasses.Is(line[at], CharClass.Digit)) return true;
             small = char.IsLower(line[at]) && (small > 0 || at == 0 || !CharClasses.Is(line[at - 1], CharClass.Letter)) ? small + 1 : 0;
             if (small > LongestSmall) return false;
         }

@@ -1,0 +1,58 @@
+namespace ArticleParser.Tests.Reported;
+
+/// <summary>Lines that say when a story was published and changed.</summary>
+public class PublishedTests
+{
+    [Theory]
+    [InlineData("First published 3 March 2031 at 9.05am. Last updated 4 March 2031 at 2.30pm", "2031-03-03T09:05", "2031-03-04T14:30")]
+    [InlineData("March 08, 2031 07:45 pm | Updated 07:46 pm IST - HUBBALLI", "2031-03-08T19:45", "2031-03-08T19:46")]
+    [InlineData("Published: March 08, 2031 07:45 pm IST | Updated: March 09, 2031 08:00 am IST", "2031-03-08T19:45", "2031-03-09T08:00")]
+    [InlineData("Updated March 09, 2031 08:00 am | Published March 08, 2031 07:45 pm", "2031-03-08T19:45", "2031-03-09T08:00")]
+    [InlineData("Updated - March 09, 2031 08:00 am IST\nPublished - March 08, 2031 07:45 pm IST - MARROW", "2031-03-08T19:45", "2031-03-09T08:00")]
+    [InlineData("Published On: 8 Mar 2031, 10:15 AM | Last Updated: 8 Mar 2031, 11:20 AM", "2031-03-08T10:15", "2031-03-08T11:20")]
+    [InlineData("8 March 2031 (updated 9 March 2031)", "2031-03-08", "2031-03-09")]
+    [InlineData("Published Mar 8, 2031 at 9:00 a.m. ET; updated at 10:30 a.m. ET", "2031-03-08T09:00", "2031-03-08T10:30")]
+    [InlineData("Veröffentlicht am 08.03.2031, 10:15 Uhr, aktualisiert am 09.03.2031, 08:00 Uhr", "2031-03-08T10:15", "2031-03-09T08:00")]
+    [InlineData("08.03.2031, 10:15 Uhr | Aktualisiert: 08.03.2031, 12:30 Uhr", "2031-03-08T10:15", "2031-03-08T12:30")]
+    [InlineData("Publié le 8 mars 2031 à 10h15, mis à jour le 9 mars 2031 à 8h00", "2031-03-08T10:15", "2031-03-09T08:00")]
+    [InlineData("Publié le 28/03/2031 à 10:15 - Mis à jour à 12:30", "2031-03-28T10:15", "2031-03-28T12:30")]
+    [InlineData("Publicado el 8 de marzo de 2031 a las 10:15 | Actualizado el 9 de marzo de 2031", "2031-03-08T10:15", "2031-03-09")]
+    [InlineData("08 mar 2031 - 10:15 | Actualizado 12:30", "2031-03-08T10:15", "2031-03-08T12:30")]
+    [InlineData("Publicado em 28/03/2031 às 10h15 - Atualizado em 29/03/2031 às 8h00", "2031-03-28T10:15", "2031-03-29T08:00")]
+    [InlineData("Pubblicato il 8 marzo 2031 alle 10:15. Aggiornato il 9 marzo 2031 alle 8:00", "2031-03-08T10:15", "2031-03-09T08:00")]
+    [InlineData("Опубликовано: 8 марта 2031, 10:15. Обновлено: 9 марта 2031, 08:00", "2031-03-08T10:15", "2031-03-09T08:00")]
+    [InlineData("Yayınlanma: 08 Mart 2031 10:15 Güncelleme: 09 Mart 2031 08:00", "2031-03-08T10:15", "2031-03-09T08:00")]
+    [InlineData("Published Date - 07:32 PM, Tue - 8 August 23", "2023-08-08T19:32", null)]
+    [InlineData("Tue - 8 August 23", "2023-08-08", null)]
+    [InlineData("Aug 8 '23", "2023-08-08", null)]
+    [InlineData("8 Aug ’23", "2023-08-08", null)]
+    [InlineData("۳۱ شهریور ۱۴۰۰ - ۰۹:۰۵", "2021-09-22T09:05", null)]
+    [InlineData("۱۴۰۰/۰۶/۳۱ ۰۹:۰۵", "2021-09-22T09:05", null)]
+    [InlineData("1400/06/31 - 09:05", "2021-09-22T09:05", null)]
+    [InlineData("سه شنبه ۱۲ اسفند ۱۴۰۹ ساعت ۱۰:۱۵", "2031-03-03T10:15", null)]
+    [InlineData("9 رمضان 1452 هـ", "2031-01-0", null)]
+    [InlineData("3 มีนาคม 2574", "2031-03-03", null)]
+    [InlineData("民國120年3月3日", "2031-03-03", null)]
+    [InlineData("令和13年3月3日 10時15分", "2031-03-03T10:15", null)]
+    [InlineData("2. MÃ¤rz 2031", "2031-03-02", null)]
+    [InlineData("10:15 AM EST, Mon March 3, 2031", "2031-03-03T10:15-05:00", null)]
+    public void PublicationAndChangeAreRead(string lines, string published, string? modified)
+    {
+        var article = Article.Parse(ReportedPages.WithHeader("By Odette Marran\n" + lines));
+        Assert.StartsWith(published, article.DatePublished?.ToString());
+        if (modified is null) Assert.Null(article.DateModified);
+        else Assert.StartsWith(modified, article.DateModified?.ToString());
+    }
+
+    [Theory]
+    [InlineData("Most read\nFerry fares to rise\nMarch 2, 2031\nThe mill reopens\nMarch 1, 2031")]
+    [InlineData("Copyright © 1998-2031 Marrow Post")]
+    [InlineData("The Marrow Post was founded on 4 May 1931.")]
+    [InlineData("Privacy policy last updated 4 May 2029")]
+    [InlineData("Terms of use (effective 1 January 2030)")]
+    public void ADateThatIsNotTheStorysIsNotTaken(string behind)
+    {
+        var article = Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{behind}\n");
+        Assert.Null(article.DatePublished);
+    }
+}
