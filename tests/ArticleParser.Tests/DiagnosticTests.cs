@@ -44,6 +44,14 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void AP0015_RepeatedStory()
+    {
+        var text = $"{Story}\n{Story}";
+        var repeated = Assert.Single(SyntaxTree.ParseText(text).GetDiagnostics(), diagnostic => diagnostic.Id == "AP0015");
+        Assert.Equal(text.LastIndexOf(First, StringComparison.Ordinal), repeated.Span.Start);
+    }
+
+    [Fact]
     public void IdsAreInOrderAndUnique()
     {
         var ids = DiagnosticDescriptors.All.Select(descriptor => descriptor.Id).ToArray();

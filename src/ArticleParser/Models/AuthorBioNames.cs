@@ -1,4 +1,3 @@
-using ArticleParser.Text;
 using ArticleParser.Values;
 
 namespace ArticleParser;

@@ -20,7 +20,7 @@ public class ClosingLineTests
     [InlineData("Pio Castellane and Jonas Wellby contributed to this report.", "Contribution")]
     [InlineData("(Reporting by Odette Marran; editing by Pio Castellane)", "Contribution")]
     [InlineData("Reporting by Odette Marran in Ostrava Bay; Editing by Pio Castellane and Jonas Wellby", "Contribution")]
-    [InlineData("Additional reporting by Pio Castellane in Marrow", "Contribution")]
+    [InlineData("Additional reporting by Pio Castellane in Marrow", "Contribution|Byline")]
     [InlineData("Copyright © 2031 Marrow Post. All rights reserved. This material may not be published or broadcast.", "Copyright|LegalLine")]
     [InlineData("© 2031 Marrow Post. Alle Rechte vorbehalten.", "Copyright|LegalLine")]
     [InlineData("Tags: bridge, harbour, traffic", "TopicList")]

@@ -10,6 +10,7 @@ namespace ArticleParser.Labelling;
 /// </summary>
 internal static class ClosingLines
 {
+    private const string HelpCue = "Byline.help";
     private const int ProseWords = 12;
     private const int Behind = 4;
     private const int FewestPhraseWords = 4;
@@ -39,7 +40,7 @@ internal static class ClosingLines
         if (last < 0) return;
         for (var i = last + 1; i < page.Count; i++)
         {
-            if (!Closes(page.Lines[i].Looks)) continue;
+            if (!Closes(page.Lines[i].Looks) && page.CueOf(i)?.Name != HelpCue) continue;
             SaidEvidence.Say(scores, i, page.Lines[i].Looks, SaidEvidence.Strong);
 
             // Within the story such roles are rare, so the section has to be said with them.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArticleParser.Cues;
-using ArticleParser.Text;
 
 namespace ArticleParser.Values;
 
