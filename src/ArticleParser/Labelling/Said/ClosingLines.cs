@@ -38,9 +38,10 @@ internal static class ClosingLines
         }
 
         if (last < 0) return;
-        for (var i = last + 1; i < page.Count; i++)
+        for (var i = last + 1 + bios; i < page.Count; i++)
         {
-            if (!Closes(page.Lines[i].Looks) && page.CueOf(i)?.Name != HelpCue) continue;
+            // A rail or a footer begins with the first other line.
+            if (!Closes(page, i)) break;
             SaidEvidence.Say(scores, i, page.Lines[i].Looks, SaidEvidence.Strong);
 
             // Within the story such roles are rare, so the section has to be said with them.
@@ -54,7 +55,7 @@ internal static class ClosingLines
     /// <summary>Pointers and invitations between the story's paragraphs, which say so by a whole phrase.</summary>
     private static void Within(LexedPage page, LabelScores scores, int last)
     {
-        for (var i = 1; i < Math.Min(page.Count, last + Behind); i++)
+        for (var i = 1; i < last; i++)
         {
             var looks = page.Lines[i].Looks;
             if (looks is not (SyntaxKind.RelatedLink or SyntaxKind.Promo or SyntaxKind.Insert) || page.Facts[i].Words < FewestPhraseWords) continue;
@@ -63,8 +64,13 @@ internal static class ClosingLines
         }
     }
 
-    private static bool Closes(SyntaxKind looks) => looks is SyntaxKind.Correction or SyntaxKind.AuthorBio or SyntaxKind.Contribution or SyntaxKind.Copyright
-        or SyntaxKind.SourceLine or SyntaxKind.TopicList or SyntaxKind.Insert or SyntaxKind.Promo or SyntaxKind.LegalLine;
+    private static bool Closes(LexedPage page, int line) => page.Lines[line].Looks switch
+    {
+        SyntaxKind.Correction or SyntaxKind.AuthorBio or SyntaxKind.Contribution or SyntaxKind.Copyright or SyntaxKind.SourceLine or SyntaxKind.TopicList => true,
+        SyntaxKind.Insert or SyntaxKind.Promo or SyntaxKind.LegalLine => page.Facts[line].Words >= FewestPhraseWords,
+        SyntaxKind.Byline => page.CueOf(line)!.Name == HelpCue,
+        _ => false,
+    };
 
     private static bool IsProse(LexedPage page, int line)
     {

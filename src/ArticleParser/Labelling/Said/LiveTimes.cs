@@ -77,7 +77,7 @@ internal static class LiveTimes
     private static bool IsTime(LexedPage page, int line, bool isCalled)
     {
         ref readonly var token = ref page.Lines[line];
-        if (token.Looks == SyntaxKind.LiveEntry) return true;
+        if (token.Looks == SyntaxKind.LiveEntry) return HasTime(page, token, isCalled);
         if (token.Looks != SyntaxKind.Timestamp) return false;
         return page.CueOf(line)!.Variant switch
         {
