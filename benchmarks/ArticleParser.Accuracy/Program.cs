@@ -7,5 +7,6 @@ var root = new RootCommand("Measures how much of an article ArticleParser finds 
     WorstCommand.Make(),
     CalibrateCommand.Make(),
     ArticleParser.Accuracy.Training.TrainCommand.Make(),
+    ArticleParser.Accuracy.Joins.TrainJoinsCommand.Make(),
 };
 return root.Parse(args).Invoke();

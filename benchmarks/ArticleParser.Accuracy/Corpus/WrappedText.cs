@@ -12,26 +12,32 @@ internal static class WrappedText
     public static string Of(string innerText, int width)
     {
         var result = new StringBuilder(innerText.Length);
-        foreach (var line in innerText.Split('\n')) Wrap(line.Trim(), width, result);
+        foreach (var line in innerText.Split('\n'))
+        {
+            foreach (var piece in PiecesOf(line, width)) result.Append(piece).Append('\n');
+        }
+
         return result.ToString();
     }
 
-    private static void Wrap(string line, int width, StringBuilder result)
+    /// <summary>What a line is wrapped to; one empty piece for a blank line.</summary>
+    public static List<string> PiecesOf(string line, int width)
     {
-        var column = 0;
-        foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var pieces = new List<string>();
+        var piece = new StringBuilder();
+        foreach (var word in line.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (column > 0 && column + 1 + word.Length > width)
+            if (piece.Length > 0 && piece.Length + 1 + word.Length > width)
             {
-                result.Append('\n');
-                column = 0;
+                pieces.Add(piece.ToString());
+                piece.Clear();
             }
 
-            if (column > 0) result.Append(' ');
-            result.Append(word);
-            column += word.Length + (column > 0 ? 1 : 0);
+            if (piece.Length > 0) piece.Append(' ');
+            piece.Append(word);
         }
 
-        result.Append('\n');
+        pieces.Add(piece.ToString());
+        return pieces;
     }
 }

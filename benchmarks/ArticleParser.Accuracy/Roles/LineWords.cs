@@ -18,6 +18,7 @@ internal sealed class LineWords
     private readonly List<ulong> _hashes = [];
     private readonly List<bool> _count = [];
     private readonly List<int> _lines = [];
+    private readonly List<bool> _spaced = [];
     private readonly int[] _starts;
 
     public LineWords(string text)
@@ -38,6 +39,12 @@ internal sealed class LineWords
     public IReadOnlyList<ulong> Hashes => _hashes;
 
     public int LineOf(int word) => _lines[word];
+
+    /// <summary>Whether white space stands before a word, or nothing.</summary>
+    public bool IsSpaced(int word) => _spaced[word];
+
+    /// <summary>The first word or sign of a line, and the one behind its last.</summary>
+    public (int First, int End) RangeOf(int line) => (_starts[line], _starts[line + 1]);
 
     /// <summary>The words of a line; its signs where it has no word.</summary>
     public IEnumerable<int> WordsOf(int line) => Enumerable.Range(_starts[line], _starts[line + 1] - _starts[line]).Where(word => _count[word]);
@@ -68,17 +75,18 @@ internal sealed class LineWords
             if (end > start) continue;
             end = EndOfWord(line, start);
             var isWord = IsWord(line[start]);
-            if (isWord || IsSign(line[start])) Add(Hash(line[start..end]), number, isWord);
+            if (isWord || IsSign(line[start])) Add(Hash(line[start..end]), number, isWord, start == 0 || char.IsWhiteSpace(line[start - 1]));
             hasWord |= isWord;
         }
 
         if (hasWord) return;
-        if (_hashes.Count == first) Add(Hash(line.Trim()), number, true);
+        if (_hashes.Count == first) Add(Hash(line.Trim()), number, true, true);
         for (var i = first; i < _count.Count; i++) _count[i] = true;
     }
 
-    private void Add(ulong hash, int line, bool counts)
+    private void Add(ulong hash, int line, bool counts, bool isSpaced)
     {
+        _spaced.Add(isSpaced);
         _hashes.Add(hash);
         _lines.Add(line);
         _count.Add(counts);

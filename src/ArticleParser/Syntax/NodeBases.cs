@@ -28,6 +28,12 @@ public abstract class LineSyntax : SyntaxNode
 
     /// <summary>The line's text for reading: trimmed, each run of white space as one space.</summary>
     public string Value => CleanText.Of(SyntaxTree.View.Text.AsSpan(ViewSpan.Start, ViewSpan.Length));
+
+    /// <summary>
+    /// The links and the picture that the page's Markdown marks in the line, in the order of the text, a picture first: those amid a paragraph too, which have no token of
+    /// their own. Empty where the page is plain text.
+    /// </summary>
+    public IReadOnlyList<LineLink> GetLinks() => LinkFinder.Within(SyntaxTree.View, ViewSpan);
 }
 
 /// <summary>Lines that belong together, such as a picture's caption and credit.</summary>

@@ -16,10 +16,10 @@ internal sealed class Wrapping
     private readonly int _width;
     private readonly bool _breaksAtHyphens;
 
-    // The lines without a blank one between them to which the last answer belonged.
+    // The block that the last answer was about.
     private int _blockStart;
     private int _blockEnd;
-    private bool _isList;
+    private WrappedBlock _block;
 
     private Wrapping(string text, PageList<PhysicalLine> lines, int width)
     {
@@ -56,17 +56,42 @@ internal sealed class Wrapping
         return wrapping.IsLikely() ? wrapping : null;
     }
 
-    /// <summary>Whether the line goes on in the next.</summary>
-    public bool IsWrapped(int line)
-    {
-        if (!Fills(line)) return false;
-        var next = _lines[line + 1];
-        if (!char.IsUpper(_text[next.Start])) return true;
+    /// <summary>Whether the next line's first word would not have fitted on the line.</summary>
+    public bool Fills(int line) => IsPair(line) && (IsHyphened(line) || Overflow(line) > 0);
 
-        // Many lines that begin with capitals throughout are titles. Of two the first is full by chance more seldom than because it goes on.
-        FindBlock(line);
-        return !_isList;
+    /// <summary>By how much the line would be too long with the next one's first word.</summary>
+    public int Overflow(int line)
+    {
+        var next = _text.AsSpan(_lines[line + 1].Start, _lines[line + 1].Length);
+        var end = next.IndexOfAny(' ', '\t');
+        var first = end < 0 ? next.Length : end;
+        if (_breaksAtHyphens && next[..first].IndexOf('-') is > 0 and var hyphen) first = hyphen + 1;
+        return _lines[line].Indent + _lines[line].Length + 1 + first - _width;
     }
+
+    /// <summary>How much of the width a line takes, in eighths, at most 7; 8 where there is no line.</summary>
+    public int FillOf(int line) => line < 0 || line >= _lines.Count || _lines[line].IsBlank ? 8 : Math.Min(7, (_lines[line].Indent + _lines[line].Length) * 8 / (_width + 1));
+
+    /// <summary>The lines without a blank one between them to which a line belongs.</summary>
+    public WrappedBlock BlockOf(int line)
+    {
+        if (line >= _blockStart && line < _blockEnd) return _block;
+        (_blockStart, _blockEnd) = (line, line + 1);
+        while (_blockStart > 0 && !_lines[_blockStart - 1].IsBlank) _blockStart--;
+        while (_blockEnd < _lines.Count && !_lines[_blockEnd].IsBlank) _blockEnd++;
+        int capitals = 0, full = 0;
+        for (var i = _blockStart; i < _blockEnd; i++)
+        {
+            if (i > _blockStart && char.IsUpper(_text[_lines[i].Start])) capitals++;
+            if (Fills(i)) full++;
+        }
+
+        return _block = new WrappedBlock(_blockEnd - _blockStart, capitals, full);
+    }
+
+    private bool IsPair(int line) => line >= 0 && line + 1 < _lines.Count && !_lines[line].IsBlank && !_lines[line + 1].IsBlank;
+
+    private bool IsHyphened(int line) => EndsWithHyphen(_lines[line]) && char.IsLower(_text[_lines[line + 1].Start]);
 
     private bool IsLikely()
     {
@@ -80,29 +105,14 @@ internal sealed class Wrapping
             if (!char.IsUpper(_text[_lines[i + 1].Start])) small++;
         }
 
-        return wraps >= FewestWraps && wraps * 10 >= filled * 6 && small * 2 >= wraps;
-    }
-
-    private void FindBlock(int line)
-    {
-        if (line >= _blockStart && line < _blockEnd) return;
-        (_blockStart, _blockEnd) = (line, line + 1);
-        while (_blockStart > 0 && !_lines[_blockStart - 1].IsBlank) _blockStart--;
-        while (_blockEnd < _lines.Count && !_lines[_blockEnd].IsBlank) _blockEnd++;
-        var capitals = 0;
-        for (var i = _blockStart + 1; i < _blockEnd; i++) capitals += char.IsUpper(_text[_lines[i].Start]) ? 1 : 0;
-        _isList = _blockEnd - _blockStart > 2 && capitals * 5 >= (_blockEnd - _blockStart - 1) * 4;
-    }
-
-    private bool Fills(int line)
-    {
-        var next = _text.AsSpan(_lines[line + 1].Start, _lines[line + 1].Length);
-        if (EndsWithHyphen(_lines[line]) && char.IsLower(next[0])) return true;
-        var end = next.IndexOfAny(' ', '\t');
-        var first = end < 0 ? next.Length : end;
-        if (_breaksAtHyphens && next[..first].IndexOf('-') is > 0 and var hyphen) first = hyphen + 1;
-        return _lines[line].Indent + _lines[line].Length + 1 + first > _width;
+        return wraps >= FewestWraps && wraps * 2 >= filled && small * 4 >= wraps;
     }
 
     private bool EndsWithHyphen(in PhysicalLine line) => line.Length > 2 && _text[line.End - 1] is '-' or '\u2010' && char.IsLetter(_text[line.End - 2]);
 }
+
+/// <summary>Lines without a blank one between them.</summary>
+/// <param name="Lines">How many.</param>
+/// <param name="Capitals">How many but the first begin with a capital.</param>
+/// <param name="Full">How many could not have held the next one's first word.</param>
+internal readonly record struct WrappedBlock(int Lines, int Capitals, int Full);

@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace ArticleParser.Accuracy.Joins;
+
+/// <summary><c>train-joins</c>: makes the weights that say which lines of cut and wrapped pages are one.</summary>
+internal static class TrainJoinsCommand
+{
+    public const string UsualWeights = "src/ArticleParser/Text/Views/Joins.bin";
+
+    public static Command Make()
+    {
+        var corpus = new Option<DirectoryInfo?>("--corpus") { Description = "The folder of *.ndjson.gz files. Usually ../shared/corpus/dev beside the repository.", HelpName = "DIR" };
+        var folds = new Option<int>("--folds") { Description = "How many parts of the publishers to measure by, each with weights trained without it.", DefaultValueFactory = _ => 5 };
+        var output = new Option<string>("--output") { Description = "Where to write the weights.", DefaultValueFactory = _ => UsualWeights, HelpName = "FILE" };
+        var epochs = new Option<int>("--epochs") { Description = "How often to go through the data.", DefaultValueFactory = _ => 5 };
+        var seed = new Option<int>("--seed") { Description = "Where chance begins.", DefaultValueFactory = _ => 1 };
+        var cut = new Option<double>("--cut") { Description = "Join lines of cut pages above this logarithm of the odds.", DefaultValueFactory = _ => 1 };
+        var wrapped = new Option<double>("--wrapped") { Description = "Join lines of wrapped pages above this logarithm of the odds.", DefaultValueFactory = _ => 0 };
+        var noMore = new Option<bool>("--no-more") { Description = "Leave the further pages out: quicker." };
+        var command = new Command("train-joins", "Train the weights that join lines of cut and wrapped pages.") { corpus, folds, output, epochs, seed, cut, wrapped, noMore };
+        command.SetAction(arguments => CommandOptions.Run(() =>
+        {
+            var dev = CorpusFolder.Find(arguments.GetValue(corpus));
+            var trainer = new JoinTraining(dev, !arguments.GetValue(noMore), arguments.GetValue(folds), arguments.GetValue(epochs), arguments.GetValue(seed), arguments.GetValue(cut), arguments.GetValue(wrapped));
+            trainer.Measure();
+            trainer.Write(arguments.GetValue(output)!);
+        }));
+        return command;
+    }
+}

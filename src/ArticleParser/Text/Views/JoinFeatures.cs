@@ -1,0 +1,90 @@
+namespace ArticleParser.Text;
+
+/// <summary>
+/// What two neighbouring lines say for or against being one, as rows of a table of weights: one row of each group. To change a group is to train
+/// the weights anew (the command is <c>train-joins</c>).
+/// </summary>
+internal sealed class JoinFeatures
+{
+    /// <summary>Changes whenever the groups do.</summary>
+    public const int Version = 1;
+
+    /// <summary>How many rows there are.</summary>
+    public const int Rows = (6 * Edges * Edges) + (2 * Edges) + (4 * LineShape.Sizes * LineShape.Sizes) + (4 * LineShape.Sizes * Edges) + (LineShape.Shares * LineShape.Shares) + (3 * Words) + (8 * 3) + 16 + 45 + 8 + WrappedRows;
+
+    private const int Edges = LineEdges.Count;
+    private const int Words = 512;
+    private const int WrappedRows = 8 + 81 + 25 + 30 + 3 + 8;
+
+    private readonly ushort[] _rows = new ushort[32];
+    private int _count;
+    private int _base;
+
+    /// <summary>The rows of the last pair.</summary>
+    public ReadOnlySpan<ushort> Of => _rows.AsSpan(0, _count);
+
+    /// <summary>How many rows the groups of the last pair have; all of them.</summary>
+    public int Reached => _base;
+
+    public void Read(PageShape page, in JoinedLine joined, PhysicalLine line, PhysicalLine next, int index, Wrapping? wrapping)
+    {
+        (_count, _base) = (0, 0);
+        ref readonly var before = ref page[index - 1];
+        ref readonly var first = ref page[index];
+        ref readonly var second = ref page[index + 1];
+        ref readonly var behind = ref page[index + 2];
+        AddEdges(before, first, second, behind);
+        Add(2 * Edges, (joined.Pieces > 1 ? Edges : 0) + (int)first.Last);
+        Add(LineShape.Sizes, LineShape.Sizes, first.Size, second.Size);
+        Add(LineShape.Sizes, LineShape.Sizes, first.WordSize, second.WordSize);
+        Add(LineShape.Sizes, LineShape.Sizes, before.Size, behind.Size);
+        Add(LineShape.Sizes, LineShape.Sizes, joined.Size, second.WordSize);
+        Add(LineShape.Shares, LineShape.Shares, first.Capitals, second.Capitals);
+        Add(Words, first.LastWord);
+        Add(Words, second.FirstWord);
+        Add(Words, second.LastWord);
+        Add(LineShape.Sizes, Edges, first.Size, (int)second.First);
+        Add(LineShape.Sizes, Edges, second.Size, (int)first.Last);
+        Add(LineShape.Sizes, Edges, second.Size, (int)behind.First);
+        Add(LineShape.Sizes, Edges, first.Size, (int)before.Last);
+        Add(8, Bits(page.Linking.EndsOpen(line), page.Linking.EndsOpen(next), joined.HoldsEnd));
+        Add(8, Bits(joined.HasOpenBracket, second.Brackets < 0, joined.HasOpenQuote));
+        Add(8, Bits(first.HoldsEnd, second.HoldsEnd, second.HasOddQuotes));
+        Add(16, Math.Min(7, joined.Pieces - 1) + (joined.First is LineEdge.Upper or LineEdge.Opening ? 8 : 0));
+        Add(LineShape.Sizes, 5, page.MeanSize, page.Stops);
+        Add(8, page.Starts);
+        if (wrapping is null) _base += WrappedRows;
+        else AddWrapping(wrapping, joined, line, next, index);
+    }
+
+    private static int Bits(bool first, bool second, bool third) => (first ? 1 : 0) + (second ? 2 : 0) + (third ? 4 : 0);
+
+    private void AddEdges(in LineShape before, in LineShape first, in LineShape second, in LineShape behind)
+    {
+        Add(Edges, Edges, (int)first.Last, (int)second.First);
+        Add(Edges, Edges, (int)before.Last, (int)first.First);
+        Add(Edges, Edges, (int)second.Last, (int)behind.First);
+        Add(Edges, Edges, (int)first.First, (int)first.Last);
+        Add(Edges, Edges, (int)second.First, (int)second.Last);
+        Add(Edges, Edges, (int)second.First, (int)behind.First);
+    }
+
+    private void AddWrapping(Wrapping wrapping, in JoinedLine joined, in PhysicalLine line, in PhysicalLine next, int index)
+    {
+        var block = wrapping.BlockOf(index);
+        Add(8, wrapping.Overflow(index) switch { <= 1 => 0, 2 => 1, 3 => 2, <= 5 => 3, <= 7 => 4, <= 9 => 5, <= 13 => 6, _ => 7 });
+        Add(9, 9, wrapping.FillOf(index - 1), wrapping.FillOf(index + 1));
+        Add(5, 5, LineShape.ShareOf(block.Capitals, block.Lines - 1), LineShape.ShareOf(block.Full, block.Lines));
+        Add(6, 5, block.Lines switch { <= 2 => 0, 3 => 1, 4 => 2, <= 6 => 3, <= 10 => 4, _ => 5 }, Math.Min(4, joined.Pieces - 1));
+        Add(3, 1 + Math.Sign(next.Indent - line.Indent));
+        Add(8, Bits(wrapping.Fills(index + 1), index - 1 >= 0 && wrapping.Fills(index - 1), joined.HoldsEnd));
+    }
+
+    private void Add(int first, int second, int one, int two) => Add(first * second, (one * second) + two);
+
+    private void Add(int size, int row)
+    {
+        _rows[_count++] = (ushort)(_base + row);
+        _base += size;
+    }
+}

@@ -1,0 +1,50 @@
+namespace ArticleParser.Text;
+
+/// <summary>What stands between two pieces of one line.</summary>
+internal enum JoinKind
+{
+    /// <summary>They are two lines.</summary>
+    None,
+    Spaced,
+    Glued,
+
+    /// <summary>Glued, without the hyphen.</summary>
+    Unhyphened,
+}
+
+/// <summary>Whether pieces of a line are joined by a space or by nothing.</summary>
+internal static class LineGlue
+{
+    /// <summary>Between pieces that an element of the page's markup parted.</summary>
+    public static JoinKind OfCut(char last, char first, char second)
+    {
+        var isGlued = first switch
+        {
+            '\'' or '’' => second is 's' or ' ' or '\0',
+            '-' or '\u2010' or '/' => second is not (' ' or '\0') && last is not ' ',
+            _ => ClosesWhatStandsBefore(first, second),
+        };
+        isGlued |= LineEdges.Of(last) == LineEdge.Opening || last is '/' or '@' or '#' or '$' or '\u2010' || IsWide(last, first);
+        return isGlued ? JoinKind.Glued : JoinKind.Spaced;
+    }
+
+    /// <summary>Between a line and the next that a wrapping parted.</summary>
+    public static JoinKind OfWrapped(char beforeLast, char last, char first, bool addsHyphens)
+    {
+        var isHyphen = last is '-' or '\u00AD' or '\u2010' && CharClasses.Is(beforeLast, CharClass.Letter) && char.IsLower(first);
+        if (isHyphen) return addsHyphens || last == '\u00AD' ? JoinKind.Unhyphened : JoinKind.Glued;
+        return IsWide(last, first) ? JoinKind.Glued : JoinKind.Spaced;
+    }
+
+    /// <summary>A comma, a full stop, a closing bracket or quote at the beginning of a line.</summary>
+    /// <param name="first">Its first sign.</param>
+    /// <param name="second">Its second; 0 for none.</param>
+    public static bool ClosesWhatStandsBefore(char first, char second)
+    {
+        if (first is ':' or ';' or '%' or '：' or '；' or '®' or '™' || CharClasses.Is(first, CharClass.Comma)) return true;
+        if (CharClasses.Is(first, CharClass.Stop)) return !CharClasses.Is(second, CharClass.Letter | CharClass.Digit | CharClass.Stop);
+        return first is ')' or ']' or '”' or '’' or '»' or '」' or '』' or '）' || (first is '\'' && second is 's');
+    }
+
+    private static bool IsWide(char last, char first) => CharClasses.Is(last, CharClass.Wide | CharClass.WideStop) && CharClasses.Is(first, CharClass.Wide);
+}

@@ -1,0 +1,18 @@
+namespace ArticleParser.Text;
+
+/// <summary>A physical line without the spaces around it.</summary>
+internal struct PhysicalLine(int start, int end, int next)
+{
+    public int Start = start;
+    public int End = end;
+
+    /// <summary>Behind its break.</summary>
+    public readonly int Next = next;
+
+    /// <summary>How far it begins from the margin.</summary>
+    public int Indent { get; init; }
+
+    public readonly int Length => End - Start;
+
+    public readonly bool IsBlank => End <= Start;
+}
