@@ -55,5 +55,49 @@ public class LineJoinerTests
             Read(text));
     }
 
+    [Fact]
+    public void ATitleOfTwoLinesIsOneAndTwoTitlesAreTwo()
+    {
+        var text = "Engineers Find Cracks in Two of the Four Bearings That Hold the Old\nSwing Bridge of Marrow Bay\n\n" + Wrapped + "\n\nGrain Mill Opens Anew\nFerry Fares to Rise\n";
+        var lines = Read(text);
+        Assert.Equal("Engineers Find Cracks in Two of the Four Bearings That Hold the Old Swing Bridge of Marrow Bay", lines[0]);
+        Assert.Equal(["Grain Mill Opens Anew", "Ferry Fares to Rise"], lines[^2..]);
+    }
+
+    [Theory]
+    [MemberData(nameof(BlockwiseSamples))]
+    public void NothingIsJoinedWhereNothingWasCut(Sample sample) => Assert.Same(sample.Text, PageView.Of(sample.Text, MarkupKind.None).Text);
+
+    public static TheoryData<Sample> BlockwiseSamples() => [.. Sample.All.Where(sample => sample.Name.Contains("innertext", StringComparison.Ordinal) || sample.Name.Contains("-main-", StringComparison.Ordinal))];
+
+    [Fact]
+    public void TheNetSaysTheSameAfterItWasWritten()
+    {
+        using var stream = new MemoryStream();
+        JoinNet.Write(stream, JoinNet.Cut, JoinNet.Wrapped);
+        var (cut, _) = JoinNet.Load(new MemoryStream(stream.ToArray()));
+        ushort[] rows = [1, 300, 900, 4000];
+        Assert.Equal(JoinNet.Cut.Answer(rows), cut.Answer(rows));
+        Assert.Throws<InvalidDataException>(() => JoinNet.Load(new MemoryStream(new byte[64])));
+    }
+
+    [Fact]
+    public void EveryGroupHasItsRows()
+    {
+        const string text = "The talks began on Monday, as the\nMarrow Post\n, which first told of them, said.\n";
+        using var lines = new PageList<PhysicalLine>(3);
+        for (int at = 0, next; at < text.Length; at = next)
+        {
+            (var end, next) = LineSplitter.Next(text, at);
+            lines.Add(new PhysicalLine(at, end, next));
+        }
+
+        using var page = new PageShape(text, lines);
+        var features = new JoinFeatures();
+        features.Read(page, default, lines[0], lines[1], 0, null);
+        Assert.Equal(JoinFeatures.Rows, features.Reached);
+        Assert.All(features.Of.ToArray(), row => Assert.InRange(row, 0, JoinFeatures.Rows - 1));
+    }
+
     private static string[] Read(string text) => PageView.Of(text, MarkupKind.Auto).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -46,6 +46,16 @@ public class MarkdownViewTests
     [InlineData("one\\\ntwo", "one⏎two")]
     [InlineData("---\ntitle: \"A b\"\n---\ntext", "⏎title: \"A b\"⏎⏎text")]
     [InlineData("Title: A\n\nURL Source: https://a.example\n\nMarkdown Content:\n*b*", "Title: A⏎⏎URL Source: https://a.example⏎⏎Markdown Content:⏎b")]
+    [InlineData("A claim.[^1]\n\n[^1]: Where it stands.", "A claim.⏎⏎Where it stands.")]
+    [InlineData("A claim.[^2] said", "A claim.[^2] said")]
+    [InlineData("[^a b]: text", "[^a b]: text")]
+    [InlineData("- [ ] open\n- [x] done\n- [link](/x)\n[ ] none", "open⏎done⏎link⏎[ ] none")]
+    [InlineData("- an item that\n  goes on\n  twice\n- next", "an item that goes on twice⏎next")]
+    [InlineData("1. an item\n   that goes on\n\n   A paragraph of it", "1. an item that goes on⏎⏎   A paragraph of it")]
+    [InlineData("- an item\n  - a lower one\n    that **goes** on\nand text", "an item⏎a lower one that goes on⏎and text")]
+    [InlineData("- an item\n  > quoted\n  # 1\n  | a", "an item⏎quoted⏎1⏎  | a")]
+    [InlineData("> one\n>\n> > two\n> > - three", "one⏎⏎two⏎three")]
+    [InlineData("[First][a] and [second].\n\n[a]: /first\n[second]: <https://a.example/x> \"A title\"", "First and second.⏎⏎⏎")]
     public void MarksAreLeftOut(string source, string expected) =>
         Assert.Equal(expected.Replace('⏎', '\n').TrimEnd('\n'), PageView.Of(source, MarkupKind.Markdown).Text.Replace('\u00A0', ' ').TrimEnd('\n'));
 
@@ -90,6 +100,21 @@ public class MarkdownViewTests
         Assert.Equal("https://a.example/x", target.Text);
         Assert.Equal("https://a.example/x", target.ValueText);
         Assert.Equal("https://a.example/x", text.Substring(target.Span.Start, target.Span.Length));
+    }
+
+    [Fact]
+    public void EveryLinkAmidAParagraphLeadsToItsAddress()
+    {
+        const string text = "# A title\n\nThe *[port authority](https://a.example/port)* and [the **union**][u] spoke, as [told](/a_(b) \"here\") before.\n\n[![The old bridge](b.png)](/c)\n\n[u]: https://b.example\n";
+        var lines = SyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<LineSyntax>().ToArray();
+        var links = Assert.Single(lines, line => line.Value.StartsWith("The port", StringComparison.Ordinal)).GetLinks();
+        Assert.Equal([("port authority", "https://a.example/port"), ("the union", "https://b.example"), ("told", "/a_(b)")], links.Select(link => (link.Text, link.Target)));
+        Assert.Equal(["port authority", "the **union", "told"], links.Select(link => text.Substring(link.Span.Start, link.Span.Length)));
+        Assert.All(links, link => Assert.Equal(link.Target, text.Substring(link.TargetSpan.Start, link.TargetSpan.Length)));
+        var picture = Assert.Single(lines, line => line.Value == "The old bridge").GetLinks();
+        Assert.Equal([("b.png", true), ("/c", false)], picture.Select(link => (link.Target, link.IsImage)));
+        Assert.Empty(lines[0].GetLinks());
+        Assert.Empty(SyntaxTree.ParseText(text, ParseOptions.Default with { Markup = MarkupKind.None }).GetRoot().DescendantNodes().OfType<LineSyntax>().SelectMany(line => line.GetLinks()));
     }
 
     [Fact]

@@ -34,8 +34,9 @@ internal sealed class JoinTraining
     /// <summary>Writes weights that were trained on all pages.</summary>
     public void Write(string path)
     {
+        JoinNet cut = JoinTrainer.Train(_pages.Cut, -1, _epochs, _seed).ToNet(_cut), wrapped = JoinTrainer.Train(_pages.Wrapped, -1, _epochs, _seed).ToNet(_wrapped);
         using var stream = File.Create(path);
-        JoinNet.Write(stream, JoinTrainer.Train(_pages.Cut, -1, _epochs, _seed).ToNet(_cut), JoinTrainer.Train(_pages.Wrapped, -1, _epochs, _seed).ToNet(_wrapped));
+        JoinNet.Write(stream, cut, wrapped);
     }
 
     private static void Write(string name, JoinSet set, JoinNet[] nets)

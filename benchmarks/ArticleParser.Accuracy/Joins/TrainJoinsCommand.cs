@@ -16,12 +16,12 @@ internal static class TrainJoinsCommand
         var seed = new Option<int>("--seed") { Description = "Where chance begins.", DefaultValueFactory = _ => 1 };
         var cut = new Option<double>("--cut") { Description = "Join lines of cut pages above this logarithm of the odds.", DefaultValueFactory = _ => 1 };
         var wrapped = new Option<double>("--wrapped") { Description = "Join lines of wrapped pages above this logarithm of the odds.", DefaultValueFactory = _ => 0 };
-        var noMore = new Option<bool>("--no-more") { Description = "Leave the further pages out: quicker." };
-        var command = new Command("train-joins", "Train the weights that join lines of cut and wrapped pages.") { corpus, folds, output, epochs, seed, cut, wrapped, noMore };
+        var more = new Option<bool>("--more") { Description = "Learn from the further pages, too: most are older, and with them fewer lines of the board's pages are whole." };
+        var command = new Command("train-joins", "Train the weights that join lines of cut and wrapped pages.") { corpus, folds, output, epochs, seed, cut, wrapped, more };
         command.SetAction(arguments => CommandOptions.Run(() =>
         {
             var dev = CorpusFolder.Find(arguments.GetValue(corpus));
-            var trainer = new JoinTraining(dev, !arguments.GetValue(noMore), arguments.GetValue(folds), arguments.GetValue(epochs), arguments.GetValue(seed), arguments.GetValue(cut), arguments.GetValue(wrapped));
+            var trainer = new JoinTraining(dev, arguments.GetValue(more), arguments.GetValue(folds), arguments.GetValue(epochs), arguments.GetValue(seed), arguments.GetValue(cut), arguments.GetValue(wrapped));
             trainer.Measure();
             trainer.Write(arguments.GetValue(output)!);
         }));

@@ -22,7 +22,7 @@ internal sealed record PatternElement(PatternElementKind Kind, string Text, Text
     public bool IsAnchor => Kind switch
     {
         PatternElementKind.Literal or PatternElementKind.Colon or PatternElementKind.Label => true,
-        PatternElementKind.Slot => Text is not ("text" or "title" or "names"),
+        PatternElementKind.Slot => Text is not ("text" or "title" or "names" or "year"),
         _ => false,
     };
 

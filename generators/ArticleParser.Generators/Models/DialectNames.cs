@@ -24,7 +24,7 @@ internal static class DialectNames
     {
         null => field.Line,
         "names" => "Name",
-        "date" or "dates" => "Date",
+        "date" or "dates" or "year" => "Date",
         "time" => "Time",
         "number" => "Number",
         "place" => "Place",

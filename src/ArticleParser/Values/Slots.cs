@@ -18,6 +18,7 @@ internal static class Slots
         new("date", DateValues.ReadDate, DateLexer.Reach) { Check = DateValues.MayHoldDay },
         new("dates", DateValues.ReadDates, DateLexer.Reach) { Check = DateValues.MayHoldDates },
         new("time", DateValues.ReadTime, DateLexer.Reach) { Check = DateValues.MayBeginTime },
+        new("year", DateValues.ReadYear, NumberReach) { Check = static text => DateValues.YearLength(text) > 0 },
         new("number", Places.ReadNumber, NumberReach) { Check = static text => NumberReader.Length(text) > 0 },
         new("place", Places.ReadPlace, NameLexer.Reach),
         new("topics", Lists.ReadTopics, Lists.Reach),

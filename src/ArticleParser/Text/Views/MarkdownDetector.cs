@@ -30,7 +30,7 @@ internal static class MarkdownDetector
         for (var at = text.IndexOf("--", StringComparison.Ordinal); at >= 0; at = text.IndexOf("--", LineSplitter.Next(text, at).End, StringComparison.Ordinal))
         {
             var start = text.LastIndexOf('\n', at) + 1;
-            if (start > 0 && MarkdownReader.IsDelimiterRow(text.AsSpan(start, LineSplitter.Next(text, at).End - start))) return true;
+            if (start > 0 && MarkdownLine.IsDelimiterRow(text.AsSpan(start, LineSplitter.Next(text, at).End - start))) return true;
         }
 
         return false;

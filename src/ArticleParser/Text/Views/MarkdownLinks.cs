@@ -15,6 +15,8 @@ internal sealed class MarkdownLinks
     private readonly Dictionary<int, int> _openings = [];
     private readonly Dictionary<string, TextSpan> _definitions = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _notes = [];
+
     public MarkdownLinks(string text)
     {
         _text = text;
@@ -32,6 +34,9 @@ internal sealed class MarkdownLinks
         return _openings.TryGetValue(closing, out var opening) && TryGet(opening, out link);
     }
 
+    /// <summary>Whether a footnote of that name stands on the page.</summary>
+    public bool HasNote(ReadOnlySpan<char> name) => _notes.Count > 0 && _notes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
     /// <summary>Whether a line from its first sign on says where a name leads: "[1]: https://example.com".</summary>
     public static bool IsDefinition(ReadOnlySpan<char> line, out int nameEnd)
     {
@@ -48,6 +53,7 @@ internal sealed class MarkdownLinks
             end = _text.IndexOf('\n', start) is >= 0 and var found ? found : _text.Length;
             var indent = end - start - _text.AsSpan(start, end - start).TrimStart().Length;
             var line = _text.AsSpan(start + indent, end - start - indent).TrimEnd();
+            if (MarkdownLine.NoteNameLength(line) is > 0 and var note && note + 3 < line.Length && line[note + 3] == ':') _notes.Add(line[2..(note + 2)].ToString());
             if (!IsDefinition(line, out var nameEnd)) continue;
             var from = nameEnd + 2;
             while (line[from] == ' ') from++;

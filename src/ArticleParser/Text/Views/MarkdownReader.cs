@@ -25,6 +25,10 @@ internal sealed class MarkdownReader
     private bool _isTable;
     private bool _isRow;
 
+    // An item of a list, and whether the line that comes next is more of it.
+    private bool _isItem;
+    private bool _goesOn;
+
     private MarkdownReader(string text)
     {
         _text = text;
@@ -43,7 +47,13 @@ internal sealed class MarkdownReader
         {
             (var end, next) = LineSplitter.Next(text, at);
             reader.Line(at, end, next);
-            reader._view.Copy(end, next);
+            if (reader._isItem && reader.ContinuationIndent(next) is > 0 and var indent)
+            {
+                reader._view.Replace(end, next + indent, ' ');
+                next += indent;
+                reader._goesOn = true;
+            }
+            else reader._view.Copy(end, next);
         }
 
         // So that the address of a link at the text's end stands before a break, as others do.
@@ -57,40 +67,78 @@ internal sealed class MarkdownReader
         for (int at = 0, next; at < length; at = next)
         {
             (var end, next) = LineSplitter.Next(_text, at);
-            if (!IsRule(_text.AsSpan(at, end - at).Trim())) _view.Copy(at, end);
+            if (!MarkdownLine.IsRule(_text.AsSpan(at, end - at).Trim())) _view.Copy(at, end);
             _view.Copy(end, next);
         }
     }
 
     private void Line(int start, int end, int next)
     {
+        if (_goesOn)
+        {
+            _goesOn = false;
+            _emphasis.Find(start, end);
+            Inline(start, end);
+            return;
+        }
+
+        _isItem = false;
         var line = _text.AsSpan(start, end - start);
         if (IsFenced(line, start, end)) return;
-        var content = start + Indent(line);
+        var content = start + MarkdownLine.Indent(line);
         var isQuote = false;
-        for (; content < end && _text[content] == '>'; content += Indent(_text.AsSpan(content, end - content)))
+        for (; content < end && _text[content] == '>'; content += MarkdownLine.Indent(_text.AsSpan(content, end - content)))
         {
             isQuote = true;
             content++;
         }
 
-        if (IsRule(_text.AsSpan(content, end - content)) || MarkdownLinks.IsDefinition(_text.AsSpan(content, end - content).TrimEnd(), out _)) return;
+        if (MarkdownLine.IsRule(_text.AsSpan(content, end - content)) || MarkdownLinks.IsDefinition(_text.AsSpan(content, end - content).TrimEnd(), out _)) return;
         var depth = 0;
-        while (BulletLength(content, end) is > 0 and var bullet)
+        while (MarkdownLine.BulletLength(_text, content, end) is > 0 and var bullet)
         {
             depth = Math.Max(depth + 1, content - start >= 2 ? 2 : 1);
             content += bullet;
+            content += MarkdownLine.CheckboxLength(_text.AsSpan(content, end - content));
         }
 
-        if (depth == 0 && OrdinalLength(content, end) > 0) depth = content - start >= 2 ? 2 : 1;
-        var level = HeadingLevel(ref content, ref end);
+        if (depth == 0 && NoteMark(content, end) is > 0 and var note) (content, depth) = (content + note, 1);
+
+        if (depth == 0 && MarkdownLine.OrdinalLength(_text, content, end) > 0) depth = content - start >= 2 ? 2 : 1;
+        var level = MarkdownLine.HeadingLevel(_text, ref content, ref end);
         if (level == 0 && !_isTable && depth == 0) level = UnderlinedLevel(next, _text.AsSpan(content, end - content));
         if (ReadsTable(content, end, next)) return;
+        _isItem = depth > 0 && level == 0;
         var (first, firstBlock) = (_view.Length, _markup.Blocks.Count);
         _isRow = IsRowOfLinks(content, end);
         _emphasis.Find(content, end);
         Inline(content, end);
         Mark(first, firstBlock, KindOf(level, depth, isQuote, content, end));
+    }
+
+    /// <summary>How far the next line is indented, if it is more of the item above it: neither blank nor something of its own.</summary>
+    private int ContinuationIndent(int start)
+    {
+        if (start >= _text.Length) return 0;
+        var line = LineAt(start);
+        var indent = MarkdownLine.Indent(line);
+        if (indent < 2 || indent == line.Length || line[indent] is '>' or '#' or '|' or '!' or '`' or '~') return 0;
+        var (at, end) = (start + indent, start + line.Length);
+        return MarkdownLine.BulletLength(_text, at, end) > 0 || MarkdownLine.OrdinalLength(_text, at, end) > 0 || MarkdownLine.IsRule(line[indent..]) ? 0 : indent;
+    }
+
+    /// <summary>The length of "[^1]" where a footnote of that name stands on the page.</summary>
+    private int NoteLength(int at, int end)
+    {
+        var name = MarkdownLine.NoteNameLength(_text.AsSpan(at, end - at));
+        return name > 0 && _links.HasNote(_text.AsSpan(at + 2, name)) ? name + 3 : 0;
+    }
+
+    /// <summary>The length of "[^1]: " before a footnote.</summary>
+    private int NoteMark(int at, int end)
+    {
+        var length = NoteLength(at, end);
+        return length > 0 && at + length + 1 < end && _text[at + length] == ':' ? length + 1 + MarkdownLine.Indent(_text.AsSpan(at + length + 1, end - at - length - 1)) : 0;
     }
 
     private BlockKind KindOf(int level, int depth, bool isQuote, int start, int end)
@@ -144,57 +192,6 @@ internal sealed class MarkdownReader
 
     private ReadOnlySpan<char> LineAt(int start) => _text.AsSpan(start, LineSplitter.Next(_text, start).End - start);
 
-    private static int Indent(ReadOnlySpan<char> line)
-    {
-        var at = 0;
-        while (at < line.Length && CharClasses.Is(line[at], CharClass.Space)) at++;
-        return at;
-    }
-
-    /// <summary>"* * *", "---": three signs of one kind or more, and nothing else.</summary>
-    private static bool IsRule(ReadOnlySpan<char> line)
-    {
-        if (line.IsEmpty || line[0] is not ('*' or '-' or '_' or '=')) return false;
-        var count = 0;
-        foreach (var c in line)
-        {
-            if (c == line[0]) count++;
-            else if (c is not (' ' or '\t')) return false;
-        }
-
-        return count >= 3;
-    }
-
-    private int BulletLength(int start, int end)
-    {
-        if (start + 1 >= end || _text[start] is not ('*' or '-' or '+') || _text[start + 1] is not (' ' or '\t')) return 0;
-        var behind = Indent(_text.AsSpan(start + 1, end - start - 1));
-        return start + 1 + behind < end ? 1 + behind : 0;
-    }
-
-    /// <summary>An item's number stays in the view: it is read as a marker there.</summary>
-    private int OrdinalLength(int start, int end)
-    {
-        var at = start;
-        while (at < end && char.IsAsciiDigit(_text[at])) at++;
-        return at - start is > 0 and <= 3 && at + 1 < end && _text[at] is '.' or ')' && _text[at + 1] == ' ' ? at + 2 - start : 0;
-    }
-
-    private int HeadingLevel(ref int start, ref int end)
-    {
-        var at = start;
-        while (at < end && _text[at] == '#') at++;
-        var level = at - start;
-        if (level is 0 or > 6 || (at < end && _text[at] is not (' ' or '\t'))) return 0;
-        start = at + Indent(_text.AsSpan(at, end - at));
-
-        // "## Title ##"
-        var trimmed = _text.AsSpan(start, end - start).TrimEnd();
-        var closed = trimmed.TrimEnd('#');
-        if (closed.Length < trimmed.Length && closed is [.., ' ' or '\t']) end = start + closed.TrimEnd().Length;
-        return level;
-    }
-
     private int UnderlinedLevel(int next, ReadOnlySpan<char> content)
     {
         if (next >= _text.Length || content.IsWhiteSpace()) return 0;
@@ -213,13 +210,10 @@ internal sealed class MarkdownReader
             return false;
         }
 
-        if (IsDelimiterRow(line)) return _isTable;
-        if (!_isTable && next < _text.Length) _isTable = IsDelimiterRow(LineAt(next));
+        if (MarkdownLine.IsDelimiterRow(line)) return _isTable;
+        if (!_isTable && next < _text.Length) _isTable = MarkdownLine.IsDelimiterRow(LineAt(next));
         return false;
     }
-
-    /// <summary>"| --- | :---: |", between the head of a table and its rows.</summary>
-    public static bool IsDelimiterRow(ReadOnlySpan<char> line) => line.Contains('|') && line.Contains("--", StringComparison.Ordinal) && line.Trim("|-: \t").IsEmpty;
 
     /// <summary>Nothing but links, two or more.</summary>
     private bool IsRowOfLinks(int start, int end)
@@ -229,7 +223,7 @@ internal sealed class MarkdownReader
         {
             if (_text[at] == '!') at++;
             if (at == end || !_links.TryGet(at, out var link) || link.End > end) return false;
-            at = link.End + Indent(_text.AsSpan(link.End, end - link.End));
+            at = link.End + MarkdownLine.Indent(_text.AsSpan(link.End, end - link.End));
         }
 
         return count > 1;
@@ -248,6 +242,7 @@ internal sealed class MarkdownReader
                 '\\' => Escape(sign, end),
                 '!' when sign + 1 < end && _links.TryGet(sign + 1, out var image) && image.End <= end => Image(image, end),
                 '[' when _links.TryGet(sign, out var link) => Open(link),
+                '[' when NoteLength(sign, end) is > 0 and var note => sign + note,
                 ']' when _links.TryGetClosing(sign, out var link) => Close(link, end),
                 '*' or '_' or '~' or '`' => Emphasis(sign, end),
                 '<' => Tag(sign, end),
@@ -286,7 +281,7 @@ internal sealed class MarkdownReader
         if (_open.Count > 0) return behind;
         if (_view.Length > open.Start) _markup.Links.Add(new LinkRun(open.Start, _view.Length, link.Target, LinkTargets.Of(_text.AsSpan(link.Target.Start, link.Target.Length))));
         if (!_isRow || !_view.LineHasText) return behind;
-        var next = behind + Indent(_text.AsSpan(behind, end - behind));
+        var next = behind + MarkdownLine.Indent(_text.AsSpan(behind, end - behind));
         if (next < end) _view.Replace(behind, next, '\n');
         return next;
     }

@@ -6,6 +6,8 @@ namespace ArticleParser.Values;
 /// <summary>The slots of the calendar and the clock.</summary>
 internal static class DateValues
 {
+    private const int YearDigits = 4;
+
     private const DateWord Separators = DateWord.Comma | DateWord.Dash | DateWord.Slash | DateWord.Bar | DateWord.Open | DateWord.Close | DateWord.Dot;
 
     // How many pieces, and no more: Pidgin allocates each parse's result, and the fields are large.
@@ -16,9 +18,24 @@ internal static class DateValues
     public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
     {
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
-        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out _)];
-        var count = DateAtoms(atoms);
+        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
+        var count = DateAtoms(atoms, text, text[end..].IsWhiteSpace());
         return count == 0 ? 0 : Add(SyntaxKind.DateToken, atoms[..count], ref parts);
+    }
+
+    /// <summary>{year}: a year alone.</summary>
+    public static int ReadYear(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
+    {
+        if (YearLength(text) is not (> 0 and var length)) return 0;
+        parts.Add(new Part(SyntaxKind.DateToken, 0, length));
+        return length;
+    }
+
+    /// <summary>The length of the year that begins the text; 0 where there is none, or a longer date.</summary>
+    public static int YearLength(ReadOnlySpan<char> text)
+    {
+        if (text is not (['1', '9', ..] or ['2', '0', ..]) || Digits.Run(text) != YearDigits) return 0;
+        return text.Length > YearDigits && text[YearDigits] is '-' or '/' or '.' or ',' or ':' ? 0 : YearDigits;
     }
 
     /// <summary>{time}: a time of day.</summary>
@@ -35,11 +52,11 @@ internal static class DateValues
     {
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
         var atoms = DateLexer.Read(text, buffer, out var end);
-        return Items(buffer[..atoms], text[end..].IsWhiteSpace(), ref parts);
+        return Items(buffer[..atoms], text, text[end..].IsWhiteSpace(), ref parts);
     }
 
     // Apart from the buffer, as below: a method that has one and a loop is compiled in full at its first call.
-    private static int Items(ReadOnlySpan<DateAtom> atoms, bool isAll, ref PartBuffer parts)
+    private static int Items(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<char> text, bool isAll, ref PartBuffer parts)
     {
         int at = 0, length = 0, keptParts = 0;
         while (at < atoms.Length)
@@ -50,7 +67,7 @@ internal static class DateValues
                 continue;
             }
 
-            var taken = Item(atoms[at..], ref parts);
+            var taken = Item(atoms[at..], text, isAll, ref parts);
             if (taken == 0) break;
             at += taken;
             (length, keptParts) = (parts[^1].End, parts.Count);
@@ -69,7 +86,7 @@ internal static class DateValues
         if (text.Length > 24) text = text[..24];
         if (!HasDigit(text)) return false;
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
-        return DateAtoms(buffer[..DateLexer.Read(text, buffer, out _)]) > 0;
+        return DateAtoms(buffer[..DateLexer.Read(text, buffer, out _)], text, true) > 0;
     }
 
     /// <summary>False when no day can be read at the beginning of the text, nor behind what belongs to a date there.</summary>
@@ -108,10 +125,10 @@ internal static class DateValues
     public static bool BeginsWithDay(ReadOnlySpan<char> text, ReadOnlySpan<Part> dates) =>
         !dates.IsEmpty && dates[0].Kind == SyntaxKind.DateToken && HasDigit(text.Slice(dates[0].Start, dates[0].Length));
 
-    private static int Item(ReadOnlySpan<DateAtom> atoms, ref PartBuffer parts)
+    private static int Item(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<char> text, bool isAll, ref PartBuffer parts)
     {
         var kind = SyntaxKind.DateToken;
-        var count = DateAtoms(atoms);
+        var count = DateAtoms(atoms, text, isAll);
         if (count == 0 && (count = TimeAtoms(atoms)) > 0) kind = SyntaxKind.TimeToken;
 
         // A weekday apart from its day.
@@ -120,15 +137,15 @@ internal static class DateValues
         return count;
     }
 
-    private static int DateAtoms(ReadOnlySpan<DateAtom> atoms)
+    private static int DateAtoms(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<char> text, bool isAll)
     {
         if (!CanHoldDate(atoms)) return 0;
         var count = s_date.Parse(atoms).Value;
         if (count == 0) return 0;
 
-        // "2024 г." and the like: small words that end the line end the date.
+        // "2024 г." and the like: small words that end the line end the date. Where the line goes on, one with a capital begins what follows: "2031-10-12 The council".
         var rest = count;
-        while (rest < atoms.Length && atoms[rest].Is(DateWord.Join) && !atoms[rest].Is(DateWord.Weekday | DateWord.Month)) rest++;
+        while (rest < atoms.Length && atoms[rest].Is(DateWord.Join) && !atoms[rest].Is(DateWord.Weekday | DateWord.Month) && (isAll || !char.IsUpper(text[atoms[rest].Start]))) rest++;
         return rest == atoms.Length ? rest : count;
     }
 
