@@ -66,7 +66,7 @@ public class LineJoinerTests
 
     [Theory]
     [MemberData(nameof(BlockwiseSamples))]
-    public void NothingIsJoinedWhereNothingWasCut(Sample sample) => Assert.Same(sample.Text, PageView.Of(sample.Text, MarkupKind.None).Text);
+    public void NothingIsJoinedWhereNothingWasCut(Sample sample) => Assert.True(PageView.Of(sample.Text, MarkupKind.None).IsPlain);
 
     public static TheoryData<Sample> BlockwiseSamples() => [.. Sample.All.Where(sample => sample.Name.Contains("innertext", StringComparison.Ordinal) || sample.Name.Contains("-main-", StringComparison.Ordinal))];
 

@@ -51,9 +51,9 @@ public class MarkdownViewTests
     [InlineData("[^a b]: text", "[^a b]: text")]
     [InlineData("- [ ] open\n- [x] done\n- [link](/x)\n[ ] none", "open⏎done⏎link⏎[ ] none")]
     [InlineData("- an item that\n  goes on\n  twice\n- next", "an item that goes on twice⏎next")]
-    [InlineData("1. an item\n   that goes on\n\n   A paragraph of it", "1. an item that goes on⏎⏎   A paragraph of it")]
+    [InlineData("1. an item\n   that goes on\n\n   A paragraph of it", "1. an item that goes on⏎⏎A paragraph of it")]
     [InlineData("- an item\n  - a lower one\n    that **goes** on\nand text", "an item⏎a lower one that goes on⏎and text")]
-    [InlineData("- an item\n  > quoted\n  # 1\n  | a", "an item⏎quoted⏎1⏎  | a")]
+    [InlineData("- an item\n  > quoted\n  # 1\n  | a", "an item⏎quoted⏎1⏎| a")]
     [InlineData("> one\n>\n> > two\n> > - three", "one⏎⏎two⏎three")]
     [InlineData("[First][a] and [second].\n\n[a]: /first\n[second]: <https://a.example/x> \"A title\"", "First and second.⏎⏎⏎")]
     public void MarksAreLeftOut(string source, string expected) =>

@@ -24,6 +24,7 @@ internal static class PageLabeller
         }
 
         var findings = SaidEvidence.Add(page, scores);
+        PictureLines.Mark(page, scores);
         TableRows.Share(page, scores);
         var found = new DecodedLine[page.Count];
         RoleDecoder.Decode(scores, model.Lattice, found);

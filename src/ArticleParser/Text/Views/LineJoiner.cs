@@ -20,6 +20,7 @@ internal sealed class LineJoiner : IDisposable
     // Behind a capital that stood alone, which is rarely all that was cut off.
     private bool _isInitial;
 
+    private bool _isQuoted;
     private Wrapping? _wrapping;
     private PageShape? _shape;
     private IJoinJudge? _judge;
@@ -64,11 +65,11 @@ internal sealed class LineJoiner : IDisposable
         }
 
         var filled = _lines.Count - blank;
-        var isQuoted = quoted >= QuoteLines && quoted * 2 > filled;
-        if (isQuoted) Unquote();
+        _isQuoted = quoted >= QuoteLines && quoted * 2 > filled;
+        if (_isQuoted) Unquote();
         _wrapping = Wrapping.Of(_text, _lines);
         if (_wrapping is not null || (blank * BlankShare < filled && IsCut())) _shape = new PageShape(_text, _lines);
-        return isQuoted || _shape is not null || HasLonePieces();
+        return _isQuoted || _shape is not null || HasLonePieces();
     }
 
     private int Skip(int at, int end)
@@ -115,22 +116,32 @@ internal sealed class LineJoiner : IDisposable
         return bullets > 1;
     }
 
+    /// <summary>The view with the lines joined; the given one where there was nothing to join after all.</summary>
     private PageView Write()
     {
-        var builder = new ViewBuilder(_text);
+        var builder = _isQuoted ? new ViewBuilder(_text) : null;
         var join = JoinKind.None;
         for (var i = 0; i < _lines.Count; i++)
         {
             var line = _lines[i];
-            builder.Copy(line.Start, line.End);
             if (_shape is not null) _joined.Add(_shape[i], line.Length, join == JoinKind.None);
             join = i + 1 < _lines.Count ? Between(i, join != JoinKind.None) : JoinKind.None;
+            if (join != JoinKind.None) builder ??= CopyBefore(i);
+            if (builder is null) continue;
+            builder.Copy(line.Start, line.End);
             if (join == JoinKind.None) builder.Copy(line.End, line.Next);
             else if (join == JoinKind.Spaced) builder.Replace(line.End, line.Next, ' ');
             else if (join == JoinKind.Unhyphened) builder.Drop(1);
         }
 
-        return builder.ToView(_view);
+        return builder?.ToView(_view) ?? _view;
+    }
+
+    private ViewBuilder CopyBefore(int count)
+    {
+        var builder = new ViewBuilder(_text);
+        for (var i = 0; i < count; i++) builder.Copy(_lines[i].Start, _lines[i].Next);
+        return builder;
     }
 
     private JoinKind Between(int index, bool joinedBefore)
@@ -146,7 +157,7 @@ internal sealed class LineJoiner : IDisposable
 
         _isInitial &= joinedBefore;
         if (_isInitial && char.IsLower(_text[next.Start]) && LineEdges.Of(_text[line.End - 1]) is not (LineEdge.Stop or LineEdge.Colon)) return JoinKind.Spaced;
-        if (_shape is null || (_wrapping is not null && !_wrapping.Fills(index))) return JoinKind.None;
+        if (_shape is null || IsItem(next) || (_wrapping is not null && !_wrapping.Fills(index))) return JoinKind.None;
         _features.Read(_shape, _joined, line, next, index, _wrapping);
         if (!_judge!.Joins(_features.Of, next.Start)) return JoinKind.None;
         return _wrapping is null
@@ -160,5 +171,10 @@ internal sealed class LineJoiner : IDisposable
     private bool IsInitial(in PhysicalLine line, in PhysicalLine next) =>
         line.Length == 1 && char.IsUpper(_text[line.Start]) && !next.IsBlank && char.IsLower(_text[next.Start]);
 
-    private bool IsBullet(in PhysicalLine line) => line.Length == 1 && _text[line.Start] is '•' or '·' or '▪' or '◦' or '‣' or '●' or '■';
+    private bool IsBullet(in PhysicalLine line) => line.Length == 1 && IsBullet(_text[line.Start]);
+
+    /// <summary>A bullet with its item behind it.</summary>
+    private bool IsItem(in PhysicalLine line) => line.Length > 2 && (IsBullet(_text[line.Start]) || _text[line.Start] == '*') && CharClasses.Is(_text[line.Start + 1], CharClass.Space);
+
+    private static bool IsBullet(char c) => c is '•' or '·' or '▪' or '◦' or '‣' or '●' or '■';
 }

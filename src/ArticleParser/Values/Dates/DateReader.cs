@@ -7,13 +7,19 @@ namespace ArticleParser.Values;
 internal static class DateReader
 {
     /// <summary>
-    /// Reads a date with a year; relative dates are none. Ambiguous is a date of which several days could be meant. The
+    /// Reads a date with a year, or a year alone; relative dates are none. Ambiguous is a date of which several days could be meant. The
     /// language, where it is known, settles names of months that mean others elsewhere.
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> dateToken, DateOrder order, out ArticleDate date, out bool ambiguous, string? language = null)
     {
         date = default;
         ambiguous = false;
+        if (DateValues.YearLength(dateToken) == dateToken.Length && NumberReader.TryRead(dateToken, out var year))
+        {
+            date = new ArticleDate(year);
+            return true;
+        }
+
         if (!TryParse(dateToken, out var fields)) return false;
         if (order == DateOrder.Unknown) order = OrderBySign(fields, language);
         var month = language is null ? 0 : DateWords.MonthIn(language, fields.Month, dateToken);
