@@ -64,6 +64,29 @@ public class LineJoinerTests
         Assert.Equal(["Grain Mill Opens Anew", "Ferry Fares to Rise"], lines[^2..]);
     }
 
+    [Fact]
+    public void WhatMarksTakeOfALineCountsForItsWidth()
+    {
+        const string text = "# Lamp at Kestrel Point goes out for a night\n\nThe lamp at Kestrel Point will be put out on Friday from ten in the evening\nuntil four in the morning, so that the cranes which cross the coast in the first\n"
+            + "week of October are not drawn to it. Ships have been [told of the dark\nhours](/notices/dark-hours), the harbour master said.\n\nIt is the first time since the war that the lamp goes out on purpose. Last\n"
+            + "autumn forty-one cranes flew into the tower in one night, _most of them young\nbirds_ , and the keeper buried them in the dunes, as he had every year.\n";
+        var lines = Read(text);
+        Assert.Equal(3, lines.Length);
+        Assert.EndsWith("told of the dark hours, the harbour master said.", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith("young birds , and the keeper buried them in the dunes, as he had every year.", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AWideHeadOfAPageIsNoMeasureOfItsColumns()
+    {
+        var lines = Read("The Quarrel Post                                            Monday, March 10, 2031\n\n" + Wrapped);
+        Assert.Equal(5, lines.Length);
+        Assert.EndsWith("replaced by steel.", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnItemWithItsBulletIsALineOfItsOwn() => Assert.Equal(["until the winter is over, he said to those who had come for", "• The lamp", "* A rope"], Read("until the winter is over, he said to those who had come for\n• The lamp\n* A rope")[^3..]);
+
     [Theory]
     [MemberData(nameof(BlockwiseSamples))]
     public void NothingIsJoinedWhereNothingWasCut(Sample sample) => Assert.True(PageView.Of(sample.Text, MarkupKind.None).IsPlain);

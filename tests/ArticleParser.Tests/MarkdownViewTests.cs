@@ -103,6 +103,14 @@ public class MarkdownViewTests
     }
 
     [Fact]
+    public void APictureIsNoTextOfTheStory()
+    {
+        const string text = "# Swing bridge to close to lorries from May\n\nBy Jane Doe\n\n![The swing bridge in fog](https://a.example/1.jpg)\n\nThe council of Marrow Bay voted on Tuesday to close the old swing bridge to lorries from the first of May, after engineers found cracks in two of its four bearings.\n\nThe bridge carries about nine thousand vehicles a day, and there is no other crossing within twelve kilometres.\n";
+        var line = SyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<LineSyntax>().Single(line => line.Value == "The swing bridge in fog");
+        Assert.DoesNotContain(line.Kind, [SyntaxKind.Paragraph, SyntaxKind.Subheading, SyntaxKind.Standfirst, SyntaxKind.Headline, SyntaxKind.ListItem]);
+    }
+
+    [Fact]
     public void EveryLinkAmidAParagraphLeadsToItsAddress()
     {
         const string text = "# A title\n\nThe *[port authority](https://a.example/port)* and [the **union**][u] spoke, as [told](/a_(b) \"here\") before.\n\n[![The old bridge](b.png)](/c)\n\n[u]: https://b.example\n";

@@ -23,7 +23,7 @@ public static class PageGenerators
         from times in Gen.Choose(50, 1200)
         select string.Concat(Enumerable.Repeat(unit, times));
 
-    private static Gen<string> Page => Gen.Frequency((15, s_pages.Pages.Select(page => page.Text)), (2, AlteredSample), (4, Marked), (2, Wrapped), (1, Long));
+    private static Gen<string> Page => Gen.Frequency((15, s_pages.Pages.Select(page => page.Text)), (2, AlteredSample), (4, Marked), (3, Wrapped), (1, Tables), (1, Long));
 
     /// <summary>A page of the samples with a piece of it replaced.</summary>
     private static Gen<string> AlteredSample =>
@@ -48,17 +48,27 @@ public static class PageGenerators
                        select before + line + behind + lineBreak).ArrayOf()
         select front + "# Talks\n" + string.Concat(lines);
 
-    /// <summary>A page that was wrapped, or quoted as mail is, or whose lines were cut at every third word.</summary>
+    /// <summary>A page that was wrapped, or quoted as mail is, or whose lines were cut as at links, or at every third word.</summary>
     private static Gen<string> Wrapped =>
         from page in Gen.OneOf(Gen.Elements(Sample.All.ToArray()).Select(sample => sample.Text), s_pages.Pages.Select(page => page.Text))
         from width in Gen.Choose(40, 90)
-        from form in Gen.Choose(0, 2)
+        from form in Gen.Choose(0, 3)
         select form switch
         {
             0 => WrappedText.Of(page, width),
             1 => "> " + WrappedText.Of(page, width).Replace("\n", "\n> ", StringComparison.Ordinal),
+            2 => page.Replace(", ", "\n, ", StringComparison.Ordinal).Replace(" the ", " the\n", StringComparison.Ordinal).Replace(".\n", "\n.\n", StringComparison.Ordinal),
             _ => string.Concat(page.Split(' ').Select((word, at) => word + (at % 3 == 0 ? "\n" : " "))),
         };
+
+    /// <summary>Rows of cells between tabs, bars or spaces, some of them empty, and lines between.</summary>
+    private static Gen<string> Tables =>
+        from gap in Gen.Elements("\t", " | ", "|", "    ", "\t\t")
+        from rows in Gen.OneOf(
+            Gen.OneOf(Gen.Elements(Noise.Words), Gen.Constant(""), Gen.Elements("1", "9,000", "-", "2031-03-03")).ArrayOf().Select(cells => string.Join(gap, cells)),
+            Gen.Elements("|---|:-:|", "", "--- ---"),
+            AnyLine).Zip(Noise.Break, (row, lineBreak) => row + lineBreak).ArrayOf()
+        select string.Concat(rows);
 
     private static readonly string[] s_houseLines =
         [.. WithDialect.Lines, "Explore", "May 4, 2031", "SOURCE:", "Related", "Light 4:", "Tide:", "Watch ٣", "From our desk", "/ Photo:"];

@@ -17,6 +17,7 @@ public class DateReaderTests
     [InlineData("8:27 AM - 17 Nov 2024", "2024-11-17T08:27")]
     [InlineData("November 17, 2024, 2:45 pm GMT+5:30", "2024-11-17T14:45+05:30")]
     [InlineData("November 2024", "2024-11")]
+    [InlineData("2031", "2031")]
     [InlineData("17. November 2024", "2024-11-17")] // de
     [InlineData("Sonntag, 17. November 2024, um 14:46 Uhr", "2024-11-17T14:46")]
     [InlineData("So., 17.11.2024, 9.05 Uhr", "2024-11-17T09:05")]

@@ -7,7 +7,7 @@ namespace ArticleParser.Tests;
 /// <summary>No text makes a slot throw, and its parts stand inside the text, in order and apart.</summary>
 public class SlotInvariantTests
 {
-    private static readonly string[] s_slots = ["names", "date", "dates", "time", "number", "place", "topics", "steps", "email", "handle"];
+    private static readonly string[] s_slots = ["names", "date", "dates", "year", "time", "number", "place", "topics", "steps", "email", "handle"];
 
     // Pieces that bring random texts near to values: words of the lists, signs, digits of several scripts.
     private static readonly string[] s_pieces =

@@ -67,7 +67,7 @@ internal sealed class LineJoiner : IDisposable
         var filled = _lines.Count - blank;
         _isQuoted = quoted >= QuoteLines && quoted * 2 > filled;
         if (_isQuoted) Unquote();
-        _wrapping = Wrapping.Of(_text, _lines);
+        _wrapping = Wrapping.Of(_view, _lines);
         if (_wrapping is not null || (blank * BlankShare < filled && IsCut())) _shape = new PageShape(_text, _lines);
         return _isQuoted || _shape is not null || HasLonePieces();
     }

@@ -8,9 +8,11 @@ internal sealed class Wrapping
 {
     private const int Narrowest = 38;
     private const int Widest = 110;
+    private const int Reach = 2 * Widest;
     private const int FewestWraps = 4;
     private const int FewestHyphens = 3;
 
+    private readonly PageView _view;
     private readonly string _text;
     private readonly PageList<PhysicalLine> _lines;
     private readonly int _width;
@@ -21,9 +23,10 @@ internal sealed class Wrapping
     private int _blockEnd;
     private WrappedBlock _block;
 
-    private Wrapping(string text, PageList<PhysicalLine> lines, int width)
+    private Wrapping(PageView view, PageList<PhysicalLine> lines, int width)
     {
-        (_text, _lines, _width) = (text, lines, width);
+        var text = view.Text;
+        (_view, _text, _lines, _width) = (view, text, lines, width);
         var (ends, hyphens) = (0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
@@ -40,19 +43,21 @@ internal sealed class Wrapping
     public bool AddsHyphens { get; }
 
     /// <summary>Null where the page is not wrapped.</summary>
-    public static Wrapping? Of(string text, PageList<PhysicalLine> lines)
+    public static Wrapping? Of(PageView view, PageList<PhysicalLine> lines)
     {
         int width = 0, longer = 0;
-        foreach (ref readonly var line in lines.AsSpan())
+        for (var i = 0; i + 1 < lines.Count; i++)
         {
-            // A word that is too long for any line, such as an address, may stand out.
-            if (line.Indent + line.Length <= width || !text.AsSpan(line.Start, line.Length).Contains(' ')) continue;
-            if (line.Indent + line.Length > Widest) longer++;
-            else width = line.Indent + line.Length;
+            // A line on its own, such as a page's head, is not wrapped. A word that is too long for any line, such as an address, may stand out.
+            var line = lines[i];
+            var columns = ColumnsOf(view, line);
+            if (columns <= width || lines[i + 1].IsBlank || !view.Text.AsSpan(line.Start, line.Length).Contains(' ')) continue;
+            if (columns > Widest) longer++;
+            else width = columns;
         }
 
         if (width < Narrowest || longer * 50 > lines.Count) return null;
-        var wrapping = new Wrapping(text, lines, width);
+        var wrapping = new Wrapping(view, lines, width);
         return wrapping.IsLikely() ? wrapping : null;
     }
 
@@ -62,15 +67,16 @@ internal sealed class Wrapping
     /// <summary>By how much the line would be too long with the next one's first word.</summary>
     public int Overflow(int line)
     {
-        var next = _text.AsSpan(_lines[line + 1].Start, _lines[line + 1].Length);
-        var end = next.IndexOfAny(' ', '\t');
-        var first = end < 0 ? next.Length : end;
-        if (_breaksAtHyphens && next[..first].IndexOf('-') is > 0 and var hyphen) first = hyphen + 1;
-        return _lines[line].Indent + _lines[line].Length + 1 + first - _width;
+        var next = _lines[line + 1];
+        var word = _view.IsPlain ? _text.AsSpan(next.Start, next.Length) : Ahead(_view.Source, _view.StartOf(next.Start));
+        var end = word.IndexOfAny(" \t\r\n");
+        var first = end < 0 ? word.Length : end;
+        if (_breaksAtHyphens && word[..first].IndexOf('-') is > 0 and var hyphen) first = hyphen + 1;
+        return Columns(line) + 1 + first - _width;
     }
 
     /// <summary>How much of the width a line takes, in eighths, at most 7; 8 where there is no line.</summary>
-    public int FillOf(int line) => line < 0 || line >= _lines.Count || _lines[line].IsBlank ? 8 : Math.Min(7, (_lines[line].Indent + _lines[line].Length) * 8 / (_width + 1));
+    public int FillOf(int line) => line < 0 || line >= _lines.Count || _lines[line].IsBlank ? 8 : Math.Min(7, Columns(line) * 8 / (_width + 1));
 
     /// <summary>The lines without a blank one between them to which a line belongs.</summary>
     public WrappedBlock BlockOf(int line)
@@ -93,12 +99,27 @@ internal sealed class Wrapping
 
     private bool IsHyphened(int line) => EndsWithHyphen(_lines[line]) && char.IsLower(_text[_lines[line + 1].Start]);
 
+    private int Columns(int line) => ColumnsOf(_view, _lines[line]);
+
+    /// <summary>How far a line reaches in the source: marks and addresses of Markdown take room there.</summary>
+    private static int ColumnsOf(PageView view, in PhysicalLine line)
+    {
+        if (view.IsPlain) return line.Indent + line.Length;
+        int end = view.EndOf(line.End), start = view.StartOf(line.Start);
+        var length = Ahead(view.Source, end).IndexOfAny('\n', '\r');
+        var indent = start - (view.Source.LastIndexOf('\n', Math.Max(0, start - 1), Math.Min(start, Widest)) is >= 0 and var before ? before + 1 : start);
+        return length < 0 && end + Reach < view.Source.Length ? Widest + 1 : indent + end - start + Math.Max(0, length);
+    }
+
+    /// <summary>No further than a line may be long: many lines of a view may stand in one of the source.</summary>
+    private static ReadOnlySpan<char> Ahead(string source, int start) => source.AsSpan(start, Math.Min(Reach, source.Length - start));
+
     private bool IsLikely()
     {
         int wraps = 0, filled = 0, small = 0;
         for (var i = 0; i + 1 < _lines.Count; i++)
         {
-            if (_lines[i].IsBlank || _lines[i + 1].IsBlank || (_lines[i].Indent + _lines[i].Length) * 3 < _width * 2) continue;
+            if (_lines[i].IsBlank || _lines[i + 1].IsBlank || Columns(i) * 3 < _width * 2) continue;
             filled++;
             if (!Fills(i)) continue;
             wraps++;
