@@ -51,9 +51,9 @@ internal sealed class Wrapping
             // A line on its own, such as a page's head, is not wrapped. A word that is too long for any line, such as an address, may stand out.
             var line = lines[i];
             var columns = ColumnsOf(view, line);
-            if (columns <= width || lines[i + 1].IsBlank || !view.Text.AsSpan(line.Start, line.Length).Contains(' ')) continue;
+            if (columns <= width || !view.Text.AsSpan(line.Start, line.Length).Contains(' ')) continue;
             if (columns > Widest) longer++;
-            else width = columns;
+            else if (!lines[i + 1].IsBlank) width = columns;
         }
 
         if (width < Narrowest || longer * 50 > lines.Count) return null;
