@@ -73,7 +73,7 @@ public class LineJoinerTests
         var lines = Read(text);
         Assert.Equal(3, lines.Length);
         Assert.EndsWith("told of the dark hours, the harbour master said.", lines[1], StringComparison.Ordinal);
-        Assert.EndsWith("young birds , and the keeper buried them in the dunes, as he had every year.", lines[2], StringComparison.Ordinal);
+        Assert.EndsWith("young birds_ , and the keeper buried them in the dunes, as he had every year.", lines[2], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
-namespace ArticleParser.Text;
+using ArticleParser.Text;
+
+namespace ArticleParser;
 
 /// <summary>Finds the links of a stretch of a view.</summary>
 internal static class LinkFinder
