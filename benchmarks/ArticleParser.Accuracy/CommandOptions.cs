@@ -10,7 +10,7 @@ internal sealed class CommandOptions
 
     public Option<string[]> Dataset { get; } = Many("--dataset", "Take these data sets only.", "NAME");
 
-    public Option<string[]> Style { get; } = Many("--style", "Take these scrape styles only: innertext, main, wet, bs4, markdown, stamped.", "NAME");
+    public Option<string[]> Style { get; } = Many("--style", "Take these scrape styles only: innertext, main, wet, bs4, markdown, html, stamped.", "NAME");
 
     public Option<string[]> Lang { get; } = Many("--lang", "Take pages in these languages only.", "CODE");
 

@@ -46,7 +46,7 @@ internal static class BoardRun
 
     private static List<PageScore> ScorePage(CorpusChoice choice, IPageParser parser, bool judges, string line)
     {
-        var page = CorpusPage.Read(line).WithMadeStyles();
+        var page = choice.WithHtml(CorpusPage.Read(line).WithMadeStyles());
         if (!choice.Takes(page)) return [];
         var scorer = new PageScorer(page, parser, judges);
         return [.. choice.StylesOf(page).Select(scorer.Score)];

@@ -25,6 +25,9 @@ internal static class CorpusFolder
     /// <summary>The labels of lines, read by people. It may be missing.</summary>
     public static DirectoryInfo Roles(DirectoryInfo dev) => Beside(dev, "roles");
 
+    /// <summary>The HTML of some of the board's pages. It may be missing.</summary>
+    public static DirectoryInfo Html(DirectoryInfo dev) => Beside(dev, "html");
+
     /// <summary>The files of the data sets named, or of all where none is named, in order of name.</summary>
     /// <exception cref="CorpusMissingException">A data set named is not there.</exception>
     public static IReadOnlyList<FileInfo> Files(DirectoryInfo folder, IReadOnlyCollection<string> datasets)

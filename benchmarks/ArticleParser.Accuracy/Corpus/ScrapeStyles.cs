@@ -6,7 +6,7 @@ internal static class ScrapeStyles
     /// <summary>The style that people read as a rule, and that labels are carried over from: it holds the whole page.</summary>
     public const string Whole = "innertext";
 
-    private static readonly string[] s_all = [Whole, "main", "wet", "bs4", "markdown", "stamped"];
+    private static readonly string[] s_all = [Whole, "main", "wet", "bs4", "markdown", HtmlPages.Style, "stamped"];
 
     public static bool Has(string style) => s_all.Contains(style);
 

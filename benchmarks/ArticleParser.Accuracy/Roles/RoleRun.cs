@@ -14,7 +14,7 @@ internal static class RoleRun
         var pages = new ConcurrentDictionary<long, IReadOnlyList<RolePage>>();
         BoardRun.InParallel(Lines(choice), (line, index) =>
         {
-            pages[index] = [.. ScorePage(choice, labels, parser, CorpusPage.Read(line))];
+            pages[index] = [.. ScorePage(choice, labels, parser, choice.WithHtml(CorpusPage.Read(line)))];
             progress();
         });
 

@@ -39,7 +39,7 @@ internal static class WorstCommand
         var files = choice.Files().Where(file => wanted.Any(page => page.Dataset == CorpusFolder.Dataset(file)));
         return files.SelectMany(CorpusReader.Pages)
             .Where(page => wanted.Contains((page.Dataset, page.Id)))
-            .Select(page => page.WithMadeStyles())
+            .Select(page => choice.WithHtml(page.WithMadeStyles()))
             .ToDictionary(page => (page.Dataset, page.Id));
     }
 }

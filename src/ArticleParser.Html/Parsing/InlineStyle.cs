@@ -1,0 +1,43 @@
+using AngleSharp.Dom;
+
+namespace ArticleParser.Html.Parsing;
+
+/// <summary>What an element's own attributes say of how it is shown. Style sheets are not read.</summary>
+internal static class InlineStyle
+{
+    /// <summary>By the <c>hidden</c> attribute, or a style of the element's own.</summary>
+    public static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden")) return true;
+        return element.GetAttribute("style") is { Length: > 0 } style && (Value(style, "display") is "none" || Value(style, "visibility") is "hidden" or "collapse");
+    }
+
+    /// <summary>Whether its own style makes a block of it; null where it says nothing.</summary>
+    public static bool? IsBlock(IElement element)
+    {
+        if (element.GetAttribute("style") is not { Length: > 0 } style) return null;
+        return Value(style, "display") switch
+        {
+            "block" or "flex" or "grid" or "table" or "list-item" or "flow-root" or "inline-block" or "inline-flex" or "inline-grid" => true,
+            "inline" => false,
+            _ => null,
+        };
+    }
+
+    /// <summary>The value of a property, in small letters; empty where the style has none. The last one counts.</summary>
+    private static string Value(string style, string property)
+    {
+        var value = "";
+        foreach (var range in style.AsSpan().Split(';'))
+        {
+            var declaration = style.AsSpan()[range];
+            var colon = declaration.IndexOf(':');
+            if (colon < 0 || !declaration[..colon].Trim().Equals(property, StringComparison.OrdinalIgnoreCase)) continue;
+            var given = declaration[(colon + 1)..];
+            var important = given.IndexOf('!');
+            value = (important < 0 ? given : given[..important]).Trim().ToString().ToLowerInvariant();
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,245 @@
+namespace ArticleParser.Html.Writing;
+
+/// <summary>Gathers the characters of a line and writes it when it ends, with what stands before it: quotes' and lists' marks, a heading's.</summary>
+internal sealed class BlockWriter
+{
+    private readonly MarkedTextBuilder _text;
+    private readonly LineWriter _lines;
+    private readonly List<Atom> _line = [];
+    private readonly List<ListLevel> _lists = [];
+    private readonly List<Target> _links = [];
+    private readonly List<Target> _images = [];
+
+    private List<List<Atom>>? _cells;
+    private bool _wasBreak;
+
+    // How many line breaks the next line is set off by.
+    private int _gap;
+
+    public BlockWriter(MarkedTextBuilder text)
+    {
+        _text = text;
+        _lines = new LineWriter(text, _links, _images);
+    }
+
+    /// <summary>How many quotes the line is in.</summary>
+    public int Quotes { get; set; }
+
+    /// <summary>The level of the heading that the line is in; 0 for none.</summary>
+    public int Heading { get; set; }
+
+    /// <summary>How the next characters are set.</summary>
+    public Emphasis Style { get; set; }
+
+    /// <summary>The link that the next characters are in.</summary>
+    public int Link { get; set; }
+
+    /// <summary>Whether white space and line breaks stand as they are.</summary>
+    public bool IsPreformatted { get; set; }
+
+    /// <summary>Whether lines are those of a program.</summary>
+    public bool IsCode { get; private set; }
+
+    public bool IsInList => _lists.Count > 0;
+
+    public bool IsInCell => _cells is not null;
+
+    public bool HasLine => LineWriter.Trim(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_line)).Length > 0;
+
+    /// <summary>The last character of the line; a space where it has none.</summary>
+    public char LastCharacter => _line.Count > 0 ? _line[^1].Character : ' ';
+
+    /// <summary>Whether an item has begun whose first line is still to come.</summary>
+    private bool IsItemOpen => _lists.Count > 0 && _lists[^1].Marker is not null;
+
+    public int AddLink(Target link)
+    {
+        _links.Add(link);
+        return _links.Count;
+    }
+
+    public void AddImage(Target image)
+    {
+        _images.Add(image);
+        Add(new Atom(Atom.Picture, -1, 0, Style, Link) { Image = _images.Count });
+    }
+
+    public void Add(char c, int source, int length)
+    {
+        if (Parsing.Blanks.Is(c) && !IsPreformatted)
+        {
+            if (_line.Count == 0 || _line[^1].IsBlank) return;
+            c = ' ';
+        }
+
+        if (c == '\n' && !IsInCell) Break(IsCode || HasLine ? 1 : 2);
+        else Add(new Atom(c is '\n' or '\r' or '\f' ? ' ' : c, source, length, Heading > 0 ? Emphasis.None : Style, Link));
+    }
+
+    /// <summary>What the writer of the HTML meant as a line break: in headings and cells a space, two of them a paragraph's end.</summary>
+    public void HardBreak()
+    {
+        if (IsInCell || Heading > 0)
+        {
+            Add(' ', -1, 0);
+            return;
+        }
+
+        var isSecond = _wasBreak && !HasLine;
+        Break(isSecond ? 2 : 1);
+        _wasBreak = true;
+    }
+
+    /// <summary>Ends the line; the next one is set off by as many line breaks at least. In a cell it becomes a space.</summary>
+    public void Break(int gap)
+    {
+        if (IsInCell)
+        {
+            Add(' ', -1, 0);
+            return;
+        }
+
+        Flush();
+
+        // Before the first words of an item nothing sets off what is within it.
+        _gap = IsCode ? _gap + gap : Math.Max(_gap, IsItemOpen ? 1 : gap);
+    }
+
+    public void OpenList(bool isOrdered, int first) => _lists.Add(new ListLevel { IsOrdered = isOrdered, Number = first - 1 });
+
+    public void CloseList() => _lists.RemoveAt(_lists.Count - 1);
+
+    /// <summary>The next line is the first of an item.</summary>
+    public void OpenItem(int? number)
+    {
+        if (_lists.Count == 0) return;
+        var list = _lists[^1];
+        list.Number = number ?? list.Number + 1;
+        list.Marker = list.IsOrdered ? $"{list.Number}. " : "- ";
+        _lists[^1] = list;
+    }
+
+    public void Rule()
+    {
+        Break(2);
+        Begin();
+        _text.Append("* * *");
+        _gap = 2;
+    }
+
+    public void OpenCode(string fence)
+    {
+        Break(2);
+        Begin();
+        _text.Append(fence);
+        (IsCode, _gap) = (true, 1);
+    }
+
+    public void CloseCode(string fence)
+    {
+        Flush();
+        _gap = 1;
+        Begin();
+        _text.Append(fence);
+        (IsCode, _gap) = (false, 2);
+    }
+
+    public void OpenRow()
+    {
+        Flush();
+        _cells = [];
+    }
+
+    public void CloseCell(int columns)
+    {
+        _cells!.Add([.. _line]);
+        _line.Clear();
+        for (var i = 1; i < columns; i++) _cells.Add([]);
+    }
+
+    /// <summary>Writes the row, and under the first one of a table the rule that makes it one.</summary>
+    public void CloseRow(bool isFirst, int columns)
+    {
+        var cells = _cells!;
+        _cells = null;
+        while (cells.Count < columns) cells.Add([]);
+        Begin();
+        foreach (var cell in cells)
+        {
+            _text.Append("| ");
+            _lines.Write(cell);
+            _text.Append(' ');
+        }
+
+        _text.Append('|');
+        _gap = 1;
+        if (!isFirst) return;
+        Begin();
+        foreach (var _ in cells) _text.Append("| --- ");
+        _text.Append('|');
+        _gap = 1;
+    }
+
+    private void Add(Atom atom)
+    {
+        _line.Add(atom);
+        if (!atom.IsBlank) _wasBreak = false;
+    }
+
+    private void Flush()
+    {
+        if (IsCode) WriteCode();
+        else if (HasLine)
+        {
+            Begin();
+            if (Heading > 0) _text.Append(new string('#', Heading) + " ");
+            _lines.Write(_line);
+        }
+
+        _line.Clear();
+    }
+
+    private void WriteCode()
+    {
+        if (_gap > 0 && _line.Count > 0) Begin();
+        foreach (var atom in _line) _text.Append(atom.Character, atom.Span);
+    }
+
+    /// <summary>Sets the line off from the last one, and writes what stands before it.</summary>
+    private void Begin()
+    {
+        if (_text.Length > 0 && _gap > 0) _text.Append(new string('\n', _gap));
+        _gap = 0;
+        _wasBreak = false;
+        if (IsCode) return;
+        var indent = 0;
+        for (var i = 0; i < _lists.Count; i++)
+        {
+            var list = _lists[i];
+            var isLast = i == _lists.Count - 1;
+            if (list.Marker is { } marker && isLast)
+            {
+                _text.Append(new string(' ', Math.Min(indent, 8)) + marker);
+                list.Marker = null;
+                _lists[i] = list;
+                indent = -1;
+                break;
+            }
+
+            // An item without words of its own: the list within it stands for it.
+            list.Marker = null;
+            _lists[i] = list;
+            indent += 2;
+        }
+
+        if (indent > 0) _text.Append(new string(' ', Math.Min(indent, 8)));
+        for (var i = 0; i < Math.Min(Quotes, 8); i++) _text.Append("> ");
+    }
+
+    private struct ListLevel
+    {
+        public bool IsOrdered;
+        public int Number;
+        public string? Marker;
+    }
+}
