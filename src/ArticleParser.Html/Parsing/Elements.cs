@@ -7,7 +7,7 @@ internal static class Elements
 {
     private static readonly FrozenSet<string> s_hidden = Set(
         "area base basefont datalist head link meta noembed noframes noscript param rp script style template title source track select option optgroup textarea "
-        + "svg canvas audio video iframe object embed progress meter frameset frame applet dialog input");
+        + "svg canvas audio video iframe object embed progress meter frameset frame applet input");
 
     private static readonly FrozenSet<string> s_blocks = Set(
         "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html "

@@ -5,12 +5,16 @@ namespace ArticleParser.Html.Parsing;
 /// <summary>What an element's own attributes say of how it is shown. Style sheets are not read.</summary>
 internal static class InlineStyle
 {
-    /// <summary>By the <c>hidden</c> attribute, or a style of the element's own.</summary>
+    /// <summary>By the <c>hidden</c> attribute or a style of the element's own; a dialog until it is opened.</summary>
     public static bool IsHidden(IElement element)
     {
-        if (element.HasAttribute("hidden")) return true;
+        if (element.HasAttribute("hidden")) return !IsStreamed(element);
+        if (element.LocalName == "dialog" && !element.HasAttribute("open")) return true;
         return element.GetAttribute("style") is { Length: > 0 } style && (Value(style, "display") is "none" || Value(style, "visibility") is "hidden" or "collapse");
     }
+
+    /// <summary>React sends parts of a page as hidden elements at its end, "S:1", which take the place of templates as soon as they are there.</summary>
+    private static bool IsStreamed(IElement element) => element.Id is { } id && id.StartsWith("S:", StringComparison.Ordinal);
 
     /// <summary>Whether its own style makes a block of it; null where it says nothing.</summary>
     public static bool? IsBlock(IElement element)

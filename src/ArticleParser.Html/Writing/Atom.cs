@@ -16,6 +16,9 @@ internal record struct Atom(char Character, int Source, int Length, Emphasis Sty
 
     public readonly bool IsBlank => Image == 0 && Character is ' ' or '\t';
 
+    /// <summary>White space of any kind, that which does not collapse too.</summary>
+    public readonly bool IsSpace => Image == 0 && char.IsWhiteSpace(Character);
+
     public readonly bool IsWord => Image == 0 && char.IsLetterOrDigit(Character);
 
     public readonly TextSpan Span => Source < 0 ? default : new TextSpan(Source, Length);

@@ -193,7 +193,7 @@ internal sealed class BlockWriter
         {
             Begin();
             if (Heading > 0) _text.Append(new string('#', Heading) + " ");
-            _lines.Write(_line);
+            _lines.Write(_line, Heading > 0);
         }
 
         _line.Clear();

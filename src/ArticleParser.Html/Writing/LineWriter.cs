@@ -6,21 +6,20 @@ namespace ArticleParser.Html.Writing;
 internal sealed class LineWriter(MarkedTextBuilder text, IReadOnlyList<Target> links, IReadOnlyList<Target> images)
 {
     /// <summary>Writes the line; white space at its ends is left out.</summary>
-    public void Write(List<Atom> line)
+    public void Write(List<Atom> line, bool isHeading = false)
     {
         var atoms = Trim(CollectionsMarshal.AsSpan(line));
         if (atoms.IsEmpty) return;
-        SetBlanks(atoms);
         DropHalfWords(atoms);
-        var whole = SharedStyle(atoms);
-        var escape = Escapes.InOpening(Opening(atoms));
+        var whole = TakeSharedStyle(atoms);
+        SetSpaces(atoms);
+        var escape = isHeading ? -1 : Escapes.InOpening(Opening(atoms));
         Open(whole);
         var (style, link) = (Emphasis.None, 0);
         for (var i = 0; i < atoms.Length; i++)
         {
             var atom = atoms[i];
-            var own = atom.Style & ~whole;
-            if (atom.Link != link || own != style) Change(ref style, ref link, own, atom.Link);
+            if (atom.Link != link || atom.Style != style) Change(ref style, ref link, atom.Style, atom.Link);
             if (atom.Image > 0)
             {
                 Picture(images[atom.Image - 1]);
@@ -28,7 +27,7 @@ internal sealed class LineWriter(MarkedTextBuilder text, IReadOnlyList<Target> l
             }
 
             var after = i + 1 < atoms.Length ? atoms[i + 1] : default;
-            if (i == escape || Escapes.IsNeeded(atom.Character, i > 0 ? atoms[i - 1].Character : ' ', after.Character) || IsBangBeforeBracket(atom, after)) text.Append('\\');
+            if (i == escape || Escapes.IsNeeded(atom.Character, i > 0 ? atoms[i - 1].Character : ' ', after.Character) || (isHeading && atom.Character == '#') || IsBangBeforeBracket(atom, after)) text.Append('\\');
             text.Append(atom.Character, atom.Span);
         }
 
@@ -36,31 +35,27 @@ internal sealed class LineWriter(MarkedTextBuilder text, IReadOnlyList<Target> l
         Close(whole);
     }
 
-    /// <summary>The line without the white space at its ends.</summary>
+    /// <summary>The line without the white space at its ends, no-break spaces among it.</summary>
     public static Span<Atom> Trim(Span<Atom> atoms)
     {
         int start = 0, end = atoms.Length;
-        while (start < end && atoms[start].IsBlank) start++;
-        while (end > start && atoms[end - 1].IsBlank) end--;
+        while (start < end && atoms[start].IsSpace) start++;
+        while (end > start && atoms[end - 1].IsSpace) end--;
         return atoms[start..end];
     }
 
-    /// <summary>White space is as what stands on both of its sides.</summary>
-    private static void SetBlanks(Span<Atom> atoms)
+    /// <summary>White space is as what stands on both of its sides, so that a mark always stands at a word.</summary>
+    private static void SetSpaces(Span<Atom> atoms)
     {
-        for (var i = 1; i + 1 < atoms.Length; i++)
+        for (int start = 0, end; start < atoms.Length; start = end)
         {
-            if (!atoms[i].IsBlank) continue;
-            var next = i + 1;
-            while (next < atoms.Length && atoms[next].IsBlank) next++;
-            Atom before = atoms[i - 1], after = atoms[next];
-            for (; i < next; i++)
-            {
-                atoms[i].Style = before.Style & after.Style;
-                atoms[i].Link = before.Link == after.Link ? before.Link : 0;
-            }
-
-            i--;
+            end = start + 1;
+            if (!atoms[start].IsSpace) continue;
+            while (end < atoms.Length && atoms[end].IsSpace) end++;
+            Atom before = start > 0 ? atoms[start - 1] : default, after = end < atoms.Length ? atoms[end] : default;
+            var isSameLink = before.Link == after.Link;
+            var style = !isSameLink ? Emphasis.None : before.Style == after.Style ? before.Style : before.Style & after.Style & Emphasis.Bold;
+            foreach (ref var atom in atoms[start..end]) (atom.Link, atom.Style) = (isSameLink ? before.Link : 0, style);
         }
     }
 
@@ -77,11 +72,12 @@ internal sealed class LineWriter(MarkedTextBuilder text, IReadOnlyList<Target> l
         }
     }
 
-    /// <summary>What the whole line is set in.</summary>
-    private static Emphasis SharedStyle(ReadOnlySpan<Atom> atoms)
+    /// <summary>What all words of the line are set in; what is left to each is what else it is set in.</summary>
+    private static Emphasis TakeSharedStyle(Span<Atom> atoms)
     {
         var shared = Emphasis.Bold | Emphasis.Italic;
-        foreach (var atom in atoms) shared &= atom.Style;
+        foreach (var atom in atoms) shared &= atom.IsSpace ? shared : atom.Style;
+        foreach (ref var atom in atoms) atom.Style &= ~shared;
         return shared;
     }
 

@@ -39,6 +39,12 @@ internal sealed class MarkedTextBuilder
         _text.Append(c);
     }
 
+    public void Clear()
+    {
+        _text.Clear();
+        _runs.Clear();
+    }
+
     public (string Text, SourceRun[] Runs) Build() => (_text.ToString(), [.. _runs]);
 }
 

@@ -16,14 +16,30 @@ internal sealed class PageWalker
     private readonly Stack<Frame> _open = new();
     private Frame _current = new();
 
-    private PageWalker(ParsedHtml page, MarkedTextBuilder text, Addresses addresses, PageMetadata metadata)
+    private PageWalker(ParsedHtml page, MarkedTextBuilder text, Addresses addresses, PageMetadata metadata, bool showsAll)
     {
-        (_page, _addresses, _metadata) = (page, addresses, metadata);
+        (_page, _addresses, _metadata, _showsAll) = (page, addresses, metadata, showsAll);
         _places = new TextPlaces(page);
         _writer = new BlockWriter(text);
     }
 
-    public static void Walk(ParsedHtml page, MarkedTextBuilder text, Addresses addresses, PageMetadata metadata) => new PageWalker(page, text, addresses, metadata).Walk();
+    // A page that shows next to nothing until its scripts have run.
+    private const int LittleText = 200;
+    private const int MuchMore = 5;
+
+    private readonly bool _showsAll;
+    private int _shown;
+    private int _hidden;
+
+    /// <summary>Writes the page. Where a page hides nearly all of its text until a script shows it, the text is shown.</summary>
+    public static void Walk(ParsedHtml page, MarkedTextBuilder text, Addresses addresses, PageMetadata metadata)
+    {
+        var walker = new PageWalker(page, text, addresses, metadata, showsAll: false);
+        walker.Walk();
+        if (walker._shown >= LittleText || walker._hidden < LittleText || walker._hidden < walker._shown * MuchMore) return;
+        text.Clear();
+        new PageWalker(page, text, addresses, new PageMetadata(), showsAll: true).Walk();
+    }
 
     private void Walk()
     {
@@ -53,13 +69,13 @@ internal sealed class PageWalker
         _metadata.Look(element, tag);
         if (element.LocalName == "base") _addresses.SetBase(Attribute(element, "href"));
         _open.Push(_current);
-        _current = _current with { Node = element, Next = 0, IsHidden = _current.IsHidden || Elements.IsHidden(element.LocalName) || IsClosed(element) || InlineStyle.IsHidden(element), IsRow = false, IsCell = false, Fence = null };
+        _current = _current with { Node = element, Next = 0, IsRow = false, IsCell = false, Fence = null };
+        _current.IsUnseen |= Elements.IsHidden(element.LocalName);
+        _current.IsHidden |= _current.IsUnseen || (!_showsAll && InlineStyle.IsHidden(element));
         if (_current.IsHidden) return;
         Open(element, tag);
         Restore();
     }
-
-    private static bool IsClosed(IElement element) => element.LocalName == "dialog" && !element.HasAttribute("open");
 
     /// <summary>The writer's state is the innermost open element's.</summary>
     private void Restore() => (_writer.Style, _writer.Link, _writer.Heading, _writer.Quotes, _writer.IsPreformatted) = (_current.Style, _current.Link, _current.Heading, _current.Quotes, _current.IsPreformatted);
@@ -187,6 +203,8 @@ internal sealed class PageWalker
     {
         var data = node.Data;
         _places.Find(data, _found);
+        if (!_current.IsHidden) _shown += data.Length;
+        else if (!_current.IsUnseen) _hidden += data.Length;
         if (_current.IsHidden) return;
         var at = 0;
         foreach (var place in _found)
@@ -235,6 +253,9 @@ internal sealed class PageWalker
         public INode Node;
         public int Next;
         public bool IsHidden;
+
+        /// <summary>Hidden by what it is: no script shows it.</summary>
+        public bool IsUnseen;
         public bool IsPreformatted;
         public bool IsRow;
         public bool IsCell;
