@@ -12,10 +12,11 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
           articleparser demo                                     See what it does, on a page that comes with it
           articleparser parse page.txt                           The article of one page as JSON
           articleparser parse page.txt --format tree             What became of every line, and why
-          curl … | html2text | articleparser parse - --format markdown
+          articleparser parse page.html                          The same of a page's HTML
+          curl … | articleparser parse - --input html --format markdown
           articleparser parse pages.ndjson.gz --output articles.ndjson.zst
           articleparser parse page.txt --reference-time 2031-03-03T14:05+01:00
-          articleparser parse scraped/ --format text             Every .txt file below a folder
+          articleparser parse scraped/ --format text             Every .txt and .html file below a folder
 
         Files ending in .ndjson or .jsonl hold one JSON object a line, {"id": …, "text": "…"}; other members
         are written through unchanged. Files may end in .gz or .zst besides. Everything else is the text of one page.

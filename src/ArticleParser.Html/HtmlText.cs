@@ -22,4 +22,9 @@ public static class HtmlText
         FrontMatterWriter.Write(metadata, addresses, options.Address, front);
         return new HtmlPage(html, options, front, body);
     }
+
+    /// <summary>Decodes the bytes of a page as browsers do: by a byte order mark, as UTF-8 where they are that, else by the character set that the page names, else as Windows-1252.</summary>
+    /// <param name="html">The bytes of the page's HTML.</param>
+    /// <returns>The HTML; what cannot be decoded is U+FFFD.</returns>
+    public static string Decode(ReadOnlySpan<byte> html) => HtmlBytes.Decode(html);
 }

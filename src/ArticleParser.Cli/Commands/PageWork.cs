@@ -2,6 +2,7 @@ using System.Buffers;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
 using ArticleParser.Cli.Records;
+using ArticleParser.Html;
 
 namespace ArticleParser.Cli.Commands;
 
@@ -34,11 +35,15 @@ internal sealed class PageWork(PageFormat format, ParseOptions options)
             ? $"{item.Place}: was read as the text of one page and looks like NDJSON; for that, add --input ndjson."
             : null;
 
+    private SyntaxTree TreeOf(string text, InputFormat input, CancellationToken cancellationToken) => input == InputFormat.Html
+        ? HtmlText.Convert(text, new HtmlOptions { ParseOptions = options }).GetSyntaxTree(cancellationToken)
+        : SyntaxTree.ParseText(text, options, cancellationToken);
+
     private RecordFailure? Parse(PageRecord record, InputItem item, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         try
         {
-            format.Write(output, record, SyntaxTree.ParseText(record.Text!, options, cancellationToken));
+            format.Write(output, record, TreeOf(record.Text!, item.Source.Format, cancellationToken));
             return null;
         }
         catch (TextTooLongException error)

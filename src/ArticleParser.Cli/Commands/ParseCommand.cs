@@ -14,7 +14,7 @@ internal sealed class ParseCommand
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files, folders of .txt files, or - for standard input, which is also read when no path is given.",
+        Description = "Files, folders of .txt and .html files, or - for standard input, which is also read when no path is given.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -25,7 +25,7 @@ internal sealed class ParseCommand
 
     private readonly Option<string?> _input = new Option<string?>("--input", "-i")
     {
-        Description = "What the files hold. By default their names tell: .ndjson and .jsonl (also .gz, .zst) hold ndjson, all others text.",
+        Description = "What the files hold. By default their names tell: .ndjson and .jsonl (also .gz, .zst) hold ndjson, .html and .htm html, all others text.",
     }.AcceptOnlyFromAmong(Names<InputFormat>());
 
     private readonly Option<string?> _output = new("--output", "-o")
@@ -51,7 +51,7 @@ internal sealed class ParseCommand
     public ParseCommand(CliEnvironment environment)
     {
         _environment = environment;
-        Command = new Command("parse", "Parses pages: text or NDJSON in; JSON, NDJSON, a tree, Markdown or text out.") { _paths, _format, _input, _output, _markup, _referenceTime };
+        Command = new Command("parse", "Parses pages: text, HTML or NDJSON in; JSON, NDJSON, a tree, Markdown or text out.") { _paths, _format, _input, _output, _markup, _referenceTime };
         _referenceTime.Validators.Add(RefuseNoTime);
         _paths.Validators.Add(RefuseUnknownOptions);
         Command.SetAction((result, token) => RunAsync(Request(result), token));

@@ -16,7 +16,7 @@ internal sealed class InputItem(InputSource source, long line, byte[] buffer, in
     public ReadOnlySpan<byte> Bytes => buffer.AsSpan(0, length);
 
     /// <summary>Where the item stands, for messages.</summary>
-    public string Place => Source.Format == InputFormat.Text ? Source.Path : $"{Source.Path}, line {Line}";
+    public string Place => Source.IsPage ? Source.Path : $"{Source.Path}, line {Line}";
 
     public void Return() => ArrayPool<byte>.Shared.Return(buffer);
 }

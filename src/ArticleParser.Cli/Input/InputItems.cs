@@ -32,7 +32,7 @@ internal static class InputItems
     private static async IAsyncEnumerable<InputItem> Items(
         InputSource source, Stream stream, ParseOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (source.Format == InputFormat.Text)
+        if (source.IsPage)
         {
             yield return await PageReader.ReadAsync(source, stream, options.MaxLength * BytesInText, cancellationToken);
             yield break;

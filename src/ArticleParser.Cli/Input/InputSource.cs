@@ -7,6 +7,9 @@ internal sealed record InputSource(string Path, InputFormat Format)
 {
     public const string StandardInput = "-";
 
+    /// <summary>Whether it is one page; else it holds many.</summary>
+    public bool IsPage => Format != InputFormat.Ndjson;
+
     public bool IsStandardInput => Path == StandardInput;
 
     public Stream Open(CliEnvironment environment, InputMeter meter)

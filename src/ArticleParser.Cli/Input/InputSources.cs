@@ -19,14 +19,16 @@ internal static class InputSources
     private static List<InputSource> InFolder(string folder, InputFormat? format)
     {
         var files = Directory.EnumerateFiles(folder, "*", s_everywhere)
-            .Where(file => HasEnding(file, ".txt"))
-            .Select(file => new InputSource(file.Replace('\\', '/'), format ?? InputFormat.Text))
+            .Where(file => HasEnding(file, ".txt") || IsHtml(file))
+            .Select(file => new InputSource(file.Replace('\\', '/'), format ?? FormatOf(file)))
             .OrderBy(source => source.Path, StringComparer.Ordinal)
             .ToList();
-        return files.Count > 0 ? files : throw new UserErrorException($"{folder}: the folder holds no .txt files.");
+        return files.Count > 0 ? files : throw new UserErrorException($"{folder}: the folder holds no .txt or .html files.");
     }
 
-    private static InputFormat FormatOf(string path) => HasEnding(path, ".ndjson") || HasEnding(path, ".jsonl") ? InputFormat.Ndjson : InputFormat.Text;
+    private static InputFormat FormatOf(string path) => HasEnding(path, ".ndjson") || HasEnding(path, ".jsonl") ? InputFormat.Ndjson : IsHtml(path) ? InputFormat.Html : InputFormat.Text;
+
+    private static bool IsHtml(string path) => HasEnding(path, ".html") || HasEnding(path, ".htm");
 
     private static bool HasEnding(string path, string ending) => Compression.NameWithin(path).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

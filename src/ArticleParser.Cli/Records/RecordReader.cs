@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using ArticleParser.Cli.Input;
+using ArticleParser.Html;
 
 namespace ArticleParser.Cli.Records;
 
@@ -14,9 +15,10 @@ internal static class RecordReader
     public static PageRecord Read(InputItem item)
     {
         var record = new PageRecord();
-        if (item.Source.Format == InputFormat.Text) record.Members.Add(new("id", Encoded(item.Source.Path)));
+        if (item.Source.IsPage) record.Members.Add(new("id", Encoded(item.Source.Path)));
         if (item.IsTooLong) record.Failure = new(FailureCode.TextTooLong, $"{item.Place}: more bytes than a page may have.");
-        else if (item.Source.Format == InputFormat.Text) record.Text = Encoding.UTF8.GetString(item.Bytes);
+        else if (item.Source.Format == InputFormat.Html) record.Text = HtmlText.Decode(item.Bytes);
+        else if (item.Source.IsPage) record.Text = Encoding.UTF8.GetString(item.Bytes);
         else ReadLine(record, item);
         return record;
     }

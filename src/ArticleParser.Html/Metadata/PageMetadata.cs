@@ -1,12 +1,15 @@
+using System.Text;
 using AngleSharp.Dom;
 using ArticleParser.Html.Parsing;
-using ArticleParser.Html.Writing;
 
 namespace ArticleParser.Html.Metadata;
 
 /// <summary>Gathers what a page says of itself: JSON-LD, Open Graph, meta tags, dates and authors that its elements mark. The first of the best source counts.</summary>
 internal sealed class PageMetadata
 {
+    private const int LongestName = 200;
+    private const int MostNodes = 30;
+
     private readonly Dictionary<string, List<(int Rank, MetaValue Value)>> _values = [];
     private bool _isBelowHeadline;
 
@@ -30,25 +33,25 @@ internal sealed class PageMetadata
                 _isBelowHeadline = true;
                 break;
             case "html":
-                Add("lang", 0, PageWalker.Attribute(element, "lang"), tag);
+                Add("lang", 0, Attributes.Of(element, "lang"), tag);
                 break;
             case "meta":
                 Meta(element, tag);
                 break;
             case "title" when element.ParentElement?.LocalName == "head":
-                Add("title", 3, CharacterReferences.Decode(element.TextContent, inAttribute: false), TextOf(element, tag));
+                Add("title", 3, CharacterReferences.Decode(element.TextContent, inAttribute: false), TextOf(tag, element.TextContent.Length));
                 break;
             case "link" when Is(element, "rel", "canonical"):
-                Add("url", 1, PageWalker.Attribute(element, "href"), tag);
+                Add("url", 1, Attributes.Of(element, "href"), tag);
                 break;
             case "script" when element.GetAttribute("type")?.Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase) == true:
-                JsonLd.Read(element.TextContent, (field, value) => Add(field, 0, CharacterReferences.Decode(value, inAttribute: false), TextOf(element, tag)));
+                Script(element.TextContent, tag);
                 break;
             case "time":
                 Time(element, tag);
                 break;
             case "a" or "span" when Is(element, "rel", "author") || Is(element, "itemprop", "author"):
-                Add("author", 4, CharacterReferences.Decode(element.TextContent, inAttribute: false), TextOf(element, tag));
+                Add("author", 4, CharacterReferences.Decode(ShortText(element), inAttribute: false), TextOf(tag, ShortText(element).Length));
                 break;
         }
     }
@@ -56,12 +59,12 @@ internal sealed class PageMetadata
     private void Meta(IElement meta, TextSpan tag)
     {
         var name = (meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? "").Trim().ToLowerInvariant();
-        if (MetaNames.Find(name) is { } field) Add(field.Name, field.Rank, PageWalker.Attribute(meta, "content"), tag);
+        if (MetaNames.Find(name) is { } field) Add(field.Name, field.Rank, Attributes.Of(meta, "content"), tag);
     }
 
     private void Time(IElement time, TextSpan tag)
     {
-        var value = PageWalker.Attribute(time, "datetime");
+        var value = Attributes.Of(time, "datetime");
         if (value.Length < 4 || !char.IsAsciiDigit(value[0])) return;
         if (Is(time, "itemprop", "dateModified")) Add("modified", 3, value, tag);
         else if (time.HasAttribute("pubdate") || Is(time, "itemprop", "datePublished")) Add("published", 3, value, tag);
@@ -81,6 +84,27 @@ internal sealed class PageMetadata
         return value is not null && value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains(word, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Where the words within an element stand: from the end of its tag on.</summary>
-    private static TextSpan TextOf(IElement element, TextSpan tag) => tag.Length == 0 ? tag : new TextSpan(tag.Start, tag.Length + element.TextContent.Length);
+    private void Script(string script, TextSpan tag)
+    {
+        var source = TextOf(tag, script.Length);
+        JsonLd.Read(script, (field, value) => Add(field, 0, CharacterReferences.Decode(value, inAttribute: false), source));
+    }
+
+    /// <summary>The text within an element, where it is as short as a name.</summary>
+    private static string ShortText(IElement element)
+    {
+        var text = new StringBuilder();
+        var nodes = new Stack<INode>([element]);
+        for (var count = 0; nodes.TryPop(out var node); count++)
+        {
+            if (node is IText words) text.Append(words.Data);
+            if (count > MostNodes || text.Length > LongestName || node.ChildNodes.Length > MostNodes) return "";
+            for (var i = node.ChildNodes.Length - 1; i >= 0; i--) nodes.Push(node.ChildNodes[i]);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Where the words within an element stand: from its tag on.</summary>
+    private static TextSpan TextOf(TextSpan tag, int length) => tag.Length == 0 ? tag : new TextSpan(tag.Start, tag.Length + length);
 }

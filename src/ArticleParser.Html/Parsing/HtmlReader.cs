@@ -8,32 +8,29 @@ namespace ArticleParser.Html.Parsing;
 /// <summary>Parses HTML with AngleSharp, and writes down where each tag and each stretch of text stood.</summary>
 internal sealed class HtmlReader
 {
-    // As Blink does: elements further within become siblings.
-    private const int MaximumDepth = 512;
-
     // Formatting that is never closed is repeated in each block behind it: so many elements beyond those written are none that a page has.
     private const int MostRepeated = 20_000;
+    private const int MostFormatting = 64;
 
     private readonly string _source;
+    private readonly bool _mayStop;
     private readonly Dictionary<int, int> _tags = [];
     private readonly List<TextSpan> _pieces = [];
-    private readonly List<TextSpan> _formatting = [];
+    private readonly Nesting _nesting = new(MostFormatting);
     private int _created;
 
-    private HtmlReader(string source) => _source = source;
+    private HtmlReader(string source, bool mayStop) => (_source, _mayStop) = (source, mayStop);
 
     public static ParsedHtml Read(string html)
     {
-        var reader = new HtmlReader(html);
         var text = SameLength(html);
         try
         {
-            return reader.Parse(text);
+            return new HtmlReader(html, mayStop: true).Parse(text);
         }
-        catch (TooManyElementsException)
+        catch (TooDeepException)
         {
-            var plain = new HtmlReader(html);
-            return plain.Parse(reader.WithoutFormatting(text));
+            return new HtmlReader(html, mayStop: false).Parse(FlatHtml.Of(text));
         }
     }
 
@@ -41,9 +38,10 @@ internal sealed class HtmlReader
     {
         var options = new HtmlParserOptions
         {
+            // As a browser that runs scripts: what stands in noscript is none of the page. Nothing is run here.
+            IsScripting = true,
             IsKeepingSourceReferences = true,
             IsNotConsumingCharacterReferences = true,
-            MaximumDepth = MaximumDepth,
             OnToken = Take,
             OnCreated = Count,
         };
@@ -58,33 +56,14 @@ internal sealed class HtmlReader
     {
         int start = Math.Clamp(range.Start.Index, 0, _source.Length), end = Math.Clamp(range.End.Index, start, _source.Length);
         if (token.Type == HtmlTokenType.Character) _pieces.Add(TextSpan.FromBounds(start, end));
-        else if (token.Type == HtmlTokenType.StartTag)
-        {
-            _tags[start] = end;
-            if (Elements.IsFormatting(token.Name)) _formatting.Add(new TextSpan(start + 1, token.Name.Length));
-        }
+        else if (token.Type == HtmlTokenType.StartTag) _tags[start] = end;
+        if (_mayStop && !_nesting.Take(token)) throw new TooDeepException();
     }
 
     private void Count(IElement element, TextPosition position)
     {
-        if (++_created > _tags.Count + MostRepeated) throw new TooManyElementsException();
+        if (++_created > _tags.Count + MostRepeated && _mayStop) throw new TooDeepException();
     }
 
-    /// <summary>The page with its formatting tags renamed to what no rule knows; further ones, behind the place where reading stopped, too.</summary>
-    private string WithoutFormatting(string text)
-    {
-        var characters = text.ToCharArray();
-        foreach (var name in _formatting) characters[name.Start] = 'x';
-        for (var at = _formatting.Count > 0 ? _formatting[^1].End : 0; at < characters.Length; at++)
-        {
-            if (characters[at] != '<') continue;
-            var end = at + 1;
-            while (end < characters.Length && end - at < 8 && char.IsAsciiLetter(characters[end])) end++;
-            if (Elements.IsFormatting(new string(characters, at + 1, end - at - 1).ToLowerInvariant())) characters[at + 1] = 'x';
-        }
-
-        return new string(characters);
-    }
-
-    private sealed class TooManyElementsException : Exception;
+    private sealed class TooDeepException : Exception;
 }

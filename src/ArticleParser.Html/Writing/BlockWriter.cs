@@ -1,17 +1,24 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleParser.Html.Writing;
 
 /// <summary>Gathers the characters of a line and writes it when it ends, with what stands before it: quotes' and lists' marks, a heading's.</summary>
 internal sealed class BlockWriter
 {
+    private const int DeepestQuote = 8;
+
     private readonly MarkedTextBuilder _text;
     private readonly LineWriter _lines;
     private readonly List<Atom> _line = [];
-    private readonly List<ListLevel> _lists = [];
+    private readonly ListMarks _lists = new();
     private readonly List<Target> _links = [];
     private readonly List<Target> _images = [];
 
     private List<List<Atom>>? _cells;
     private bool _wasBreak;
+
+    // What holds of the next characters.
+    private Frame _frame;
 
     // How many line breaks the next line is set off by.
     private int _gap;
@@ -22,35 +29,17 @@ internal sealed class BlockWriter
         _lines = new LineWriter(text, _links, _images);
     }
 
-    /// <summary>How many quotes the line is in.</summary>
-    public int Quotes { get; set; }
-
-    /// <summary>The level of the heading that the line is in; 0 for none.</summary>
-    public int Heading { get; set; }
-
-    /// <summary>How the next characters are set.</summary>
-    public Emphasis Style { get; set; }
-
-    /// <summary>The link that the next characters are in.</summary>
-    public int Link { get; set; }
-
-    /// <summary>Whether white space and line breaks stand as they are.</summary>
-    public bool IsPreformatted { get; set; }
+    /// <summary>The next characters are those of an element.</summary>
+    public void Follow(in Frame frame) => _frame = frame;
 
     /// <summary>Whether lines are those of a program.</summary>
     public bool IsCode { get; private set; }
 
-    public bool IsInList => _lists.Count > 0;
+    public bool IsInList => !_lists.IsEmpty;
 
     public bool IsInCell => _cells is not null;
 
-    public bool HasLine => LineWriter.Trim(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_line)).Length > 0;
-
-    /// <summary>The last character of the line; a space where it has none.</summary>
-    public char LastCharacter => _line.Count > 0 ? _line[^1].Character : ' ';
-
-    /// <summary>Whether an item has begun whose first line is still to come.</summary>
-    private bool IsItemOpen => _lists.Count > 0 && _lists[^1].Marker is not null;
+    private bool HasLine => LineWriter.Trim(CollectionsMarshal.AsSpan(_line)).Length > 0;
 
     public int AddLink(Target link)
     {
@@ -61,25 +50,25 @@ internal sealed class BlockWriter
     public void AddImage(Target image)
     {
         _images.Add(image);
-        Add(new Atom(Atom.Picture, -1, 0, Style, Link) { Image = _images.Count });
+        Add(new Atom(Atom.Picture, -1, 0, _frame.Style, _frame.Link) { Image = _images.Count });
     }
 
     public void Add(char c, int source, int length)
     {
-        if (Parsing.Blanks.Is(c) && !IsPreformatted)
+        if (Parsing.Blanks.Is(c) && !_frame.IsPreformatted)
         {
             if (_line.Count == 0 || _line[^1].IsBlank) return;
             c = ' ';
         }
 
         if (c == '\n' && !IsInCell) Break(IsCode || HasLine ? 1 : 2);
-        else Add(new Atom(c is '\n' or '\r' or '\f' ? ' ' : c, source, length, Heading > 0 ? Emphasis.None : Style, Link));
+        else Add(new Atom(c is '\n' or '\r' or '\f' ? ' ' : c, source, length, _frame.Heading > 0 ? Emphasis.None : _frame.Style, _frame.Link));
     }
 
     /// <summary>What the writer of the HTML meant as a line break: in headings and cells a space, two of them a paragraph's end.</summary>
     public void HardBreak()
     {
-        if (IsInCell || Heading > 0)
+        if (IsInCell || _frame.Heading > 0)
         {
             Add(' ', -1, 0);
             return;
@@ -102,22 +91,15 @@ internal sealed class BlockWriter
         Flush();
 
         // Before the first words of an item nothing sets off what is within it.
-        _gap = IsCode ? _gap + gap : Math.Max(_gap, IsItemOpen ? 1 : gap);
+        _gap = IsCode ? _gap + gap : Math.Max(_gap, _lists.IsItemOpen ? 1 : gap);
     }
 
-    public void OpenList(bool isOrdered, int first) => _lists.Add(new ListLevel { IsOrdered = isOrdered, Number = first - 1 });
+    public void OpenList(bool isOrdered, int first) => _lists.Open(isOrdered, first);
 
-    public void CloseList() => _lists.RemoveAt(_lists.Count - 1);
+    public void CloseList() => _lists.Close();
 
     /// <summary>The next line is the first of an item.</summary>
-    public void OpenItem(int? number)
-    {
-        if (_lists.Count == 0) return;
-        var list = _lists[^1];
-        list.Number = number ?? list.Number + 1;
-        list.Marker = list.IsOrdered ? $"{list.Number}. " : "- ";
-        _lists[^1] = list;
-    }
+    public void OpenItem(int? number) => _lists.OpenItem(number);
 
     public void Rule()
     {
@@ -192,8 +174,8 @@ internal sealed class BlockWriter
         else if (HasLine)
         {
             Begin();
-            if (Heading > 0) _text.Append(new string('#', Heading) + " ");
-            _lines.Write(_line, Heading > 0);
+            if (_frame.Heading > 0) _text.Append(new string('#', _frame.Heading) + " ");
+            _lines.Write(_line, _frame.Heading > 0);
         }
 
         _line.Clear();
@@ -212,34 +194,7 @@ internal sealed class BlockWriter
         _gap = 0;
         _wasBreak = false;
         if (IsCode) return;
-        var indent = 0;
-        for (var i = 0; i < _lists.Count; i++)
-        {
-            var list = _lists[i];
-            var isLast = i == _lists.Count - 1;
-            if (list.Marker is { } marker && isLast)
-            {
-                _text.Append(new string(' ', Math.Min(indent, 8)) + marker);
-                list.Marker = null;
-                _lists[i] = list;
-                indent = -1;
-                break;
-            }
-
-            // An item without words of its own: the list within it stands for it.
-            list.Marker = null;
-            _lists[i] = list;
-            indent += 2;
-        }
-
-        if (indent > 0) _text.Append(new string(' ', Math.Min(indent, 8)));
-        for (var i = 0; i < Math.Min(Quotes, 8); i++) _text.Append("> ");
-    }
-
-    private struct ListLevel
-    {
-        public bool IsOrdered;
-        public int Number;
-        public string? Marker;
+        _lists.Write(_text);
+        for (var i = 0; i < Math.Min(_frame.Quotes, DeepestQuote); i++) _text.Append("> ");
     }
 }

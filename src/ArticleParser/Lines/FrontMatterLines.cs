@@ -30,6 +30,12 @@ internal static class FrontMatterLines
     private static void AddParts(LexedPage page, in LineToken token)
     {
         var line = page.Text.AsSpan(token.Start, token.Length);
+        if (line.StartsWith("- "))
+        {
+            AddItem(page, token);
+            return;
+        }
+
         var colon = line[..Math.Min(line.Length, LongestName)].IndexOf(':');
         if (colon <= 0)
         {
@@ -38,7 +44,7 @@ internal static class FrontMatterLines
         }
 
         page.Parts.Add(new Part(SyntaxKind.LabelToken, token.Start, colon + 1));
-        var value = line[(colon + 1)..].Trim().Trim("\"'");
+        var value = Unquoted(line[(colon + 1)..].Trim());
         if (value.IsEmpty) return;
         var from = token.Start + line.LastIndexOf(value);
         if (page.GivenTitle.IsEmpty && line[..colon].Equals("title", StringComparison.OrdinalIgnoreCase)) page.GivenTitle = new TextSpan(from, value.Length);
@@ -48,4 +54,16 @@ internal static class FrontMatterLines
         }
         else page.Parts.Add(new Part(SyntaxKind.TextToken, from, value.Length));
     }
+    /// <summary>"- Jane Doe": one of several values of the field above.</summary>
+    private static void AddItem(LexedPage page, in LineToken token)
+    {
+        var line = page.Text.AsSpan(token.Start, token.Length);
+        var value = Unquoted(line[1..].Trim());
+        page.Parts.Add(new Part(SyntaxKind.SeparatorToken, token.Start, 1));
+        if (!value.IsEmpty) page.Parts.Add(new Part(SyntaxKind.TextToken, token.Start + line.LastIndexOf(value), value.Length));
+    }
+
+    /// <summary>Without the quotes around all of it; those of its first or last word alone are its own.</summary>
+    private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> value) =>
+        value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1].Trim() : value;
 }

@@ -50,8 +50,12 @@ internal sealed class ArticleDates
         dates.Published = dates._published?.Date.Item ?? dates._change?.Date.Item ?? Stamp(page);
         if (FrontMatterFields.Published(page) is { } given && (dates.Published is not { } shown || IsSameDay(given, shown))) dates.Published = given;
         dates.Modified = dates._modified?.Date.Item;
+        if (FrontMatterFields.Modified(page) is { } change && (dates.Modified is not { } told || IsSameDay(change, told)) && !IsBefore(change, dates.Published)) dates.Modified = change;
         return dates;
     }
+
+    private static bool IsBefore(in ModelItem date, in ModelItem? than) =>
+        than is { } other && ItemDate.TryRead(date, out var one) && ItemDate.TryRead(other, out var otherDate) && one.TryToDateOnly(out var day) && otherDate.TryToDateOnly(out var otherDay) && day < otherDay;
 
     /// <summary>Of the same day that which the page was given with has the time as well.</summary>
     private static bool IsSameDay(in ModelItem given, in ModelItem shown) =>

@@ -75,7 +75,7 @@ public class FileTests
     {
         using var folder = new TemporaryFolder();
         var run = await CliRun.OfAsync("parse", folder.Root);
-        Assert.Equal((2, $"articleparser: {folder.Root}: the folder holds no .txt files."), (run.Status, run.Error.TrimEnd()));
+        Assert.Equal((2, $"articleparser: {folder.Root}: the folder holds no .txt or .html files."), (run.Status, run.Error.TrimEnd()));
     }
 
     [Fact]
