@@ -39,6 +39,7 @@ public class FrontMatterTests
     [InlineData("\"Harbour talks\"", "Harbour talks")]
     [InlineData("'Harbour' talks", "'Harbour' talks")]
     [InlineData("Harbour \"talks\"", "Harbour \"talks\"")]
+    [InlineData("\"Yes\" or \"no\"", "\"Yes\" or \"no\"")]
     public void QuotesAroundAllOfAValueAreNotPartOfIt(string written, string value)
     {
         var page = SyntaxTree.ParseText($"---\ntitle: {written}\n---\n{Story}").GetRoot();

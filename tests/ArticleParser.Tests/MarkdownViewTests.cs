@@ -45,6 +45,7 @@ public class MarkdownViewTests
     [InlineData("\\*no\\* \\[link\\](x) C:\\dir", "*no* [link](x) C:\\dir")]
     [InlineData("one\\\ntwo", "one⏎two")]
     [InlineData("---\ntitle: \"A b\"\n---\ntext", "⏎title: \"A b\"⏎⏎text")]
+    [InlineData("1. ## One\n2. two", "1. One⏎2. two")]
     [InlineData("Title: A\n\nURL Source: https://a.example\n\nMarkdown Content:\n*b*", "Title: A⏎⏎URL Source: https://a.example⏎⏎Markdown Content:⏎b")]
     [InlineData("A claim.[^1]\n\n[^1]: Where it stands.", "A claim.⏎⏎Where it stands.")]
     [InlineData("A claim.[^2] said", "A claim.[^2] said")]

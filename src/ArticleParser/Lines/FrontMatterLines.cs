@@ -63,7 +63,7 @@ internal static class FrontMatterLines
         if (!value.IsEmpty) page.Parts.Add(new Part(SyntaxKind.TextToken, token.Start + line.LastIndexOf(value), value.Length));
     }
 
-    /// <summary>Without the quotes around all of it; those of its first or last word alone are its own.</summary>
+    /// <summary>Without the quotes around all of it; where there are more of them, they are its words' own.</summary>
     private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> value) =>
-        value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0] ? value[1..^1].Trim() : value;
+        value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0] && !value[1..^1].Contains(value[0]) ? value[1..^1].Trim() : value;
 }

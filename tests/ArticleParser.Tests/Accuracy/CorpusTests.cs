@@ -49,6 +49,18 @@ public sealed class CorpusTests : IDisposable
     }
 
     [Fact]
+    public void APageWhoseHtmlIsThereHasItsMarkedTextAsAStyle()
+    {
+        var (dev, html) = (_folder.CreateSubdirectory("dev"), _folder.CreateSubdirectory("html"));
+        using (var zstandard = new CompressionStream(File.Create(Path.Combine(html.FullName, "made.html.ndjson.zst")), leaveOpen: false))
+            zstandard.Write("""{"id":"1","url":"https://a.example/b","html":"<h1>Harbour talks</h1><a href=c>Ferry</a>"}"""u8);
+        var pages = new HtmlPages(dev);
+        Assert.EndsWith("# Harbour talks\n\n[Ferry](https://a.example/c)", pages.AddTo(CorpusPage.Read(Record)).Texts["html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("html", pages.AddTo(CorpusPage.Read(Record) with { Id = "2" }).Texts.Keys);
+        Assert.DoesNotContain("html", pages.AddTo(CorpusPage.Read(Record) with { Dataset = "other" }).Texts.Keys);
+    }
+
+    [Fact]
     public void ADateThatNamesNoDayIsNotKnown() =>
         Assert.Null(CorpusPage.Read("""{"id":"1","text":{},"gold":{"datePublished":"2018"}}""").Gold.Published);
 

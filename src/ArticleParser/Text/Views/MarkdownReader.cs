@@ -104,12 +104,15 @@ internal sealed class MarkdownReader
 
         if (depth == 0 && NoteMark(content, end) is > 0 and var note) (content, depth) = (content + note, 1);
 
-        if (depth == 0 && MarkdownLine.OrdinalLength(_text, content, end) > 0) depth = content - start >= 2 ? 2 : 1;
+        var number = new TextSpan(content, depth == 0 ? MarkdownLine.OrdinalLength(_text, content, end) : 0);
+        if (number.Length > 0) depth = content - start >= 2 ? 2 : 1;
         var level = MarkdownLine.HeadingLevel(_text, ref content, ref end);
+        if (level == 0) level = NumberedLevel(ref number, ref content, ref end);
         if (level == 0 && !_isTable && depth == 0) level = UnderlinedLevel(next, _text.AsSpan(content, end - content));
         if (ReadsTable(content, end, next)) return;
         _isItem = depth > 0 && level == 0;
         var (first, firstBlock) = (_view.Length, _markup.Blocks.Count);
+        _view.Copy(number.Start, number.End);
         _isRow = IsRowOfLinks(content, end);
         _emphasis.Find(content, end);
         Inline(content, end);
@@ -191,6 +194,16 @@ internal sealed class MarkdownReader
     }
 
     private ReadOnlySpan<char> LineAt(int start) => _text.AsSpan(start, LineSplitter.Next(_text, start).End - start);
+
+    /// <summary>"1. ## Title": the number stays before the heading. Elsewhere a number is read with what is behind it.</summary>
+    private int NumberedLevel(ref TextSpan number, ref int start, ref int end)
+    {
+        var behind = number.End;
+        var level = number.Length > 0 ? MarkdownLine.HeadingLevel(_text, ref behind, ref end) : 0;
+        if (level > 0) start = behind;
+        else number = new TextSpan(number.Start, 0);
+        return level;
+    }
 
     private int UnderlinedLevel(int next, ReadOnlySpan<char> content)
     {
