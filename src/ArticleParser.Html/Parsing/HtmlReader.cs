@@ -45,7 +45,7 @@ internal sealed class HtmlReader
             OnToken = Take,
             OnCreated = Count,
         };
-        return new ParsedHtml(_source, new HtmlParser(options).ParseDocument(text), _tags, _pieces);
+        return new ParsedHtml(_source, text, new HtmlParser(options).ParseDocument(text), _tags, _pieces);
     }
 
     /// <summary>Line breaks as the parser would make them, and no null characters, but every character at its place.</summary>

@@ -11,7 +11,7 @@ internal sealed class TextPlaces
     private const int LongestKey = 4;
     private const int MostTries = 8;
 
-    private readonly string _source;
+    private readonly string _text;
     private readonly IReadOnlyList<TextSpan> _pieces;
     private readonly bool[] _isTaken;
     private readonly Dictionary<string, Queue<int>> _byOpening = [];
@@ -22,7 +22,7 @@ internal sealed class TextPlaces
 
     public TextPlaces(ParsedHtml page)
     {
-        (_source, _pieces) = (page.Source, page.Pieces);
+        (_text, _pieces) = (page.Text, page.Pieces);
         _isTaken = new bool[_pieces.Count];
         for (var i = 0; i < _pieces.Count; i++)
         {
@@ -79,21 +79,9 @@ internal sealed class TextPlaces
         return -1;
     }
 
-    /// <summary>The piece as the node has it: null characters were made visible ones, and line breaks LF.</summary>
-    private bool Fits(int piece, ReadOnlySpan<char> text)
-    {
-        if (piece >= _isTaken.Length) return false;
-        var words = Words(piece);
-        if (words.Length > text.Length) return false;
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i] != text[i] && words[i] is not ('\0' or '\r')) return false;
-        }
+    private bool Fits(int piece, ReadOnlySpan<char> text) => piece < _isTaken.Length && text.StartsWith(Words(piece));
 
-        return true;
-    }
-
-    private ReadOnlySpan<char> Words(int piece) => _source.AsSpan(_pieces[piece].Start, _pieces[piece].Length).TrimStart(Blanks.All);
+    private ReadOnlySpan<char> Words(int piece) => _text.AsSpan(_pieces[piece].Start, _pieces[piece].Length).TrimStart(Blanks.All);
 
     private Queue<int> Queue(string key) => CollectionsMarshal.GetValueRefOrAddDefault(_byOpening, key, out _) ??= new Queue<int>();
 }
