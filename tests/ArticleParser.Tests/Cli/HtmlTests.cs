@@ -36,7 +36,7 @@ public class HtmlTests
         folder.Write("a.txt", CliRun.Page);
         folder.Write("b.html", Page);
         var run = await CliRun.OfAsync("parse", folder.Root);
-        Assert.Equal(2, run.Lines.Count());
+        Assert.Equal(2, run.Lines.Length);
         Assert.DoesNotContain("<h1>", run.Output, StringComparison.Ordinal);
     }
 }
