@@ -52,4 +52,34 @@ public class FrontMatterTests
         var page = SyntaxTree.ParseText("---\ndescription: Both sides met: again\n---\n" + Story).GetRoot();
         Assert.Equal("Both sides met: again", page.FrontMatter[0].Text?.ValueText);
     }
+
+    [Fact]
+    public void ATitleThatThePageDoesNotShowIsTheHeadline()
+    {
+        var text = Story[(Story.IndexOf("Talks between", StringComparison.Ordinal))..];
+        Assert.Equal("Harbour talks resume", Article.Parse($"---\ntitle: Harbour talks resume\n---\n\n{text}").Headline);
+    }
+
+    [Fact]
+    public void AKickerBeforeTheGivenTitleIsNotPartOfTheHeadline()
+    {
+        const string title = "Harbour talks resume after six-day pause";
+        Assert.Equal(title, Article.Parse($"---\ntitle: {title}\n---\n{Story.Replace("# ", "# Opinion ", StringComparison.Ordinal)}").Headline);
+    }
+
+    [Fact]
+    public void AMailsHeaderIsFrontMatter()
+    {
+        var text = "From: The Quay Letter <letters@example.org>\nTo: readers@example.org\nSubject: Harbour talks resume after six-day pause\nDate: Mon, 3 Mar 2031 06:00:12 +0000\n"
+            + Story.Replace("# ", "", StringComparison.Ordinal);
+        var article = Article.Parse(text);
+        Assert.Equal(4, SyntaxTree.ParseText(text).GetRoot().FrontMatter.Count);
+        Assert.Equal("Harbour talks resume after six-day pause", article.Headline);
+        Assert.Equal("2031-03-03T06:00:12Z", article.DatePublished?.ToString());
+    }
+
+    [Theory]
+    [InlineData("From: the quay\nSubject: harbours\n\n")]
+    [InlineData("Date: March 3, 2031\nSubject: harbours\nWeather: fair\nFrom: The Quay\n\n")]
+    public void LinesThatAreNoMailsHeaderAreThePages(string lines) => Assert.Empty(SyntaxTree.ParseText(lines + Story).GetRoot().FrontMatter);
 }

@@ -3,17 +3,19 @@ using ArticleParser.Values;
 
 namespace ArticleParser;
 
-/// <summary>Finds what stands around the headline: section, reading time.</summary>
+/// <summary>Finds the headline and what stands around it: section, reading time.</summary>
 internal static class ArticleHeader
 {
+    /// <summary>The headline's line; where the page shows none, the title that was given with it.</summary>
+    public static ModelItem? Headline(ModelPage page) => Line(page) ?? FrontMatterFields.Title(page);
+
     /// <summary>
     /// The label nearest before the headline, since site-wide ones stand further off; else the first
     /// after it; else the last step of a breadcrumb that is not the headline again.
     /// </summary>
     public static void Section(ModelPage page, List<ModelItem> items)
     {
-        ModelItem? headline = null;
-        foreach (var line in page.Section(SyntaxKind.Header).Within(SyntaxKind.Headline)) headline ??= line;
+        var headline = Line(page);
         if ((Label(page, headline) ?? Step(page, headline)) is { } found) items.Add(found);
     }
 
@@ -25,6 +27,12 @@ internal static class ArticleHeader
             items.Add(minutes);
             return;
         }
+    }
+
+    private static ModelItem? Line(ModelPage page)
+    {
+        foreach (var line in page.Section(SyntaxKind.Header).Within(SyntaxKind.Headline)) return line;
+        return null;
     }
 
     private static ModelItem? Label(ModelPage page, ModelItem? headline)

@@ -3,7 +3,10 @@ using ArticleParser.Values;
 
 namespace ArticleParser;
 
-/// <summary>The name of the site or of its section behind a headline: "… - Example News", "… | Opinion".</summary>
+/// <summary>
+/// What stands on a headline's line and is none: the name of the site or of its section behind it, "… - Example News", "… | Opinion", and where
+/// the page's metadata give the title alone, the kicker before it, "Opinion …".
+/// </summary>
 internal static class HeadlineSuffix
 {
     private const int SuffixWords = 4;
@@ -12,9 +15,18 @@ internal static class HeadlineSuffix
     /// <summary>Where the headline stands without such a suffix, and without a bullet before it.</summary>
     public static TextSpan Without(in ModelItem headline)
     {
-        var span = WithoutSuffix(headline);
+        var span = WithoutKicker(headline) ?? WithoutSuffix(headline);
         var bullet = headline.Characters[..span.Length] is ['*' or '+' or '•' or '#', ' ', ..] ? 2 : 0;
         return TextSpan.FromBounds(span.Start + bullet, span.End);
+    }
+
+    /// <summary>The title that was given, where it ends the line and is most of it.</summary>
+    private static TextSpan? WithoutKicker(in ModelItem headline)
+    {
+        if (FrontMatterFields.Title(headline.Page) is not { } given) return null;
+        ReadOnlySpan<char> line = headline.Characters, title = given.Characters;
+        var isTitle = title.Length < line.Length && title.Length * 2 > line.Length && line.EndsWith(title, StringComparison.Ordinal);
+        return isTitle ? TextSpan.FromBounds(headline.Span.End - title.Length, headline.Span.End) : null;
     }
 
     private static TextSpan WithoutSuffix(in ModelItem headline)

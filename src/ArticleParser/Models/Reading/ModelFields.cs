@@ -6,8 +6,8 @@ namespace ArticleParser;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ModelFields
 {
-    /// <summary>The title of the story.</summary>
-    public static ModelSource Headline { get; } = ModelSource.Path([SyntaxKind.Header], [SyntaxKind.Headline]);
+    /// <summary>The title of the story: the headline, or where the page shows none the title that its metadata give.</summary>
+    public static ModelSource Headline { get; } = new FieldSource((in ModelItem from, List<ModelItem> items) => Add(ArticleHeader.Headline(from.Page), items));
 
     /// <summary>The lines of the summary under the headline.</summary>
     public static ModelSource Standfirst { get; } = ModelSource.Path([SyntaxKind.Header], [SyntaxKind.Standfirst]);

@@ -1,6 +1,6 @@
 namespace ArticleParser.Text;
 
-/// <summary>What some tools write before a page: "Title: …", "URL Source: …", "Markdown Content:", or YAML between "---".</summary>
+/// <summary>What some tools write before a page: "Title: …", "URL Source: …", "Markdown Content:", YAML between "---", or the header of a mail.</summary>
 internal static class FrontMatter
 {
     private const int Most = 4000;
@@ -13,6 +13,7 @@ internal static class FrontMatter
         var start = head.Length - head.TrimStart("\uFEFF \t\r\n").Length;
         var first = LineSplitter.Next(head, start);
         if (head[start..first.End].TrimEnd().SequenceEqual("---")) return YamlEnd(head, first.Next);
+        if (MailHeader.Begins(head[start..])) return MailHeader.End(head, start);
         if (!head[start..].StartsWith("Title:") && !head[start..].StartsWith("URL Source:")) return 0;
         var content = head.IndexOf(Content);
         return content < 0 ? 0 : LineSplitter.Next(text, content).Next;
