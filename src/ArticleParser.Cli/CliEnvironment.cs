@@ -1,3 +1,5 @@
+using ArticleParser.Cli.Files;
+
 namespace ArticleParser.Cli;
 
 /// <summary>All that the commands see of the world outside, so that tests can give them another one.</summary>
@@ -11,6 +13,12 @@ internal sealed record CliEnvironment(Stream Input, Stream Output, TextWriter Er
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Which file standard input is; null where it is none that the system tells of.</summary>
+    public FileStatus? InputStatus { get; init; }
+
+    /// <summary>Which file standard output is; null where it is none that the system tells of.</summary>
+    public FileStatus? OutputStatus { get; init; }
 
     /// <summary>The user asked for no colours; see no-color.org.</summary>
     public bool NoColor { get; init; }

@@ -11,6 +11,8 @@ internal sealed class CommandLine(CliEnvironment environment)
     private readonly CliEnvironment _environment = environment;
 
     /// <summary>Runs the command and gives the exit status: see <see cref="ExitCode"/>.</summary>
+    /// <param name="arguments">What stood behind the command's name.</param>
+    /// <param name="cancellationToken">Asks to finish the pages under way and no more: the run ends in order, soon.</param>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
         // A path may begin with '@'; it is no file of further arguments.
@@ -47,7 +49,7 @@ internal sealed class CommandLine(CliEnvironment environment)
     {
         using var output = new StreamWriter(_environment.Output, new UTF8Encoding(false), leaveOpen: true);
         var status = await result.InvokeAsync(
-            new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = _environment.Error },
+            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = _environment.Error },
             cancellationToken);
         await output.FlushAsync(cancellationToken);
         return status;

@@ -21,7 +21,10 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
         Files ending in .ndjson or .jsonl hold one JSON object a line, {"id": …, "text": "…"}; other members
         are written through unchanged. Files may end in .gz or .zst besides. Everything else is the text of one page.
 
-        Exit status: 0 all fine, 1 some records failed, 2 wrong usage or an unreadable file.
+        An output file that exists is kept unless --overwrite is given, and an input is never written to. Ctrl-C (or SIGTERM)
+        finishes the pages under way and leaves what was written, whole and readable, in NAME.partial.EXT; a second one stops at once.
+
+        Exit status: 0 all fine, 1 some records failed, 2 wrong usage or an unreadable file, 130 interrupted.
         """;
 
     public override int Invoke(ParseResult parseResult)

@@ -1,3 +1,5 @@
 using ArticleParser.Cli;
 
-return await new CommandLine(SystemConsole.Environment()).RunAsync(args);
+var environment = SystemConsole.Environment();
+using var signals = new StopSignals(environment);
+return await new CommandLine(environment).RunAsync(args, signals.Token);

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleParser.Cli.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace ArticleParser.Cli;
@@ -14,6 +15,8 @@ internal static class SystemConsole
         InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
+        InputStatus = FileStatus.OfStandard(0),
+        OutputStatus = FileStatus.OfStandard(1),
         NoColor = IsSet("NO_COLOR") || System.Environment.GetEnvironmentVariable("TERM") == "dumb",
         Width = Console.IsOutputRedirected ? UsualWidth : Width(),
     };

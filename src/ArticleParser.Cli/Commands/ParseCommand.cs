@@ -30,9 +30,13 @@ internal sealed class ParseCommand
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The file to write to; its name may end in .gz or .zst.",
+        Description = "The file to write to; its name may end in .gz or .zst. It gets its name when it is whole: until then, and where the run is interrupted, what was written stands beside it as NAME.partial.EXT.",
         HelpName = "FILE",
     };
+
+    private readonly Option<bool> _overwrite = new("--overwrite") { Description = "Replace the output where there is such a file already; else that is an error." };
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Leave out the last line, which says how many pages there were and how fast." };
 
     private readonly Option<string?> _referenceTime = new("--reference-time")
     {
@@ -51,9 +55,10 @@ internal sealed class ParseCommand
     public ParseCommand(CliEnvironment environment)
     {
         _environment = environment;
-        Command = new Command("parse", "Parses pages: text, HTML or NDJSON in; JSON, NDJSON, a tree, Markdown or text out.") { _paths, _format, _input, _output, _markup, _referenceTime };
+        Command = new Command("parse", "Parses pages: text or NDJSON in; JSON, NDJSON, a tree, Markdown or text out.") { _paths, _format, _input, _output, _overwrite, _quiet, _markup, _referenceTime };
         _referenceTime.Validators.Add(RefuseNoTime);
         _paths.Validators.Add(RefuseUnknownOptions);
+        _output.Validators.Add(RefuseNoName);
         Command.SetAction((result, token) => RunAsync(Request(result), token));
     }
 
@@ -71,6 +76,8 @@ internal sealed class ParseCommand
             Format = Value<OutputFormat>(result.GetValue(_format)),
             Input = Value<InputFormat>(result.GetValue(_input)),
             OutputPath = result.GetValue(_output),
+            Overwrite = result.GetValue(_overwrite),
+            Quiet = result.GetValue(_quiet),
             Options = ParseOptions.Default with { Markup = Value<MarkupKind>(result.GetValue(_markup)) ?? MarkupKind.Auto, ReferenceTime = Moment(result.GetValue(_referenceTime)) },
         };
     }
@@ -79,6 +86,11 @@ internal sealed class ParseCommand
     {
         var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : null;
         if (text is not null && Moment(text) is null) result.AddError($"--reference-time '{text}' is no time of ISO 8601, such as 2031-03-03T14:05+01:00 or 2031-03-03.");
+    }
+
+    private static void RefuseNoName(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: "" }, ..]) result.AddError("--output names no file; leave it out, or say '-', to write to standard output.");
     }
 
     // A time without its offset is one of UTC: the outcome must not hang on the machine that runs.

@@ -18,5 +18,11 @@ internal sealed record ParseRequest(IReadOnlyList<string> Paths)
     /// <summary>The file to write to; null for standard output.</summary>
     public string? OutputPath { get; init; }
 
+    /// <summary>Whether a file of the output's name may be replaced.</summary>
+    public bool Overwrite { get; init; }
+
+    /// <summary>Whether the last line, which sums up the run, is left out.</summary>
+    public bool Quiet { get; init; }
+
     public ParseOptions Options { get; init; } = ParseOptions.Default;
 }

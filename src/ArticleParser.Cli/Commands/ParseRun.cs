@@ -1,3 +1,4 @@
+using ArticleParser.Cli.Files;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
 
@@ -8,75 +9,84 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
 {
     private const int PlainWidth = 140;
 
-    private long _written;
-    private long _failed;
+    private readonly RunCounts _counts = new();
     private RunProgress? _progress;
+    private PageFormat? _format;
 
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <summary>Runs, and gives the exit status.</summary>
+    /// <param name="stop">Asks to finish the pages under way and no more.</param>
+    public async Task<int> RunAsync(CancellationToken stop)
     {
         var sources = InputSources.Find(request.Paths, request.Input);
-        CheckOutputIsNoInput(sources);
+        OutputClash.Refuse(request.OutputPath, sources, environment);
         var many = sources.Count > 1 || sources[0].Format == InputFormat.Ndjson;
-        var format = PageFormat.Of(request.Format ?? (many ? OutputFormat.Ndjson : OutputFormat.Json), many, Ink());
-        await using (var output = OutputTarget.Open(request.OutputPath, environment))
+        _format = PageFormat.Of(request.Format ?? (many ? OutputFormat.Ndjson : OutputFormat.Json), many, Ink());
+        var partial = await WriteAsync(sources, stop);
+        if (stop.IsCancellationRequested)
         {
-            var meter = new InputMeter(sources);
-            _progress = new RunProgress(environment, meter);
-            var run = _progress.RunAsync(() => RunAsync(sources, meter, format, output, cancellationToken), request.OutputPath is not null || !environment.OutputIsTerminal);
-            await run.WaitAsync(cancellationToken);
+            Tell(_counts.Interrupted(partial));
+            return ExitCode.Interrupted;
         }
 
-        _progress = null;
-
-        if (_failed == 0) return ExitCode.Fine;
-        if (format.HoldsFailures) Tell($"{_failed} of {_written} records failed; their errors stand in the output.");
-        return ExitCode.SomeRecordsFailed;
+        return Finish(many);
     }
 
-    private async Task RunAsync(IReadOnlyList<InputSource> sources, InputMeter meter, PageFormat format, OutputTarget output, CancellationToken cancellationToken)
+    /// <returns>Where the output stands when the run was stopped.</returns>
+    private async Task<string?> WriteAsync(IReadOnlyList<InputSource> sources, CancellationToken stop)
     {
-        var work = new PageWork(format, request.Options);
-        var items = InputItems.ReadAsync(sources, environment, request.Options, meter, cancellationToken);
-        await output.WriteAsync(format.Before, cancellationToken);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var results = ArticleCorpus.ParseAll(items, work.Run, cancellationToken: stop.Token).GetAsyncEnumerator(CancellationToken.None);
-        var next = results.MoveNextAsync().AsTask();
+        await using var output = OutputTarget.Open(request.OutputPath, request.Overwrite, environment);
         try
         {
-            while (await next)
-            {
-                var result = results.Current;
-                next = results.MoveNextAsync().AsTask();
-                await WriteAsync(result.IsSuccess ? result.Value : throw result.Error, moreIsReady: next.IsCompleted, format, output, cancellationToken);
-            }
+            await PumpAsync(sources, output, stop);
+        }
+        catch (UserErrorException error)
+        {
+            // What cannot be read ends the run; what came before it is worth keeping.
+            var kept = await EndAsync(output, isWhole: false);
+            throw kept is null ? error : new UserErrorException($"{error.Message} ({RunCounts.Counted(_counts.Written)} written before; they stand in {kept}.)");
+        }
+
+        return await EndAsync(output, isWhole: !stop.IsCancellationRequested);
+    }
+
+    private async Task PumpAsync(IReadOnlyList<InputSource> sources, OutputTarget output, CancellationToken stop)
+    {
+        var meter = new InputMeter(sources);
+        _progress = new RunProgress(environment, meter);
+        try
+        {
+            var items = InputItems.ReadAsync(sources, environment, request.Options, meter, stop);
+            var work = new PageWork(_format!, request.Options);
+            var pump = new PagePump(_format!, output, _counts, Note);
+            await output.WriteAsync(_format!.Before);
+            await _progress.RunAsync(() => pump.RunAsync(items, work), request.OutputPath is not null || !environment.OutputIsTerminal);
         }
         finally
         {
-            // Where writing failed, the next result is still awaited.
-            await stop.CancelAsync();
-            await Task.WhenAny(next);
-            await results.DisposeAsync();
+            _progress = null;
         }
-
-        await output.WriteAsync(format.After, cancellationToken);
-        await output.CompleteAsync(cancellationToken);
     }
 
-    private async ValueTask WriteAsync(PageResult result, bool moreIsReady, PageFormat format, OutputTarget output, CancellationToken cancellationToken)
+    private async ValueTask<string?> EndAsync(OutputTarget output, bool isWhole)
+    {
+        await output.WriteAsync(_format!.After);
+        if (!isWhole) return await output.KeepAsync(isEmpty: _counts.Written == 0);
+        await output.CompleteAsync();
+        return null;
+    }
+
+    private int Finish(bool many)
+    {
+        if (_counts.Failed > 0 && _format!.HoldsFailures) Tell($"{_counts.Failed} of {_counts.Written} records failed; their errors stand in the output.");
+        if (many && !request.Quiet) Tell(_counts.Finished());
+        return _counts.Failed == 0 ? ExitCode.Fine : ExitCode.SomeRecordsFailed;
+    }
+
+    private void Note(PageResult result)
     {
         _progress?.Step();
-        if (result.Failure is { } failure) Count(failure, format);
+        if (result.Failure is { } failure && !_format!.HoldsFailures) Tell($"{failure.Code}: {failure.Message}");
         if (result.Hint is { } hint && request.Input is null) Tell(hint);
-        if (result.Bytes.WrittenCount == 0) return;
-        if (_written++ > 0) await output.WriteAsync(format.Between, cancellationToken);
-        await output.WriteAsync(result.Bytes.WrittenMemory, cancellationToken);
-        if (!moreIsReady) await output.FlushAsync(cancellationToken);
-    }
-
-    private void Count(Records.RecordFailure failure, PageFormat format)
-    {
-        _failed++;
-        if (!format.HoldsFailures) Tell($"{failure.Code}: {failure.Message}");
     }
 
     private void Tell(string message)
@@ -86,13 +96,4 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
     }
 
     private InkSettings Ink() => new(environment.Colours && request.OutputPath is null, environment.OutputIsTerminal ? environment.Width : PlainWidth);
-
-    // Opening the output empties it: nothing would be left to read.
-    private void CheckOutputIsNoInput(IReadOnlyList<InputSource> sources)
-    {
-        if (request.OutputPath is not { } path) return;
-        var full = Path.GetFullPath(path);
-        if (sources.Any(source => !source.IsStandardInput && Path.GetFullPath(source.Path) == full))
-            throw new UserErrorException($"{path}: is an input as well and would be lost; write to another file.");
-    }
 }

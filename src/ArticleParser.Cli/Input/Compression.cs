@@ -27,9 +27,10 @@ internal static class Compression
         return stream;
     }
 
+    /// <summary>Packs what is written as the name says. Disposing a packing stream ends its frame and leaves the file open.</summary>
     public static Stream Writer(string path, Stream file) =>
-        IsGzip(path) ? new GZipStream(file, CompressionLevel.Optimal)
-        : IsZstandard(path) ? new CompressionStream(file, leaveOpen: false)
+        IsGzip(path) ? new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true)
+        : IsZstandard(path) ? new CompressionStream(file, leaveOpen: true)
         : file;
 
     /// <summary>Whether reading failed because the bytes are not what the name promises.</summary>

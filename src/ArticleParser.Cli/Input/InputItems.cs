@@ -12,37 +12,53 @@ internal static class InputItems
     // Room for what a record holds besides its text.
     private const int OtherMembers = 16 * 1024 * 1024;
 
+    /// <summary>The items of all sources.</summary>
+    /// <param name="sources">What is read.</param>
+    /// <param name="environment">Has standard input.</param>
+    /// <param name="options">Says how long a page may be.</param>
+    /// <param name="meter">Is told how much has been read.</param>
+    /// <param name="stop">Ends the sequence, also while it waits for a pipe or terminal that gives nothing.</param>
     public static async IAsyncEnumerable<InputItem> ReadAsync(
-        IEnumerable<InputSource> sources, CliEnvironment environment, ParseOptions options, InputMeter meter, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IEnumerable<InputSource> sources, CliEnvironment environment, ParseOptions options, InputMeter meter, [EnumeratorCancellation] CancellationToken stop)
     {
+        using var waiting = new StopWait(stop);
         foreach (var source in sources)
         {
-            await using var stream = source.Open(environment, meter);
-            await using var items = Items(source, stream, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
-            while (await MoveNextAsync(items, source))
+            var stream = source.Open(environment, meter);
+            var items = Items(source, stream, options).GetAsyncEnumerator(CancellationToken.None);
+            var next = MoveNextAsync(items, source);
+            try
             {
-                meter.Update();
-                yield return items.Current;
+                while (await waiting.IsFirstAsync(next) && await next)
+                {
+                    meter.Update();
+                    yield return items.Current;
+                    next = MoveNextAsync(items, source);
+                }
+            }
+            finally
+            {
+                // A read that never returns cannot be disposed of; the process will end with it.
+                if (next.IsCompleted) await EndAsync(items, stream, meter);
             }
 
-            meter.End();
+            if (stop.IsCancellationRequested) yield break;
         }
     }
 
-    private static async IAsyncEnumerable<InputItem> Items(
-        InputSource source, Stream stream, ParseOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<InputItem> Items(InputSource source, Stream stream, ParseOptions options)
     {
         if (source.IsPage)
         {
-            yield return await PageReader.ReadAsync(source, stream, options.MaxLength * BytesInText, cancellationToken);
+            yield return await PageReader.ReadAsync(source, stream, options.MaxLength * BytesInText, CancellationToken.None);
             yield break;
         }
 
         using var lines = new LineReader(source, stream, (options.MaxLength * BytesInJson) + OtherMembers);
-        await foreach (var item in lines.ReadAsync(cancellationToken)) yield return item;
+        await foreach (var item in lines.ReadAsync(CancellationToken.None)) yield return item;
     }
 
-    private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<InputItem> items, InputSource source)
+    private static async Task<bool> MoveNextAsync(IAsyncEnumerator<InputItem> items, InputSource source)
     {
         try
         {
@@ -56,5 +72,12 @@ internal static class InputItems
         {
             throw new UserErrorException($"{source.Path}: cannot be read: {error.Message}");
         }
+    }
+
+    private static async ValueTask EndAsync(IAsyncEnumerator<InputItem> items, Stream stream, InputMeter meter)
+    {
+        meter.End();
+        await items.DisposeAsync();
+        await stream.DisposeAsync();
     }
 }

@@ -1,10 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ArticleParser.Cli;
 
 namespace ArticleParser.Tests.Cli;
 
 /// <summary>The command line run in this process, and what came of it.</summary>
-internal sealed record CliRun(int Status, byte[] Bytes, string Error)
+/// <param name="Status">The exit status.</param>
+/// <param name="Bytes">What went to standard output.</param>
+/// <param name="AllErrors">What went to standard error, with the last line that sums up a run.</param>
+internal sealed partial record CliRun(int Status, byte[] Bytes, string AllErrors)
 {
     /// <summary>A page whose fields no parser can mistake.</summary>
     public const string Page = """
@@ -24,6 +28,9 @@ internal sealed record CliRun(int Status, byte[] Bytes, string Error)
 
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>What went to standard error, less the last line of a run that went well.</summary>
+    public string Error => LastLine().Replace(AllErrors, "");
+
     public static Task<CliRun> OfAsync(params string[] arguments) => WithInputAsync("", arguments);
 
     public static Task<CliRun> WithInputAsync(string input, params string[] arguments) => WithInputAsync(Encoding.UTF8.GetBytes(input), arguments);
@@ -41,4 +48,7 @@ internal sealed record CliRun(int Status, byte[] Bytes, string Error)
         var status = await new CommandLine(change(new CliEnvironment(input, output, error))).RunAsync(arguments);
         return new CliRun(status, output.ToArray(), error.ToString());
     }
+
+    [GeneratedRegex(@"articleparser: [\d,]+ pages? in [\d.]+ s, [\d,]+ a second(; [\d,]+ failed)?\.\r?\n\z")]
+    private static partial Regex LastLine();
 }
