@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleParser.Benchmarks.Quick;
+using ArticleParser.Benchmarks.Soak;
 using BenchmarkDotNet.Running;
 
 // Before anything else is loaded: a cold process.
@@ -8,6 +9,7 @@ if (args is [BulkRun.Argument, .. var files]) return await BulkRun.RunAsync(file
 
 var root = new RootCommand("Measures how fast ArticleParser is, and against what. Without a command of its own: BenchmarkDotNet's arguments.");
 foreach (var command in QuickCommand.Make()) root.Subcommands.Add(command);
+root.Subcommands.Add(SoakCommand.Make());
 if (args.Length > 0 && (root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?")) return root.Parse(args).Invoke();
 BenchmarkSwitcher.FromAssembly(typeof(QuickCommand).Assembly).Run(args);
 return 0;

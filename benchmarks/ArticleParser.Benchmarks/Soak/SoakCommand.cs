@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Globalization;
+using ArticleParser.Benchmarks.Quick;
+
+namespace ArticleParser.Benchmarks.Soak;
+
+/// <summary>The command <c>soak</c>: interrupts the command line at random moments, again and again, and reads what it left.</summary>
+internal static class SoakCommand
+{
+    private static readonly Option<int> s_times = new("--times") { Description = "How many interrupts.", HelpName = "N", DefaultValueFactory = _ => 300 };
+    private static readonly Option<int> s_seed = new("--seed") { Description = "Which moments.", HelpName = "N", DefaultValueFactory = _ => 1 };
+
+    public static Command Make()
+    {
+        var command = new Command("soak", "Interrupts the command line N times at random moments, over plain, .gz and .zst outputs, and checks that every file it leaves is whole; the exit status is 1 where one is not.") { s_times, s_seed };
+        command.SetAction(arguments => Run(arguments.GetValue(s_times), new Random(arguments.GetValue(s_seed))));
+        return command;
+    }
+
+    private static int Run(int times, Random random)
+    {
+        var folder = Directory.CreateTempSubdirectory("articleparser-soak-");
+        try
+        {
+            var input = Path.Combine(folder.FullName, "pages.ndjson");
+            var pages = BulkFile.Write(input, null);
+            var results = Enumerable.Range(0, times).Select(i => new InterruptedRun(folder.FullName, input, pages, i).Run(random)).ToList();
+            Tell(results);
+            return results.Any(result => result.Fault is not null) ? 1 : 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Tell(List<SoakResult> results)
+    {
+        string[] head = ["output", "runs", "interrupted", "before anything was written", "finished first", "pages read back", "corrupt or wrong"];
+        Console.WriteLine(TextTable.Of(head, results.GroupBy(result => result.Output).OrderBy(group => group.Key, StringComparer.Ordinal).Append(results.GroupBy(_ => "all").Single()).Select(group => (string[])
+        [
+            group.Key, Show(group.Count()), Show(group.Count(result => result.Pages > 0 && !result.IsFinished)), Show(group.Count(result => result.Pages == 0 && !result.IsFinished)),
+            Show(group.Count(result => result.IsFinished)), Show(group.Sum(result => result.Pages)), Show(group.Count(result => result.Fault is not null)),
+        ])));
+        foreach (var result in results.Where(result => result.Fault is not null)) Console.WriteLine($"{result.Output}: {result.Fault}");
+    }
+
+    private static string Show(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}
