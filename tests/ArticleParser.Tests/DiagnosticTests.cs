@@ -43,6 +43,24 @@ public class DiagnosticTests
         Assert.Equal("AP0014 0..0: The text has 6 UTF-16 code units; ParseOptions.MaxLength allows 5.", Assert.Single(diagnostics).ToString());
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><body><p>Harbour talks resume</p></body></html>")]
+    [InlineData(" \r\n<html lang='en'>")]
+    [InlineData("<div class=a><p>One</p><p>Two</p><p>Three</p><span>4</span><a href=x>5</a><li>6</li><li>7</li></div>")]
+    public void AP0015_HtmlText(string html)
+    {
+        var found = SyntaxTree.ParseText(html).GetDiagnostics().Single(diagnostic => diagnostic.Id == "AP0015");
+        Assert.Equal((DiagnosticSeverity.Warning, true), (found.Severity, found.Span.IsEmpty));
+    }
+
+    [Theory]
+    [InlineData("The tag <p> opens a paragraph, and </p> closes it; <div> and <span> do nothing by themselves.")]
+    [InlineData("1 < 2 and 3 > 2")]
+    [InlineData("<")]
+    [InlineData("# Title\n\n<a name=top></a>Harbour <b>talks</b> resume after <i>six</i> days")]
+    public void AP0015_NotOfATextWithATag(string text) =>
+        Assert.DoesNotContain(SyntaxTree.ParseText(text).GetDiagnostics(), diagnostic => diagnostic.Id == "AP0015");
+
     [Fact]
     public void AP0015_RepeatedStory()
     {

@@ -6,8 +6,8 @@ using ArticleParser.Html;
 
 namespace ArticleParser.Cli.Commands;
 
-/// <summary>What one item became: the bytes to write, what went wrong, and what may be a slip of the user's.</summary>
-internal readonly record struct PageResult(ArrayBufferWriter<byte> Bytes, RecordFailure? Failure, string? Hint);
+/// <summary>What one item became: the bytes to write, and what went wrong.</summary>
+internal readonly record struct PageResult(ArrayBufferWriter<byte> Bytes, RecordFailure? Failure);
 
 /// <summary>The work on one item, from bytes to bytes. Runs on several threads at a time.</summary>
 internal sealed class PageWork(PageFormat format, ParseOptions options)
@@ -26,24 +26,14 @@ internal sealed class PageWork(PageFormat format, ParseOptions options)
             format.WriteFailure(output, record, failure);
         }
 
-        return new PageResult(output, failure, Hint(record, item));
+        return new PageResult(output, failure);
     }
-
-    /// <summary>A pipe has no name that tells what it holds, and records taken for the text of a page give nonsense.</summary>
-    private static string? Hint(PageRecord record, InputItem item) =>
-        item.Source.Format == InputFormat.Text && record.Text.AsSpan().TrimStart() is ['{', ..] text && text.Contains("\"text\"", StringComparison.Ordinal)
-            ? $"{item.Place}: was read as the text of one page and looks like NDJSON; for that, add --input ndjson."
-            : null;
-
-    private SyntaxTree TreeOf(string text, InputFormat input, CancellationToken cancellationToken) => input == InputFormat.Html
-        ? HtmlText.Convert(text, new HtmlOptions { ParseOptions = options }).GetSyntaxTree(cancellationToken)
-        : SyntaxTree.ParseText(text, options, cancellationToken);
 
     private RecordFailure? Parse(PageRecord record, InputItem item, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         try
         {
-            format.Write(output, record, TreeOf(record.Text!, item.Source.Format, cancellationToken));
+            format.Write(output, record, SyntaxTree.ParseText(record.Text!, OptionsOf(record, item), cancellationToken));
             return null;
         }
         catch (TextTooLongException error)
@@ -55,5 +45,12 @@ internal sealed class PageWork(PageFormat format, ParseOptions options)
             // A mistake of ours on one page must not take the rest of a long stream with it.
             return new RecordFailure(FailureCode.InternalError, $"{item.Place}: {error.GetType().Name}: {OneLine.Of(error.Message)}");
         }
+    }
+
+    /// <summary>What the record knows of itself counts before what is said of all: when it was read, and that it is Markdown.</summary>
+    private ParseOptions OptionsOf(PageRecord record, InputItem item)
+    {
+        var own = record.ReferenceTime is { } time ? options with { ReferenceTime = time } : options;
+        return item.Input.Format == InputFormat.Markdown && own.Markup == MarkupKind.Auto ? own with { Markup = MarkupKind.Markdown } : own;
     }
 }

@@ -14,19 +14,25 @@ internal sealed class ParseCommand
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files, folders of .txt and .html files, or - for standard input, which is also read when no path is given.",
+        Description = "Files, folders, patterns such as 'crawl/**/*.gz', or - for standard input, which is also read when no path is given.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> _format = new Option<string?>("--format", "-f")
-    {
-        Description = "What to write. By default json for the text of one page, and ndjson for everything else.",
-    }.AcceptOnlyFromAmong(Names<OutputFormat>());
+    private readonly Option<string?> _format = Choice<OutputFormat>("--format", "-f", "What to write. By default json for the text of one page, and ndjson for everything else.");
 
-    private readonly Option<string?> _input = new Option<string?>("--input", "-i")
-    {
-        Description = "What the files hold. By default their names tell: .ndjson and .jsonl (also .gz, .zst) hold ndjson, .html and .htm html, all others text.",
-    }.AcceptOnlyFromAmong(Names<InputFormat>());
+    private readonly Option<string?> _input = Choice<InputFormat>("--input", "-i", "What the files hold, where their content and names do not tell.", FormatNames.Aliases.Keys);
+
+    private readonly Option<string?> _filesFrom = new("--files-from") { Description = "A file that lists paths, one a line (or parted by zeros, as find -print0 does); - for standard input.", HelpName = "LIST" };
+
+    private readonly Option<string> _textField = new("--text-field") { Description = "The member or column that has the text of a page; dots lead into objects, as in content.body.", HelpName = "NAME", DefaultValueFactory = _ => new InputSettings().TextField };
+
+    private readonly Option<string> _idField = new("--id-field") { Description = "The member or column that has the id of a record.", HelpName = "NAME", DefaultValueFactory = _ => new InputSettings().IdField };
+
+    private readonly Option<string?> _timeField = new("--time-field") { Description = "The member or column that says when a page was read (ISO 8601), which is its reference time. By default crawl_date, fetched_at, warc_date and the like.", HelpName = "NAME" };
+
+    private readonly Option<bool> _keepText = new("--keep-text") { Description = "Write the text that was parsed as well." };
+
+    private readonly Option<int> _maxLength = new("--max-length") { Description = "The longest text that is taken for a page, in UTF-16 code units; what is longer is an error record.", HelpName = "N", DefaultValueFactory = _ => new InputSettings().MaxLength };
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
@@ -44,18 +50,17 @@ internal sealed class ParseCommand
         HelpName = "TIME",
     };
 
-    private readonly Option<string> _markup = new Option<string>("--markup")
-    {
-        Description = "Which markup the pages are written in; auto sees it by the text of each.",
-        DefaultValueFactory = _ => "auto",
-    }.AcceptOnlyFromAmong(Names<MarkupKind>());
+    private readonly Option<string?> _markup = Choice<MarkupKind>("--markup", null, "Which markup the pages are written in; auto sees it by the text of each.");
 
     private readonly CliEnvironment _environment;
 
     public ParseCommand(CliEnvironment environment)
     {
         _environment = environment;
-        Command = new Command("parse", "Parses pages: text or NDJSON in; JSON, NDJSON, a tree, Markdown or text out.") { _paths, _format, _input, _output, _overwrite, _quiet, _markup, _referenceTime };
+        Command = new Command("parse", "Parses pages: text, Markdown, NDJSON, JSON, CSV, Parquet or web archives in; JSON, NDJSON, a tree, Markdown or text out.")
+        {
+            _paths, _filesFrom, _input, _textField, _idField, _timeField, _maxLength, _format, _output, _overwrite, _keepText, _quiet, _markup, _referenceTime,
+        };
         _referenceTime.Validators.Add(RefuseNoTime);
         _paths.Validators.Add(RefuseUnknownOptions);
         _output.Validators.Add(RefuseNoName);
@@ -69,18 +74,35 @@ internal sealed class ParseCommand
     private ParseRequest Request(ParseResult result)
     {
         IReadOnlyList<string> paths = result.GetValue(_paths) ?? [];
-        if (paths.Count == 0 && _environment.InputIsTerminal)
+        var list = result.GetValue(_filesFrom);
+        if (paths.Count == 0 && list is null && _environment.InputIsTerminal)
             throw new UserErrorException("no input: name a file or folder, as in 'articleparser parse page.txt', or pipe a page in. 'articleparser demo' shows an example.");
-        return new ParseRequest(paths.Count > 0 ? paths : [InputSource.StandardInput])
+        return new ParseRequest(paths.Count > 0 || list is not null ? paths : [InputSource.StandardInput])
         {
-            Format = Value<OutputFormat>(result.GetValue(_format)),
-            Input = Value<InputFormat>(result.GetValue(_input)),
+            FilesFrom = list,
+            Format = EnumNames.Value<OutputFormat>(result.GetValue(_format)),
+            Input = Settings(result),
             OutputPath = result.GetValue(_output),
             Overwrite = result.GetValue(_overwrite),
             Quiet = result.GetValue(_quiet),
-            Options = ParseOptions.Default with { Markup = Value<MarkupKind>(result.GetValue(_markup)) ?? MarkupKind.Auto, ReferenceTime = Moment(result.GetValue(_referenceTime)) },
+            KeepText = result.GetValue(_keepText),
+            Options = ParseOptions.Default with
+            {
+                Markup = EnumNames.Value<MarkupKind>(result.GetValue(_markup)) ?? MarkupKind.Auto,
+                ReferenceTime = Moment(result.GetValue(_referenceTime)),
+                MaxLength = result.GetValue(_maxLength),
+            },
         };
     }
+
+    private InputSettings Settings(ParseResult result) => new()
+    {
+        Format = EnumNames.Value(result.GetValue(_input), FormatNames.Aliases),
+        TextField = result.GetValue(_textField)!,
+        IdField = result.GetValue(_idField)!,
+        TimeField = result.GetValue(_timeField),
+        MaxLength = result.GetValue(_maxLength),
+    };
 
     private static void RefuseNoTime(OptionResult result)
     {
@@ -101,14 +123,26 @@ internal sealed class ParseCommand
     private static void RefuseUnknownOptions(ArgumentResult result)
     {
         var unknown = result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..] && !Path.Exists(token.Value));
-        if (unknown is not null) result.AddError($"'{unknown.Value}' is no option of this command.");
+        if (unknown is null) return;
+        var options = ((CommandResult)result.Parent!).Command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)).Append("--help");
+        var hint = Nearest.Hint(unknown.Value.Split('=')[0], options);
+        result.AddError($"'{unknown.Value}' is no option of this command{(hint.Length > 0 ? hint : ".")}");
     }
 
-    private static string[] Names<T>()
+    /// <summary>An option whose value is one of a few names, in upper or lower case.</summary>
+    private static Option<string?> Choice<T>(string name, string? letter, string description, IEnumerable<string>? others = null)
         where T : struct, Enum
-        => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
-
-    private static T? Value<T>(string? name)
-        where T : struct, Enum
-        => name is null ? null : Enum.Parse<T>(name, ignoreCase: true);
+    {
+        var names = EnumNames.Of<T>();
+        var option = letter is null ? new Option<string?>(name) : new Option<string?>(name, letter);
+        option.Description = description;
+        option.HelpName = string.Join('|', names);
+        option.CompletionSources.Add(names);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }, ..] && !names.Concat(others ?? []).Contains(value.ToLowerInvariant()))
+                result.AddError($"{name} cannot be '{value}'{Nearest.Hint(value, names).TrimEnd('?')}{(Nearest.Of(value, names) is null ? $": there are {string.Join(", ", names)}." : "?")}");
+        });
+        return option;
+    }
 }

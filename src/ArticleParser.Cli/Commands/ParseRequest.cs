@@ -4,16 +4,19 @@ using ArticleParser.Cli.Output;
 namespace ArticleParser.Cli.Commands;
 
 /// <summary>What <c>articleparser parse</c> was asked to do.</summary>
-/// <param name="Paths">Files and folders; <c>-</c> is standard input.</param>
+/// <param name="Paths">Files, folders and patterns; <c>-</c> is standard input.</param>
 internal sealed record ParseRequest(IReadOnlyList<string> Paths)
 {
     public static ParseRequest StandardInput { get; } = new([InputSource.StandardInput]);
 
+    /// <summary>A file that lists more paths; null for none.</summary>
+    public string? FilesFrom { get; init; }
+
     /// <summary>The output's format; null to choose by the input.</summary>
     public OutputFormat? Format { get; init; }
 
-    /// <summary>What the files hold; null to go by their names.</summary>
-    public InputFormat? Input { get; init; }
+    /// <summary>How the files are read.</summary>
+    public InputSettings Input { get; init; } = new();
 
     /// <summary>The file to write to; null for standard output.</summary>
     public string? OutputPath { get; init; }
@@ -23,6 +26,9 @@ internal sealed record ParseRequest(IReadOnlyList<string> Paths)
 
     /// <summary>Whether the last line, which sums up the run, is left out.</summary>
     public bool Quiet { get; init; }
+
+    /// <summary>Whether records have the text that was parsed, too.</summary>
+    public bool KeepText { get; init; }
 
     public ParseOptions Options { get; init; } = ParseOptions.Default;
 }

@@ -17,27 +17,44 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
     /// <param name="stop">Asks to finish the pages under way and no more.</param>
     public async Task<int> RunAsync(CancellationToken stop)
     {
-        var sources = InputSources.Find(request.Paths, request.Input);
-        OutputClash.Refuse(request.OutputPath, sources, environment);
-        var many = sources.Count > 1 || sources[0].Format == InputFormat.Ndjson;
-        _format = PageFormat.Of(request.Format ?? (many ? OutputFormat.Ndjson : OutputFormat.Json), many, Ink());
-        var partial = await WriteAsync(sources, stop);
-        if (stop.IsCancellationRequested)
+        var sources = InputSources.Find(await PathsAsync());
+        foreach (var remark in sources.Remarks) Tell(remark);
+        OutputClash.Refuse(request.OutputPath, sources.Files, environment);
+        var meter = new InputMeter(sources.Files);
+        var opening = sources.Files.Select(source => OpenInput.OpenAsync(source, request.Input, environment, meter));
+
+        // What the only file holds says whether one page or many come.
+        using var waiting = new StopWait(stop);
+        var many = sources.Files.Count > 1;
+        if (!many)
         {
-            Tell(_counts.Interrupted(partial));
-            return ExitCode.Interrupted;
+            var first = opening.Single();
+            if (!await waiting.IsFirstAsync(first)) return Interrupted(null);
+            many = (await first).Format.HoldsRecords();
+            opening = [first];
         }
 
-        return Finish(many);
+        _format = PageFormat.Of(request.Format ?? (many ? OutputFormat.Ndjson : OutputFormat.Json), many, Ink(), request.KeepText);
+        var partial = await WriteAsync(opening, meter, stop);
+        return stop.IsCancellationRequested ? Interrupted(partial) : Finish(many);
+    }
+
+    private async Task<IReadOnlyList<string>> PathsAsync() =>
+        request.FilesFrom is { } list ? [.. request.Paths, .. await FileList.ReadAsync(list, environment)] : request.Paths;
+
+    private int Interrupted(string? partial)
+    {
+        Tell(_counts.Interrupted(partial));
+        return ExitCode.Interrupted;
     }
 
     /// <returns>Where the output stands when the run was stopped.</returns>
-    private async Task<string?> WriteAsync(IReadOnlyList<InputSource> sources, CancellationToken stop)
+    private async Task<string?> WriteAsync(IEnumerable<Task<OpenInput>> inputs, InputMeter meter, CancellationToken stop)
     {
         await using var output = OutputTarget.Open(request.OutputPath, request.Overwrite, environment);
         try
         {
-            await PumpAsync(sources, output, stop);
+            await PumpAsync(inputs, meter, output, stop);
         }
         catch (UserErrorException error)
         {
@@ -49,13 +66,12 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         return await EndAsync(output, isWhole: !stop.IsCancellationRequested);
     }
 
-    private async Task PumpAsync(IReadOnlyList<InputSource> sources, OutputTarget output, CancellationToken stop)
+    private async Task PumpAsync(IEnumerable<Task<OpenInput>> inputs, InputMeter meter, OutputTarget output, CancellationToken stop)
     {
-        var meter = new InputMeter(sources);
         _progress = new RunProgress(environment, meter);
         try
         {
-            var items = InputItems.ReadAsync(sources, environment, request.Options, meter, stop);
+            var items = InputItems.ReadAsync(inputs, meter, stop);
             var work = new PageWork(_format!, request.Options);
             var pump = new PagePump(_format!, output, _counts, Note);
             await output.WriteAsync(_format!.Before);
@@ -86,7 +102,6 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
     {
         _progress?.Step();
         if (result.Failure is { } failure && !_format!.HoldsFailures) Tell($"{failure.Code}: {failure.Message}");
-        if (result.Hint is { } hint && request.Input is null) Tell(hint);
     }
 
     private void Tell(string message)

@@ -1,42 +1,72 @@
 using System.IO.Compression;
+using SharpCompress.Compressors.BZip2;
+using SharpCompress.Compressors.Xz;
 using ZstdSharp;
 using ZstdSharp.Unsafe;
 
 namespace ArticleParser.Cli.Input;
 
-/// <summary>Reads and writes what the end of a file's name says: .gz, .zst or neither.</summary>
+/// <summary>How the bytes of a file are packed.</summary>
+internal enum Packing
+{
+    None,
+    Gzip,
+    Zstandard,
+    Bzip2,
+    Xz,
+}
+
+/// <summary>Unpacks what is packed, told by its first bytes, and packs what the end of the output's name says: .gz, .zst or neither.</summary>
 internal static class Compression
 {
-    private const string Gzip = ".gz";
-    private const string Zstandard = ".zst";
-
     // Archives of scraped pages are often packed with "zstd --long", whose frames need a window of up to 2 GiB.
     private const int LargestWindowLog = 31;
 
-    /// <summary>The name without the ending that speaks of compression.</summary>
-    public static string NameWithin(string path) => IsGzip(path) ? path[..^Gzip.Length] : IsZstandard(path) ? path[..^Zstandard.Length] : path;
+    private static readonly (string Ending, Packing Packing)[] s_endings = [(".gz", Packing.Gzip), (".zst", Packing.Zstandard), (".bz2", Packing.Bzip2), (".xz", Packing.Xz)];
 
-    public static bool IsCompressed(string path) => IsGzip(path) || IsZstandard(path);
-
-    public static Stream Reader(string path, Stream file)
+    /// <summary>The name without the ending that speaks of packing.</summary>
+    public static string NameWithin(string path)
     {
-        if (IsGzip(path)) return new GZipStream(file, CompressionMode.Decompress);
-        if (!IsZstandard(path)) return file;
-        var stream = new DecompressionStream(file, leaveOpen: false);
+        foreach (var (ending, _) in s_endings)
+        {
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return path[..^ending.Length];
+        }
+
+        return path;
+    }
+
+    /// <summary>The packing that the name speaks of.</summary>
+    public static Packing Of(string path) =>
+        s_endings.FirstOrDefault(ending => path.EndsWith(ending.Ending, StringComparison.OrdinalIgnoreCase)).Packing;
+
+    /// <summary>Whether the output of this name is packed.</summary>
+    public static bool IsCompressed(string path) => Of(path) is Packing.Gzip or Packing.Zstandard;
+
+    public static Stream Reader(Packing packing, Stream packed) => packing switch
+    {
+        Packing.Gzip => new GZipStream(packed, CompressionMode.Decompress),
+        Packing.Zstandard => Zstandard(packed),
+        Packing.Bzip2 => BZip2Stream.Create(packed, SharpCompress.Compressors.CompressionMode.Decompress, decompressConcatenated: true),
+        Packing.Xz => new XZStream(packed),
+        _ => packed,
+    };
+
+    /// <summary>Packs what is written as the name says. Disposing a packing stream ends its frame and leaves the file open.</summary>
+    public static Stream Writer(string path, Stream file) => Of(path) switch
+    {
+        Packing.Gzip => new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true),
+        Packing.Zstandard => new CompressionStream(file, leaveOpen: true),
+        _ => file,
+    };
+
+    /// <summary>Whether reading failed because the bytes are not what they began as.</summary>
+    public static bool IsDamage(Exception error) =>
+        error is InvalidDataException or ZstdException or EndOfStreamException or SharpCompress.Common.SharpCompressException || error.Source == "SharpCompress";
+
+    private static DecompressionStream Zstandard(Stream packed)
+    {
+        var stream = new DecompressionStream(packed, leaveOpen: false);
         stream.SetParameter(ZSTD_dParameter.ZSTD_d_windowLogMax, LargestWindowLog);
         return stream;
     }
-
-    /// <summary>Packs what is written as the name says. Disposing a packing stream ends its frame and leaves the file open.</summary>
-    public static Stream Writer(string path, Stream file) =>
-        IsGzip(path) ? new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true)
-        : IsZstandard(path) ? new CompressionStream(file, leaveOpen: true)
-        : file;
-
-    /// <summary>Whether reading failed because the bytes are not what the name promises.</summary>
-    public static bool IsDamage(Exception error) => error is InvalidDataException or ZstdException or EndOfStreamException;
-
-    private static bool IsGzip(string path) => path.EndsWith(Gzip, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsZstandard(string path) => path.EndsWith(Zstandard, StringComparison.OrdinalIgnoreCase);
 }

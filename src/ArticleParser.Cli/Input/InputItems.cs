@@ -5,79 +5,53 @@ namespace ArticleParser.Cli.Input;
 /// <summary>Reads all sources, one after the other, as pages and records.</summary>
 internal static class InputItems
 {
-    // A character of the text takes up to three bytes of UTF-8, and six in JSON where it is escaped.
-    private const int BytesInText = 3;
-    private const int BytesInJson = 6;
-
-    // Room for what a record holds besides its text.
-    private const int OtherMembers = 16 * 1024 * 1024;
-
     /// <summary>The items of all sources.</summary>
-    /// <param name="sources">What is read.</param>
-    /// <param name="environment">Has standard input.</param>
-    /// <param name="options">Says how long a page may be.</param>
+    /// <param name="inputs">What is read. Each is opened when those before it are read, and disposed of here.</param>
     /// <param name="meter">Is told how much has been read.</param>
     /// <param name="stop">Ends the sequence, also while it waits for a pipe or terminal that gives nothing.</param>
-    public static async IAsyncEnumerable<InputItem> ReadAsync(
-        IEnumerable<InputSource> sources, CliEnvironment environment, ParseOptions options, InputMeter meter, [EnumeratorCancellation] CancellationToken stop)
+    public static async IAsyncEnumerable<InputItem> ReadAsync(IEnumerable<Task<OpenInput>> inputs, InputMeter meter, [EnumeratorCancellation] CancellationToken stop)
     {
         using var waiting = new StopWait(stop);
-        foreach (var source in sources)
+        foreach (var opening in inputs)
         {
-            var stream = source.Open(environment, meter);
-            var items = Items(source, stream, options).GetAsyncEnumerator(CancellationToken.None);
-            var next = MoveNextAsync(items, source);
+            if (!await waiting.IsFirstAsync(opening)) yield break;
+            var input = await opening;
+            var items = ReaderOf(input).GetAsyncEnumerator(CancellationToken.None);
+            var next = MoveNextAsync(items, input);
             try
             {
                 while (await waiting.IsFirstAsync(next) && await next)
                 {
                     meter.Update();
                     yield return items.Current;
-                    next = MoveNextAsync(items, source);
+                    next = MoveNextAsync(items, input);
                 }
             }
             finally
             {
                 // A read that never returns cannot be disposed of; the process will end with it.
-                if (next.IsCompleted) await EndAsync(items, stream, meter);
+                if (next.IsCompleted) await EndAsync(items, input);
             }
 
             if (stop.IsCancellationRequested) yield break;
         }
     }
 
-    private static async IAsyncEnumerable<InputItem> Items(InputSource source, Stream stream, ParseOptions options)
+    private static IAsyncEnumerable<InputItem> ReaderOf(OpenInput input) => input.Format switch
     {
-        if (source.IsPage)
-        {
-            yield return await PageReader.ReadAsync(source, stream, options.MaxLength * BytesInText, CancellationToken.None);
-            yield break;
-        }
+        InputFormat.Ndjson => new LineReader(input, input.Settings.MaxRecordBytes).ReadAsync(),
+        InputFormat.Json => new JsonValueReader(input, input.Settings.MaxRecordBytes).ReadAsync(),
+        InputFormat.Csv or InputFormat.Tsv => SeparatedReader.ReadAsync(input),
+        InputFormat.Parquet => ParquetRows.ReadAsync(input),
+        InputFormat.Warc => new WarcReader(input, input.Settings.MaxPageBytes).ReadAsync(),
+        _ => PageReader.ReadAsync(input, input.Settings.MaxPageBytes),
+    };
 
-        using var lines = new LineReader(source, stream, (options.MaxLength * BytesInJson) + OtherMembers);
-        await foreach (var item in lines.ReadAsync(CancellationToken.None)) yield return item;
-    }
+    private static Task<bool> MoveNextAsync(IAsyncEnumerator<InputItem> items, OpenInput input) => ReadErrors.TellAsync(input.Path, items.MoveNextAsync);
 
-    private static async Task<bool> MoveNextAsync(IAsyncEnumerator<InputItem> items, InputSource source)
+    private static async ValueTask EndAsync(IAsyncEnumerator<InputItem> items, OpenInput input)
     {
-        try
-        {
-            return await items.MoveNextAsync();
-        }
-        catch (Exception error) when (Compression.IsDamage(error))
-        {
-            throw new UserErrorException($"{source.Path}: cannot be unpacked, the file is damaged or cut short ({error.Message})");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UserErrorException($"{source.Path}: cannot be read: {error.Message}");
-        }
-    }
-
-    private static async ValueTask EndAsync(IAsyncEnumerator<InputItem> items, Stream stream, InputMeter meter)
-    {
-        meter.End();
         await items.DisposeAsync();
-        await stream.DisposeAsync();
+        await input.DisposeAsync();
     }
 }

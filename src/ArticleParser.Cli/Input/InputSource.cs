@@ -1,9 +1,8 @@
 namespace ArticleParser.Cli.Input;
 
 /// <summary>One file to read, or standard input.</summary>
-/// <param name="Path">The path as the user gave it, <c>-</c> for standard input. It is also the page's id.</param>
-/// <param name="Format">What it holds.</param>
-internal sealed record InputSource(string Path, InputFormat Format)
+/// <param name="Path">The path as the user gave it, <c>-</c> for standard input. It is also the id of a page that is a file.</param>
+internal sealed record InputSource(string Path)
 {
     public const string StandardInput = "-";
 
@@ -12,6 +11,8 @@ internal sealed record InputSource(string Path, InputFormat Format)
 
     public bool IsStandardInput => Path == StandardInput;
 
+    /// <summary>The bytes as they are stored.</summary>
+    /// <exception cref="UserErrorException">There is no such file, or it cannot be opened.</exception>
     public Stream Open(CliEnvironment environment, InputMeter meter)
     {
         if (IsStandardInput) return environment.Input;
@@ -19,7 +20,7 @@ internal sealed record InputSource(string Path, InputFormat Format)
         {
             var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
             if (file.CanSeek) meter.Begin(file);
-            return Compression.Reader(Path, file);
+            return file;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

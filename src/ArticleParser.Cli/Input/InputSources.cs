@@ -1,34 +1,52 @@
 namespace ArticleParser.Cli.Input;
 
 /// <summary>Finds the files that paths on the command line mean.</summary>
-internal static class InputSources
+/// <param name="Files">The files, in the order in which they are read.</param>
+/// <param name="Remarks">What the user should know of what was passed over; one line each.</param>
+internal sealed record InputSources(IReadOnlyList<InputSource> Files, IReadOnlyList<string> Remarks)
 {
-    private static readonly EnumerationOptions s_everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
-
-    /// <summary>The files, those of a folder in ordinal order, so that every machine gives the same.</summary>
-    /// <exception cref="UserErrorException">A path leads nowhere, or a folder holds no text.</exception>
-    public static IReadOnlyList<InputSource> Find(IEnumerable<string> paths, InputFormat? format) =>
-        [.. paths.SelectMany(path => Directory.Exists(path) ? InFolder(path, format) : [Single(path, format)])];
-
-    private static InputSource Single(string path, InputFormat? format)
+    /// <summary>The files, those of a folder or pattern in ordinal order, so that every machine gives the same.</summary>
+    /// <exception cref="UserErrorException">A path leads nowhere, a folder holds nothing that can be read, or standard input is named twice.</exception>
+    public static InputSources Find(IReadOnlyList<string> paths)
     {
-        if (path != InputSource.StandardInput && !File.Exists(path)) throw new UserErrorException($"{path}: no such file or folder.");
-        return new InputSource(path, format ?? FormatOf(path));
+        if (paths.Count(path => path == InputSource.StandardInput) > 1) throw new UserErrorException("standard input (-) is named twice, and can be read once.");
+        var remarks = new List<string>();
+        return new InputSources([.. paths.SelectMany(path => Of(path, remarks))], remarks);
     }
 
-    private static List<InputSource> InFolder(string folder, InputFormat? format)
+    private static IEnumerable<InputSource> Of(string path, List<string> remarks)
     {
-        var files = Directory.EnumerateFiles(folder, "*", s_everywhere)
-            .Where(file => HasEnding(file, ".txt") || IsHtml(file))
-            .Select(file => new InputSource(file.Replace('\\', '/'), format ?? FormatOf(file)))
-            .OrderBy(source => source.Path, StringComparer.Ordinal)
-            .ToList();
-        return files.Count > 0 ? files : throw new UserErrorException($"{folder}: the folder holds no .txt or .html files.");
+        if (path.Length == 0) throw new UserErrorException("a path is empty; name a file or folder, or '-' for standard input.");
+        if (path == InputSource.StandardInput || File.Exists(path)) return [new InputSource(path)];
+        if (Directory.Exists(path)) return InFolder(path, remarks);
+        if (!PathPattern.Is(path)) throw new UserErrorException($"{path}: no such file or folder{Nearby(path)}");
+        var files = PathPattern.Files(path).Select(file => new InputSource(file)).ToList();
+        return files.Count > 0 ? files : throw new UserErrorException($"{path}: no file has a name of this pattern.");
     }
 
-    private static InputFormat FormatOf(string path) => HasEnding(path, ".ndjson") || HasEnding(path, ".jsonl") ? InputFormat.Ndjson : IsHtml(path) ? InputFormat.Html : InputFormat.Text;
+    private static List<InputSource> InFolder(string folder, List<string> remarks)
+    {
+        var walk = new FolderWalk();
+        var files = walk.Files(folder).Select(file => new InputSource(file)).OrderBy(source => source.Path, StringComparer.Ordinal).ToList();
+        var others = walk.Others is { Count: > 0 } ? $"{walk.Others.Values.Sum()} other files are not read ({string.Join(", ", walk.Others.OrderByDescending(other => other.Value).Take(5).Select(other => $"{other.Value} {other.Key}"))})" : null;
+        if (files.Count == 0) throw new UserErrorException($"{folder}: the folder holds no file that can be read ({FormatNames.Readable}, packed or not){(others is null ? "" : "; " + others)}.");
+        if (others is not null) remarks.Add($"{folder}: {others}.");
+        return files;
+    }
 
-    private static bool IsHtml(string path) => HasEnding(path, ".html") || HasEnding(path, ".htm");
-
-    private static bool HasEnding(string path, string ending) => Compression.NameWithin(path).EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    /// <summary>A misspelt name is told by its neighbours.</summary>
+    private static string Nearby(string path)
+    {
+        var folder = System.IO.Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
+        if (!Directory.Exists(folder)) return ".";
+        try
+        {
+            var names = Directory.EnumerateFileSystemEntries(folder).Take(1000).Select(entry => System.IO.Path.GetFileName(entry));
+            return Nearest.Of(System.IO.Path.GetFileName(path), names) is { } near ? $"; did you mean '{System.IO.Path.Join(folder == "." ? "" : folder, near)}'?" : ".";
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return ".";
+        }
+    }
 }

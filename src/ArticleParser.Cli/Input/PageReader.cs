@@ -7,19 +7,24 @@ internal static class PageReader
 {
     private const int FirstSize = 64 * 1024;
 
-    public static async ValueTask<InputItem> ReadAsync(InputSource source, Stream stream, int maxLength, CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<InputItem> ReadAsync(OpenInput input, int maxLength)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
         var length = 0;
         while (length <= maxLength)
         {
             if (length == buffer.Length) buffer = Grown(buffer);
-            var count = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken);
-            if (count == 0) return new InputItem(source, 1, buffer, length);
+            var count = await input.Stream.ReadAsync(buffer.AsMemory(length));
+            if (count == 0)
+            {
+                yield return new InputItem(input, 1, buffer, length);
+                yield break;
+            }
+
             length += count;
         }
 
-        return new InputItem(source, 1, buffer, 0, isTooLong: true);
+        yield return new InputItem(input, 1, buffer, 0, isTooLong: true);
     }
 
     private static byte[] Grown(byte[] buffer)

@@ -5,11 +5,15 @@ using ArticleParser.Cli.Records;
 
 namespace ArticleParser.Cli.Output;
 
-/// <summary>Records as JSON: the members of the input record, then the article and its diagnostics.</summary>
-internal sealed class JsonFormat(bool indented, bool asArray) : PageFormat
+/// <summary>
+/// Records as JSON: the members of the input record, then the article and its diagnostics. Members of the input that have
+/// the names of ours are kept in an object <c>input</c>.
+/// </summary>
+internal sealed class JsonFormat(bool indented, bool asArray, bool keepText) : PageFormat
 {
-    // What is written under these names is ours, also where the input was the output of an earlier run.
-    private static readonly string[] s_ours = ["article", "diagnostics", "error"];
+    private const string Clashing = "input";
+
+    private readonly string[] _ours = ["article", "diagnostics", "error", .. keepText ? ["text"] : Array.Empty<string>()];
 
     private readonly JsonWriterOptions _options = new()
     {
@@ -33,13 +37,8 @@ internal sealed class JsonFormat(bool indented, bool asArray) : PageFormat
         using (var writer = new Utf8JsonWriter(output, _options))
         {
             writer.WriteStartObject();
-            foreach (var (name, json) in record.Members)
-            {
-                if (s_ours.Contains(name)) continue;
-                writer.WritePropertyName(name);
-                writer.WriteRawValue(json, skipInputValidation: true);
-            }
-
+            WriteMembers(writer, record);
+            if (keepText) writer.WriteString("text"u8, record.Text);
             ArticleJsonWriter.WriteMembers(writer, Article.From(tree.GetRoot()));
             writer.WriteEndObject();
         }
@@ -52,8 +51,8 @@ internal sealed class JsonFormat(bool indented, bool asArray) : PageFormat
         using (var writer = new Utf8JsonWriter(output, _options))
         {
             writer.WriteStartObject();
-            writer.WritePropertyName("id"u8);
-            writer.WriteRawValue(record.Id ?? "null"u8, skipInputValidation: true);
+            WriteMembers(writer, record);
+            if (keepText && record.Text is not null) writer.WriteString("text"u8, record.Text);
             writer.WriteStartObject("error"u8);
             writer.WriteString("code"u8, failure.Code);
             writer.WriteString("message"u8, failure.Message);
@@ -62,5 +61,26 @@ internal sealed class JsonFormat(bool indented, bool asArray) : PageFormat
         }
 
         output.Write("\n"u8);
+    }
+
+    private void WriteMembers(Utf8JsonWriter writer, PageRecord record)
+    {
+        // A failed record always has an id to be found by, if only null.
+        if (!record.Members.Exists(member => member.Name == "id") && (record.Id is not null || record.Failure is not null))
+            Write(writer, new("id", record.Id ?? [.. "null"u8]));
+        var clashes = record.Members.Exists(member => _ours.Contains(member.Name));
+        foreach (var member in record.Members.Where(member => !IsMoved(member, clashes))) Write(writer, member);
+        if (!clashes) return;
+        writer.WriteStartObject(Clashing);
+        foreach (var member in record.Members.Where(member => IsMoved(member, clashes))) Write(writer, member);
+        writer.WriteEndObject();
+    }
+
+    private bool IsMoved(RecordMember member, bool clashes) => clashes && (_ours.Contains(member.Name) || member.Name == Clashing);
+
+    private static void Write(Utf8JsonWriter writer, RecordMember member)
+    {
+        writer.WritePropertyName(member.Name);
+        writer.WriteRawValue(member.Json, skipInputValidation: true);
     }
 }

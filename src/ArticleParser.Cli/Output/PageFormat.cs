@@ -26,10 +26,11 @@ internal abstract class PageFormat
     /// <param name="format">The format.</param>
     /// <param name="many">Whether more than one page may come.</param>
     /// <param name="ink">Colours and width.</param>
-    public static PageFormat Of(OutputFormat format, bool many, InkSettings ink) => format switch
+    /// <param name="keepText">Whether records have the text that was parsed, too.</param>
+    public static PageFormat Of(OutputFormat format, bool many, InkSettings ink, bool keepText) => format switch
     {
-        OutputFormat.Json => new JsonFormat(indented: true, asArray: many),
-        OutputFormat.Ndjson => new JsonFormat(indented: false, asArray: false),
+        OutputFormat.Json => new JsonFormat(indented: true, asArray: many, keepText),
+        OutputFormat.Ndjson => new JsonFormat(indented: false, asArray: false, keepText),
         OutputFormat.Tree => new TreeFormat(many, ink),
         OutputFormat.Markdown => new MarkdownFormat(many),
         _ => new TextFormat(many),

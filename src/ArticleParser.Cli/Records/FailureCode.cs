@@ -9,14 +9,23 @@ internal static class FailureCode
     /// <summary>The line is JSON, but no object.</summary>
     public const string NotAnObject = "not-an-object";
 
-    /// <summary>The object has no member <c>text</c>.</summary>
+    /// <summary>The record has no member or column of the text's name.</summary>
     public const string MissingText = "missing-text";
 
-    /// <summary>The member <c>text</c> is no string.</summary>
+    /// <summary>The member with the text is no string.</summary>
     public const string InvalidText = "invalid-text";
 
-    /// <summary>The text, or the line that holds it, is longer than can be parsed.</summary>
+    /// <summary>The text, or the record that holds it, is longer than a page may be.</summary>
     public const string TextTooLong = "text-too-long";
+
+    /// <summary>The row has more or fewer cells than there are columns.</summary>
+    public const string WrongColumns = "wrong-columns";
+
+    /// <summary>The record of a web archive cannot be read.</summary>
+    public const string InvalidWarc = "invalid-warc";
+
+    /// <summary>The record holds HTML and no text.</summary>
+    public const string Html = "html";
 
     /// <summary>Parsing failed in a way that it never should.</summary>
     public const string InternalError = "internal-error";

@@ -15,5 +15,8 @@ internal sealed class PageRecord
     public RecordFailure? Failure { get; set; }
 
     /// <summary>The JSON of the record's id; null where it has none.</summary>
-    public byte[]? Id => Members.Find(member => member.Name == "id").Json;
+    public byte[]? Id { get; set; }
+
+    /// <summary>When the page was read, where the record says so.</summary>
+    public DateTimeOffset? ReferenceTime { get; set; }
 }

@@ -6,73 +6,51 @@ using ArticleParser.Html;
 
 namespace ArticleParser.Cli.Records;
 
-/// <summary>Makes a record of the bytes of a page, or of a line of NDJSON. Never throws: what is wrong is in the record.</summary>
+/// <summary>Makes a record of the bytes of a page or of a record. Never throws: what is wrong is in the record.</summary>
 internal static class RecordReader
 {
     // Members that are only passed through may nest deeper than the framework allows by itself.
-    private const int MaxDepth = 1024;
+    public const int MaxDepth = 1024;
 
-    public static PageRecord Read(InputItem item)
+    public static PageRecord Read(InputItem item) => item.Input.Format switch
     {
-        var record = new PageRecord();
-        if (item.Source.IsPage) record.Members.Add(new("id", Encoded(item.Source.Path)));
-        if (item.IsTooLong) record.Failure = new(FailureCode.TextTooLong, $"{item.Place}: more bytes than a page may have.");
-        else if (item.Source.Format == InputFormat.Html) record.Text = HtmlText.Decode(item.Bytes);
-        else if (item.Source.IsPage) record.Text = Encoding.UTF8.GetString(item.Bytes);
-        else ReadLine(record, item);
+        _ when item.Record is { } record => item.Input.Format == InputFormat.Warc ? WarcText.Fill(record, item) : record,
+        InputFormat.Ndjson or InputFormat.Json => ReadJson(item),
+        _ => ReadPage(item),
+    };
+
+    private static PageRecord ReadPage(InputItem item)
+    {
+        var id = RecordJson.Of(item.Input.Path);
+        var record = new PageRecord { Id = id };
+        record.Members.Add(new("id", id));
+        if (item.IsTooLong) record.Failure = TooLong(item);
+        else record.Text = Encoding.UTF8.GetString(item.Bytes);
         return record;
     }
 
-    private static void ReadLine(PageRecord record, InputItem item)
+    private static PageRecord ReadJson(InputItem item)
     {
         var json = Utf8.IsValid(item.Bytes) ? item.Bytes : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(item.Bytes));
-        record.Failure = new(FailureCode.MissingText, $"{item.Place}: the record has no member 'text'.");
+        var members = new JsonMembers(item.Input.Settings);
+        var record = members.Record;
         try
         {
-            ReadMembers(record, json, item);
+            if (members.TryRead(json, isWhole: !item.IsTooLong)) members.Finish(item.Place);
+            else record.Failure = new(FailureCode.NotAnObject, $"{item.Place}: the record is no JSON object.");
         }
         catch (JsonException error)
         {
             record.Text = null;
             record.Failure = new(FailureCode.InvalidJson, $"{item.Place}, byte {error.BytePositionInLine + 1}: {Reason(error)}");
         }
+
+        if (item.IsTooLong) (record.Text, record.Failure) = (null, TooLong(item));
+        return record;
     }
 
-    private static void ReadMembers(PageRecord record, ReadOnlySpan<byte> json, InputItem item)
-    {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
-        reader.Read();
-        if (reader.TokenType != JsonTokenType.StartObject)
-            record.Failure = new(FailureCode.NotAnObject, $"{item.Place}: the record is no JSON object.");
-        else
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName) ReadMember(record, json, item, ref reader);
-
-        // What follows the record must be nothing, and the reader says so when it is something.
-        reader.TrySkip();
-        while (reader.Read())
-        {
-        }
-    }
-
-    private static void ReadMember(PageRecord record, ReadOnlySpan<byte> json, InputItem item, ref Utf8JsonReader reader)
-    {
-        var isText = reader.ValueTextEquals("text"u8);
-        var name = isText ? "text" : JsonStrings.Read(ref reader);
-        reader.Read();
-        if (!isText)
-        {
-            var start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            record.Members.Add(new(name, json[start..(int)reader.BytesConsumed].ToArray()));
-            return;
-        }
-
-        record.Text = reader.TokenType == JsonTokenType.String ? JsonStrings.Read(ref reader) : null;
-        record.Failure = record.Text is null ? new(FailureCode.InvalidText, $"{item.Place}: the member 'text' is no string.") : null;
-        reader.Skip();
-    }
-
-    private static byte[] Encoded(string text) => [.. "\""u8, .. JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes, .. "\""u8];
+    private static RecordFailure TooLong(InputItem item) =>
+        new(FailureCode.TextTooLong, $"{item.Place}: more bytes than a page of {item.Input.Settings.MaxLength:N0} characters may have; --max-length allows more.");
 
     /// <summary>The framework's message without the line and byte that it puts behind it: they are given in front.</summary>
     private static string Reason(JsonException error)

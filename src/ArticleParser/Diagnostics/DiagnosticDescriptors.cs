@@ -45,14 +45,14 @@ public static class DiagnosticDescriptors
     /// <summary>The text is longer than the options allow. Only a model's <c>TryParse</c> says so; elsewhere it is an exception.</summary>
     public static DiagnosticDescriptor TextTooLong { get; } = new("AP0014", DiagnosticSeverity.Error, "The text has {0} UTF-16 code units; ParseOptions.MaxLength allows {1}.");
 
-    /// <summary>The story stands on the page twice, word for word. The span is where it begins again; the article has it once.</summary>
-    public static DiagnosticDescriptor RepeatedStory { get; } = new("AP0015", DiagnosticSeverity.Info, "The story is printed twice; it was read once.");
+    /// <summary>The text is the source of a web page: its tags would be read as words.</summary>
+    public static DiagnosticDescriptor HtmlText { get; } = new("AP0015", DiagnosticSeverity.Warning, "The text is HTML, whose tags are read as words: take the text out of it first.");
 
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyText, NoHeadline, NoBody, NoArticle, DatesDisagree, RepeatedHeadline, Mojibake, ReplacementCharacters,
         StrayCharacter, TruncatedPage, Paywalled, AmbiguousDate, MissingValue,
-        TextTooLong, RepeatedStory,
+        TextTooLong, HtmlText,
     ];
 }

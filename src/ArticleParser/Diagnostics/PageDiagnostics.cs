@@ -14,6 +14,7 @@ internal static class PageDiagnostics
         var found = new List<Diagnostic>();
         if (page.Count == 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.EmptyText, default));
         else Story(labelled, kind, found);
+        if (HtmlSource.Is(page.View.Source)) found.Add(Diagnostic.Create(DiagnosticDescriptors.HtmlText, default));
         TextOddities.Find(page, found);
         DateOddities.Find(labelled, found);
 

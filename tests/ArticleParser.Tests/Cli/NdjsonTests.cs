@@ -29,11 +29,58 @@ public class NdjsonTests
     }
 
     [Fact]
-    public async Task Results_of_an_earlier_run_are_replaced()
+    public async Task Own_members_with_the_names_of_ours_are_kept()
     {
-        var run = await ParseAsync("""{"id":1,"text":"A","article":{"headline":"old"},"diagnostics":[9],"error":{}}""");
-        Assert.DoesNotContain("\"old\"", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["id", "article", "diagnostics"], Record(run.Lines[0]).EnumerateObject().Select(member => member.Name));
+        var run = await ParseAsync("""{"id":1,"text":"A","article":{"headline":"old"},"diagnostics":[9],"error":{},"input":2}""");
+        var record = Record(run.Lines[0]);
+        Assert.Equal(["id", "input", "article", "diagnostics"], record.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("""{"article":{"headline":"old"},"diagnostics":[9],"error":{},"input":2}""", record.GetProperty("input").GetRawText());
+        Assert.True(record.GetProperty("article").TryGetProperty("pageKind", out _));
+    }
+
+    [Fact]
+    public async Task Failed_record_keeps_its_members()
+    {
+        var run = await ParseAsync("""{"url":"u","error":"mine","body":"no text"}""");
+        Assert.Equal(["id", "url", "body", "input", "error"], Record(run.Lines[0]).EnumerateObject().Select(member => member.Name));
+        Assert.Contains("did you mean 'body'? Say --text-field body.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_may_stand_within_objects_and_the_id_too()
+    {
+        var run = await CliRun.WithInputAsync("""{"doc":{"uid":7,"content": { "a":1 , "body":"A page.", "b":2 }}}""", "parse", "-", "--text-field", "doc.content.body", "--id-field", "doc.uid", "-i", "ndjson");
+        Assert.StartsWith("""{"id":7,"doc":{"uid":7,"content": { "a":1 ,  "b":2 }},"article":{""", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"o":{"t":"A"}}""", """{"o":{},""")]
+    [InlineData("""{"o":{"a":1, "t":"A"}}""", """{"o":{"a":1},""")]
+    [InlineData("""{"o":{"t":"A","a":1}}""", """{"o":{"a":1},""")]
+    [InlineData("""{"o.t":"A","o":{"t":"B"}}""", """{"o":{"t":"B"},""")]
+    public async Task Text_is_taken_out_of_its_object(string input, string expected)
+    {
+        var run = await CliRun.WithInputAsync(input, "parse", "-", "--text-field", "o.t", "-i", "ndjson");
+        Assert.Equal(0, run.Status);
+        Assert.StartsWith(expected, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_is_kept_where_it_is_wanted()
+    {
+        var run = await CliRun.WithInputAsync("""{"text":"mine","body":"A page."}""", "parse", "-", "--text-field", "body", "--keep-text", "-i", "ndjson");
+        Assert.StartsWith("""{"input":{"text":"mine"},"text":"A page.","article":{""", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("crawl_date", "2031-03-05T12:00:00Z")]
+    [InlineData("warc_date", "20310305120000")]
+    [InlineData("when", "2031-03-05T12:00:00Z", "--time-field", "when")]
+    public async Task Record_says_when_it_was_read(string name, string value, params string[] more)
+    {
+        var page = CliRun.Page.Replace("Published March 18, 2025", "2 hours ago", StringComparison.Ordinal);
+        var run = await CliRun.WithInputAsync($"{{\"{name}\":\"{value}\",\"text\":{JsonSerializer.Serialize(page)}}}", ["parse", "-", "-i", "ndjson", .. more]);
+        Assert.StartsWith("2031-03-05", Record(run.Lines[0]).GetProperty("article").GetProperty("datePublished").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

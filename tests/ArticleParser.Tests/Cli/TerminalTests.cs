@@ -40,14 +40,15 @@ public class TerminalTests
     }
 
     [Theory]
-    [InlineData("{\"id\":1,\"text\":\"A\"}\n", true)]
-    [InlineData("{\"id\":1,\"text\":\"A\"}\n", false, "parse", "-", "--input", "text")]
-    [InlineData("{curly} \"words\"", false)]
-    public async Task Records_taken_for_a_page_are_remarked_on(string input, bool remarked, params string[] arguments)
+    [InlineData("{\"id\":1,\"text\":\"A\"}\n", "{\"id\":1,\"article\"")]
+    [InlineData("{\"id\":1,\"text\":\"A\"}\n", "{\n  \"id\": \"-\"", "parse", "-", "--input", "text")]
+    [InlineData("{curly} \"words\"", "{\n  \"id\": \"-\"")]
+    [InlineData("[Photo: a pier]", "{\n  \"id\": \"-\"")]
+    public async Task Records_are_told_from_a_page(string input, string expected, params string[] arguments)
     {
         var run = await CliRun.WithInputAsync(input, arguments);
-        Assert.Equal(0, run.Status);
-        Assert.Equal(remarked, run.Error.Contains("add --input ndjson", StringComparison.Ordinal));
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.StartsWith(expected, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

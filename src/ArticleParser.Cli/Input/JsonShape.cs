@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace ArticleParser.Cli.Input;
+
+/// <summary>Tells whether a text begins as JSON records do. A page may begin with a brace or a bracket too.</summary>
+internal static class JsonShape
+{
+    /// <summary>The kind of records; null for none.</summary>
+    /// <param name="head">The first bytes, without white space before them.</param>
+    public static ContentKind? Of(ReadOnlySpan<byte> head)
+    {
+        if (head.IsEmpty || head[0] is not ((byte)'{' or (byte)'[')) return null;
+        if (head[0] == '[') return OpensAs(head, JsonTokenType.StartArray) ? ContentKind.JsonDocument : null;
+        if (!OpensAs(head, JsonTokenType.StartObject)) return null;
+        var lineEnd = head.IndexOf((byte)'\n');
+
+        // What goes on in the next line with a member is one of several lines of a document; a broken record is followed by the next one.
+        var next = lineEnd < 0 ? default : head[(lineEnd + 1)..].TrimStart(" \t\r\n"u8);
+        return !next.IsEmpty && (next[0] is (byte)'"' or (byte)'}') && IsOpen(head[..lineEnd]) ? ContentKind.JsonDocument : ContentKind.JsonLines;
+    }
+
+    /// <summary>An object opens with a name or ends; an array of records opens with an object or ends.</summary>
+    private static bool OpensAs(ReadOnlySpan<byte> head, JsonTokenType opening)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(head, isFinalBlock: false, default);
+            if (!reader.Read() || reader.TokenType != opening) return false;
+            if (!reader.Read()) return opening == JsonTokenType.StartObject && head.Length > 2;
+            return opening == JsonTokenType.StartObject ? reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject : reader.TokenType is JsonTokenType.StartObject or JsonTokenType.EndArray;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether what is there is right so far and lacks its end.</summary>
+    private static bool IsOpen(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(line, isFinalBlock: false, default);
+            while (reader.Read())
+            {
+            }
+
+            return reader.CurrentDepth > 0 || reader.TokenType == JsonTokenType.StartObject;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
