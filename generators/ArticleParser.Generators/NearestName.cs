@@ -3,12 +3,31 @@ namespace ArticleParser.Generators;
 /// <summary>Finds the name that the author of a misspelt one most likely meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The end of a message: "; did you mean 'Byline'?", or nothing where there is no name at all.</summary>
+    // What other libraries, schema.org and feeds call the same.
+    private static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Title"] = "Headline", ["Author"] = "Authors", ["Writer"] = "Authors", ["Date"] = "Published", ["PublishDate"] = "Published", ["Summary"] = "Standfirst", ["Lead"] = "Standfirst",
+        ["Description"] = "Standfirst", ["Abstract"] = "Standfirst", ["Content"] = "Body", ["Tags"] = "Topics", ["Keywords"] = "Topics", ["Category"] = "Section", ["Images"] = "Captions",
+        ["Publisher"] = "Source", ["Location"] = "Dateline", ["Updated"] = "Modified",
+    };
+
+    /// <summary>The end of a message: "; did you mean 'Byline'?", or nothing where no name is near.</summary>
     public static string Hint(string name, IEnumerable<string> known) =>
         Of(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
-    public static string? Of(string name, IEnumerable<string> known) =>
-        known.OrderBy(other => Distance(Clip(name), other)).ThenBy(other => other, StringComparer.Ordinal).FirstOrDefault();
+    /// <summary>The same where a sentence goes on behind it: a full stop in place of nothing.</summary>
+    public static string HintOrStop(string name, IEnumerable<string> known) => Hint(name, known) is { Length: > 0 } hint ? hint : ".";
+
+    /// <summary>The name that was meant; null where none is near: what half of the letters tell apart is another word.</summary>
+    public static string? Of(string name, IEnumerable<string> known)
+    {
+        var names = known.ToList();
+        if (Synonyms.TryGetValue(name, out var meant) && names.Contains(meant))
+            return meant;
+        return names.Select(other => (Name: other, Distance: Distance(Clip(name), other)))
+            .Where(other => other.Distance <= Math.Max(name.Length, other.Name.Length))
+            .OrderBy(other => other.Distance).ThenBy(other => other.Name, StringComparer.Ordinal).FirstOrDefault().Name;
+    }
 
     // No name is that long, and the distance costs the product of the lengths.
     private static string Clip(string name) => name.Length <= 64 ? name : name.Substring(0, 64);

@@ -10,7 +10,10 @@ internal static class DialectsEmitter
 
     public static SourceText Emit(IEnumerable<CompiledDialect> dialects, string @namespace)
     {
-        var code = new CodeWriter("dialect files", @namespace.Length > 0 ? @namespace : null);
+        // Files outside of the project's namespace, such as one of top-level statements, see the class too.
+        var code = @namespace.Length > 0
+            ? new CodeWriter("dialect files", @namespace, $"global using Dialects = global::{@namespace}.Dialects;")
+            : new CodeWriter("dialect files", null);
         code.OpenType("The dialects of this project, one for each of its dialect files.", "public static partial class Dialects");
         foreach (var dialect in dialects)
         {

@@ -110,25 +110,40 @@ internal sealed class MemberReader(INamedTypeSymbol type, Compilation compilatio
         var index = _symbols.Count;
         var (value, container, isNullable) = TypeReader.Read(memberType);
         if (read is not null)
-            value = Converted(value, read, index, name);
+            value = Converted(value, memberType, read, index, name);
         else if (value.Sort == ValueSort.Unknown)
-            Problem(ModelDiagnostics.UnknownType, index, name, memberType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            Problem(ModelDiagnostics.UnknownType, index, name, memberType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), TypeReader.ReadType(memberType), TypeReader.ListHint(memberType));
         if (value.Sort == ValueSort.Model && _types.Cycle(memberType) is { } back)
             Problem(ModelDiagnostics.Circular, index, name, back);
         _members.Add(new(index, name, symbol.Name, form, value, container, isNullable, isRequired, from, @default, partial));
         _symbols.Add(symbol);
     }
 
-    private ValueType Converted(ValueType value, AttributeData read, int index, string name)
+    private ValueType Converted(ValueType value, ITypeSymbol memberType, AttributeData read, int index, string name)
     {
         var reader = read.ConstructorArguments is [{ Value: INamedTypeSymbol found }] ? found : null;
-        var isReader = reader is { TypeKind: TypeKind.Class or TypeKind.Struct, IsUnboundGenericType: false, IsStatic: false }
-            && compilation.IsSymbolAccessibleWithin(reader, type)
-            && reader.AllInterfaces.Any(face => face.Name == ModelNames.ValueReader && face.Arity == 1
-                && face.ContainingNamespace.ToDisplayString() == ModelNames.Namespace && TypeReader.Name(face.TypeArguments[0]) == value.Name);
-        if (!isReader)
-            Problem(ModelDiagnostics.BadReader, index, reader?.Name ?? "null", name, value.ShortName);
+        if (Fault(reader, value) is { } fault)
+            Problem(ModelDiagnostics.BadReader, index, reader?.Name ?? "null", name, TypeReader.ReadType(memberType), fault);
         return value with { Sort = ValueSort.Converted, Detail = reader is null ? "" : TypeReader.Name(reader) };
+    }
+
+    /// <summary>Why a type cannot read the member's value; null where it can.</summary>
+    private string? Fault(INamedTypeSymbol? reader, ValueType value)
+    {
+        if (reader is null)
+            return "it is no type";
+        if (reader.IsUnboundGenericType)
+            return "its type arguments are missing";
+        if (reader.TypeKind == TypeKind.Error)
+            return "the model cannot see it";
+        if (reader.TypeKind is not (TypeKind.Class or TypeKind.Struct) || reader.IsStatic)
+            return "it is " + (reader.IsStatic ? "a static class" : "no class or struct");
+        if (!compilation.IsSymbolAccessibleWithin(reader, type))
+            return "the model cannot see it";
+        var faces = reader.AllInterfaces.Where(face => face.Name == ModelNames.ValueReader && face.Arity == 1 && face.ContainingNamespace.ToDisplayString() == ModelNames.Namespace).ToList();
+        if (faces.Exists(face => TypeReader.Name(face.TypeArguments[0]) == value.Name))
+            return null;
+        return faces.Count == 0 ? "it implements no IValueReader" : $"it implements {faces[0].ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}";
     }
 
     private static bool IsForUs(IPropertySymbol property) =>

@@ -31,7 +31,7 @@ internal sealed class ModelBinder
         var from = model.Node is null ? [_catalog.Page] : _catalog.Kinds(model.Node).Where(rule => rule.Sort != RuleSort.Token).ToList();
         var members = new List<BoundMember>();
         if (from.Count == 0)
-            _problems.Add(ModelProblem.Of(ModelDiagnostics.UnknownNode, -1, model.Node!, NearestName.Hint(model.Node!, NodeNames())));
+            _problems.Add(ModelProblem.Of(ModelDiagnostics.UnknownNode, -1, model.Node!, NearestName.HintOrStop(model.Node!, NodeNames())));
         foreach (var member in from.Count == 0 ? [] : model.Members.Where(member => !HasProblem(member)))
         {
             if (Source(from, member) is not { } source)
@@ -92,7 +92,7 @@ internal sealed class ModelBinder
             return self;
         if (fields.Concat(found).FirstOrDefault() is { } wrong)
             return WrongType(member, wrong);
-        return ByType(from, member) ?? Fail(ModelDiagnostics.UnknownField, member, member.Name, NearestName.Hint(member.Name, Names(from)));
+        return ByType(from, member) ?? Fail(ModelDiagnostics.UnknownField, member, member.Name, NearestName.HintOrStop(member.Name, Names(from)));
     }
 
     /// <summary>A node or model says by its type what it is, whatever the member's name.</summary>

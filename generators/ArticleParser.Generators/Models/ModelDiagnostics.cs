@@ -8,11 +8,12 @@ internal static class ModelDiagnostics
 {
     private const string Page = "Models.md#";
 
-    // A build that knows its repository points there; the package has the page too.
-    private static readonly string s_help =
+    // A build that knows its repository points there. Another has no address that anybody could open: then there is no
+    // link, and the description names the page of the package.
+    private static readonly string? s_help =
         typeof(ModelDiagnostics).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "RepositoryUrl")?.Value is { Length: > 0 } url
             ? url.TrimEnd('/') + "/blob/main/generators/ArticleParser.Generators/" + Page
-            : "docs/" + Page;
+            : null;
 
     public static readonly DiagnosticDescriptor UnknownField = Error(
         "AP1001", "Model: unknown field",
@@ -28,7 +29,7 @@ internal static class ModelDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownType = Error(
         "AP1004", "Model: type without a reader",
-        @"'{0}' is of type {1}, which nothing on a page is read as; add [Read(typeof(…))] with a type that implements IValueReader<{1}>, or leave the member out with [NotRead]");
+        @"'{0}' is of type {1}, which nothing on a page is read as; add [Read(typeof(…))] with a type that implements IValueReader<{2}>{3}, or leave the member out with [NotRead]");
 
     public static readonly DiagnosticDescriptor NotPartial = Error(
         "AP1005", "Model: not partial",
@@ -48,7 +49,7 @@ internal static class ModelDiagnostics
 
     public static readonly DiagnosticDescriptor BadReader = Error(
         "AP1009", "Model: bad reader",
-        @"'{0}' cannot read '{1}': it has to be a type that the model can see and that implements IValueReader<{2}>");
+        @"'{0}' cannot read '{1}': {3}. It has to be a class or struct that the model can see and that implements IValueReader<{2}>");
 
     public static readonly DiagnosticDescriptor NoConstructor = Error(
         "AP1010", "Model: no constructor to call",
@@ -89,5 +90,7 @@ internal static class ModelDiagnostics
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "ArticleParser", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: s_help + id.ToLowerInvariant());
+        new(id, title, message, "ArticleParser", DiagnosticSeverity.Error, isEnabledByDefault: true,
+            description: $"More of it, with an example, stands in docs/Models.md of the package ArticleParser, under {id}.",
+            helpLinkUri: s_help is null ? null : s_help + id.ToLowerInvariant());
 }

@@ -7,6 +7,8 @@ namespace ArticleParser.Generators.Models;
 /// <summary>Writes the other part of a model: its three methods, and the reader behind them.</summary>
 internal sealed class ModelEmitter
 {
+    private const string CancellationToken = "global::System.Threading.CancellationToken";
+
     private readonly BoundModel _model;
     private readonly ModelDeclaration _declaration;
     private readonly MemberEmitter _members;
@@ -70,11 +72,13 @@ internal sealed class ModelEmitter
         _code.Member().Summary("Parses the text of a page and reads the model from it, without making nodes.");
         Text("May be empty.");
         Options();
+        Token();
         Throws("System.ArgumentNullException", "<paramref name=\"text\"/> is null.");
         Throws("ArticleParser.TextTooLongException", "The text is longer than the options allow.");
+        Throws("System.OperationCanceledException", "Parsing was stopped.");
         Missing();
-        _code.Generated().Line($"public static {New}{_declaration.Name} Parse(string text, {ModelNames.Runtime}ParseOptions? options = null) =>")
-            .Indent(body => body.Line($"{ModelNames.Runtime}ArticleModels.Parse<{_declaration.Name}>(text, options);"));
+        _code.Generated().Line($"public static {New}{_declaration.Name} Parse(string text, {ModelNames.Runtime}ParseOptions? options = null, {CancellationToken} cancellationToken = default) =>")
+            .Indent(body => body.Line($"{ModelNames.Runtime}ArticleModels.Parse<{_declaration.Name}>(text, options, cancellationToken);"));
     }
 
     private void TryParse()
@@ -84,13 +88,16 @@ internal sealed class ModelEmitter
         _code.Line("/// <param name=\"model\">The model.</param>")
             .Line("/// <param name=\"diagnostics\">What is odd about the page, and AP0013 for each value that is missing.</param>");
         Options();
+        Token();
         _code.Line("/// <returns>Whether the model was read.</returns>");
+        Throws("System.OperationCanceledException", "Parsing was stopped.");
         _code.Generated().Line($"public static bool TryParse(").Indent(body => body
             .Line("string? text,")
             .Line($"[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {_declaration.Name} model,")
             .Line($"out global::System.Collections.Immutable.ImmutableArray<{ModelNames.Runtime}Diagnostic> diagnostics,")
-            .Line($"{ModelNames.Runtime}ParseOptions? options = null) =>")
-            .Line($"{ModelNames.Runtime}ArticleModels.TryParse<{_declaration.Name}>(text, options, out model, out diagnostics);"));
+            .Line($"{ModelNames.Runtime}ParseOptions? options = null,")
+            .Line($"{CancellationToken} cancellationToken = default) =>")
+            .Line($"{ModelNames.Runtime}ArticleModels.TryParse<{_declaration.Name}>(text, options, out model, out diagnostics, cancellationToken);"));
     }
 
     /// <summary>Hidden, as an explicit implementation: users have the three methods.</summary>
@@ -108,6 +115,8 @@ internal sealed class ModelEmitter
     private void Text(string more) => _code.Line($"/// <param name=\"text\">The text of a scraped page, in any language, with any line breaks. {more}</param>");
 
     private void Options() => _code.Line("/// <param name=\"options\">How to parse; null for the default.</param>");
+
+    private void Token() => _code.Line("/// <param name=\"cancellationToken\">Stops parsing, also within a long page.</param>");
 
     private void Missing()
     {

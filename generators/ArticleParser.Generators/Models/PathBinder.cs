@@ -44,7 +44,7 @@ internal sealed class PathBinder(FieldCatalog catalog)
         if (kinds.Count == 0 && name.Length > 0 && IsAccessor(name))
             return ([], Unreachable(current, name, catalog.Grammar.Nodes.Where(rule => rule.Fields.Any(field => field.Accessor == name)), member));
         return kinds.Count == 0
-            ? ([], ModelProblem.Of(ModelDiagnostics.BadPath, member, path, name, name.Length == 0 ? "." : NearestName.Hint(name, catalog.Names)))
+            ? ([], ModelProblem.Of(ModelDiagnostics.BadPath, member, path, name, name.Length == 0 ? "." : NearestName.HintOrStop(name, catalog.Names)))
             : ([], Unreachable(current, name, catalog.Holders(kinds[0].Name), member));
     }
 

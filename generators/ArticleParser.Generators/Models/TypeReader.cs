@@ -29,6 +29,24 @@ internal sealed class TypeReader(INamedTypeSymbol model)
         return (Value(bareElement), element.Container, isNullable);
     }
 
+    /// <summary>The type that a reader of a member's values gives, for a message: without the question mark, and of a list that of its elements.</summary>
+    public static string ReadType(ITypeSymbol type)
+    {
+        IsNullable(type, out var bare);
+        if (Value(bare).Sort == ValueSort.Unknown && Element(bare) is { } element)
+            IsNullable(element.Type, out bare);
+        return bare.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    }
+
+    /// <summary>What to say of a list that has another type than those of lists here; else nothing.</summary>
+    public static string ListHint(ITypeSymbol type)
+    {
+        IsNullable(type, out var bare);
+        return bare is INamedTypeSymbol { Arity: 1 } list && Element(bare) is null && list.AllInterfaces.Any(face => face.SpecialType == SpecialType.System_Collections_IEnumerable)
+            ? $", make it IReadOnlyList<{list.TypeArguments[0].ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}>"
+            : "";
+    }
+
     /// <summary>The name of a type as generated code writes it.</summary>
     public static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 

@@ -22,12 +22,14 @@ public static class ArticleModels
     /// <typeparam name="TModel">The model.</typeparam>
     /// <param name="text">The text of a scraped page, in any language, with any line breaks. May be empty.</param>
     /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops parsing, also within a long page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
     /// <exception cref="MissingValueException">A value that the model requires is not there.</exception>
-    public static TModel Parse<TModel>(string text, ParseOptions? options = null)
+    /// <exception cref="OperationCanceledException">Parsing was stopped.</exception>
+    public static TModel Parse<TModel>(string text, ParseOptions? options = null, CancellationToken cancellationToken = default)
         where TModel : IArticleModel<TModel>
-        => Read<TModel>(ModelItem.Of(SyntaxTree.ParseText(text, options)));
+        => Read<TModel>(ModelItem.Of(SyntaxTree.ParseText(text, options, cancellationToken)));
 
     /// <summary>Parses a text and reads a model of the page from it, where the page gives all that the model requires.</summary>
     /// <typeparam name="TModel">The model.</typeparam>
@@ -35,8 +37,11 @@ public static class ArticleModels
     /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
     /// <param name="model">The model.</param>
     /// <param name="diagnostics">What is odd about the page, in the order of the text, and AP0013 for each value that is missing.</param>
+    /// <param name="cancellationToken">Stops parsing, also within a long page.</param>
     /// <returns>Whether the model was read.</returns>
-    public static bool TryParse<TModel>(string? text, ParseOptions? options, [MaybeNullWhen(false)] out TModel model, out ImmutableArray<Diagnostic> diagnostics)
+    /// <exception cref="OperationCanceledException">Parsing was stopped.</exception>
+    public static bool TryParse<TModel>(
+        string? text, ParseOptions? options, [MaybeNullWhen(false)] out TModel model, out ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken = default)
         where TModel : IArticleModel<TModel>
     {
         model = default;
@@ -47,7 +52,7 @@ public static class ArticleModels
             return false;
         }
 
-        var page = ModelItem.Of(SyntaxTree.ParseText(text, options));
+        var page = ModelItem.Of(SyntaxTree.ParseText(text, options, cancellationToken));
         var isRead = TModel.TryRead(page, out model);
         diagnostics = page.Diagnostics;
         foreach (var member in isRead ? [] : page.MissingMembers)

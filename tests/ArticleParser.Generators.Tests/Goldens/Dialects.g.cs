@@ -4,6 +4,8 @@
 #nullable enable
 #pragma warning disable RS0016 // not part of the declared public API
 
+global using Dialects = global::My.Project.Dialects;
+
 namespace My.Project;
 
 /// <summary>The dialects of this project, one for each of its dialect files.</summary>

@@ -35,26 +35,31 @@ partial record Story : global::ArticleParser.IArticleModel<Story>
     /// <summary>Parses the text of a page and reads the model from it, without making nodes.</summary>
     /// <param name="text">The text of a scraped page, in any language, with any line breaks. May be empty.</param>
     /// <param name="options">How to parse; null for the default.</param>
+    /// <param name="cancellationToken">Stops parsing, also within a long page.</param>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="global::ArticleParser.TextTooLongException">The text is longer than the options allow.</exception>
+    /// <exception cref="global::System.OperationCanceledException">Parsing was stopped.</exception>
     /// <exception cref="global::ArticleParser.MissingValueException">A value that the model requires is not there.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
-    public static Story Parse(string text, global::ArticleParser.ParseOptions? options = null) =>
-        global::ArticleParser.ArticleModels.Parse<Story>(text, options);
+    public static Story Parse(string text, global::ArticleParser.ParseOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::ArticleParser.ArticleModels.Parse<Story>(text, options, cancellationToken);
 
     /// <summary>Parses the text of a page and reads the model from it, where the page gives all that the model requires.</summary>
     /// <param name="text">The text of a scraped page, in any language, with any line breaks. Null is no page.</param>
     /// <param name="model">The model.</param>
     /// <param name="diagnostics">What is odd about the page, and AP0013 for each value that is missing.</param>
     /// <param name="options">How to parse; null for the default.</param>
+    /// <param name="cancellationToken">Stops parsing, also within a long page.</param>
     /// <returns>Whether the model was read.</returns>
+    /// <exception cref="global::System.OperationCanceledException">Parsing was stopped.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
     public static bool TryParse(
         string? text,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Story model,
         out global::System.Collections.Immutable.ImmutableArray<global::ArticleParser.Diagnostic> diagnostics,
-        global::ArticleParser.ParseOptions? options = null) =>
-        global::ArticleParser.ArticleModels.TryParse<Story>(text, options, out model, out diagnostics);
+        global::ArticleParser.ParseOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::ArticleParser.ArticleModels.TryParse<Story>(text, options, out model, out diagnostics, cancellationToken);
 
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
     static bool global::ArticleParser.IArticleModel<Story>.TryRead(

@@ -51,15 +51,35 @@ public class ModelDiagnosticTests
     }
 
     [Theory]
-    [InlineData("decimal? Headline", "decimal?")]
-    [InlineData("object? Headline", "object?")]
-    [InlineData("Dictionary<string, string>? Topics", "Dictionary<string, string>?")]
-    [InlineData("IReadOnlyList<IReadOnlyList<string>> Topics", "IReadOnlyList<IReadOnlyList<string>>")]
-    public void AP1004_UnknownType(string member, string type)
+    [InlineData("decimal? Headline", "decimal?", "IValueReader<decimal>, or")]
+    [InlineData("object? Headline", "object?", "IValueReader<object>, or")]
+    [InlineData("IReadOnlyList<decimal> Topics", "IReadOnlyList<decimal>", "IValueReader<decimal>, or")]
+    [InlineData("List<string> Topics", "List<string>", "IValueReader<List<string>>, make it IReadOnlyList<string>, or")]
+    [InlineData("Dictionary<string, string>? Topics", "Dictionary<string, string>?", "IValueReader<Dictionary<string, string>>, or")]
+    [InlineData("IReadOnlyList<IReadOnlyList<string>> Topics", "IReadOnlyList<IReadOnlyList<string>>", "IValueReader<IReadOnlyList<string>>, or")]
+    public void AP1004_UnknownType(string member, string type, string advice)
     {
         var (message, _) = Member("AP1004", member);
-        Assert.Contains($"is of type {type}, which nothing on a page is read as; add [Read(typeof(…))]", message, StringComparison.Ordinal);
+        Assert.Contains($"is of type {type}, which nothing on a page is read as; add [Read(typeof(…))] with a type that implements {advice}", message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("decimal? Headline", "decimal")]
+    [InlineData("IReadOnlyList<decimal> Topics", "decimal")]
+    [InlineData("Dictionary<string, string>? Headline", "Dictionary<string, string>")]
+    public void AP1004_TheReaderThatItAsksForIsTaken(string member, string type) => ModelRun.Clean(
+        $"[ArticleModel] partial record M([property: Read(typeof(Reader))] {member});\n" +
+        $"class Reader : IValueReader<{type}> {{ public static bool TryRead(ReadOnlySpan<char> text, out {type} value) {{ value = default!; return true; }} }}");
+
+    [Theory]
+    [InlineData("string? Language")]
+    [InlineData("string? Xyz")]
+    public void AP1001_AWordThatIsNearToNothingIsNotGuessedAt(string member) =>
+        Assert.Contains($"is named '{member.Split(' ')[1]}'. Rename the member", Member("AP1001", member).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void AP1001_OtherWordsForAFieldAreKnown() =>
+        Assert.Contains("did you mean 'Standfirst'?", Member("AP1001", "string? Summary").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("[ArticleModel] public record Story(string? Headline);", "Story", "write 'partial' before 'record'")]
@@ -100,12 +120,12 @@ public class ModelDiagnosticTests
         Assert.Contains(expected, Member("AP1008", $"[property: From(\"{path}\")] string? Member").Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("string")]
-    [InlineData("OfInt")]
-    [InlineData("IValueReader<string>")]
-    [InlineData("Hidden.Reader")]
-    [InlineData("List<>")]
-    public void AP1009_BadReader(string reader)
+    [InlineData("string", "it implements no IValueReader")]
+    [InlineData("OfInt", "it implements IValueReader<int>")]
+    [InlineData("IValueReader<string>", "it is no class or struct")]
+    [InlineData("Hidden.Reader", "the model cannot see it")]
+    [InlineData("List<>", "its type arguments are missing")]
+    public void AP1009_BadReader(string reader, string why)
     {
         const string readers = """
             class OfInt : IValueReader<int> { public static bool TryRead(ReadOnlySpan<char> text, out int value) { value = 1; return true; } }
@@ -114,7 +134,7 @@ public class ModelDiagnosticTests
         var (_, diagnostics) = ModelRun.Of($"[ArticleModel] partial record M([property: Read(typeof({reader}))] string? Headline);\n{readers}");
         var problem = Assert.Single(diagnostics, diagnostic => diagnostic.Id.StartsWith("AP", StringComparison.Ordinal));
         Assert.Equal("AP1009", problem.Id);
-        Assert.EndsWith("implements IValueReader<string>", problem.GetMessage(null), StringComparison.Ordinal);
+        Assert.EndsWith($": {why}. It has to be a class or struct that the model can see and that implements IValueReader<string>", problem.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -216,7 +236,10 @@ public class ModelDiagnosticTests
     {
         Assert.Contains(typeof(ModelDiagnosticTests).GetMethods(), method => method.Name.StartsWith(id + "_", StringComparison.Ordinal));
         var descriptor = ModelDiagnostics.All.Single(descriptor => descriptor.Id == id);
-        Assert.EndsWith($"/Models.md#{id.ToLowerInvariant()}", descriptor.HelpLinkUri, StringComparison.Ordinal);
+
+        // An address that can be opened, or none.
+        Assert.Matches($"^(https://.+/Models\\.md#{id.ToLowerInvariant()})?$", descriptor.HelpLinkUri);
+        Assert.Contains($"docs/Models.md of the package ArticleParser, under {id}", descriptor.Description.ToString(null), StringComparison.Ordinal);
         Assert.Contains($"\n### {id}\n\n**{descriptor.Title.ToString(null).Replace("Model: ", "", StringComparison.Ordinal)}.**", HelpPage(), StringComparison.OrdinalIgnoreCase);
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleParser.Tests.Examples;
@@ -47,13 +48,30 @@ internal static class ExampleRun
             [CSharpSyntaxTree.ParseText(example.Code), CSharpSyntaxTree.ParseText(Prelude)],
             s_references,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        var driver = CSharpGeneratorDriver.Create([new Generators.ArticleGenerator().AsSourceGenerator()], [.. example.Dialects.Select(file => new DialectText(file.Name, file.Text))]);
+        var driver = CSharpGeneratorDriver.Create(
+            [new Generators.ArticleGenerator().AsSourceGenerator()], [.. example.Dialects.Select(file => new DialectText(file.Name, file.Text))], optionsProvider: new ProjectOptions());
         driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var problems);
         Assert.Empty(problems);
         using var image = new MemoryStream();
         var result = generated.Emit(image);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
         return image.ToArray();
+    }
+
+    /// <summary>Those of a project whose name is none that an example knows.</summary>
+    private sealed class ProjectOptions : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(("build_property.RootNamespace", "Some.Reader"));
+
+        public override AnalyzerConfigOptions GetOptions(Microsoft.CodeAnalysis.SyntaxTree tree) => new Options();
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options();
+
+        private sealed class Options(params (string Key, string Value)[] all) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+                (value = all.FirstOrDefault(option => option.Key == key).Value) is not null;
+        }
     }
 
     private sealed class DialectText(string name, string text) : AdditionalText
