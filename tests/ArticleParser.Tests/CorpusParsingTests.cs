@@ -9,6 +9,19 @@ public class CorpusParsingTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Results_have_the_ids_of_their_pages_and_pages_their_own_reference_time()
+    {
+        var time = new DateTimeOffset(2031, 3, 5, 12, 0, 0, TimeSpan.Zero);
+        CorpusItem[] pages = [new("2 hours ago\nA page.", "first") { ReferenceTime = time }, new("B"), new(new string('x', 20_000), "long")];
+        var results = new List<CorpusResult<Article>>();
+        var options = new CorpusOptions { ParseOptions = new ParseOptions { MaxLength = 10_000 } };
+        await foreach (var result in ArticleCorpus.ParseAll(pages, options, TestContext.Current.CancellationToken)) results.Add(result);
+        Assert.Equal(["first", null, "long"], results.Select(result => result.Id));
+        Assert.Equal([true, true, false], results.Select(result => result.IsSuccess));
+        Assert.StartsWith("long: TextTooLongException", results[2].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Results_come_in_the_order_of_the_pages()
     {
         var results = await Gather(ArticleCorpus.ParseAll(Numbers(2000), Uneven, s_four, Token));

@@ -44,6 +44,28 @@ public static class ArticleCorpus
         return ParseAll(Each(texts), options, cancellationToken);
     }
 
+    /// <summary>Parses pages that have ids, and reads the article from each: every result has its page's id.</summary>
+    /// <param name="pages">The pages. They are read by one thread at a time, no faster than results are taken.</param>
+    /// <param name="options">How to parse; null for <see cref="CorpusOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Stops reading and parsing, also within a page.</param>
+    /// <returns>A result for each page. What <paramref name="pages"/> itself throws comes after the results of what was read before.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="CorpusOptions.MaxDegreeOfParallelism"/> is less than 1.</exception>
+    public static IAsyncEnumerable<CorpusResult<Article>> ParseAll(
+        IAsyncEnumerable<CorpusItem> pages, CorpusOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var parsing = (options ?? CorpusOptions.Default).ParseOptions;
+        return ParseAll(pages, (page, token) => Article.Parse(page.Text, page.OptionsFrom(parsing), token), page => page.Id, options, cancellationToken);
+    }
+
+    /// <inheritdoc cref="ParseAll(IAsyncEnumerable{CorpusItem}, CorpusOptions?, CancellationToken)"/>
+    public static IAsyncEnumerable<CorpusResult<Article>> ParseAll(
+        IEnumerable<CorpusItem> pages, CorpusOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return ParseAll(Each(pages), options, cancellationToken);
+    }
+
     /// <summary>Makes something of each of many items: for pages that are not strings, and for results that are no articles.</summary>
     /// <param name="items">The items. They are read by one thread at a time, no faster than results are taken.</param>
     /// <param name="parse">What is done with each item; runs on several threads at a time. What it throws is the item's result.</param>
@@ -53,24 +75,29 @@ public static class ArticleCorpus
     /// <exception cref="ArgumentNullException"><paramref name="items"/> or <paramref name="parse"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="CorpusOptions.MaxDegreeOfParallelism"/> is less than 1.</exception>
     public static IAsyncEnumerable<CorpusResult<TResult>> ParseAll<TItem, TResult>(
-        IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, TResult> parse, CorpusOptions? options = null, CancellationToken cancellationToken = default)
+        IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, TResult> parse, CorpusOptions? options = null, CancellationToken cancellationToken = default) =>
+        ParseAll(items, parse, null, options, cancellationToken);
+
+    private static IAsyncEnumerable<CorpusResult<TResult>> ParseAll<TItem, TResult>(
+        IAsyncEnumerable<TItem> items, Func<TItem, CancellationToken, TResult> parse, Func<TItem, string?>? idOf, CorpusOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(parse);
         options ??= CorpusOptions.Default;
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxDegreeOfParallelism, 1, nameof(options));
-        return RunAsync(items, parse, options, cancellationToken);
+        return RunAsync(items, parse, idOf, options, cancellationToken);
     }
 
     private static async IAsyncEnumerable<CorpusResult<TResult>> RunAsync<TItem, TResult>(
         IAsyncEnumerable<TItem> items,
         Func<TItem, CancellationToken, TResult> parse,
+        Func<TItem, string?>? idOf,
         CorpusOptions options,
         CancellationToken cancellationToken,
         [EnumeratorCancellation] CancellationToken enumeratorToken = default)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, enumeratorToken);
-        var pipeline = new CorpusPipeline<TItem, TResult>(parse, options, stop.Token);
+        var pipeline = new CorpusPipeline<TItem, TResult>(parse, idOf, options, stop.Token);
         pipeline.Start(items);
         try
         {
@@ -83,9 +110,9 @@ public static class ArticleCorpus
         }
     }
 
-    private static async IAsyncEnumerable<string> Each(IEnumerable<string> texts)
+    private static async IAsyncEnumerable<T> Each<T>(IEnumerable<T> items)
     {
-        foreach (var text in texts) yield return text;
+        foreach (var item in items) yield return item;
         await Task.CompletedTask.ConfigureAwait(false);
     }
 }

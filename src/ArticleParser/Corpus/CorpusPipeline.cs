@@ -7,7 +7,7 @@ namespace ArticleParser;
 /// that however long the stream and however uneven the items, only so many are in memory.
 /// </summary>
 #pragma warning disable CA1001 // All that the semaphores' Dispose would close is a handle that no one asks for, and the work may outlive whoever takes the results.
-internal sealed class CorpusPipeline<TItem, TResult>(Func<TItem, CancellationToken, TResult> parse, CorpusOptions options, CancellationToken stop)
+internal sealed class CorpusPipeline<TItem, TResult>(Func<TItem, CancellationToken, TResult> parse, Func<TItem, string?>? idOf, CorpusOptions options, CancellationToken stop)
 {
     // One is being worked on and one waits to be, or to be taken.
     private const int SeatsPerWorker = 2;
@@ -70,15 +70,17 @@ internal sealed class CorpusPipeline<TItem, TResult>(Func<TItem, CancellationTok
 
     private CorpusResult<TResult> Work(TItem item, long index)
     {
+        string? id = null;
         try
         {
+            id = idOf?.Invoke(item);
             stop.ThrowIfCancellationRequested();
-            return new CorpusResult<TResult>(index, parse(item, stop), null);
+            return new CorpusResult<TResult>(index, id, parse(item, stop), null);
         }
         catch (Exception error)
         {
             // One page must not take the rest of a long stream with it.
-            return new CorpusResult<TResult>(index, default, error);
+            return new CorpusResult<TResult>(index, id, default, error);
         }
         finally
         {

@@ -6,8 +6,9 @@ namespace ArticleParser;
 /// <typeparam name="T">What is made of a page.</typeparam>
 public readonly struct CorpusResult<T>
 {
-    internal CorpusResult(long index, T? value, Exception? error)
+    internal CorpusResult(long index, string? id, T? value, Exception? error)
     {
+        Id = id;
         Index = index;
         Value = value;
         Error = error;
@@ -15,6 +16,9 @@ public readonly struct CorpusResult<T>
 
     /// <summary>Which page it was, counted from 0 in the order of the input.</summary>
     public long Index { get; }
+
+    /// <summary>The page's id, where it was given one: see <see cref="CorpusItem"/>.</summary>
+    public string? Id { get; }
 
     /// <summary>What was made of the page; the default value where that failed.</summary>
     public T? Value { get; }
@@ -27,5 +31,5 @@ public readonly struct CorpusResult<T>
     public bool IsSuccess => Error is null;
 
     /// <summary>The value, or the error that stands in its place.</summary>
-    public override string ToString() => IsSuccess ? $"{Index}: {Value}" : $"{Index}: {Error.GetType().Name}: {Error.Message}";
+    public override string ToString() => IsSuccess ? $"{Id ?? $"{Index}"}: {Value}" : $"{Id ?? $"{Index}"}: {Error.GetType().Name}: {Error.Message}";
 }
