@@ -13,8 +13,8 @@ public partial class ContentTests(Package package)
         using var archive = ZipFile.OpenRead(package.File);
         var entries = archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
         Assert.Equal(
-            ["ArticleParser.nuspec", "README.md", "analyzers/dotnet/cs/ArticleParser.Generators.dll", "buildTransitive/ArticleParser.props", "buildTransitive/ArticleParser.targets",
-             "docs/Dialects.md", "docs/Models.md", "icon.png", "lib/net10.0/ArticleParser.dll", "lib/net10.0/ArticleParser.xml"],
+            ["ArticleParser.nuspec", "README.md", "analyzers/dotnet/cs/ArticleParser.Generators.dll", "buildTransitive/net10.0/ArticleParser.props", "buildTransitive/net10.0/ArticleParser.targets",
+             "docs/Dialects.md", "docs/Models.md", "icon.png", "lib/net10.0/ArticleParser.dll", "lib/net10.0/ArticleParser.xml", "schemas/article.schema.json"],
             entries.Order(StringComparer.Ordinal));
     }
 

@@ -28,6 +28,16 @@ public partial class ProjectTests(Package package)
     }
 
     [PackageFact]
+    public async Task AProjectOfAnOlderFrameworkIsToldWhichOneItNeeds()
+    {
+        var build = await package.Dotnet("build", "Older");
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("NU1202", build.Output, StringComparison.Ordinal);
+        Assert.Contains("net10.0", build.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS0246", build.Output, StringComparison.Ordinal);
+    }
+
+    [PackageFact]
     public async Task TheMistakesOfADialectAndOfModelsAreErrorsAtTheirPlaces()
     {
         var build = await package.Dotnet("build", "Broken");

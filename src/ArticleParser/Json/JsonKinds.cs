@@ -15,5 +15,26 @@ internal static class JsonKinds
 
     public static JsonEncodedText Of(DiagnosticSeverity severity) => s_severities[severity];
 
+    /// <summary>The kind of this name.</summary>
+    /// <exception cref="JsonException">There is none.</exception>
+    public static SyntaxKind SyntaxKindOf(string name) => Back(s_kinds, name);
+
+    /// <inheritdoc cref="SyntaxKindOf"/>
+    public static PageKind PageKindOf(string name) => Back(s_pages, name);
+
+    /// <inheritdoc cref="SyntaxKindOf"/>
+    public static DiagnosticSeverity SeverityOf(string name) => Back(s_severities, name);
+
+    private static T Back<T>(Dictionary<T, JsonEncodedText> names, string name)
+        where T : struct, Enum
+    {
+        foreach (var (value, encoded) in names)
+        {
+            if (encoded.Value == name) return value;
+        }
+
+        throw new JsonException($"'{name}' is no {typeof(T).Name}.");
+    }
+
     private static JsonEncodedText Encoded(string name) => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name));
 }

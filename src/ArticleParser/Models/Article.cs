@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ArticleParser;
 
@@ -29,8 +31,22 @@ namespace ArticleParser;
 /// </code>
 /// </example>
 [ArticleModel]
+[JsonConverter(typeof(ArticleJsonConverter))]
 public sealed partial class Article
 {
+    /// <summary>
+    /// Reads an article from JSON: what <see cref="ArticleJsonWriter.ToJson(Article, bool)"/>, the serializer and the command line write.
+    /// Members that are not known are passed over.
+    /// </summary>
+    /// <param name="json">An object with the member <c>article</c>, and <c>diagnostics</c> beside it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">It is no JSON, or not of this shape.</exception>
+    public static Article FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ArticleJsonReader.Read(json);
+    }
+
     /// <summary>What kind of page the text is.</summary>
     public PageKind PageKind { get; init; }
 
