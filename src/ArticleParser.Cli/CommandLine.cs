@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
 using ArticleParser.Cli.Commands;
+using ArticleParser.Cli.Shells;
 
 namespace ArticleParser.Cli;
 
@@ -60,7 +61,11 @@ internal sealed class CommandLine(CliEnvironment environment)
         var parse = new ParseCommand(_environment);
 
         // No RootCommand: that one is named after the file that runs, which is not what the tool is called.
-        var root = new Command("articleparser", "Turns the scraped text of news pages into articles and syntax trees.") { parse.Command, DemoCommand.Create(_environment) };
+        var root = new Command("articleparser", "Turns the scraped text of news pages into articles and syntax trees.") 
+        {
+            parse.Command, RunCommand.Create(_environment), StatsCommand.Create(_environment), DemoCommand.Create(_environment),
+        };
+        foreach (var command in ShellCommands.Create(_environment, Root)) root.Add(command);
         var help = new HelpOption { Recursive = true };
         if (help.Action is HelpAction usual) help.Action = new HelpExamples(usual);
         root.Add(help);

@@ -4,13 +4,17 @@ using ArticleParser.Cli.Output;
 namespace ArticleParser.Cli.Commands;
 
 /// <summary>Moves pages from the input through the parser to the output: in order, and in memory that does not grow with their number.</summary>
-internal sealed class PagePump(PageFormat format, OutputTarget output, RunCounts counts, Action<PageResult> told)
+/// <param name="write">Takes each result that has something to write, and whether another follows at once.</param>
+/// <param name="counts">Counts them.</param>
+/// <param name="told">Hears of each result.</param>
+internal sealed class PagePump(Func<PageResult, bool, ValueTask> write, RunCounts counts, Action<PageResult> told)
 {
     /// <summary>Writes all pages. A request to stop ends the items; what is under way then is finished and written.</summary>
-    public async Task RunAsync(IAsyncEnumerable<InputItem> items, PageWork work)
+    public async Task RunAsync(IAsyncEnumerable<InputItem> items, PageWork work, int jobs)
     {
         using var abandon = new CancellationTokenSource();
-        var results = ArticleCorpus.ParseAll(items, work.Run, cancellationToken: abandon.Token).GetAsyncEnumerator(CancellationToken.None);
+        var options = new CorpusOptions { MaxDegreeOfParallelism = jobs };
+        var results = ArticleCorpus.ParseAll(items, work.Run, options, abandon.Token).GetAsyncEnumerator(CancellationToken.None);
         var next = results.MoveNextAsync().AsTask();
         try
         {
@@ -32,12 +36,10 @@ internal sealed class PagePump(PageFormat format, OutputTarget output, RunCounts
 
     private async ValueTask WriteAsync(PageResult result, bool moreIsReady)
     {
-        counts.Pages++;
-        if (result.Failure is not null) counts.Failed++;
+        counts.Add(result);
         told(result);
-        if (result.Bytes.WrittenCount == 0) return;
-        if (counts.Written++ > 0) await output.WriteAsync(format.Between);
-        await output.WriteAsync(result.Bytes.WrittenMemory);
-        if (!moreIsReady) await output.FlushAsync();
+        if (result.IsEmpty) return;
+        counts.Written++;
+        await write(result, moreIsReady);
     }
 }

@@ -27,8 +27,14 @@ internal sealed record ParseRequest(IReadOnlyList<string> Paths)
     /// <summary>Whether the last line, which sums up the run, is left out.</summary>
     public bool Quiet { get; init; }
 
-    /// <summary>Whether records have the text that was parsed, too.</summary>
-    public bool KeepText { get; init; }
+    /// <summary>What is written of each page.</summary>
+    public FormatSettings Settings { get; init; } = new(Many: true, default);
+
+    /// <summary>Which pages are parsed and written.</summary>
+    public PageFilter Filter { get; init; } = new();
+
+    /// <summary>How many pages are worked on at once.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
 
     public ParseOptions Options { get; init; } = ParseOptions.Default;
 }

@@ -12,6 +12,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
     private readonly RunCounts _counts = new();
     private RunProgress? _progress;
     private PageFormat? _format;
+    private IPageSink? _sink;
 
     /// <summary>Runs, and gives the exit status.</summary>
     /// <param name="stop">Asks to finish the pages under way and no more.</param>
@@ -34,7 +35,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
             opening = [first];
         }
 
-        _format = PageFormat.Of(request.Format ?? (many ? OutputFormat.Ndjson : OutputFormat.Json), many, Ink(), request.KeepText);
+        _format = PageFormat.Of(request.Format ?? FormatOf(request.OutputPath) ?? (many ? OutputFormat.Ndjson : OutputFormat.Json), request.Settings with { Many = many, Ink = Ink() });
         var partial = await WriteAsync(opening, meter, stop);
         return stop.IsCancellationRequested ? Interrupted(partial) : Finish(many);
     }
@@ -71,11 +72,11 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         _progress = new RunProgress(environment, meter);
         try
         {
-            var items = InputItems.ReadAsync(inputs, meter, stop);
-            var work = new PageWork(_format!, request.Options);
-            var pump = new PagePump(_format!, output, _counts, Note);
-            await output.WriteAsync(_format!.Before);
-            await _progress.RunAsync(() => pump.RunAsync(items, work), request.OutputPath is not null || !environment.OutputIsTerminal);
+            _sink = await _format!.OpenAsync(output);
+            var items = request.Filter.ChooseAsync(InputItems.ReadAsync(inputs, meter, stop));
+            var work = new PageWork(_format, request.Options, request.Filter);
+            var pump = new PagePump(_sink.WriteAsync, _counts, Note);
+            await _progress.RunAsync(() => pump.RunAsync(items, work, request.Jobs), request.OutputPath is not null || !environment.OutputIsTerminal);
         }
         finally
         {
@@ -85,7 +86,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
 
     private async ValueTask<string?> EndAsync(OutputTarget output, bool isWhole)
     {
-        await output.WriteAsync(_format!.After);
+        if (_sink is not null) await _sink.EndAsync();
         if (!isWhole) return await output.KeepAsync(isEmpty: _counts.Written == 0);
         await output.CompleteAsync();
         return null;
@@ -94,7 +95,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
     private int Finish(bool many)
     {
         if (_counts.Failed > 0 && _format!.HoldsFailures) Tell($"{_counts.Failed} of {_counts.Written} records failed; their errors stand in the output.");
-        if (many && !request.Quiet) Tell(_counts.Finished());
+        if ((many || request.OutputPath is not null) && !request.Quiet) Tell(_counts.Finished());
         return _counts.Failed == 0 ? ExitCode.Fine : ExitCode.SomeRecordsFailed;
     }
 
@@ -109,6 +110,15 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         if (_progress is { } progress) progress.Tell("articleparser: " + message);
         else environment.Error.WriteLine("articleparser: " + message);
     }
+
+    /// <summary>What the end of the output's name says.</summary>
+    private static OutputFormat? FormatOf(string? path) => path is null ? null : Path.GetExtension(Compression.NameWithin(path)).ToLowerInvariant() switch
+    {
+        ".parquet" => OutputFormat.Parquet,
+        ".csv" => OutputFormat.Csv,
+        ".tsv" => OutputFormat.Tsv,
+        _ => null,
+    };
 
     private InkSettings Ink() => new(environment.Colours && request.OutputPath is null, environment.OutputIsTerminal ? environment.Width : PlainWidth);
 }

@@ -6,8 +6,8 @@ internal sealed record InputSource(string Path)
 {
     public const string StandardInput = "-";
 
-    /// <summary>Whether it is one page; else it holds many.</summary>
-    public bool IsPage => Format != InputFormat.Ndjson;
+    /// <summary>What the file is called among the others: its path within the folder that was named, else its own name.</summary>
+    public string Name { get; init; } = System.IO.Path.GetFileName(Path);
 
     public bool IsStandardInput => Path == StandardInput;
 

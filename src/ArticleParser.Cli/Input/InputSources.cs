@@ -27,7 +27,7 @@ internal sealed record InputSources(IReadOnlyList<InputSource> Files, IReadOnlyL
     private static List<InputSource> InFolder(string folder, List<string> remarks)
     {
         var walk = new FolderWalk();
-        var files = walk.Files(folder).Select(file => new InputSource(file)).OrderBy(source => source.Path, StringComparer.Ordinal).ToList();
+        var files = walk.Files(folder).Select(file => new InputSource(file) { Name = System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/') }).OrderBy(source => source.Path, StringComparer.Ordinal).ToList();
         var others = walk.Others is { Count: > 0 } ? $"{walk.Others.Values.Sum()} other files are not read ({string.Join(", ", walk.Others.OrderByDescending(other => other.Value).Take(5).Select(other => $"{other.Value} {other.Key}"))})" : null;
         if (files.Count == 0) throw new UserErrorException($"{folder}: the folder holds no file that can be read ({FormatNames.Readable}, packed or not){(others is null ? "" : "; " + others)}.");
         if (others is not null) remarks.Add($"{folder}: {others}.");

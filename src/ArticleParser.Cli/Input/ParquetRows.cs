@@ -26,7 +26,7 @@ internal static class ParquetRows
         {
             return await ParquetReader.CreateAsync(input.Stream, null, true);
         }
-        catch (Exception error) when (error is not IOException)
+        catch (Exception error)
         {
             throw new UserErrorException($"{input.Path}: the Parquet file is damaged or cut short ({OneLine.Of(error.Message)})");
         }

@@ -32,14 +32,14 @@ internal sealed class JsonFormat(bool indented, bool asArray, bool keepText) : P
 
     public override bool HoldsFailures => true;
 
-    public override void Write(IBufferWriter<byte> output, PageRecord record, SyntaxTree tree)
+    public override void Write(IBufferWriter<byte> output, ReadPage page)
     {
         using (var writer = new Utf8JsonWriter(output, _options))
         {
             writer.WriteStartObject();
-            WriteMembers(writer, record);
-            if (keepText) writer.WriteString("text"u8, record.Text);
-            ArticleJsonWriter.WriteMembers(writer, Article.From(tree.GetRoot()));
+            WriteMembers(writer, page.Record);
+            if (keepText) writer.WriteString("text"u8, page.Record.Text);
+            ArticleJsonWriter.WriteMembers(writer, page.Article);
             writer.WriteEndObject();
         }
 

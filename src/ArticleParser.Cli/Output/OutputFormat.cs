@@ -17,4 +17,25 @@ internal enum OutputFormat
 
     /// <summary>The text of the story.</summary>
     Text,
+
+    /// <summary>A row of columns parted by commas.</summary>
+    Csv,
+
+    /// <summary>A row of columns parted by tabs.</summary>
+    Tsv,
+
+    /// <summary>A row of a Parquet file.</summary>
+    Parquet,
+
+    /// <summary>A NewsArticle or LiveBlogPosting of schema.org, as one line of JSON-LD.</summary>
+    JsonLd,
+
+    /// <summary>An item of IPTC's ninjs 3.1, as one line of JSON.</summary>
+    Ninjs,
+
+    /// <summary>A document of datatrove, as one line of JSON: text, id and metadata.</summary>
+    Datatrove,
+
+    /// <summary>Attributes of Dolma, as one line of JSON: the spans of each role in the text that was parsed, in code points.</summary>
+    Dolma,
 }

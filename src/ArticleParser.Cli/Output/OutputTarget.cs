@@ -50,6 +50,9 @@ internal sealed class OutputTarget : IAsyncDisposable
     /// <summary>Hands on what has gathered, so that a reader of a slow stream sees each result when it is there.</summary>
     public ValueTask FlushAsync() => _isPacked ? ValueTask.CompletedTask : SendAsync();
 
+    /// <summary>The file itself, for a format that writes it as a whole; null where the target is packed or no file.</summary>
+    public Stream? WholeFile() => _file is not null && !_isPacked ? _stream : null;
+
     /// <summary>All is written: closes the frame of a packed file and gives the file its name.</summary>
     public async ValueTask CompleteAsync()
     {

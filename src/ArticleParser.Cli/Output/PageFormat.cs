@@ -16,23 +16,37 @@ internal abstract class PageFormat
     /// <summary>Whether a record that failed has a place in the output; where not, standard error tells of it.</summary>
     public virtual bool HoldsFailures => false;
 
-    public abstract void Write(IBufferWriter<byte> output, PageRecord record, SyntaxTree tree);
+    /// <summary>Writes a page's bytes, where the format is made of pages that follow each other.</summary>
+    public virtual void Write(IBufferWriter<byte> output, ReadPage page)
+    {
+    }
+
+    /// <summary>The page as a row, where the format is made of columns; null where it is not.</summary>
+    public virtual object?[]? RowOf(ReadPage page) => null;
 
     public virtual void WriteFailure(IBufferWriter<byte> output, PageRecord record, RecordFailure failure)
     {
     }
 
+    /// <summary>What takes the pages, in their order.</summary>
+    public virtual ValueTask<IPageSink> OpenAsync(OutputTarget target) => new(new ByteSink(this, target));
+
     /// <summary>The way of writing that was asked for.</summary>
     /// <param name="format">The format.</param>
-    /// <param name="many">Whether more than one page may come.</param>
-    /// <param name="ink">Colours and width.</param>
-    /// <param name="keepText">Whether records have the text that was parsed, too.</param>
-    public static PageFormat Of(OutputFormat format, bool many, InkSettings ink, bool keepText) => format switch
+    /// <param name="settings">What is to be written.</param>
+    public static PageFormat Of(OutputFormat format, FormatSettings settings) => format switch
     {
-        OutputFormat.Json => new JsonFormat(indented: true, asArray: many, keepText),
-        OutputFormat.Ndjson => new JsonFormat(indented: false, asArray: false, keepText),
-        OutputFormat.Tree => new TreeFormat(many, ink),
-        OutputFormat.Markdown => new MarkdownFormat(many),
-        _ => new TextFormat(many),
+        OutputFormat.Json => new JsonFormat(indented: true, asArray: settings.Many, settings.KeepText),
+        OutputFormat.Ndjson => new JsonFormat(indented: false, asArray: false, settings.KeepText),
+        OutputFormat.Tree => new TreeFormat(settings.Many, settings.Ink),
+        OutputFormat.Markdown => new MarkdownFormat(settings.Many, settings.FrontMatter),
+        OutputFormat.Csv => new CsvFormat(settings.Columns, ','),
+        OutputFormat.Tsv => new CsvFormat(settings.Columns, '\t'),
+        OutputFormat.Parquet => new ParquetFormat(settings.Columns),
+        OutputFormat.JsonLd => new JsonLdFormat(),
+        OutputFormat.Ninjs => new NinjsFormat(),
+        OutputFormat.Datatrove => new DatatroveFormat(),
+        OutputFormat.Dolma => new DolmaFormat(),
+        _ => new TextFormat(settings.Many),
     };
 }

@@ -3,8 +3,8 @@ namespace ArticleParser.Cli.Output;
 /// <summary>The text of the story: a block a line.</summary>
 internal sealed class TextFormat(bool many) : TextPageFormat(many)
 {
-    protected override void Write(TextWriter text, SyntaxTree tree)
+    protected override void Write(TextWriter text, ReadPage page)
     {
-        foreach (var block in Article.From(tree.GetRoot()).Body) text.WriteLine(Printable.Of(block.Text));
+        foreach (var block in page.Article.Body) text.WriteLine(Printable.Of(block.Text));
     }
 }

@@ -9,17 +9,17 @@ internal abstract class TextPageFormat(bool many) : PageFormat
 {
     public override string Between => "\n";
 
-    public override void Write(IBufferWriter<byte> output, PageRecord record, SyntaxTree tree)
+    public override void Write(IBufferWriter<byte> output, ReadPage page)
     {
         var text = new StringWriter { NewLine = "\n" };
-        if (many) WriteTitle(text, Title(record));
-        Write(text, tree);
+        if (many) WriteTitle(text, Title(page.Record));
+        Write(text, page);
 
         // Characters that cannot be encoded, halves of surrogate pairs, become U+FFFD.
         Encoding.UTF8.GetBytes(text.GetStringBuilder().ToString(), output);
     }
 
-    protected abstract void Write(TextWriter text, SyntaxTree tree);
+    protected abstract void Write(TextWriter text, ReadPage page);
 
     /// <summary>As <c>head</c> and <c>tail</c> do for several files.</summary>
     protected virtual void WriteTitle(TextWriter text, string title) => text.WriteLine($"==> {title} <==");

@@ -1,0 +1,133 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ArticleParser.Cli.Input;
+using ArticleParser.Cli.Output;
+
+namespace ArticleParser.Cli.Commands;
+
+/// <summary>The arguments that all commands have which read pages and write them.</summary>
+internal sealed class PageOptions
+{
+    private static readonly string[] s_times =
+        ["yyyy-MM-dd", "yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Files, folders, patterns such as 'crawl/**/*.gz', or - for standard input, which is also read when no path is given.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _filesFrom = new("--files-from") { Description = "A file that lists paths, one a line (or parted by zeros, as find -print0 does); - for standard input.", HelpName = "LIST" };
+    private readonly Option<string?> _input = Choice.Of<InputFormat>("--input", "-i", "What the files hold, where their content and names do not tell.", FormatNames.Aliases.Keys);
+    private readonly Option<string> _textField = new("--text-field") { Description = "The member or column that has the text of a page; dots lead into objects, as in content.body.", HelpName = "NAME", DefaultValueFactory = _ => new InputSettings().TextField };
+    private readonly Option<string> _idField = new("--id-field") { Description = "The member or column that has the id of a record.", HelpName = "NAME", DefaultValueFactory = _ => new InputSettings().IdField };
+    private readonly Option<string?> _timeField = new("--time-field") { Description = "The member or column that says when a page was read (ISO 8601), which is its reference time. By default crawl_date, fetched_at, warc_date and the like.", HelpName = "NAME" };
+    private readonly Option<int> _maxLength = new("--max-length") { Description = "The longest text that is taken for a page, in UTF-16 code units; what is longer is an error record.", HelpName = "N", DefaultValueFactory = _ => new InputSettings().MaxLength };
+    private readonly Option<string?> _format = Choice.Of<OutputFormat>("--format", "-f", "What to write. By default what the output's name says, json for the text of one page, and ndjson for everything else.");
+    private readonly Option<string?> _fields = new("--fields") { Description = "The columns of csv, tsv and parquet: " + string.Join(',', FlatColumns.All.Select(column => column.Name)) + ". By default all but text.", HelpName = "A,B,…" };
+    private readonly Option<bool> _keepText = new("--keep-text") { Description = "Write the text that was parsed as well." };
+    private readonly Option<bool> _frontMatter = new("--front-matter") { Description = "Begin Markdown with the page's fields, as YAML." };
+    private readonly Option<long> _skip = new("--skip") { Description = "Pass over so many pages at the beginning.", HelpName = "N" };
+    private readonly Option<long?> _limit = new("--limit") { Description = "Read so many pages and no more.", HelpName = "N" };
+    private readonly Option<double> _sample = new("--sample") { Description = "Read this share of the pages, the same ones in every run, such as 0.01.", HelpName = "SHARE", DefaultValueFactory = _ => 1 };
+    private readonly Option<string[]> _kind = new("--kind") { Description = $"Write pages of this kind alone ({string.Join(", ", EnumNames.Of<PageKind>())}); may be given several times.", HelpName = "KIND" };
+    private readonly Option<double> _minConfidence = new("--min-confidence") { Description = "Write pages alone whose story is this sure, from 0 to 1.", HelpName = "SHARE" };
+    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many pages are worked on at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Leave out the last line, which says how many pages there were and how fast." };
+    private readonly Option<string?> _markup = Choice.Of<MarkupKind>("--markup", null, "Which markup the pages are written in; auto sees it by the text of each.");
+
+    private readonly Option<string?> _referenceTime = new("--reference-time")
+    {
+        Description = "When the pages were read, as in 2031-03-03T14:05+01:00: gives \"2 hours ago\" and \"yesterday\" a date. A record that says when it was read counts before it.",
+        HelpName = "TIME",
+    };
+
+    public PageOptions()
+    {
+        _referenceTime.Validators.Add(RefuseNoTime);
+        _paths.Validators.Add(UnknownOption.Refuse);
+        _sample.Validators.Add(result => RefuseNoShare(result, _sample));
+        _minConfidence.Validators.Add(result => RefuseNoShare(result, _minConfidence));
+        _jobs.Validators.Add(result => RefuseLess(result, _jobs, 1));
+        _maxLength.Validators.Add(result => RefuseLess(result, _maxLength, 1));
+        _kind.Validators.Add(RefuseNoKind);
+    }
+
+    /// <summary>Gives a command these arguments; <paramref name="others"/> stand between those of the input and those of the output.</summary>
+    public void AddTo(Command command, params ReadOnlySpan<Option> others)
+    {
+        command.Add(_paths);
+        foreach (var option in (Option[])[_filesFrom, _input, _textField, _idField, _timeField, _maxLength, _skip, _limit, _sample, _format]) command.Add(option);
+        foreach (var option in others) command.Add(option);
+        foreach (var option in (Option[])[_fields, _keepText, _frontMatter, _kind, _minConfidence, _markup, _referenceTime, _jobs, _quiet]) command.Add(option);
+    }
+
+    /// <summary>What was asked for.</summary>
+    public ParseRequest Read(ParseResult result)
+    {
+        var keepText = result.GetValue(_keepText);
+        return new ParseRequest(result.GetValue(_paths) ?? [])
+        {
+            FilesFrom = result.GetValue(_filesFrom),
+            Format = EnumNames.Value<OutputFormat>(result.GetValue(_format)),
+            Input = Input(result),
+            Quiet = result.GetValue(_quiet),
+            Jobs = result.GetValue(_jobs),
+            Settings = new FormatSettings(Many: true, default) { KeepText = keepText, FrontMatter = result.GetValue(_frontMatter), Columns = FlatColumns.Of(result.GetValue(_fields), keepText) },
+            Filter = Filter(result),
+            Options = ParseOptions.Default with
+            {
+                Markup = EnumNames.Value<MarkupKind>(result.GetValue(_markup)) ?? MarkupKind.Auto,
+                ReferenceTime = Moment(result.GetValue(_referenceTime)),
+                MaxLength = result.GetValue(_maxLength),
+            },
+        };
+    }
+
+    private InputSettings Input(ParseResult result) => new()
+    {
+        Format = EnumNames.Value(result.GetValue(_input), FormatNames.Aliases),
+        TextField = result.GetValue(_textField)!,
+        IdField = result.GetValue(_idField)!,
+        TimeField = result.GetValue(_timeField),
+        MaxLength = result.GetValue(_maxLength),
+    };
+
+    private PageFilter Filter(ParseResult result) => new()
+    {
+        Skip = result.GetValue(_skip),
+        Limit = result.GetValue(_limit),
+        Sample = result.GetValue(_sample),
+        Kinds = [.. (result.GetValue(_kind) ?? []).Select(kind => Enum.Parse<PageKind>(kind, ignoreCase: true))],
+        MinConfidence = result.GetValue(_minConfidence),
+    };
+
+    private static void RefuseNoTime(OptionResult result)
+    {
+        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : null;
+        if (text is not null && Moment(text) is null) result.AddError($"--reference-time '{text}' is no time of ISO 8601, such as 2031-03-03T14:05+01:00 or 2031-03-03.");
+    }
+
+    private static void RefuseNoShare(OptionResult result, Option<double> option)
+    {
+        if (result.Errors.Any()) return;
+        if (result.GetValue(option) is < 0 or > 1 or double.NaN) result.AddError($"{option.Name} is a share from 0 to 1, such as 0.25.");
+    }
+
+    private static void RefuseLess(OptionResult result, Option<int> option, int least)
+    {
+        if (!result.Errors.Any() && result.GetValue(option) < least) result.AddError($"{option.Name} is {least} at least.");
+    }
+
+    private static void RefuseNoKind(OptionResult result)
+    {
+        var names = EnumNames.Of<PageKind>();
+        if (result.Tokens.FirstOrDefault(token => !names.Contains(token.Value.ToLowerInvariant())) is { } wrong)
+            result.AddError($"--kind cannot be '{wrong.Value}'{(Nearest.Hint(wrong.Value, names) is { Length: > 0 } hint ? hint : $": there are {string.Join(", ", names)}.")}");
+    }
+
+    // A time without its offset is one of UTC: the outcome must not hang on the machine that runs.
+    private static DateTimeOffset? Moment(string? text) =>
+        DateTimeOffset.TryParseExact(text, s_times, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+}

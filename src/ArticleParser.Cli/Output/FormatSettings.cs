@@ -1,0 +1,16 @@
+namespace ArticleParser.Cli.Output;
+
+/// <summary>What is to be written of each page, beside the format.</summary>
+/// <param name="Many">Whether more than one page may come.</param>
+/// <param name="Ink">Colours and width.</param>
+internal sealed record FormatSettings(bool Many, InkSettings Ink)
+{
+    /// <summary>Whether records have the text that was parsed, too.</summary>
+    public bool KeepText { get; init; }
+
+    /// <summary>Whether Markdown begins with the page's fields.</summary>
+    public bool FrontMatter { get; init; }
+
+    /// <summary>The columns of tables.</summary>
+    public IReadOnlyList<FlatColumn> Columns { get; init; } = FlatColumns.Usual;
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace ArticleParser.Cli.Output;
+
+/// <summary>Pages as NewsArticle of schema.org; those of a live blog as LiveBlogPosting, with an update for each entry.</summary>
+internal sealed class JsonLdFormat : OneLineJsonFormat
+{
+    protected override void Write(Utf8JsonWriter writer, ReadPage page)
+    {
+        var article = page.Article;
+        writer.WriteString("@context"u8, "https://schema.org");
+        writer.WriteString("@type"u8, article.PageKind == PageKind.LiveBlog ? "LiveBlogPosting" : "NewsArticle");
+        Text(writer, "@id", page.Member("url"));
+        Text(writer, "url", page.Member("url"));
+        Text(writer, "identifier", IdOf(page));
+        Text(writer, "headline", article.Headline);
+        Text(writer, "description", article.Standfirst);
+        Text(writer, "inLanguage", page.Member("language", "lang"));
+        Text(writer, "articleSection", article.Section);
+        Text(writer, "datePublished", article.DatePublished?.ToString());
+        Text(writer, "dateModified", article.DateModified?.ToString());
+        Text(writer, "dateline", article.Dateline);
+        People(writer, article.Authors);
+        Texts(writer, "keywords", article.Topics);
+        if (article.ReadingTime is { } minutes) writer.WriteString("timeRequired"u8, $"PT{minutes}M");
+        Text(writer, "creditText", article.Source);
+        Pictures(writer, article.Captions);
+        writer.WriteString("articleBody"u8, article.BodyText);
+        if (article.PageKind == PageKind.LiveBlog) Updates(writer, article.Body);
+    }
+
+    private static void People(Utf8JsonWriter writer, IReadOnlyList<string> names)
+    {
+        if (names.Count == 0) return;
+        writer.WriteStartArray("author"u8);
+        foreach (var name in names)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("@type"u8, "Person");
+            writer.WriteString("name"u8, name);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Pictures(Utf8JsonWriter writer, IReadOnlyList<ArticleCaption> captions)
+    {
+        if (captions.Count == 0) return;
+        writer.WriteStartArray("image"u8);
+        foreach (var caption in captions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("@type"u8, "ImageObject");
+            if (caption.Text.Length > 0) writer.WriteString("caption"u8, caption.Text);
+            Text(writer, "creditText", caption.Credit);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>An entry and what follows it is one update; what stands before the first is the posting's own.</summary>
+    private static void Updates(Utf8JsonWriter writer, IReadOnlyList<ArticleBlock> body)
+    {
+        writer.WriteStartArray("liveBlogUpdate"u8);
+        for (var i = 0; i < body.Count; i++)
+        {
+            if (body[i].Kind != SyntaxKind.LiveEntry) continue;
+            var text = body.Skip(i + 1).TakeWhile(block => block.Kind != SyntaxKind.LiveEntry).Select(block => block.Text);
+            writer.WriteStartObject();
+            writer.WriteString("@type"u8, "BlogPosting");
+            writer.WriteString("headline"u8, body[i].Text);
+            writer.WriteString("articleBody"u8, string.Join('\n', text));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ArticleParser.Cli.Output;
+
+/// <summary>Ways of writing that give one JSON object a page, on a line of its own.</summary>
+internal abstract class OneLineJsonFormat : PageFormat
+{
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = int.MaxValue };
+
+    public override void Write(IBufferWriter<byte> output, ReadPage page)
+    {
+        using (var writer = new Utf8JsonWriter(output, s_options))
+        {
+            writer.WriteStartObject();
+            Write(writer, page);
+            writer.WriteEndObject();
+        }
+
+        output.Write("\n"u8);
+    }
+
+    /// <summary>Writes the members of the object.</summary>
+    protected abstract void Write(Utf8JsonWriter writer, ReadPage page);
+
+    protected static string? IdOf(ReadPage page) => page.Record.Id is { } id ? Records.RecordJson.TextOf(id) : null;
+
+    /// <summary>A member that is there where it has a value.</summary>
+    protected static void Text(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null) writer.WriteString(name, value);
+    }
+
+    /// <summary>An array that is there where it has items.</summary>
+    protected static void Texts(Utf8JsonWriter writer, string name, IReadOnlyList<string> values)
+    {
+        if (values.Count == 0) return;
+        writer.WriteStartArray(name);
+        foreach (var value in values) writer.WriteStringValue(value);
+        writer.WriteEndArray();
+    }
+}

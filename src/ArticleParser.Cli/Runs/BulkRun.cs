@@ -1,0 +1,108 @@
+using ArticleParser.Cli.Commands;
+using ArticleParser.Cli.Input;
+using ArticleParser.Cli.Output;
+
+namespace ArticleParser.Cli.Runs;
+
+/// <summary>One run of <c>articleparser run</c>: shard after shard, passing over those that are done.</summary>
+internal sealed class BulkRun(RunRequest request, CliEnvironment environment)
+{
+    private readonly RunCounts _counts = new();
+    private readonly CancellationTokenSource _tooMany = new();
+    private RunProgress? _progress;
+    private int _done;
+    private int _before;
+    private int _broken;
+
+    public async Task<int> RunAsync(CancellationToken stop)
+    {
+        var sources = InputSources.Find(request.Parse.FilesFrom is { } list ? [.. request.Parse.Paths, .. await FileList.ReadAsync(list, environment)] : request.Parse.Paths);
+        if (sources.Files.Any(source => source.IsStandardInput)) throw new UserErrorException("'run' reads files, so that it can go on where it stopped; for standard input use 'parse'.");
+        foreach (var remark in sources.Remarks) Tell(remark);
+        RefuseInputsWithin(sources.Files);
+        var all = Shard.Of(sources.Files);
+        var mine = Shard.Part(all, request.Part.Part, request.Part.Parts);
+        _progress = new RunProgress(environment, new InputMeter([.. mine.SelectMany(shard => shard.Sources)]));
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop, _tooMany.Token);
+        await _progress.RunAsync(() => EachAsync(mine, ends.Token), outputIsElsewhere: true);
+        _progress = null;
+        return Finish(all, mine.Count, stop);
+    }
+
+    private async Task EachAsync(IReadOnlyList<Shard> shards, CancellationToken stop)
+    {
+        foreach (var shard in shards)
+        {
+            if (stop.IsCancellationRequested) return;
+            if (Manifest.Read(RunFolder.ManifestOf(request.Folder, shard.Name)) is { } manifest && manifest.IsOf(shard, request.Options, request.Folder)) _before++;
+            else await DoAsync(shard, stop);
+        }
+    }
+
+    private async Task DoAsync(Shard shard, CancellationToken stop)
+    {
+        var work = new ShardWork(request, shard, environment, new InputMeter(shard.Sources));
+        try
+        {
+            await work.RunAsync(result => Note(result, work), stop);
+            if (!stop.IsCancellationRequested) _done++;
+        }
+        catch (UserErrorException error)
+        {
+            // One file that cannot be read must not keep the others from being done.
+            _broken++;
+            Tell($"{error.Message} (shard {shard.Name}, not written)");
+        }
+
+        if (!stop.IsCancellationRequested || _tooMany.IsCancellationRequested) _counts.Add(work.Counts);
+    }
+
+    private void Note(PageResult result, ShardWork work)
+    {
+        _progress?.Step();
+        if (result.Failure is not null && _counts.Failed + work.Counts.Failed > request.MaxErrors) _tooMany.Cancel();
+    }
+
+    private int Finish(IReadOnlyList<Shard> all, int mine, CancellationToken stop)
+    {
+        var shards = $"{_done + _before} of {mine} shards done{(_before > 0 ? $", {_before} of them before" : "")}";
+        if (_tooMany.IsCancellationRequested)
+        {
+            Tell($"{_counts.Failed} records failed, which is more than --max-errors allows; stopped. {shards}.");
+            return ExitCode.TooManyErrors;
+        }
+
+        if (stop.IsCancellationRequested)
+        {
+            Tell($"{shards}; {RunCounts.Counted(_counts.Written)} written; interrupted. The same command goes on from here.");
+            return ExitCode.Interrupted;
+        }
+
+        MarkSuccess(all);
+        if (!request.Parse.Quiet) Tell($"{shards}; {_counts.Finished()}");
+        if (_broken > 0) Tell($"{_broken} shards could not be read; the same command tries them again.");
+        return _broken + _counts.Failed > 0 ? ExitCode.SomeRecordsFailed : ExitCode.Fine;
+    }
+
+    /// <summary>Whichever of several machines is the last sees that all shards are done.</summary>
+    private void MarkSuccess(IReadOnlyList<Shard> all)
+    {
+        var path = Path.Combine(request.Folder, RunFolder.Success);
+        if (all.All(shard => Manifest.Read(RunFolder.ManifestOf(request.Folder, shard.Name)) is { } manifest && manifest.IsOf(shard, request.Options, request.Folder))) File.WriteAllText(path, "");
+        else File.Delete(path);
+    }
+
+    // What this run writes would be read by the next one.
+    private void RefuseInputsWithin(IReadOnlyList<InputSource> sources)
+    {
+        var folder = Path.GetFullPath(request.Folder) + Path.DirectorySeparatorChar;
+        if (sources.FirstOrDefault(source => Path.GetFullPath(source.Path).StartsWith(folder, StringComparison.Ordinal)) is { } within)
+            throw new UserErrorException($"--out {request.Folder}: holds an input ({within.Path}); write to a folder of its own.");
+    }
+
+    private void Tell(string message)
+    {
+        if (_progress is { } progress) progress.Tell("articleparser: " + message);
+        else environment.Error.WriteLine("articleparser: " + message);
+    }
+}

@@ -1,0 +1,46 @@
+using ArticleParser.Cli.Commands;
+using ArticleParser.Cli.Input;
+using ArticleParser.Cli.Output;
+using ArticleParser.Cli.Records;
+
+namespace ArticleParser.Cli.Runs;
+
+/// <summary>Does one shard: writes its output and its errors beside their names, renames both, and last of all writes its manifest.</summary>
+internal sealed class ShardWork(RunRequest request, Shard shard, CliEnvironment environment, InputMeter meter)
+{
+    private readonly PageFormat _format = PageFormat.Of(request.Format, request.Parse.Settings with { Many = true });
+    private readonly JsonFormat _errors = new(indented: false, asArray: false, keepText: false);
+
+    public RunCounts Counts { get; } = new();
+
+    private string OutputName => shard.Name + request.Ending;
+
+    /// <summary>Does the shard.</summary>
+    /// <param name="told">Hears of each page.</param>
+    /// <param name="stop">Ends it early: then nothing of it stands there.</param>
+    /// <exception cref="UserErrorException">An input cannot be read, or an output cannot be written.</exception>
+    public async Task RunAsync(Action<PageResult> told, CancellationToken stop)
+    {
+        var path = RunFolder.Prepare(request.Folder, OutputName);
+        await using var output = OutputTarget.Open(path, overwrite: true, environment);
+        await using var errors = OutputTarget.Open(RunFolder.Prepare(request.Folder, RunFolder.Errors(shard.Name)), overwrite: true, environment);
+        var sink = await _format.OpenAsync(output);
+        var inputs = shard.Sources.Select(source => OpenInput.OpenAsync(source, request.Parse.Input, environment, meter));
+        var items = request.Parse.Filter.ChooseAsync(InputItems.ReadAsync(inputs, meter, stop));
+        var work = new PageWork(_format, request.Parse.Options, request.Parse.Filter) { Errors = _errors };
+        var pump = new PagePump((result, more) => result.Failure is null ? sink.WriteAsync(result, more) : errors.WriteAsync(result.Bytes.WrittenMemory), Counts, told);
+        await pump.RunAsync(items, work, request.Parse.Jobs);
+        if (stop.IsCancellationRequested) return;
+        await sink.EndAsync();
+        await CompleteAsync(output, errors, path);
+    }
+
+    private async ValueTask CompleteAsync(OutputTarget output, OutputTarget errors, string path)
+    {
+        await output.CompleteAsync();
+        if (Counts.Failed > 0) await errors.CompleteAsync();
+        else RunFolder.DeleteErrors(request.Folder, shard.Name);
+        RunFolder.DeletePartials(path);
+        Manifest.Of(shard, request.Options, OutputName, new FileInfo(path).Length, Counts).Write(RunFolder.ManifestOf(request.Folder, shard.Name));
+    }
+}
