@@ -8,12 +8,17 @@ namespace ArticleParser.Benchmarks.Soak;
 internal static class SoakCommand
 {
     private static readonly Option<int> s_times = new("--times") { Description = "How many interrupts.", HelpName = "N", DefaultValueFactory = _ => 300 };
+    private static readonly Option<int> s_kills = new("--kills") { Description = "How many times a run over many files is killed with SIGKILL and started again.", HelpName = "N", DefaultValueFactory = _ => 50 };
     private static readonly Option<int> s_seed = new("--seed") { Description = "Which moments.", HelpName = "N", DefaultValueFactory = _ => 1 };
 
     public static Command Make()
     {
-        var command = new Command("soak", "Interrupts the command line N times at random moments, over plain, .gz and .zst outputs, and checks that every file it leaves is whole; the exit status is 1 where one is not.") { s_times, s_seed };
-        command.SetAction(arguments => Run(arguments.GetValue(s_times), new Random(arguments.GetValue(s_seed))));
+        var command = new Command("soak", "Interrupts the command line N times at random moments, over plain, .gz and .zst outputs, and checks that every file it leaves is whole; the exit status is 1 where one is not.") { s_times, s_kills, s_seed };
+        command.SetAction(arguments =>
+        {
+            var random = new Random(arguments.GetValue(s_seed));
+            return Math.Max(Run(arguments.GetValue(s_times), random), Kill(arguments.GetValue(s_kills), random));
+        });
         return command;
     }
 
@@ -34,9 +39,28 @@ internal static class SoakCommand
         }
     }
 
+    private static int Kill(int times, Random random)
+    {
+        var folder = Directory.CreateTempSubdirectory("articleparser-soak-");
+        try
+        {
+            var runs = new KilledRuns(folder.FullName, shards: 24, pagesEach: 150);
+            runs.Prepare();
+            var (kills, finished, faults) = runs.Run(times, random);
+            Console.WriteLine($"{kills} kills of a run over 24 files, {finished} runs that came to their end: {faults.Count} finished files lost or broken.");
+            foreach (var fault in faults) Console.WriteLine(fault);
+            return faults.Count > 0 ? 1 : 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static void Tell(List<SoakResult> results)
     {
         string[] head = ["output", "runs", "interrupted", "before anything was written", "finished first", "pages read back", "corrupt or wrong"];
+        if (results.Count == 0) return;
         Console.WriteLine(TextTable.Of(head, results.GroupBy(result => result.Output).OrderBy(group => group.Key, StringComparer.Ordinal).Append(results.GroupBy(_ => "all").Single()).Select(group => (string[])
         [
             group.Key, Show(group.Count()), Show(group.Count(result => result.Pages > 0 && !result.IsFinished)), Show(group.Count(result => result.Pages == 0 && !result.IsFinished)),

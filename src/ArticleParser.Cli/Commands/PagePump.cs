@@ -1,5 +1,4 @@
 using ArticleParser.Cli.Input;
-using ArticleParser.Cli.Output;
 
 namespace ArticleParser.Cli.Commands;
 

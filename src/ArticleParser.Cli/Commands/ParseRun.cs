@@ -22,7 +22,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         foreach (var remark in sources.Remarks) Tell(remark);
         OutputClash.Refuse(request.OutputPath, sources.Files, environment);
         var meter = new InputMeter(sources.Files);
-        var opening = sources.Files.Select(source => OpenInput.OpenAsync(source, request.Input, environment, meter));
+        var opening = sources.Files.Select(source => OpenInput.OpenAsync(source, request.Input with { Tell = Tell }, environment, meter));
 
         // What the only file holds says whether one page or many come.
         using var waiting = new StopWait(stop);

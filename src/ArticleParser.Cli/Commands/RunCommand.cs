@@ -21,12 +21,13 @@ internal static class RunCommand
         packing.Validators.Add(result => Check(result, s_packings.Contains, "--pack is zst, gz or none."));
         var command = new Command("run", "Parses a crawl, file by file into a folder. Run again it goes on where it stopped, and redoes what has changed.");
         pages.AddTo(command, folder, part, packing, maxErrors);
-        command.SetAction((result, stop) =>
+        command.SetAction(async (result, stop) =>
         {
             var parse = pages.Read(result);
             if (parse.Paths.Count == 0 && parse.FilesFrom is null) throw new UserErrorException("no input: name files or folders, as in 'articleparser run crawl/ --out articles/'.");
             var ending = result.GetValue(packing) is { } how && how != "none" ? "." + how : "";
-            return new BulkRun(new RunRequest(parse, result.GetValue(folder)!) { Part = Part(result.GetValue(part)) ?? (1, 1), Packing = ending, MaxErrors = result.GetValue(maxErrors) }, environment).RunAsync(stop);
+            using var run = new BulkRun(new RunRequest(parse, result.GetValue(folder)!) { Part = Part(result.GetValue(part)) ?? (1, 1), Packing = ending, MaxErrors = result.GetValue(maxErrors) }, environment);
+            return await run.RunAsync(stop);
         });
         return command;
     }

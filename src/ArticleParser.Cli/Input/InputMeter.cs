@@ -6,6 +6,7 @@ internal sealed class InputMeter
     private readonly long _total;
     private long _before;
     private long _read;
+    private long _length;
     private FileStream? _file;
 
     public InputMeter(IEnumerable<InputSource> sources) =>
@@ -14,14 +15,19 @@ internal sealed class InputMeter
     /// <summary>What is read of the whole, from 0 to 1; null where the whole is not known.</summary>
     public double? Share => _total > 0 ? Math.Min(1, Volatile.Read(ref _read) / (double)_total) : null;
 
-    public void Begin(FileStream file) => _file = file;
+    public void Begin(FileStream file)
+    {
+        _file = file;
+        _length = file.Length;
+    }
 
     /// <summary>Called between two items, by whoever reads.</summary>
-    public void Update() => Volatile.Write(ref _read, _before + (_file?.Position ?? 0));
+    public void Update() => Volatile.Write(ref _read, _before + (_file is { CanRead: true } file ? file.Position : 0));
 
     public void End()
     {
-        _before += _file?.Length ?? 0;
+        // Its reader may have closed it.
+        _before += _file is null ? 0 : _length;
         _file = null;
     }
 }

@@ -25,6 +25,9 @@ internal sealed record InputSettings
     /// <summary>The member or column that says when a page was read; null for those that usually do.</summary>
     public string? TimeField { get; init; }
 
+    /// <summary>Hears what the user should know of a file that is being read; null where nobody does.</summary>
+    public Action<string>? Tell { get; init; }
+
     /// <summary>The longest text that is a page, in UTF-16 code units.</summary>
     public int MaxLength { get; init; } = UsualLongest;
 

@@ -18,9 +18,14 @@ internal interface IParquetColumn
 /// <summary>Reads columns of every flat type.</summary>
 internal static class ParquetColumn
 {
+    /// <summary>Whether columns of this kind are read.</summary>
+    public static bool IsRead(DataField field) => field.MaxRepetitionLevel == 0
+        && (Type.GetTypeCode(field.ClrType) is > TypeCode.DBNull and not TypeCode.Char || field.ClrType == typeof(byte[]) || field.ClrType == typeof(ReadOnlyMemory<char>) || field.ClrType == typeof(ReadOnlyMemory<byte>)
+            || field.ClrType == typeof(DateOnly) || field.ClrType == typeof(TimeOnly) || field.ClrType == typeof(TimeSpan) || field.ClrType == typeof(Guid));
+
     public static async ValueTask<IParquetColumn> ReadAsync(ParquetRowGroupReader rows, DataField field)
     {
-        if (field.MaxRepetitionLevel > 0) return new UnreadColumn();
+        if (!IsRead(field)) return new UnreadColumn();
         var count = (int)rows.RowCount;
         if (field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>)) return await TextsAsync(rows, field, count);
         if (field.ClrType == typeof(byte[]) || field.ClrType == typeof(ReadOnlyMemory<byte>)) return await BytesAsync(rows, field, count);

@@ -11,6 +11,8 @@ internal static class ParquetRows
     {
         await using var file = await OpenAsync(input);
         var columns = file.Schema.DataFields;
+        if (columns.Where(column => !ParquetColumn.IsRead(column)).Select(Name).Distinct().ToList() is { Count: > 0 } unread)
+            input.Settings.Tell?.Invoke($"{input.Path}: columns of lists, maps or types of their own are not read, and are null in the records: {string.Join(", ", unread)}.");
         var number = 0L;
         for (var group = 0; group < file.RowGroupCount; group++)
         {

@@ -1,4 +1,3 @@
-using ArticleParser.Cli.Commands;
 using Parquet;
 using Parquet.Schema;
 

@@ -7,8 +7,8 @@ namespace ArticleParser.Cli.Output;
 /// <summary>Gathers rows and writes them group by group, so that memory does not grow with their number.</summary>
 internal sealed class ParquetSink(ParquetWriter writer, DataField[] fields) : IPageSink
 {
-    private const int MostRows = 20_000;
-    private const long MostChars = 64 * 1024 * 1024;
+    private const int MostRows = 5_000;
+    private const long MostChars = 16 * 1024 * 1024;
 
     private readonly List<object?[]> _rows = [];
     private long _chars;

@@ -5,7 +5,7 @@ using ArticleParser.Cli.Output;
 namespace ArticleParser.Cli.Runs;
 
 /// <summary>One run of <c>articleparser run</c>: shard after shard, passing over those that are done.</summary>
-internal sealed class BulkRun(RunRequest request, CliEnvironment environment)
+internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : IDisposable
 {
     private readonly RunCounts _counts = new();
     private readonly CancellationTokenSource _tooMany = new();
@@ -29,6 +29,8 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment)
         return Finish(all, mine.Count, stop);
     }
 
+    public void Dispose() => _tooMany.Dispose();
+
     private async Task EachAsync(IReadOnlyList<Shard> shards, CancellationToken stop)
     {
         foreach (var shard in shards)
@@ -41,7 +43,7 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment)
 
     private async Task DoAsync(Shard shard, CancellationToken stop)
     {
-        var work = new ShardWork(request, shard, environment, new InputMeter(shard.Sources));
+        var work = new ShardWork(request, shard, environment, new InputMeter(shard.Sources)) { Tell = Tell };
         try
         {
             await work.RunAsync(result => Note(result, work), stop);

@@ -1,7 +1,6 @@
 using ArticleParser.Cli.Commands;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
-using ArticleParser.Cli.Records;
 
 namespace ArticleParser.Cli.Runs;
 
@@ -12,6 +11,9 @@ internal sealed class ShardWork(RunRequest request, Shard shard, CliEnvironment 
     private readonly JsonFormat _errors = new(indented: false, asArray: false, keepText: false);
 
     public RunCounts Counts { get; } = new();
+
+    /// <summary>Hears what the user should know of a file that is being read.</summary>
+    public Action<string>? Tell { get; init; }
 
     private string OutputName => shard.Name + request.Ending;
 
@@ -25,7 +27,7 @@ internal sealed class ShardWork(RunRequest request, Shard shard, CliEnvironment 
         await using var output = OutputTarget.Open(path, overwrite: true, environment);
         await using var errors = OutputTarget.Open(RunFolder.Prepare(request.Folder, RunFolder.Errors(shard.Name)), overwrite: true, environment);
         var sink = await _format.OpenAsync(output);
-        var inputs = shard.Sources.Select(source => OpenInput.OpenAsync(source, request.Parse.Input, environment, meter));
+        var inputs = shard.Sources.Select(source => OpenInput.OpenAsync(source, request.Parse.Input with { Tell = Tell }, environment, meter));
         var items = request.Parse.Filter.ChooseAsync(InputItems.ReadAsync(inputs, meter, stop));
         var work = new PageWork(_format, request.Parse.Options, request.Parse.Filter) { Errors = _errors };
         var pump = new PagePump((result, more) => result.Failure is null ? sink.WriteAsync(result, more) : errors.WriteAsync(result.Bytes.WrittenMemory), Counts, told);

@@ -94,6 +94,20 @@ public class InputKindTests
         Assert.Equal(2, run.Lines.Length);
     }
 
+    [Theory]
+    [InlineData("a.csv", "id,text\n1,A\n2,B\n")]
+    [InlineData("a.tsv", "id\ttext\n1\tA\n2\tB\n")]
+    [InlineData("a.json", "[{\"id\":\"1\",\"text\":\"A\"},{\"id\":\"2\",\"text\":\"B\"}]")]
+    [InlineData("a.ndjson", "{\"id\":\"1\",\"text\":\"A\"}\n{\"id\":\"2\",\"text\":\"B\"}")]
+    public async Task Files_of_records_are_read_from_the_disk_one_after_the_other(string name, string content)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write(name, content);
+        var run = await CliRun.OfAsync("parse", path, path);
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal(["1", "2", "1", "2"], run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()));
+    }
+
     [Fact]
     public async Task Row_of_another_length_is_an_error_in_its_place()
     {

@@ -43,6 +43,25 @@ public class ParquetInputTests
         Assert.Contains("has no column 'txet'; did you mean 'text'?", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Columns_that_are_not_read_are_told_of()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Path("lists.parquet");
+        var (text, tags) = (new DataField<string>("text"), new ListField("tags", new DataField<string>("item")));
+        await using (var file = File.Create(path))
+        await using (var writer = await ParquetWriter.CreateAsync(new ParquetSchema(text, tags), file, cancellationToken: TestContext.Current.CancellationToken))
+        {
+            using var group = writer.CreateRowGroup();
+            await group.WriteAsync(text, ["A"]);
+            await group.WriteAsync((DataField)tags.Item, ["x", "y"], new[] { 0, 1 });
+        }
+
+        var run = await CliRun.OfAsync("parse", path);
+        Assert.Equal((0, $"articleparser: {path}: columns of lists, maps or types of their own are not read, and are null in the records: tags."), (run.Status, run.Error.TrimEnd()));
+        Assert.StartsWith("{\"tags\":null,\"article\":", run.Output, StringComparison.Ordinal);
+    }
+
     private static async Task WriteAsync(string path, int groups)
     {
         var (id, text, score, note) = (new DataField<long>("id"), new DataField<string>("text"), new DataField<double?>("score"), new DataField<string>("note"));
