@@ -61,7 +61,7 @@ internal sealed class CommandLine(CliEnvironment environment)
         var parse = new ParseCommand(_environment);
 
         // No RootCommand: that one is named after the file that runs, which is not what the tool is called.
-        var root = new Command("articleparser", "Turns the scraped text of news pages into articles and syntax trees.") 
+        var root = new Command("articleparser", "Turns the scraped text of news pages into articles and syntax trees.")
         {
             parse.Command, RunCommand.Create(_environment), StatsCommand.Create(_environment), DemoCommand.Create(_environment),
         };
