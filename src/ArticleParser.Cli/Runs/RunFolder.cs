@@ -26,7 +26,14 @@ internal static class RunFolder
     /// <summary>A process that was killed leaves what it was writing; when the shard is done, that goes.</summary>
     public static void DeletePartials(string path)
     {
-        foreach (var partial in Files.PartialName.Of(path).TakeWhile(File.Exists)) File.Delete(partial);
+        try
+        {
+            foreach (var partial in Files.PartialName.Of(path).TakeWhile(File.Exists)) File.Delete(partial);
+        }
+        catch (IOException)
+        {
+            // Windows keeps a file that is open, such as this shard's own file of errors; it goes when it is closed.
+        }
     }
 
     /// <summary>All manifests of a run, in the order of their names.</summary>

@@ -43,6 +43,7 @@ internal sealed class ShardWork(RunRequest request, Shard shard, CliEnvironment 
         if (Counts.Failed > 0) await errors.CompleteAsync();
         else RunFolder.DeleteErrors(request.Folder, shard.Name);
         RunFolder.DeletePartials(path);
+        RunFolder.DeletePartials(Path.Combine(request.Folder, RunFolder.Errors(shard.Name)));
         Manifest.Of(shard, request.Options, OutputName, new FileInfo(path).Length, Counts).Write(RunFolder.ManifestOf(request.Folder, shard.Name));
     }
 }
