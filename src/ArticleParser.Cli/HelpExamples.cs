@@ -20,7 +20,7 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
           articleparser run crawl/ --out articles/ --shard 3/16  A crawl, file by file; run again it goes on
           articleparser stats articles/                          What came of it
 
-        A file is read as what it holds: the text of one page, Markdown, NDJSON, a JSON array, CSV or TSV, Parquet, or a web
+        A file is read as what it holds: the text of one page, Markdown, HTML, NDJSON, a JSON array, CSV or TSV, Parquet, or a web
         archive (.wet, .warc); packed with gzip, zstd, bzip2 or xz, in UTF-8, UTF-16 or UTF-32. --input says it where content
         and name do not. Members and columns of a record are written through; those named article, diagnostics or error are
         kept in 'input'. A record that cannot be read has an error in its place.

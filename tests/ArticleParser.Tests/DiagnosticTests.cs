@@ -62,10 +62,10 @@ public class DiagnosticTests
         Assert.DoesNotContain(SyntaxTree.ParseText(text).GetDiagnostics(), diagnostic => diagnostic.Id == "AP0015");
 
     [Fact]
-    public void AP0015_RepeatedStory()
+    public void AP0016_RepeatedStory()
     {
         var text = $"{Story}\n{Story}";
-        var repeated = Assert.Single(SyntaxTree.ParseText(text).GetDiagnostics(), diagnostic => diagnostic.Id == "AP0015");
+        var repeated = Assert.Single(SyntaxTree.ParseText(text).GetDiagnostics(), diagnostic => diagnostic.Id == "AP0016");
         Assert.Equal(text.LastIndexOf(First, StringComparison.Ordinal), repeated.Span.Start);
     }
 

@@ -36,16 +36,23 @@ internal static class ContentSniffer
     {
         var text = Trimmed(head);
         if (text.IsEmpty) return new(ContentKind.Text);
-        if (text[0] == '<' && IsHtml(text)) return new(ContentKind.Html);
+        if (text[0] == '<' && IsHtml(Encoding.UTF8.GetString(text))) return new(ContentKind.Html);
         if (JsonShape.Of(text) is { } json) return new(json);
         return SeparatedShape.Of(head) is { } separator ? new(ContentKind.Separated, Separator: separator) : new(ContentKind.Text, Separator: SeparatedShape.MostLikely(head));
     }
 
-    private static bool IsHtml(ReadOnlySpan<byte> text)
+    /// <summary>Whether a text, or its beginning, is a page's HTML, white space before it aside.</summary>
+    public static bool IsHtml(string text)
     {
-        var start = Encoding.UTF8.GetString(text);
+        var start = text.AsSpan(0, Math.Min(text.Length, HeadLength)).TrimStart();
+        if (start.IsEmpty || start[0] != '<') return false;
         if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) return start.Contains("<html", StringComparison.OrdinalIgnoreCase);
-        return Array.Exists(s_htmlOpenings, opening => start.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) || (start.StartsWith("<!--", StringComparison.Ordinal) && start.Contains("<html", StringComparison.OrdinalIgnoreCase));
+        foreach (var opening in s_htmlOpenings)
+        {
+            if (start.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return start.StartsWith("<!--", StringComparison.Ordinal) && start.Contains("<html", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsBinary(ReadOnlySpan<byte> head)

@@ -41,7 +41,7 @@ internal sealed class FolderWalk
     private void Add(string file, List<string> files)
     {
         var path = OperatingSystem.IsWindows() ? file.Replace('\\', '/') : file;
-        if (FormatNames.Of(path) is not null and not InputFormat.Html || IsPackedPage(path)) files.Add(path);
+        if (FormatNames.Of(path) is not null || IsPackedPage(path)) files.Add(path);
         else Count(Path.GetExtension(path));
     }
 

@@ -3,8 +3,6 @@ namespace ArticleParser.Cli.Input;
 /// <summary>Decides what a file is read as: by what the user says, by its content, by its name, in this order; and refuses what cannot be read.</summary>
 internal static class FormatChoice
 {
-    private const string HtmlAdvice = "holds HTML, and text is what is read: take the text out of it first, for example with html2text, or add '--input text' to read the tags as words";
-
     /// <param name="path">The file, for messages.</param>
     /// <param name="told">What the user says that it holds.</param>
     /// <param name="named">What its name says.</param>
@@ -15,7 +13,7 @@ internal static class FormatChoice
         ContentKind.Foreign => throw new UserErrorException($"{path}: {content.Advice}."),
         ContentKind.Parquet => Only(InputFormat.Parquet, "a Parquet file", path, told),
         ContentKind.Warc => Only(InputFormat.Warc, "a web archive", path, told),
-        _ when told is InputFormat.Html || (told is null && (content.Kind == ContentKind.Html || named == InputFormat.Html)) => throw new UserErrorException($"{path}: {HtmlAdvice}."),
+        ContentKind.Html when told is null => InputFormat.Html,
         _ => OfText(path, told, named, content),
     };
 

@@ -32,7 +32,7 @@ internal static class FormatNames
     };
 
     /// <summary>The endings that a folder is searched for, without those of packed files.</summary>
-    public static string Readable { get; } = string.Join(", ", s_endings.Where(ending => ending.Value != InputFormat.Html).Select(ending => ending.Key));
+    public static string Readable { get; } = string.Join(", ", s_endings.Keys);
 
     /// <summary>The format that the name speaks of, packed or not; null where it speaks of none.</summary>
     public static InputFormat? Of(string path) => s_endings.TryGetValue(Path.GetExtension(Compression.NameWithin(path)), out var format) ? format : null;

@@ -9,7 +9,7 @@ internal enum InputFormat
     /// <summary>The text of one page, written in Markdown.</summary>
     Markdown,
 
-    /// <summary>The source of one page. It is told of and not read: the command line has no reader of HTML yet.</summary>
+    /// <summary>The HTML of one page.</summary>
     Html,
 
     /// <summary>One JSON object a line, each with a page's text.</summary>

@@ -24,8 +24,6 @@ internal static class FailureCode
     /// <summary>The record of a web archive cannot be read.</summary>
     public const string InvalidWarc = "invalid-warc";
 
-    /// <summary>The record holds HTML and no text.</summary>
-    public const string Html = "html";
 
     /// <summary>Parsing failed in a way that it never should.</summary>
     public const string InternalError = "internal-error";

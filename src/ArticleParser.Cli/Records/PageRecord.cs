@@ -12,6 +12,9 @@ internal sealed class PageRecord
     /// <summary>The text of the page; null where <see cref="Failure"/> says why there is none.</summary>
     public string? Text { get; set; }
 
+    /// <summary>Whether the text is a page's HTML, from which the text for reading is still to be made.</summary>
+    public bool IsHtml { get; set; }
+
     public RecordFailure? Failure { get; set; }
 
     /// <summary>The JSON of the record's id; null where it has none.</summary>

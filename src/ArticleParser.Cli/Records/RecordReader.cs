@@ -25,6 +25,7 @@ internal static class RecordReader
         var record = new PageRecord { Id = id };
         record.Members.Add(new("id", id));
         if (item.IsTooLong) record.Failure = TooLong(item);
+        else if (item.Input.Format == InputFormat.Html) (record.Text, record.IsHtml) = (HtmlText.Decode(item.Bytes), true);
         else record.Text = Encoding.UTF8.GetString(item.Bytes);
         return record;
     }

@@ -1,11 +1,12 @@
 using System.Text;
 using ArticleParser.Cli.Input;
+using ArticleParser.Html;
 
 namespace ArticleParser.Cli.Records;
 
 /// <summary>
 /// Takes the text out of an archive's record: the record itself in a .wet file; in a .warc file what a server answered,
-/// behind its header, unpacked. Of HTML it says that it is HTML.
+/// behind its header, unpacked.
 /// </summary>
 internal static class WarcText
 {
@@ -33,7 +34,7 @@ internal static class WarcText
     private static void Fill(PageRecord record, InputItem item, ReadOnlySpan<byte> bytes)
     {
         var (body, type) = bytes.StartsWith("HTTP/"u8) ? HttpResponse.Read(bytes, item.Input.Settings.MaxPageBytes) : (bytes.ToArray(), Type(record));
-        if (IsHtml(type, body)) record.Failure = new(FailureCode.Html, $"{item.Place}: holds HTML, and text is what is read: use the archive's .wet file, which has the texts.");
+        if (IsHtml(type, body)) (record.Text, record.IsHtml) = (type.Contains("charset=", StringComparison.OrdinalIgnoreCase) ? Charset(type).GetString(body) : HtmlText.Decode(body), true);
         else if (IsText(type)) record.Text = Charset(type).GetString(body);
         else record.Failure = new(FailureCode.InvalidText, $"{item.Place}: is {OneLine.Of(type, 60)} and no text.");
     }

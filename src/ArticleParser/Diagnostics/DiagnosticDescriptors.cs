@@ -46,13 +46,16 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor TextTooLong { get; } = new("AP0014", DiagnosticSeverity.Error, "The text has {0} UTF-16 code units; ParseOptions.MaxLength allows {1}.");
 
     /// <summary>The text is the source of a web page: its tags would be read as words.</summary>
-    public static DiagnosticDescriptor HtmlText { get; } = new("AP0015", DiagnosticSeverity.Warning, "The text is HTML, whose tags are read as words: take the text out of it first.");
+    public static DiagnosticDescriptor HtmlText { get; } = new("AP0015", DiagnosticSeverity.Warning, "The text is HTML, whose tags are read as words: HtmlArticle.Parse of the package ArticleParser.Html reads it.");
+
+    /// <summary>The story stands on the page twice, word for word. The span is where it begins again; the article has it once.</summary>
+    public static DiagnosticDescriptor RepeatedStory { get; } = new("AP0016", DiagnosticSeverity.Info, "The story is printed twice; it was read once.");
 
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyText, NoHeadline, NoBody, NoArticle, DatesDisagree, RepeatedHeadline, Mojibake, ReplacementCharacters,
         StrayCharacter, TruncatedPage, Paywalled, AmbiguousDate, MissingValue,
-        TextTooLong, HtmlText,
+        TextTooLong, HtmlText, RepeatedStory,
     ];
 }

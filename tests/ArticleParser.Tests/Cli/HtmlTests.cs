@@ -30,6 +30,16 @@ public class HtmlTests
     }
 
     [Fact]
+    public async Task A_record_may_hold_html()
+    {
+        var record = System.Text.Json.JsonSerializer.Serialize(new { id = 7, url = "https://quay.example/a/", text = "\n<!doctype html><h1>Harbour talks resume</h1><p><a href='b'>More</a>" });
+        var run = await CliRun.WithInputAsync(record + "\n", "parse", "-", "--keep-text");
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains("# Harbour talks resume", run.Output, StringComparison.Ordinal);
+        Assert.Contains("[More](https://quay.example/a/b)", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Html_files_of_a_folder_are_read_among_others()
     {
         using var folder = new TemporaryFolder();

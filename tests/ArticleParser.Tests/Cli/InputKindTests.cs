@@ -134,8 +134,6 @@ public class InputKindTests
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE html>\n<html><head><title>x</title>", "holds HTML")]
-    [InlineData("\uFEFF <html lang=en>", "holds HTML")]
     [InlineData("%PDF-1.7\n", "is a PDF document")]
     [InlineData("PK\u0003\u0004abc", "is a Zip archive")]
     [InlineData("Obj\u0001\u0004\u0014avro.codec", "is an Avro file")]
@@ -146,6 +144,17 @@ public class InputKindTests
         Assert.Equal((2, ""), (run.Status, run.Output));
         Assert.StartsWith($"articleparser: -: {expected}", run.Error, StringComparison.Ordinal);
         Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><head><title>x</title></head><body><h1>Harbour talks resume</h1>")]
+    [InlineData("\uFEFF <html lang=en><h1>Harbour talks resume</h1>")]
+    public async Task Html_is_told_by_its_content(string html)
+    {
+        var run = await CliRun.WithInputAsync(html, "parse", "-", "--format", "tree");
+        Assert.Equal(0, run.Status);
+        Assert.Contains("Harbour talks resume", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("<h1>", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,7 +168,6 @@ public class InputKindTests
     [Theory]
     [InlineData("page.parquet", "is no Parquet file")]
     [InlineData("page.warc", "is no web archive")]
-    [InlineData("page.html", "holds HTML")]
     public async Task Name_that_promises_what_is_not_there_is_an_error(string name, string expected)
     {
         using var folder = new TemporaryFolder();

@@ -29,16 +29,16 @@ public class WarcTests
     }
 
     [Fact]
-    public async Task Responses_are_unpacked_and_html_is_told_of()
+    public async Task Responses_are_unpacked_and_html_is_read()
     {
         var text = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nHello\r\n6\r\n there\r\n0\r\n\r\n";
-        var html = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html></html>";
+        var html = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><a href=\"/b\">Harbour talks</a></html>";
         var picture = "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\u0089PNG";
         var input = string.Concat(new[] { text, html, picture }.Select(answer => Record("response", "application/http;msgtype=response", answer)));
         var run = await CliRun.WithInputAsync(input, "parse", "-", "--keep-text");
         Assert.Equal((1, 3), (run.Status, run.Lines.Length));
         Assert.Contains("\"text\":\"Hello there\"", run.Lines[0], StringComparison.Ordinal);
-        Assert.Contains("\"code\":\"html\"", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("[Harbour talks](https://lighthouse.example/b)", run.Lines[1], StringComparison.Ordinal);
         Assert.Contains("\"code\":\"invalid-text\"", run.Lines[2], StringComparison.Ordinal);
     }
 
