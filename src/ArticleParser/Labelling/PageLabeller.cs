@@ -7,8 +7,8 @@ namespace ArticleParser.Labelling;
 internal static class PageLabeller
 {
     // In logits. What a user's dialect names is not in doubt; where it stands, many other lines together can overrule.
-    private const int OwnRole = 14;
-    private const int OwnSection = 10;
+    public const int OwnRole = 14;
+    public const int OwnSection = 10;
 
     // "Q:" and "A:" say what a line is, but stand on so few pages that were read that training has not learned to believe them.
     private const int SaidAloud = 6;
@@ -16,6 +16,25 @@ internal static class PageLabeller
     public static LabelledPage Label(LexedPage page, LabelModel model)
     {
         using var scores = LabelNet.Score(page, model);
+        var findings = AddSaid(page, scores);
+        TableRows.Share(page, scores);
+        return Label(page, model, scores, findings);
+    }
+
+    /// <summary>The second half of labelling: from what is said of the lines to what they are.</summary>
+    public static LabelledPage Label(LexedPage page, LabelModel model, LabelScores scores, PageFindings findings)
+    {
+        var found = new DecodedLine[page.Count];
+        RoleDecoder.Decode(scores, model.Lattice, found);
+        HeadlineCopies.Name(page, found);
+        var lines = new LabelledLine[page.Count];
+        for (var i = 0; i < lines.Length; i++) lines[i] = LabelOf(page, model, scores, found[i], i);
+        return new LabelledPage(page, lines, findings);
+    }
+
+    /// <summary>What the net has not learned: cues of a user's dialect, what a page says aloud, pictures of Markdown.</summary>
+    public static PageFindings AddSaid(LexedPage page, LabelScores scores)
+    {
         for (var i = 0; i < page.Count; i++)
         {
             if (page.CueOf(i) is not { } cue) continue;
@@ -23,15 +42,8 @@ internal static class PageLabeller
             else if (cue.Kind is SyntaxKind.Question or SyntaxKind.Answer) scores.Of(i)[RoleLattice.Sections + LabelSpace.IndexOf(cue.Kind)] += SaidAloud * LabelModel.One;
         }
 
-        var findings = SaidEvidence.Add(page, scores);
         PictureLines.Mark(page, scores);
-        TableRows.Share(page, scores);
-        var found = new DecodedLine[page.Count];
-        RoleDecoder.Decode(scores, model.Lattice, found);
-        HeadlineCopies.Name(page, found);
-        var lines = new LabelledLine[page.Count];
-        for (var i = 0; i < lines.Length; i++) lines[i] = LabelOf(page, model, scores, found[i], i);
-        return new LabelledPage(page, lines, findings);
+        return SaidEvidence.Add(page, scores);
     }
 
     /// <summary>A cue that is bound to a section speaks for that section; which role the line has there is told when it stands there.</summary>

@@ -46,7 +46,7 @@ internal static class RoleDecoder
     }
 
     /// <summary>e to what is said of each role, and how much speaks for each state: for its section and all of the roles that it may have.</summary>
-    private static void Emit(ReadOnlySpan<int> says, RoleLattice lattice, Span<float> roles, Span<double> states)
+    internal static void Emit(ReadOnlySpan<int> says, RoleLattice lattice, Span<float> roles, Span<double> states)
     {
         Span<float> sections = stackalloc float[8];
         Scale(says[..8], sections);
@@ -99,7 +99,7 @@ internal static class RoleDecoder
         return half[0] + half[1] + (half[2] + half[3]);
     }
 
-    private static void Forward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> forward, int lines)
+    internal static void Forward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> forward, int lines)
     {
         ref var steps = ref MemoryMarshal.GetArrayDataReference(lattice.StepsFrom);
         for (var i = 0; i < lines; i++)
@@ -113,7 +113,7 @@ internal static class RoleDecoder
         }
     }
 
-    private static void Backward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> backward, int lines)
+    internal static void Backward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> backward, int lines)
     {
         ref var steps = ref MemoryMarshal.GetArrayDataReference(lattice.StepsTo);
         Span<double> weights = stackalloc double[Wide];
@@ -175,7 +175,7 @@ internal static class RoleDecoder
     }
 
     /// <summary>How likely each state of each line is, in the place of the forward sums.</summary>
-    private static void Multiply(Span<double> forward, ReadOnlySpan<double> backward, int lines)
+    internal static void Multiply(Span<double> forward, ReadOnlySpan<double> backward, int lines)
     {
         for (var i = 0; i < lines; i++)
         {

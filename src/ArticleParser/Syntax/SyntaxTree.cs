@@ -100,6 +100,23 @@ public sealed class SyntaxTree
     /// <summary>What is odd about the page, in the order of the text.</summary>
     public ImmutableArray<Diagnostic> GetDiagnostics() => _page.Diagnostics;
 
+    /// <summary>
+    /// Why each line is what it is: what came second, and what spoke for and against, line by line in the order of the text. A tree keeps no scores: each
+    /// call labels the page anew and takes longer than parsing did.
+    /// </summary>
+    /// <param name="cancellationToken">Stops the work, within a few lines of where it is.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// using ArticleParser;
+    ///
+    /// SyntaxTree tree = SyntaxTree.ParseText("3 MIN READ\nSOURCE: Nordwind and agencies");
+    /// LineExplanation first = tree.ExplainLines()[0];
+    /// Console.WriteLine($"{first.Line.Kind}, not {first.RunnerUp?.Kind}: {first.Evidence[0].Name}"); // EXAMPLE
+    /// </code>
+    /// </example>
+    public ImmutableArray<LineExplanation> ExplainLines(CancellationToken cancellationToken = default) => LineExplainer.Explain(this, cancellationToken);
+
     /// <summary>The tree of the changed text: the same as parsing that text afresh.</summary>
     /// <param name="changes">Replacements in this tree's text. Their spans must not overlap; their order does not matter.</param>
     /// <exception cref="ArgumentException">Two changes overlap, or one reaches outside the text.</exception>
