@@ -38,4 +38,7 @@ internal enum OutputFormat
 
     /// <summary>Attributes of Dolma, as one line of JSON: the spans of each role in the text that was parsed, in code points.</summary>
     Dolma,
+
+    /// <summary>A page for the browser that shows text, tree and evidence side by side; of one page only.</summary>
+    Html,
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleParser.Cli.Explore;
 using ArticleParser.Cli.Records;
 
 namespace ArticleParser.Cli.Output;
@@ -47,6 +48,7 @@ internal abstract class PageFormat
         OutputFormat.Ninjs => new NinjsFormat(),
         OutputFormat.Datatrove => new DatatroveFormat(),
         OutputFormat.Dolma => new DolmaFormat(),
+        OutputFormat.Html => settings.Many ? throw new UserErrorException("--format html shows one page: name one text file.") : new HtmlFormat(),
         _ => new TextFormat(settings.Many),
     };
 }

@@ -112,7 +112,7 @@ public sealed class SyntaxTree
     ///
     /// SyntaxTree tree = SyntaxTree.ParseText("3 MIN READ\nSOURCE: Nordwind and agencies");
     /// LineExplanation first = tree.ExplainLines()[0];
-    /// Console.WriteLine($"{first.Line.Kind}, not {first.RunnerUp?.Kind}: {first.Evidence[0].Name}"); // EXAMPLE
+    /// Console.WriteLine($"{first.Line.Kind} by its {first.Evidence[0].Name}"); // ReadingTime by its cue
     /// </code>
     /// </example>
     public ImmutableArray<LineExplanation> ExplainLines(CancellationToken cancellationToken = default) => LineExplainer.Explain(this, cancellationToken);

@@ -1,0 +1,6 @@
+start();
+{
+  const data = JSON.parse(byId('data').textContent);
+  globalThis.live = new Live(explorer, data);
+  if (data.pages > 1) globalThis.pages = new Pages(live);
+}

@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ArticleParser.Cli.Explore;
+
+/// <summary>
+/// A tree as the JSON that the page reads (<c>Page/model.js</c>). Characters that mean something to HTML or end a line of script are written as escapes,
+/// so that no text of a page can leave the element that holds it. Lists of numbers are flat and words stand once: a page may have many lines.
+/// </summary>
+internal sealed class PageData
+{
+    private const int Whole = 10_000;
+    private static readonly SyntaxKind[] s_kinds = Enum.GetValues<SyntaxKind>();
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private readonly Utf8JsonWriter _writer;
+    private readonly SyntaxTree _tree;
+    private readonly Dictionary<string, int> _places = [];
+    private readonly List<string> _strings = [];
+
+    private PageData(Utf8JsonWriter writer, SyntaxTree tree)
+    {
+        _writer = writer;
+        _tree = tree;
+    }
+
+    /// <summary>Writes a tree.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="name">What the page is called.</param>
+    /// <param name="tree">The tree.</param>
+    /// <param name="live">Which page of a running server it is; null for a file.</param>
+    public static void Write(IBufferWriter<byte> output, string name, SyntaxTree tree, LivePage? live = null)
+    {
+        using var writer = new Utf8JsonWriter(output, s_options);
+        writer.WriteStartObject();
+        writer.WriteString("name"u8, name);
+        if (live is not null)
+        {
+            writer.WriteNumber("page"u8, live.Page);
+            writer.WriteNumber("pages"u8, live.Pages);
+            writer.WriteNumber("version"u8, live.Version);
+        }
+
+        writer.WriteString("pageKind"u8, tree.PageKind.ToString());
+        new PageData(writer, tree).WriteTree();
+        writer.WriteEndObject();
+    }
+
+    private void WriteTree()
+    {
+        var nodes = _tree.GetRoot().DescendantNodesAndSelf().ToList();
+        WriteStrings("kinds", s_kinds.Select(SyntaxFacts.GetText));
+        WriteStrings("lineKinds", nodes.OfType<LineSyntax>().Select(line => line.Kind).Distinct().Select(SyntaxFacts.GetText));
+        WriteArray("nodes", nodes, WriteNode);
+        WriteArray("tokens", nodes.OfType<LineSyntax>(), WriteTokens);
+        WriteArray("why", _tree.ExplainLines(), WriteWhy);
+        WriteArray("fields", nodes.OfType<LineSyntax>().SelectMany(line => line.Fields).Distinct(), WriteField);
+        WriteArray("diagnostics", _tree.GetDiagnostics(), WriteDiagnostic);
+        WriteStrings("strings", _strings);
+        _writer.WriteString("text"u8, _tree.Text);
+    }
+
+    private void WriteNode(SyntaxNode node)
+    {
+        var depth = node.Ancestors().Count();
+        WriteNumbers(Of(node.Kind), depth, node.Span.Start, node.Span.End, node.FullSpan.Start, node.FullSpan.End, Share(node.Confidence), Of(node.Reason));
+    }
+
+    private void WriteTokens(LineSyntax line)
+    {
+        _writer.WriteStartArray();
+        foreach (var token in line.ChildTokens()) WriteNumbers(Of(token.Kind), token.Span.Start, token.Span.End);
+        _writer.WriteEndArray();
+    }
+
+    private void WriteWhy(LineExplanation why)
+    {
+        _writer.WriteStartArray();
+        _writer.WriteStartArray();
+        foreach (var other in why.Alternatives.Skip(1)) WriteNumbers(Of(other.Section), Of(other.Kind), Share(other.Likelihood));
+        _writer.WriteEndArray();
+        _writer.WriteStartArray();
+        foreach (var piece in EvidenceSummary.Of(why.Evidence)) WriteNumbers(Of(piece.Name), piece.Detail is { } detail ? Of(detail) : -1, Hundredths(piece.For), Hundredths(piece.Against));
+        _writer.WriteEndArray();
+        _writer.WriteEndArray();
+    }
+
+    private void WriteField(DialectField field)
+    {
+        _writer.WriteStartArray();
+        _writer.WriteStringValue(field.Name);
+        WriteNumbers(field.Span.Start, field.Span.End);
+        _writer.WriteEndArray();
+    }
+
+    private void WriteDiagnostic(Diagnostic diagnostic)
+    {
+        _writer.WriteStartArray();
+        _writer.WriteStringValue(diagnostic.Id);
+        _writer.WriteStringValue(diagnostic.Severity.ToString().ToLowerInvariant());
+        _writer.WriteStringValue(diagnostic.Message);
+        WriteNumbers(diagnostic.Span.Start, diagnostic.Span.End);
+        _writer.WriteEndArray();
+    }
+
+    private void WriteArray<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        _writer.WriteStartArray(name);
+        foreach (var item in items) write(item);
+        _writer.WriteEndArray();
+    }
+
+    private void WriteStrings(string name, IEnumerable<string> texts) => WriteArray(name, texts, _writer.WriteStringValue);
+
+    private void WriteNumbers(params ReadOnlySpan<int> numbers)
+    {
+        foreach (var number in numbers) _writer.WriteNumberValue(number);
+    }
+
+    private static int Of(SyntaxKind kind) => Array.IndexOf(s_kinds, kind);
+
+    private int Of(string text)
+    {
+        if (_places.TryGetValue(text, out var place)) return place;
+        _places.Add(text, _strings.Count);
+        _strings.Add(text);
+        return _strings.Count - 1;
+    }
+
+    private static int Share(double share) => (int)Math.Round(share * Whole);
+
+    private static int Hundredths(double logits) => (int)Math.Round(Math.Clamp(logits, -1000, 1000) * 100);
+}
+
+/// <summary>A page of a running server.</summary>
+/// <param name="Page">Its number, counted from zero.</param>
+/// <param name="Pages">How many there are.</param>
+/// <param name="Version">How often it was changed.</param>
+internal sealed record LivePage(int Page, int Pages, int Version);

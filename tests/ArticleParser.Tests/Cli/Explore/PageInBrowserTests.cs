@@ -1,0 +1,112 @@
+using System.Text;
+using ArticleParser.Cli.Explore;
+
+namespace ArticleParser.Tests.Cli.Explore;
+
+/// <summary>The page in a real browser. Skipped, and said so, where there is none.</summary>
+public class PageInBrowserTests
+{
+    private const string SelectedLine = "document.querySelector('.line.picked .kind').textContent";
+    private const string SelectedRow = "document.querySelector('.row.picked .row-kind').textContent";
+    private const string Says = "document.getElementById('query-says').textContent";
+
+    [Fact]
+    public async Task Shows_text_tree_and_properties_of_the_headline()
+    {
+        await using var browser = await OpenAsync(CliRun.Page);
+        Assert.Equal("Headline", await TextAsync(browser, SelectedLine));
+        Assert.Equal("Headline", await TextAsync(browser, SelectedRow));
+        Assert.Equal("Headline", await TextAsync(browser, "document.querySelector('#details .what').textContent"));
+        Assert.Equal(CliRun.Page.Replace("\r\n", "\n", StringComparison.Ordinal), await TextAsync(browser, "[...document.querySelectorAll('#text .words')].map(part => part.textContent).join('')"));
+        Assert.Empty(browser.Complaints);
+    }
+
+    [Fact]
+    public async Task Hovering_and_selecting_work_both_ways()
+    {
+        await using var browser = await OpenAsync(CliRun.Page);
+        await browser.HoverAsync("#line-2 .words");
+        Assert.Equal("Byline", await TextAsync(browser, "document.querySelector('.row.over .row-kind').textContent"));
+        await browser.HoverAsync(".row.picked");
+        Assert.Equal("Headline", await TextAsync(browser, "document.querySelector('.line.over .kind').textContent"));
+        await browser.RunAsync("document.querySelector('#line-2').click()");
+        Assert.Equal("Byline", await TextAsync(browser, SelectedRow));
+        await browser.RunAsync("[...document.querySelectorAll('.row')].find(row => row.textContent.includes('Headline')).click()");
+        Assert.Equal("Headline", await TextAsync(browser, SelectedLine));
+        Assert.Empty(browser.Complaints);
+    }
+
+    [Fact]
+    public async Task Everything_can_be_done_from_the_keyboard()
+    {
+        await using var browser = await OpenAsync(CliRun.Page);
+        await browser.RunAsync("document.getElementById('text').focus()");
+        await browser.PressAsync("ArrowDown");
+        Assert.Equal("Byline", await TextAsync(browser, SelectedLine));
+        await browser.RunAsync("document.getElementById('tree').focus()");
+        await browser.PressAsync("ArrowLeft");
+        Assert.Equal("Header", await TextAsync(browser, SelectedRow));
+        await browser.PressAsync("ArrowLeft");
+        Assert.Equal("0", await TextAsync(browser, "String(document.querySelectorAll('.row.f-people').length)"));
+        await browser.PressAsync("o");
+        Assert.Equal("true", await TextAsync(browser, "document.getElementById('open-all').getAttribute('aria-pressed')"));
+        await browser.PressAsync("/");
+        foreach (var key in "kind:Paragraph") await browser.PressAsync(key.ToString());
+        Assert.Equal("3 matches", await TextAsync(browser, Says));
+        await browser.PressAsync("Enter");
+        Assert.Equal("Paragraph", await TextAsync(browser, SelectedLine));
+        await browser.PressAsync("Escape");
+        Assert.Equal("", await TextAsync(browser, "document.getElementById('query').value"));
+        Assert.Empty(browser.Complaints);
+    }
+
+    [Fact]
+    public async Task A_wrong_query_says_why()
+    {
+        await using var browser = await OpenAsync(CliRun.Page);
+        await browser.RunAsync("explorer.ask('kind:Captoin')");
+        Assert.Equal("There is no kind 'Captoin'. Did you mean 'Caption'?", await TextAsync(browser, Says));
+        Assert.Equal("true", await TextAsync(browser, "document.getElementById('query').getAttribute('aria-invalid')"));
+    }
+
+    [Fact]
+    public async Task Text_of_the_page_never_runs()
+    {
+        const string text = "</script><script>globalThis.ran = 1</script>\n<img src=x onerror='globalThis.ran = 1'>\n<!-- <script>\n{script}\nBy Jane Doe\n";
+        await using var browser = await OpenAsync(text);
+        Assert.Equal("undefined", await TextAsync(browser, "typeof globalThis.ran"));
+        Assert.Equal("0", await TextAsync(browser, "String(document.images.length)"));
+        Assert.Equal(text, await TextAsync(browser, "[...document.querySelectorAll('#text .words')].map(part => part.textContent).join('')"));
+        Assert.Empty(browser.Complaints);
+    }
+
+    /// <summary>Of the whole document, and without a promise as to speed: how fast it is, the machine decides as well.</summary>
+    [Fact]
+    public async Task A_page_of_a_megabyte_opens_with_few_rows_in_the_tree()
+    {
+        var text = new StringBuilder();
+        while (text.Length < 1_000_000) text.Append(CliRun.Page).Append("\n\n");
+        await using var browser = await OpenAsync(text.ToString());
+        await browser.RunAsync("explorer.openAll()");
+        Assert.InRange(int.Parse(await TextAsync(browser, "String(document.querySelectorAll('.row').length)"), System.Globalization.CultureInfo.InvariantCulture), 5, 200);
+        Assert.Empty(browser.Complaints);
+    }
+
+    private static async Task<string> TextAsync(Browser browser, string expression) => (await browser.RunAsync(expression))!.GetValue<string>();
+
+    private static async Task<Browser> OpenAsync(string text)
+    {
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        ExplorePage.Write(output, "page.txt", SyntaxTree.ParseText(text));
+        var folder = new TemporaryFolder();
+        var file = folder.Write("page.html", output.WrittenSpan.ToArray());
+        try
+        {
+            return await Browser.OpenAsync(file);
+        }
+        finally
+        {
+            folder.Dispose();
+        }
+    }
+}
