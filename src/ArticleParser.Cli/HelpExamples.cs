@@ -14,6 +14,9 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
           articleparser parse page.txt --format tree             What became of every line, and why
           articleparser parse page.html                          The same of a page's HTML
           curl … | articleparser parse - --input html --format markdown
+          articleparser parse page.txt --format html -o p.html   The same to look at, in a browser
+          articleparser explore scraped/                         Pages in the browser, parsed again as you type
+          articleparser explain page.txt:12                      Why line 12 is what it is, and what came second
           articleparser parse pages.ndjson.gz --output articles.ndjson.zst
           articleparser parse pages.csv --text-field body --output articles.parquet
           articleparser parse page.txt --reference-time 2031-03-03T14:05+01:00
