@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
 using ArticleParser.Cli.Commands;
+using ArticleParser.Cli.Explore;
+using ArticleParser.Cli.Explore.Server;
 using ArticleParser.Cli.Shells;
 
 namespace ArticleParser.Cli;
@@ -63,7 +65,8 @@ internal sealed class CommandLine(CliEnvironment environment)
         // No RootCommand: that one is named after the file that runs, which is not what the tool is called.
         var root = new Command("articleparser", "Turns the scraped text of news pages into articles and syntax trees.")
         {
-            parse.Command, RunCommand.Create(_environment), StatsCommand.Create(_environment), DemoCommand.Create(_environment),
+            parse.Command, RunCommand.Create(_environment), StatsCommand.Create(_environment),
+            ExplainCommand.Create(_environment), ExploreCommand.Create(_environment), DemoCommand.Create(_environment),
         };
         foreach (var command in ShellCommands.Create(_environment, Root)) root.Add(command);
         var help = new HelpOption { Recursive = true };

@@ -51,7 +51,7 @@ internal static class DemoCommand
         ink.Write(new string('─', title.Length), Ink.Faint).EndLine();
     }
 
-    private static string Page()
+    internal static string Page()
     {
         using var stream = typeof(DemoCommand).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing.");

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
+using ArticleParser.Cli.Commands;
+
+namespace ArticleParser.Cli.Explore.Server;
+
+/// <summary><c>articleparser explore</c>: pages to look at and to try things on, in a browser.</summary>
+internal static class ExploreCommand
+{
+    public static Command Create(CliEnvironment environment)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files, folders of .txt files, or NDJSON. Without one, the page that comes with this tool.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var quiet = new Option<bool>("--no-browser") { Description = "Only print the address, and open no browser." };
+        var command = new Command("explore", "Shows pages in a browser: text, tree and evidence side by side; parsed again as you type. Nothing leaves this machine.") { paths, quiet };
+        command.SetAction((result, token) => RunAsync(environment, result.GetValue(paths) ?? [], opens: !result.GetValue(quiet), token));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliEnvironment environment, string[] paths, bool opens, CancellationToken cancellationToken)
+    {
+        var options = ParseOptions.Default;
+        var texts = paths.Length > 0 ? await ExploreText.ReadAsync(paths, environment, options, cancellationToken) : [new ExploreText("demo", DemoCommand.Page())];
+        using var server = new ExploreServer(new ExploreSession(texts, options));
+        environment.Error.WriteLine($"articleparser: {(texts.Count == 1 ? "1 page" : $"{texts.Count} pages")} at {server.Address}  Ctrl-C ends it.");
+        if (opens) Open(server.Address, environment);
+        await server.RunAsync(cancellationToken);
+
+        // Ctrl-C is how one ends it, and no failure.
+        return ExitCode.Fine;
+    }
+
+    private static void Open(Uri address, CliEnvironment environment)
+    {
+        try
+        {
+            var start = OperatingSystem.IsWindows() ? new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true }
+                : new ProcessStartInfo(OperatingSystem.IsMacOS() ? "open" : "xdg-open", [address.AbsoluteUri]) { RedirectStandardError = true, RedirectStandardOutput = true };
+            Process.Start(start)?.Dispose();
+        }
+        catch (Exception error) when (error is Win32Exception or InvalidOperationException or PlatformNotSupportedException)
+        {
+            environment.Error.WriteLine("articleparser: no browser could be opened; open the address yourself.");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace ArticleParser.Cli.Explore.Server;
+
+/// <summary>The requests of the page: itself, another page, the list of pages, and what was typed.</summary>
+internal sealed class ExploreRequests(ExploreSession session)
+{
+    /// <param name="request">The request; its path is what stands behind the secret.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public ExploreAnswer Answer(ExploreRequest request, CancellationToken cancellationToken)
+    {
+        var page = request.Query.GetValueOrDefault("page");
+        if (page >= session.Count) return ExploreAnswer.NotFound;
+        return (request.Method, request.Path) switch
+        {
+            ("GET", "") => Page(page),
+            ("GET", "data") => Data(page, session.Get(page)),
+            ("GET", "pages") => Pages(cancellationToken),
+            ("POST", "change") => Change(page, request),
+            _ => ExploreAnswer.NotFound,
+        };
+    }
+
+    private ExploreAnswer Page(int page)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var live = session.Get(page);
+        ExplorePage.WriteLive(output, session.NameOf(page), live.Tree, new LivePage(page, session.Count, live.Version));
+        return new ExploreAnswer(200, ExploreAnswer.Html, output.WrittenMemory);
+    }
+
+    private ExploreAnswer Data(int page, LiveTree live)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        PageData.Write(output, session.NameOf(page), live.Tree, new LivePage(page, session.Count, live.Version));
+        return new ExploreAnswer(200, ExploreAnswer.Json, output.WrittenMemory);
+    }
+
+    private ExploreAnswer Pages(CancellationToken cancellationToken)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(output))
+        {
+            writer.WriteStartArray();
+            foreach (var page in session.Summarise(cancellationToken)) Write(writer, page);
+            writer.WriteEndArray();
+        }
+
+        return new ExploreAnswer(200, ExploreAnswer.Json, output.WrittenMemory);
+    }
+
+    private static void Write(Utf8JsonWriter writer, PageSummary page)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("page"u8, page.Page);
+        writer.WriteString("name"u8, page.Name);
+        writer.WriteString("headline"u8, page.Headline);
+        writer.WriteString("kind"u8, page.Kind.ToString());
+        writer.WriteNumber("lines"u8, page.Lines);
+        writer.WriteNumber("confidence"u8, Math.Round(page.Confidence, 4));
+        writer.WriteNumber("diagnostics"u8, page.Diagnostics);
+        writer.WriteEndObject();
+    }
+
+    private ExploreAnswer Change(int page, ExploreRequest request)
+    {
+        if (!request.Query.TryGetValue("version", out var version) || !request.Query.TryGetValue("start", out var start) || !request.Query.TryGetValue("end", out var end) || end < start)
+            return ExploreAnswer.Text(400, "A change has a version, a start and an end.");
+        try
+        {
+            var changed = session.Change(page, version, new TextChange(TextSpan.FromBounds(start, end), request.Body));
+            return changed is null ? ExploreAnswer.Text(409, "The page has changed since; load it again.") : Data(page, changed);
+        }
+        catch (TextTooLongException error)
+        {
+            return ExploreAnswer.Text(413, error.Message);
+        }
+        catch (ArgumentException)
+        {
+            return ExploreAnswer.Text(400, "The change reaches outside the text.");
+        }
+    }
+}
