@@ -71,8 +71,10 @@ internal sealed class ExploreServer : IDisposable
         {
             using (client)
             {
-                await using var stream = new BufferedStream(client.GetStream(), 64 * 1024);
-                var request = await ExploreRequest.ReadAsync(stream, _session.MaxLength * BytesInText, patience.Token);
+                // Read from the buffer, written past it: what else was sent is left alone.
+                var stream = client.GetStream();
+                await using var buffered = new BufferedStream(stream, 64 * 1024);
+                var request = await ExploreRequest.ReadAsync(buffered, _session.MaxLength * BytesInText, patience.Token);
                 await (request is null ? ExploreAnswer.Misread : Answer(request, patience.Token)).SendAsync(stream, patience.Token);
             }
         }

@@ -63,6 +63,7 @@ internal sealed class Browser : IAsyncDisposable
     {
         var press = new JsonObject { ["type"] = "rawKeyDown", ["key"] = key };
         if (key.Length == 1) (press["type"], press["text"]) = ("keyDown", key);
+        if (key == "Enter") (press["type"], press["text"], press["windowsVirtualKeyCode"]) = ("keyDown", "\r", 13);
         await SendAsync("Input.dispatchKeyEvent", press);
         await SendAsync("Input.dispatchKeyEvent", new JsonObject { ["type"] = "keyUp", ["key"] = key });
     }
