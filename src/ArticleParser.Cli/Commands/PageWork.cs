@@ -2,7 +2,6 @@ using System.Buffers;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
 using ArticleParser.Cli.Records;
-using ArticleParser.Html;
 
 namespace ArticleParser.Cli.Commands;
 
@@ -69,28 +68,7 @@ internal sealed class PageWork(PageFormat format, ParseOptions options, PageFilt
 
     private ReadPage Parse(PageRecord record, InputItem item, CancellationToken cancellationToken)
     {
-        var options = OptionsOf(record, item);
-        var isHtml = record.IsHtml || (item.Input.Format.HoldsRecords() && ContentSniffer.IsHtml(record.Text!));
-        var tree = isHtml ? OfHtml(record, options, cancellationToken) : SyntaxTree.ParseText(record.Text!, options, cancellationToken);
+        var tree = RecordText.Parse(record, item, options, cancellationToken);
         return new ReadPage(record, tree, Article.From(tree.GetRoot()));
-    }
-
-    /// <summary>The text that was made of the HTML is the record's from here on: what is written counts in it.</summary>
-    private static SyntaxTree OfHtml(PageRecord record, ParseOptions options, CancellationToken cancellationToken)
-    {
-        var page = HtmlText.Convert(record.Text!, new HtmlOptions { Address = AddressOf(record), ParseOptions = options });
-        record.Text = page.Text;
-        return page.GetSyntaxTree(cancellationToken);
-    }
-
-    /// <summary>Where the record says that the page was read.</summary>
-    private static Uri? AddressOf(PageRecord record) =>
-        record.Members.Find(static member => member.Name == "url").Json is { } json && JsonStrings.Of(json) is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : null;
-
-    /// <summary>What the record knows of itself counts before what is said of all: when it was read, and that it is Markdown.</summary>
-    private ParseOptions OptionsOf(PageRecord record, InputItem item)
-    {
-        var own = record.ReferenceTime is { } time ? options with { ReferenceTime = time } : options;
-        return item.Input.Format == InputFormat.Markdown && own.Markup == MarkupKind.Auto ? own with { Markup = MarkupKind.Markdown } : own;
     }
 }

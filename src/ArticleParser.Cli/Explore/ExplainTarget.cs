@@ -24,14 +24,11 @@ internal sealed record ExplainTarget(string Path, int Line)
     {
         if (Path == InputSource.StandardInput && environment.InputIsTerminal) throw new UserErrorException("no input: name a file and a line, as in 'articleparser explain page.txt:12', or pipe a page in.");
         if (Directory.Exists(Path)) throw new UserErrorException($"{Path}: is a folder; name one file.");
-        var sources = InputSources.Find([Path], null);
-        if (sources[0].Format != InputFormat.Text) throw new UserErrorException($"{Path}: holds records; explain reads a file that is the text of one page.");
-        await foreach (var item in InputItems.ReadAsync(sources, environment, options, new InputMeter(sources), cancellationToken))
+        await foreach (var (item, record) in ReadPages.ReadAsync([Path], environment, cancellationToken))
         {
-            var record = RecordReader.Read(item);
-            item.Return();
+            if (item.Input.Format.HoldsRecords()) throw new UserErrorException($"{Path}: holds records; explain reads a file that is one page.");
             if (record.Failure is { } failure) throw new UserErrorException(failure.Message);
-            return Parse(record.Text!, options, cancellationToken);
+            return Parse(record, item, options, cancellationToken);
         }
 
         throw new UserErrorException($"{Path}: holds nothing.");
@@ -48,11 +45,11 @@ internal sealed record ExplainTarget(string Path, int Line)
         return found.Count > 0 ? found : throw new UserErrorException($"{Path}: line {Line} holds no text.{Nearest(lines)}");
     }
 
-    private SyntaxTree Parse(string text, ParseOptions options, CancellationToken cancellationToken)
+    private SyntaxTree Parse(PageRecord record, InputItem item, ParseOptions options, CancellationToken cancellationToken)
     {
         try
         {
-            return SyntaxTree.ParseText(text, options, cancellationToken);
+            return RecordText.Parse(record, item, options, cancellationToken);
         }
         catch (TextTooLongException error)
         {

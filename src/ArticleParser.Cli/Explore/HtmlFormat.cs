@@ -9,7 +9,7 @@ namespace ArticleParser.Cli.Explore;
 /// <summary>One page as a file for the browser: its text, its tree, and why each line is what it is.</summary>
 internal sealed class HtmlFormat : PageFormat
 {
-    public override void Write(IBufferWriter<byte> output, PageRecord record, SyntaxTree tree) => ExplorePage.Write(output, NameOf(record), tree);
+    public override void Write(IBufferWriter<byte> output, ReadPage page) => ExplorePage.Write(output, NameOf(page.Record), page.Tree);
 
     /// <summary>The name of a file without its folders: where it lies is nobody's business to whom the page is sent.</summary>
     private static string NameOf(PageRecord record)

@@ -13,13 +13,6 @@ internal static class JsonStrings
     public static string Read(ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped ? Unescape(reader.ValueSpan) : Encoding.UTF8.GetString(reader.ValueSpan);
 
-    /// <summary>The string that the JSON is; null where it is something else.</summary>
-    public static string? Of(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json);
-        return reader.Read() && reader.TokenType == JsonTokenType.String ? Read(ref reader) : null;
-    }
-
     /// <summary>The reader has checked the escapes already: here each is one of those that JSON has.</summary>
     private static string Unescape(ReadOnlySpan<byte> json)
     {

@@ -66,7 +66,7 @@ public class MemberTests
     [Fact]
     public void Flag()
     {
-        Assert.False(s_story.Dateline);
+        Assert.True(s_story.Dateline);
         Assert.False(s_paths.HasComments);
         Assert.True(s_story.HasPicture);
     }

@@ -13,20 +13,30 @@ internal sealed record ExploreText(string Name, string Text)
     /// <exception cref="UserErrorException">A path leads nowhere, or no page was found.</exception>
     public static async Task<IReadOnlyList<ExploreText>> ReadAsync(IReadOnlyList<string> paths, CliEnvironment environment, ParseOptions options, CancellationToken cancellationToken)
     {
-        var sources = InputSources.Find(paths, null);
         var texts = new List<ExploreText>();
-        await foreach (var item in InputItems.ReadAsync(sources, environment, options, new InputMeter(sources), cancellationToken))
+        await foreach (var (item, record) in ReadPages.ReadAsync(paths, environment, cancellationToken))
         {
-            var record = RecordReader.Read(item);
-            item.Return();
             if (record.Failure is { } failure) environment.Error.WriteLine("articleparser: " + OneLine.Of(failure.Message));
-            else if (record.Text!.Length > options.MaxLength) environment.Error.WriteLine($"articleparser: {OneLine.Of(item.Place)}: the text is longer than {options.MaxLength} characters.");
-            else texts.Add(new ExploreText(NameOf(record, item), record.Text));
+            else Add(record, item);
+        }
+
+        void Add(PageRecord record, InputItem item)
+        {
+            try
+            {
+                // Of HTML what is explored is the text that is made of it.
+                RecordText.Parse(record, item, options, cancellationToken);
+                texts.Add(new ExploreText(NameOf(record, item), record.Text!));
+            }
+            catch (TextTooLongException error)
+            {
+                environment.Error.WriteLine($"articleparser: {OneLine.Of(item.Place)}: {error.Message}");
+            }
         }
 
         return texts.Count > 0 ? texts : throw new UserErrorException($"{string.Join(", ", paths)}: holds no page.");
     }
 
     private static string NameOf(PageRecord record, InputItem item) =>
-        record.Id is { } id && item.Source.Format == InputFormat.Ndjson ? OneLine.Of(Encoding.UTF8.GetString(id).Trim('"'), 200) : item.Place;
+        record.Id is { } id && item.Input.Format.HoldsRecords() ? OneLine.Of(Encoding.UTF8.GetString(id).Trim('"'), 200) : item.Place;
 }

@@ -15,11 +15,11 @@ internal static class LineWeigher
     {
         using var scores = LabelNet.Score(page, model);
         var net = scores.All.ToArray();
-        PageLabeller.AddCues(page, scores);
+        var findings = PageLabeller.AddSaid(page, scores);
         var withCues = scores.All.ToArray();
         TableRows.Share(page, scores);
         var sums = new LineSums(model, net, withCues, scores);
-        var labelled = PageLabeller.Label(page, model, scores);
+        var labelled = PageLabeller.Label(page, model, scores, findings);
         var likelihoods = new RoleLikelihoods(scores, model.Lattice);
         var lines = new WeighedLine[page.Count];
         for (var i = 0; i < lines.Length; i++)

@@ -32,7 +32,7 @@ public partial class HtmlFormatTests
     [InlineData("</script><script>alert(1)</script>")]
     [InlineData("<!-- <script> a comment that never ends")]
     [InlineData("</SCRIPT\n> & &lt; {script} {data} {policy} ' \" `")]
-    [InlineData("A line\u2028and another\u2029and\u0085more\0\u0001")]
+    [InlineData("A line\u2028and another\u2029and\u0085more, enough of it to be taken for a text\0\u0001")]
     [InlineData("\uD83D half a pair \uDE00, and a whole one \U0001F600")]
     [InlineData("")]
     public async Task Text_of_a_page_stays_data(string text)

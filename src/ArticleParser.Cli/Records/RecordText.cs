@@ -1,0 +1,31 @@
+using ArticleParser.Cli.Input;
+using ArticleParser.Html;
+
+namespace ArticleParser.Cli.Records;
+
+/// <summary>Parses the text of a record, as what the record says that it is: Markdown, or HTML, from which the text is made first.</summary>
+internal static class RecordText
+{
+    /// <param name="record">The record. Of one that holds HTML the text is that which was made of it, from here on: what is written counts in it.</param>
+    /// <param name="item">Where it was read.</param>
+    /// <param name="options">What is said of all pages; what the record knows of itself counts before it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="TextTooLongException">The text is longer than the options allow.</exception>
+    public static SyntaxTree Parse(PageRecord record, InputItem item, ParseOptions options, CancellationToken cancellationToken)
+    {
+        if (record.ReferenceTime is { } time) options = options with { ReferenceTime = time };
+        if (record.IsHtml || (item.Input.Format.HoldsRecords() && ContentSniffer.IsHtml(record.Text!)))
+        {
+            var page = HtmlText.Convert(record.Text!, new HtmlOptions { Address = AddressOf(record), ParseOptions = options });
+            record.Text = page.Text;
+            return page.GetSyntaxTree(cancellationToken);
+        }
+
+        if (item.Input.Format == InputFormat.Markdown && options.Markup == MarkupKind.Auto) options = options with { Markup = MarkupKind.Markdown };
+        return SyntaxTree.ParseText(record.Text!, options, cancellationToken);
+    }
+
+    /// <summary>Where the record says that the page was read.</summary>
+    private static Uri? AddressOf(PageRecord record) =>
+        record.Members.Find(static member => member.Name == "url").Json is { } json && RecordJson.TextOf(json) is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : null;
+}
