@@ -119,7 +119,7 @@ internal sealed class Stage : IDisposable
             using var page = LineLexer.Lex(text, CueTable.BuiltIn);
             var lines = new LabelledLine[page.Count];
             Array.Fill(lines, new LabelledLine(SyntaxKind.Footer, SyntaxKind.FurnitureLine, Evidence.Net, false, 0));
-            var labelled = new LabelledPage(page, lines);
+            var labelled = new LabelledPage(page, lines, PageFindings.None);
             PageParser.Group(labelled);
             PageDiagnostics.Find(labelled, PageKindFinder.Find(labelled));
         }

@@ -45,7 +45,7 @@ public class DatelineTests
     public void TheStoryOpensWithPlaceAndAgency(string dateline, string place, string? agency)
     {
         var article = Article.Parse(ReportedPages.WithOpening(dateline + Rest));
-        Assert.Equal((place, agency, Rest), (article.Dateline, article.Source, article.Body.FirstOrDefault()?.Text));
+        Assert.Equal((place, agency, Rest), (article.Dateline, article.Source, article.Body is [var first, ..] ? first.Text : null));
         Assert.Null(article.Standfirst);
     }
 

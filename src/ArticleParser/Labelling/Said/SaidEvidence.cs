@@ -51,4 +51,8 @@ internal static class SaidEvidence
 /// <summary>What was found out about a page as a whole.</summary>
 /// <param name="IsNotice">Whether it is a notice and holds no story.</param>
 /// <param name="RepeatedFrom">The line from which on the story stands there once more; -1 for none.</param>
-internal readonly record struct PageFindings(bool IsNotice, int RepeatedFrom);
+internal readonly record struct PageFindings(bool IsNotice, int RepeatedFrom)
+{
+    /// <summary>Nothing was found out.</summary>
+    public static PageFindings None { get; } = new(false, -1);
+}
