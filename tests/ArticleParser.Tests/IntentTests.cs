@@ -11,7 +11,7 @@ namespace ArticleParser.Tests;
 public class IntentTests(ITestOutputHelper output)
 {
     // A little under what is reached. Raise it when it is passed; never lower it without a reason in the commit.
-    private const double KindFloor = 0.77;
+    private const double KindFloor = 0.79;
     private const double ExtentFloor = 0.97;
 
     private const int ShownText = 90;
@@ -43,7 +43,8 @@ public class IntentTests(ITestOutputHelper output)
             .GroupBy(result => result.Intended.Kind)
             .ToDictionary(kind => kind.Key, kind => Share([.. kind], result => result.HasKind));
         Assert.Equal(shares.Keys.Order(), IntentFloors.ByKind.Keys.Order());
-        Assert.Empty(shares.Where(kind => kind.Value < IntentFloors.ByKind[kind.Key]).Select(kind => $"{kind.Key} {kind.Value:0.000}, floor {IntentFloors.ByKind[kind.Key]}"));
+        var below = shares.Where(kind => kind.Value < IntentFloors.ByKind[kind.Key]).Select(kind => $"{kind.Key} {kind.Value:0.000}, floor {IntentFloors.ByKind[kind.Key]}");
+        Assert.Equal("", string.Join("; ", below));
     }
 
     private static bool HasIntent(Sample sample) => Intent.Exists(sample);

@@ -11,6 +11,12 @@ internal static class TableRows
 {
     private const int Fewest = 2;
 
+    // Lines of as many cells one after the other say by themselves what they are.
+    private const int Many = 3;
+    private const int Told = 2 * LabelModel.One;
+
+    private static readonly int s_row = RoleLattice.Sections + LabelSpace.IndexOf(SyntaxKind.TableRow);
+
     /// <summary>Gives the rows of each table their mean.</summary>
     public static void Share(LexedPage page, LabelScores scores)
     {
@@ -42,6 +48,7 @@ internal static class TableRows
         {
             var says = scores.Of(line);
             for (var i = 0; i < sums.Length; i++) says[i] = (int)(sums[i] / (end - start));
+            if (end - start >= Many) says[s_row] += Told;
         }
     }
 }

@@ -20,6 +20,7 @@ internal static class SaidEvidence
         }
 
         FiledLines.Add(page, scores);
+        Quotations.Add(page, scores);
         UnspacedScripts.Add(page, scores);
         TemplateLines.Add(page, scores);
         Speakers.Add(page, scores);
