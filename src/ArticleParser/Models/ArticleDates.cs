@@ -1,3 +1,5 @@
+using ArticleParser.Text;
+
 namespace ArticleParser;
 
 /// <summary>Picks the day of publication and that of the last change.</summary>
@@ -11,6 +13,9 @@ internal sealed class ArticleDates
 
     // A line without a cue that holds a date among other words: after all that say nothing but when.
     private const int ScoredRank = 5;
+
+    // "This story is from March 3, 2031": more words before a date are a sentence.
+    private const int WordsBefore = 5;
 
     private (FoundDate Date, int Rank)? _published;
     private (FoundDate Date, int Rank)? _modified;
@@ -38,14 +43,14 @@ internal sealed class ArticleDates
     public ModelItem? Modified { get; private set; }
 
     /// <summary>
-    /// Nearer to the headline beats further off; within a section a date that says what it is beats a bare
+    /// Nearer to the headline beats further off, and behind it beats before it; within a section a date that says what it is beats a bare
     /// one, which counts as published, and that beats the day of a change, which stands in where a page
     /// gives no other. A scraper's own stamp is for pages that give none at all.
     /// </summary>
     public static ArticleDates Of(ModelPage page)
     {
         var dates = new ArticleDates();
-        foreach (var line in page.Story(SyntaxKind.Timestamp)) dates.Add(line);
+        dates.AddLines(page);
         if (dates._published is null && dates._change is null) dates._published = OpeningDate.Of(page) is { } opening ? (opening, LowestRank) : null;
         dates.Published = dates._published?.Date.Item ?? dates._change?.Date.Item ?? Stamp(page);
         if (FrontMatterFields.Published(page) is { } given && (dates.Published is not { } shown || IsSameDay(given, shown))) dates.Published = given;
@@ -67,14 +72,33 @@ internal sealed class ArticleDates
         return null;
     }
 
-    private void Add(in ModelItem line)
+    private void AddLines(ModelPage page)
     {
+        var places = default(DatePlaces);
+        ModelItem? waiting = null;
+        foreach (var line in page.Story(SyntaxKind.None))
+        {
+            if (!SyntaxFacts.IsLine(line.Kind)) continue;
+            if (waiting is { } before) Add(before, places, line);
+            if (waiting is { } passed) places.Pass(passed);
+            waiting = line;
+        }
+
+        if (waiting is { } last) Add(last, places, null);
+    }
+
+    private void Add(in ModelItem line, in DatePlaces places, ModelItem? next)
+    {
+        if (line.Kind != SyntaxKind.Timestamp) return;
         var (first, last) = ArticleDateLine.Read(line);
         var meaning = MeaningOf(line);
         _label = first is null ? line : null;
         if (first is not { } published || RankOf(line, meaning) is not { } rank) return;
+        if (meaning is DateMeaning.Nothing or DateMeaning.AsOf ? !places.IsStorys(line, next?.Kind ?? SyntaxKind.None, next?.Section != line.Section) : places.IsOfTeaser(line)) return;
+        if (IsAside(line, published, meaning)) return;
         if (published.Date.Day is null) rank += LowestRank;
         if (!line.IsByCue) rank += ScoredRank;
+        if (meaning == DateMeaning.Nothing && line.Section == SyntaxKind.Header && !places.IsBehindHeadline) rank++;
 
         // A line that tells of a change and gives two dates, as in "Published …, updated …", gives both. Of two that
         // say nothing either may come first.
@@ -85,6 +109,18 @@ internal sealed class ArticleDates
         if (meaning != DateMeaning.Modified || last is not null || OpensWithPublication(line)) Keep(ref _published, published, rank);
         else if (line.Section == SyntaxKind.Header) Keep(ref _change, published, rank);
         if (meaning == DateMeaning.Modified) Keep(ref _modified, last ?? first.Value, rank);
+    }
+
+    /// <summary>
+    /// What a sentence tells of ("Our programme reported on this on 3 March 2031"), the weather of a day, a ticker's "[ March 3, 2031 ] …", and
+    /// a source's "(as of 3 March 2031)" below the text.
+    /// </summary>
+    private static bool IsAside(in ModelItem line, in FoundDate date, DateMeaning meaning)
+    {
+        var text = line.Characters;
+        if (meaning == DateMeaning.AsOf) return line.Section != SyntaxKind.Header && text is ['(', ..];
+        if (line.IsByCue || meaning != DateMeaning.Nothing) return false;
+        return text is ['[', ..] || text.Contains('°') || !LineFacts.HasAtMostWords(text[..Math.Max(0, date.Item.Span.Start - line.Span.Start)], WordsBefore);
     }
 
     /// <summary>What the line says the date is; where a label stood alone on the line before, that one does.</summary>

@@ -24,12 +24,19 @@ internal static class OpeningDate
 
     private static FoundDate? In(in ModelItem line)
     {
-        if (line.TryToken(SyntaxKind.DateToken, out var day) && FoundDate.In(day) is { } filed) return filed;
+        if (line.TryToken(SyntaxKind.DateToken, out var day) && FoundDate.In(day) is { } filed) return IsCutTime(line, day.Span.End) ? null : filed;
         var text = line.Characters;
         var opening = text[..Math.Min(text.Length, Reach)];
         if (!DateSpots.MayHold(opening) || !DateSpots.TryFind(opening, out var start, out var end)) return null;
         if (!LineFacts.HasAtMostWords(opening[..start], WordsBefore) || !IsApart(opening, start, end)) return null;
         return FoundDate.In(line.Stretch(SyntaxKind.DateToken, TextSpan.FromBounds(line.Span.Start + start, line.Span.Start + end)));
+    }
+
+    /// <summary>"Saturday, 4 November, about 17.50": what looks like a year is an hour.</summary>
+    private static bool IsCutTime(in ModelItem line, int end)
+    {
+        var rest = line.CharactersOf(TextSpan.FromBounds(end, Math.Max(end, line.Span.End)));
+        return rest is ['.' or ':', var digit, ..] && CharClasses.Is(digit, CharClass.Digit);
     }
 
     /// <summary>A sign, a bracket or a seam parts it from the sentence, and no sentence leads up to it.</summary>

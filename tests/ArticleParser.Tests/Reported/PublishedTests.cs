@@ -50,9 +50,38 @@ public class PublishedTests
     [InlineData("The Marrow Post was founded on 4 May 1931.")]
     [InlineData("Privacy policy last updated 4 May 2029")]
     [InlineData("Terms of use (effective 1 January 2030)")]
+    [InlineData("Upcoming events\nHarbour fair\n4 May 2031")]
+    [InlineData("Upcoming events\nHarbour fair\n4 May 2031\nChoir of the ferrymen\n11 May 2031")]
+    [InlineData("Veranstaltungen\nHafenfest\n4. Mai 2031, 14:00 Uhr")]
+    [InlineData("Related stories\nFerry fares to rise in May\nMarch 2, 2031\nThe old mill reopens as a library\nMarch 1, 2031")]
+    [InlineData("Read more: Ferry fares to rise in May\nMarch 2, 2031")]
+    [InlineData("2 Comments\nGull\nMarch 4, 2031 at 10:15\nI have lived by that bridge for forty years and have never seen it greased.\nTern\nMarch 4, 2031 at 11:20\nIt was greased in 1998, and I was there when they did it.")]
+    [InlineData("Source: Harbour yearbook (as of 4 May 2029)")]
+    [InlineData("© Marrow Post 2031. Registered office: Quay Street 4, founded 4 May 1931")]
     public void ADateThatIsNotTheStorysIsNotTaken(string behind)
     {
         var article = Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{behind}\n");
         Assert.Null(article.DatePublished);
     }
+
+    [Theory]
+    [InlineData("By Odette Marran\nMarch 3, 2031")]
+    [InlineData("Published March 3, 2031")]
+    [InlineData("Source: Marrow Wire\nMarch 3, 2031\nTopics: Bridges, Harbour")]
+    public void ADayThatClosesTheStoryIsItsOwn(string behind)
+    {
+        var article = Article.Parse($"{ReportedPages.Headline}\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{behind}\n");
+        Assert.Equal("2031-03-03", article.DatePublished?.ToString());
+    }
+
+    [Fact]
+    public void TheDayBehindTheHeadlineBeatsOneBeforeIt()
+    {
+        var article = Article.Parse($"Marrow Post\nNews\nMarch 9, 2031\n{ReportedPages.Head}{ReportedPages.First}\n\n{ReportedPages.Story}");
+        Assert.Equal("2031-03-03", article.DatePublished?.ToString());
+    }
+
+    [Fact]
+    public void AnHourBehindADayIsNoYear() =>
+        Assert.Null(Article.Parse($"{ReportedPages.Headline}\n\nMARROW – Am Samstag, 4. November, gegen 17.50 Uhr, fuhr ein Lastwagen gegen die Schranke. {ReportedPages.First}\n\n{ReportedPages.Story}").DatePublished);
 }

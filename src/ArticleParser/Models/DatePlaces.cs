@@ -1,0 +1,69 @@
+namespace ArticleParser;
+
+/// <summary>
+/// Whether a date that does not say what it is stands where a story's own does: in its header, above its first paragraphs, or with what
+/// closes it. Elsewhere it is the date of a teaser, an event, a post or a comment. Told line by line, in the order of the page.
+/// </summary>
+internal struct DatePlaces
+{
+    // "Jane Doe / March 3, 2031" stands below the first paragraphs of some pages; further down it dates what is told there.
+    private const int OpeningParagraphs = 3;
+
+    // Signature, day and topics close a story; behind more lines than that stand other stories.
+    private const int ClosingLines = 10;
+
+    // "Jane Doe / March 3, 2031" directly behind the story is its signature, whatever follows.
+    private const int SignatureLines = 2;
+
+    private SyntaxKind _section;
+    private SyntaxKind _before;
+    private int _lines;
+    private int _paragraphs;
+    private bool _hasPointers;
+
+    /// <summary>Whether the headline was passed.</summary>
+    public bool IsBehindHeadline { get; private set; }
+
+    /// <summary>Goes on to the next line.</summary>
+    public void Pass(in ModelItem line)
+    {
+        if (line.Section != _section) (_section, _lines, _paragraphs, _hasPointers) = (line.Section, 0, 0, false);
+        _before = line.Kind;
+        IsBehindHeadline |= line.Kind == SyntaxKind.Headline;
+        _lines++;
+        if (line.Kind == SyntaxKind.Paragraph) _paragraphs++;
+        _hasPointers |= IsPointer(line.Kind);
+    }
+
+    /// <summary>Whether a date is the story's by what stands before and behind it.</summary>
+    /// <param name="line">The line that was not passed yet.</param>
+    /// <param name="next">The kind of the line behind it; None at the end of the story's sections.</param>
+    /// <param name="isLast">Whether it is the last line of its section.</param>
+    public readonly bool IsStorys(in ModelItem line, SyntaxKind next, bool isLast)
+    {
+        var (lines, paragraphs, hasPointers) = line.Section == _section ? (_lines, _paragraphs, _hasPointers) : default;
+        return line.Section switch
+        {
+            SyntaxKind.Body when paragraphs > OpeningParagraphs => isLast && !IsOfOther(next) && (_before is SyntaxKind.Paragraph or SyntaxKind.Byline),
+            SyntaxKind.Body => !IsOfOther(next) && (lines == 0 || !IsOfOther(_before)),
+            SyntaxKind.Endmatter => IsSignature(lines) || (lines <= ClosingLines && !IsOfOther(next) && (!hasPointers || IsAmidClosing(next))),
+            _ => true,
+        };
+    }
+
+    /// <summary>"Published March 3, 2031" below a teaser is that story's.</summary>
+    public readonly bool IsOfTeaser(in ModelItem line) =>
+        (line.Section is SyntaxKind.Body or SyntaxKind.Endmatter) && line.Section == _section && (_before is SyntaxKind.Teaser or SyntaxKind.RailHeading);
+
+    private readonly bool IsSignature(int lines) => _before == SyntaxKind.Byline && lines < SignatureLines;
+
+    /// <summary>Links to other stories may stand between the story and what closes it.</summary>
+    private readonly bool IsAmidClosing(SyntaxKind next) => IsClosing(_before) && IsClosing(next);
+
+    private static bool IsClosing(SyntaxKind kind) =>
+        kind is SyntaxKind.SourceLine or SyntaxKind.TopicList or SyntaxKind.AuthorBio or SyntaxKind.Contribution or SyntaxKind.Correction or SyntaxKind.Copyright;
+
+    private static bool IsOfOther(SyntaxKind neighbour) => IsPointer(neighbour) || neighbour is SyntaxKind.Embed or SyntaxKind.Comment;
+
+    private static bool IsPointer(SyntaxKind kind) => kind is SyntaxKind.Teaser or SyntaxKind.RelatedLink or SyntaxKind.RailHeading or SyntaxKind.SectionLabel;
+}
