@@ -23,6 +23,7 @@ internal static class ArticleFields
             One("Source", "SourceLine"),
             Many("Body", story) with { Joins = true },
             Many("Body", story) with { Name = "BodyText", Joins = true },
+            Many("LiveUpdates", "LiveUpdate") with { Whole = ValueSort.LiveUpdate },
             Many("Captions", "Caption") with { Whole = ValueSort.Caption },
             Many("RelatedLinks", "Text"),
             Many("Topics", "Text"),

@@ -140,6 +140,8 @@ internal sealed class MemberEmitter(BoundModel model)
     {
         { Value.Sort: ValueSort.Caption, Container: Container.Immutable } => "global::System.Collections.Immutable.ImmutableArray.Create(node.Captions)",
         { Value.Sort: ValueSort.Caption } => "node.Captions",
+        { Value.Sort: ValueSort.LiveUpdate, Container: Container.Immutable } => "global::System.Collections.Immutable.ImmutableArray.Create(node.LiveUpdates)",
+        { Value.Sort: ValueSort.LiveUpdate } => "node.LiveUpdates",
         { Value.Sort: ValueSort.Diagnostic } => "node.Diagnostics",
         _ => "node.PageKind",
     };

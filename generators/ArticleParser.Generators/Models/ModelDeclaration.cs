@@ -88,6 +88,7 @@ internal enum ValueSort
     Model,
     Block,
     Caption,
+    LiveUpdate,
     Diagnostic,
     Converted,
 

@@ -16,6 +16,7 @@ internal sealed class TypeReader(INamedTypeSymbol model)
         ["ArticleParser.PageKind"] = ValueSort.PageKind,
         ["ArticleParser.ArticleBlock"] = ValueSort.Block,
         ["ArticleParser.ArticleCaption"] = ValueSort.Caption,
+        ["ArticleParser.ArticleLiveUpdate"] = ValueSort.LiveUpdate,
         ["ArticleParser.Diagnostic"] = ValueSort.Diagnostic,
     };
 

@@ -26,7 +26,7 @@ internal sealed class JsonLdFormat : OneLineJsonFormat
         Text(writer, "creditText", article.Source);
         Pictures(writer, article.Captions);
         writer.WriteString("articleBody"u8, article.BodyText);
-        if (article.PageKind == PageKind.LiveBlog) Updates(writer, article.Body);
+        if (article.PageKind == PageKind.LiveBlog) Updates(writer, article.LiveUpdates);
     }
 
     private static void People(Utf8JsonWriter writer, IReadOnlyList<string> names)
@@ -60,18 +60,17 @@ internal sealed class JsonLdFormat : OneLineJsonFormat
         writer.WriteEndArray();
     }
 
-    /// <summary>An entry and what follows it is one update; what stands before the first is the posting's own.</summary>
-    private static void Updates(Utf8JsonWriter writer, IReadOnlyList<ArticleBlock> body)
+    private static void Updates(Utf8JsonWriter writer, IReadOnlyList<ArticleLiveUpdate> updates)
     {
         writer.WriteStartArray("liveBlogUpdate"u8);
-        for (var i = 0; i < body.Count; i++)
+        foreach (var update in updates)
         {
-            if (body[i].Kind != SyntaxKind.LiveEntry) continue;
-            var text = body.Skip(i + 1).TakeWhile(block => block.Kind != SyntaxKind.LiveEntry).Select(block => block.Text);
             writer.WriteStartObject();
             writer.WriteString("@type"u8, "BlogPosting");
-            writer.WriteString("headline"u8, body[i].Text);
-            writer.WriteString("articleBody"u8, string.Join('\n', text));
+            Text(writer, "headline", update.Title ?? update.Time);
+            Text(writer, "datePublished", update.Date?.ToString());
+            People(writer, update.Authors);
+            writer.WriteString("articleBody"u8, string.Join('\n', update.Blocks.Select(block => block.Text)));
             writer.WriteEndObject();
         }
 

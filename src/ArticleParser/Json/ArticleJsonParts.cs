@@ -7,6 +7,7 @@ namespace ArticleParser;
 internal sealed class ArticleJsonParts
 {
     private readonly List<ArticleBlock> _body = [];
+    private readonly List<ArticleLiveUpdate> _liveUpdates = [];
     private readonly List<ArticleCaption> _captions = [];
     private readonly Dictionary<string, string?> _strings = [];
     private readonly Dictionary<string, List<string>> _lists = [];
@@ -27,6 +28,7 @@ internal sealed class ArticleJsonParts
         Dateline = _strings.GetValueOrDefault("dateline"),
         Source = _strings.GetValueOrDefault("source"),
         Body = _body,
+        LiveUpdates = _liveUpdates,
         Captions = _captions,
         RelatedLinks = _lists.GetValueOrDefault("relatedLinks", []),
         Topics = _lists.GetValueOrDefault("topics", []),
@@ -41,6 +43,7 @@ internal sealed class ArticleJsonParts
             if (JsonMembers.Is(ref reader, "pageKind"u8)) _kind = JsonKinds.PageKindOf(Text(ref reader));
             else if (JsonMembers.Is(ref reader, "readingTime"u8)) _readingTime = reader.TokenType == JsonTokenType.Null ? null : Number(ref reader);
             else if (JsonMembers.Is(ref reader, "body"u8)) ReadEach(ref reader, _body, Block);
+            else if (JsonMembers.Is(ref reader, "liveUpdates"u8)) ReadEach(ref reader, _liveUpdates, LiveUpdate);
             else if (JsonMembers.Is(ref reader, "captions"u8)) ReadEach(ref reader, _captions, Caption);
             else ReadOther(ref reader);
         }
@@ -96,6 +99,30 @@ internal sealed class ArticleJsonParts
         return new ArticleBlock(kind, text, JsonDates.Span(start, length)) { Confidence = confidence };
     }
 
+    private static ArticleLiveUpdate LiveUpdate(ref Utf8JsonReader reader)
+    {
+        var (start, length) = (0, 0);
+        string? time = null, date = null, title = null;
+        List<string> authors = [];
+        List<ArticleBlock> blocks = [];
+        JsonMembers.Open(ref reader, "a live update");
+        while (JsonMembers.Next(ref reader))
+        {
+            if (JsonMembers.Is(ref reader, "time"u8)) time = TextOrNull(ref reader);
+            else if (JsonMembers.Is(ref reader, "date"u8)) date = TextOrNull(ref reader);
+            else if (JsonMembers.Is(ref reader, "title"u8)) title = TextOrNull(ref reader);
+            else if (JsonMembers.Is(ref reader, "authors"u8)) ReadEach(ref reader, authors, Text);
+            else if (JsonMembers.Is(ref reader, "blocks"u8)) ReadEach(ref reader, blocks, Block);
+            else if (JsonMembers.Is(ref reader, "start"u8)) start = Number(ref reader);
+            else if (JsonMembers.Is(ref reader, "length"u8)) length = Number(ref reader);
+            else JsonMembers.Skip(ref reader);
+        }
+
+        return new ArticleLiveUpdate { Time = time, Date = JsonDates.Of(date), Title = title, Authors = authors, Blocks = blocks, Span = JsonDates.Span(start, length) };
+    }
+
+    private static string? TextOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Text(ref reader);
+
     private static ArticleCaption Caption(ref Utf8JsonReader reader)
     {
         var (text, start, length) = ("", 0, 0);
@@ -104,7 +131,7 @@ internal sealed class ArticleJsonParts
         while (JsonMembers.Next(ref reader))
         {
             if (JsonMembers.Is(ref reader, "text"u8)) text = Text(ref reader);
-            else if (JsonMembers.Is(ref reader, "credit"u8)) credit = reader.TokenType == JsonTokenType.Null ? null : Text(ref reader);
+            else if (JsonMembers.Is(ref reader, "credit"u8)) credit = TextOrNull(ref reader);
             else if (JsonMembers.Is(ref reader, "start"u8)) start = Number(ref reader);
             else if (JsonMembers.Is(ref reader, "length"u8)) length = Number(ref reader);
             else JsonMembers.Skip(ref reader);

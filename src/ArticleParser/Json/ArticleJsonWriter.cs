@@ -38,7 +38,8 @@ public static class ArticleJsonWriter
         ArgumentNullException.ThrowIfNull(article);
         writer.WriteStartObject("article"u8);
         WriteFields(writer, article);
-        WriteBody(writer, article.Body);
+        WriteBlocks(writer, "body"u8, article.Body);
+        WriteLiveUpdates(writer, article.LiveUpdates);
         WriteCaptions(writer, article.Captions);
         WriteStrings(writer, "relatedLinks"u8, article.RelatedLinks);
         WriteStrings(writer, "topics"u8, article.Topics);
@@ -61,16 +62,34 @@ public static class ArticleJsonWriter
         writer.WriteString("source"u8, article.Source);
     }
 
-    private static void WriteBody(Utf8JsonWriter writer, IReadOnlyList<ArticleBlock> body)
+    private static void WriteBlocks(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<ArticleBlock> blocks)
     {
-        writer.WriteStartArray("body"u8);
-        foreach (var block in body)
+        writer.WriteStartArray(name);
+        foreach (var block in blocks)
         {
             writer.WriteStartObject();
             writer.WriteString("kind"u8, JsonKinds.Of(block.Kind));
             writer.WriteString("text"u8, block.Text);
             WriteSpan(writer, block.Span);
             writer.WriteNumber("confidence"u8, Math.Round(block.Confidence, 3));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteLiveUpdates(Utf8JsonWriter writer, IReadOnlyList<ArticleLiveUpdate> updates)
+    {
+        writer.WriteStartArray("liveUpdates"u8);
+        foreach (var update in updates)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("time"u8, update.Time);
+            writer.WriteString("date"u8, update.Date?.ToString());
+            writer.WriteString("title"u8, update.Title);
+            WriteStrings(writer, "authors"u8, update.Authors);
+            WriteBlocks(writer, "blocks"u8, update.Blocks);
+            WriteSpan(writer, update.Span);
             writer.WriteEndObject();
         }
 

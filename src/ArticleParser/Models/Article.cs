@@ -83,6 +83,9 @@ public sealed partial class Article
     /// <summary>The blocks of the story, in the order of the page.</summary>
     public IReadOnlyList<ArticleBlock> Body { get; init; } = [];
 
+    /// <summary>The entries of a live blog, in the order of the page. Their lines and paragraphs are blocks of <see cref="Body"/> as well.</summary>
+    public IReadOnlyList<ArticleLiveUpdate> LiveUpdates { get; init; } = [];
+
     /// <summary>The words that go with the story's pictures, in the order of the page.</summary>
     public IReadOnlyList<ArticleCaption> Captions { get; init; } = [];
 

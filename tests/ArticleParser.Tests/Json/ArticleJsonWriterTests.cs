@@ -53,6 +53,7 @@ public class ArticleJsonWriterTests
                     "confidence": 1
                   }
                 ],
+                "liveUpdates": [],
                 "captions": [
                   {
                     "text": "A pier.",
@@ -86,7 +87,7 @@ public class ArticleJsonWriterTests
     public void Empty_article_has_every_member()
     {
         Assert.Equal(
-            """{"article":{"pageKind":"article","headline":null,"standfirst":null,"section":null,"authors":[],"datePublished":null,"dateModified":null,"readingTime":null,"dateline":null,"source":null,"body":[],"captions":[],"relatedLinks":[],"topics":[]},"diagnostics":[]}""",
+            """{"article":{"pageKind":"article","headline":null,"standfirst":null,"section":null,"authors":[],"datePublished":null,"dateModified":null,"readingTime":null,"dateline":null,"source":null,"body":[],"liveUpdates":[],"captions":[],"relatedLinks":[],"topics":[]},"diagnostics":[]}""",
             new Article().ToJson());
     }
 

@@ -36,6 +36,9 @@ public static class ModelFields
     /// <summary>The blocks of the story.</summary>
     public static ModelSource Body { get; } = new FieldSource((in ModelItem from, List<ModelItem> items) => ArticleBody.Blocks(from.Page, items));
 
+    /// <summary>The entries of a live blog, each with what follows it.</summary>
+    public static ModelSource LiveUpdates { get; } = new FieldSource((in ModelItem from, List<ModelItem> items) => ArticleLiveUpdates.Groups(from.Page, items));
+
     /// <summary>What the story's pictures show.</summary>
     public static ModelSource Captions { get; } = new FieldSource((in ModelItem from, List<ModelItem> items) => ArticleCaptions.Lines(from.Page, items));
 

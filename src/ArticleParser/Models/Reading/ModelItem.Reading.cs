@@ -16,6 +16,9 @@ public readonly partial struct ModelItem
     /// <summary>The captions of the story's pictures, each with its credit.</summary>
     public ArticleCaption[] Captions => ArticleCaptions.Of(Page);
 
+    /// <summary>The entries of a live blog, in the order of the page.</summary>
+    public ArticleLiveUpdate[] LiveUpdates => ArticleLiveUpdates.Of(Page);
+
     internal IEnumerable<string> MissingMembers => Page.Missing;
 
     /// <summary>Reads a value that has to be there; where it is not, the member is noted as missing.</summary>
