@@ -76,8 +76,8 @@ internal static class ArticleAuthors
         {
             if (!lines[i].IsByCue) continue;
             signing.Add(lines[i]);
-            if (lines[i].TryToken(SyntaxKind.NameToken, out _)) continue;
-            for (var next = i + 1; next < lines.Count && Follows(lines, next) && !lines[next].IsByCue; next++) signing.Add(lines[next]);
+            var isNamed = lines[i].TryToken(SyntaxKind.NameToken, out _);
+            for (var next = i + 1; next < lines.Count && Follows(lines, next) && !lines[next].IsByCue && (!isNamed || BylineTails.GoesOn(lines[next])); next++) signing.Add(lines[next]);
         }
 
         var named = signing.FindIndex(static line => BylineNames.HasAny(line));
@@ -93,5 +93,10 @@ internal static class ArticleAuthors
         return lines.GetRange(first, end - first);
     }
 
-    private static bool Follows(List<ModelItem> lines, int line) => lines[line - 1].FullEnd == lines[line].FullStart;
+    /// <summary>Directly, or with nothing but "and" on a line between.</summary>
+    private static bool Follows(List<ModelItem> lines, int line)
+    {
+        var (before, next) = (lines[line - 1].FullEnd, lines[line].FullStart);
+        return before == next || BylineTails.IsConjunction(lines[line].Page.Text.AsSpan(before, Math.Max(0, next - before)).Trim());
+    }
 }

@@ -14,7 +14,7 @@ internal static class BylineNames
     /// <summary>Whether the line has a name that may be an author's.</summary>
     public static bool HasAny(in ModelItem line)
     {
-        foreach (var name in line.Tokens(SyntaxKind.NameToken))
+        foreach (var name in Of(line))
         {
             if (MayBeAuthor(Cleaned(name))) return true;
         }
@@ -25,7 +25,7 @@ internal static class BylineNames
     /// <summary>Whether the line has a name that is a person's.</summary>
     public static bool HasPerson(in ModelItem line)
     {
-        foreach (var name in line.Tokens(SyntaxKind.NameToken))
+        foreach (var name in Of(line))
         {
             if (MayBeAuthor(Cleaned(name)) && PersonNames.Is(Cleaned(name))) return true;
         }
@@ -40,7 +40,7 @@ internal static class BylineNames
         var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
         foreach (var line in lines)
         {
-            foreach (var token in line.Tokens(SyntaxKind.NameToken))
+            foreach (var token in Of(line))
             {
                 var name = WithoutOutlet(line, WithoutRepeat(line, token));
                 if (!MayBeAuthor(Cleaned(name))) continue;
@@ -49,6 +49,32 @@ internal static class BylineNames
             }
         }
     }
+
+    /// <summary>The names that the line gives, in its tokens and beside them.</summary>
+    private static List<ModelItem> Of(in ModelItem line)
+    {
+        var names = line.Page.Names;
+        names.Clear();
+        foreach (var token in line.Tokens(SyntaxKind.None))
+        {
+            if (token.Kind == SyntaxKind.NameToken) BylineSplits.Add(line, token, names);
+            else if (token.Kind is SyntaxKind.RoleToken or SyntaxKind.SeparatorToken) BylineTails.Add(line, token, names);
+        }
+
+        if (IsLastFirst(line, names))
+        {
+            names[0] = line.Stretch(SyntaxKind.NameToken, TextSpan.FromBounds(names[0].Span.Start, names[1].Span.End));
+            names.RemoveAt(1);
+        }
+
+        if (names.Count == 0 && line.Kind == SyntaxKind.Byline && !line.IsByCue && BylineTails.WholeLine(line) is { } whole) names.Add(whole);
+        return names;
+    }
+
+    /// <summary>"Doe, Jane", and nothing behind it: one person, the last name first.</summary>
+    private static bool IsLastFirst(in ModelItem line, List<ModelItem> names) =>
+        names.Count == 2 && names[1].Span.End == line.Span.End && !names[0].Characters.Contains(' ') && !names[1].Characters.Contains(' ')
+        && char.IsUpper(names[0].Characters[0]) && line.CharactersOf(TextSpan.FromBounds(names[0].Span.End, Math.Max(names[0].Span.End, names[1].Span.Start))) is [',', ' '];
 
     /// <summary>"Journal of Harbour Works", "मैरो पोस्ट": begins or ends with a word that outlets are named by.</summary>
     private static bool IsOutlet(ReadOnlySpan<char> name)

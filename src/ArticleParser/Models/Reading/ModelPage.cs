@@ -20,6 +20,9 @@ internal sealed class ModelPage(SyntaxTree tree)
     /// </summary>
     public List<ModelItem> Items { get; } = [];
 
+    /// <summary>The names of the byline that is looked at, so that no list is made for each.</summary>
+    public List<ModelItem> Names { get; } = [];
+
     /// <summary>The members of the model that have no value and need one.</summary>
     public List<string> Missing { get; } = [];
 

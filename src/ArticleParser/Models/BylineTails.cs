@@ -1,0 +1,108 @@
+using ArticleParser.Text;
+using ArticleParser.Values;
+
+namespace ArticleParser;
+
+/// <summary>
+/// Names that a byline's tokens leave out: behind a conjunction or the word for another writer ("… and Jane Doe", "通讯员 李示"), and a line
+/// that is a name in a script without capitals and nothing else. The line is a byline already, so that little is needed to believe them.
+/// </summary>
+internal static class BylineTails
+{
+    private const int ManyNames = 8;
+    private const int FewestUncasedWords = 2;
+    private const int MostUncasedWords = 4;
+
+    private static readonly SlotReader s_names = Slots.ReaderOf("names");
+    private static readonly string[] s_openings = ["and", "und", "et", "y", "e", "en", "og", "och", "ja", "oraz", "i", "и", "та", "ve", "dan", "với", "và", "&", "+"];
+    private static readonly string[] s_writers = ["通讯员", "通訊員", "记者", "記者", "实习生", "實習生", "特约记者"];
+
+    /// <summary>Adds the names in a role or separator of a byline, in the order of the line.</summary>
+    public static void Add(in ModelItem line, in ModelItem token, List<ModelItem> names)
+    {
+        var span = token.Span;
+        if (token.Kind == SyntaxKind.SeparatorToken && names.Count >= ManyNames && token.Characters is [var first, ..] && char.IsUpper(first))
+        {
+            // Longer lists than are read at once are cut within a name.
+            span = TextSpan.FromBounds(names[^1].Span.Start, span.End);
+            names.RemoveAt(names.Count - 1);
+            Read(line, span, 0, names);
+        }
+        else if (OpeningLength(token.Characters) is > 0 and var start) Read(line, span, start, names);
+    }
+
+    private static void Read(in ModelItem line, TextSpan span, int start, List<ModelItem> names)
+    {
+        var text = line.CharactersOf(span);
+        while (start < text.Length && s_names.Read(text[start..]) is { IsDefaultOrEmpty: false } parts)
+        {
+            foreach (var part in parts)
+            {
+                if (part.Kind == SyntaxKind.NameToken) names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(span.Start + start + part.Start, part.Length)));
+            }
+
+            var end = start + parts[^1].End;
+            var next = end + OpeningLength(text[end..]);
+            if (next == end) return;
+            start = next;
+        }
+    }
+
+    /// <summary>The whole line, where it is nothing but a name of two to four words in a script without capitals.</summary>
+    public static ModelItem? WholeLine(in ModelItem line)
+    {
+        var text = line.Characters;
+        if (text.IsEmpty || !(Letters.IsUncased(text[0]) || text[0] is >= '\u10D0' and <= '\u10FF')) return null;
+        foreach (var c in text)
+        {
+            if (!CharClasses.Is(c, CharClass.Letter | CharClass.Combining | CharClass.Space) && c is not ('.' or '-' or '\'' or '’')) return null;
+        }
+
+        var isName = LineFacts.HasAtMostWords(text, MostUncasedWords) && !LineFacts.HasAtMostWords(text, FewestUncasedWords - 1);
+        return isName ? line.Stretch(SyntaxKind.NameToken, line.Span) : null;
+    }
+
+    /// <summary>Whether it is a word that joins two names, and nothing else.</summary>
+    public static bool IsConjunction(ReadOnlySpan<char> text)
+    {
+        foreach (var word in s_openings)
+        {
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"and Jane Doe": goes on with the line before.</summary>
+    public static bool GoesOn(in ModelItem line)
+    {
+        var text = line.Characters;
+        var space = text.IndexOf(' ');
+        return space > 0 && IsConjunction(text[..space]);
+    }
+
+    /// <summary>How long the signs and the word are that lead to a name; 0 where nothing does.</summary>
+    private static int OpeningLength(ReadOnlySpan<char> text)
+    {
+        var at = Skip(text, 0);
+        var hasSign = text[..at].IndexOfAny(",、，;") >= 0;
+        foreach (var word in s_writers)
+        {
+            if (text[at..].StartsWith(word, StringComparison.Ordinal)) return Skip(text, at + word.Length);
+        }
+
+        foreach (var word in s_openings)
+        {
+            var end = at + word.Length;
+            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && end < text.Length && CharClasses.Is(text[end], CharClass.Space)) return Skip(text, end);
+        }
+
+        return hasSign ? at : 0;
+    }
+
+    private static int Skip(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && (CharClasses.Is(text[at], CharClass.Space | CharClass.Comma) || text[at] is '、' or ';' or '.' or ':' or '：')) at++;
+        return at;
+    }
+}

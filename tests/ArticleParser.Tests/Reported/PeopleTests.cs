@@ -1,0 +1,71 @@
+namespace ArticleParser.Tests.Reported;
+
+/// <summary>Lines that sign a story, in the forms that readers reported as misread.</summary>
+public class PeopleTests
+{
+    [Theory]
+    [InlineData("By John Roe Jr. and Jane Doe", "John Roe Jr.; Jane Doe", English)]
+    [InlineData("By Martin Vale, Sr. and Jane Doe", "Martin Vale, Sr.; Jane Doe", English)]
+    [InlineData("By Jane Doe, MD, and John Roe, PhD", "Jane Doe; John Roe", English)]
+    [InlineData("By Jane Doe MD and John Roe", "Jane Doe; John Roe", English)]
+    [InlineData("Marran, Odette", "Marran, Odette", English)]
+    [InlineData("By Marran, Odette", "Marran, Odette", English)]
+    [InlineData("By Odette MarranPio Castellane", "Odette Marran; Pio Castellane", English)]
+    [InlineData("By Odette MarranMarch 3, 2031", "Odette Marran", English)]
+    [InlineData("By Odette Marran, Marrow Post", "Odette Marran", English)]
+    [InlineData("Odette Marran, The Marrow Post", "Odette Marran", English)]
+    [InlineData("By Odette Marran | Marrow Post Staff", "Odette Marran", English)]
+    [InlineData("By Newsroom", "Newsroom", English)]
+    [InlineData("By\nOdette Marran\nand\nPio Castellane", "Odette Marran; Pio Castellane", English)]
+    [InlineData("By Odette Marran\nand Pio Castellane", "Odette Marran; Pio Castellane", English)]
+    [InlineData("By ODETTE MARRAN and PIO CASTELLANE", "ODETTE MARRAN; PIO CASTELLANE", English)]
+    [InlineData("By Odette Marran in Ostrava Bay and Pio Castellane in Marrow", "Odette Marran; Pio Castellane", English)]
+    [InlineData("By Odette Marran, Harbour Correspondent, and Pio Castellane, Political Editor", "Odette Marran; Pio Castellane", English)]
+    [InlineData("By Odette Marran, Pio Castellane, Jane Doe, John Roe, Halina Brock, Ada Lindqvist, Cara Modell, Per Hansen, Till Muster, Karla Muster, Emily Ward and Jen Mills", "Odette Marran; Pio Castellane; Jane Doe; John Roe; Halina Brock; Ada Lindqvist; Cara Modell; Per Hansen; Till Muster; Karla Muster; Emily Ward; Jen Mills", English)]
+    [InlineData("By Ian McEwan and Anna DeVille", "Ian McEwan; Anna DeVille", English)]
+    [InlineData("Von Odette Marran und Pio Castellane, Waldhafen", "Odette Marran; Pio Castellane", English)]
+    [InlineData("Par Odette Marran et Pio Castellane", "Odette Marran; Pio Castellane", English)]
+    [InlineData("Par Odette Marran, à Port-Clair", "Odette Marran", English)]
+    [InlineData("Por Odette Marran y Pio Castellane", "Odette Marran; Pio Castellane", English)]
+    [InlineData("Di Odette Marran e Pio Castellane", "Odette Marran; Pio Castellane", English)]
+    [InlineData("Door Odette Marran en Pio Castellane", "Odette Marran; Pio Castellane", English)]
+    [InlineData("文：山田太郎", "山田太郎", Japanese)]
+    [InlineData("記者：山田太郎、鈴木花子", "山田太郎; 鈴木花子", Japanese)]
+    [InlineData("山田太郎", "山田太郎", Japanese)]
+    [InlineData("文｜王小明", "王小明", Chinese)]
+    [InlineData("文/王小明", "王小明", Chinese)]
+    [InlineData("本报记者 张例 李示", "张例; 李示", Chinese)]
+    [InlineData("记者 张例 通讯员 李示", "张例; 李示", Chinese)]
+    [InlineData("通讯员 李示", "李示", Chinese)]
+    [InlineData("张例、李示、王小明", "张例; 李示; 王小明", Chinese)]
+    [InlineData("홍길동 기자", "홍길동", Korean)]
+    [InlineData("홍길동 기자 gildong@marrow.example", "홍길동", Korean)]
+    [InlineData("홍길동·김철수 기자", "홍길동; 김철수", Korean)]
+    [InlineData("โดย สมชาย ใจดี", "สมชาย ใจดี", Thai)]
+    [InlineData("रमेश कुमार", "रमेश कुमार", Hindi)]
+    [InlineData("द्वारा रमेश कुमार", "रमेश कुमार", Hindi)]
+    [InlineData("أحمد سالم", "أحمد سالم", Arabic)]
+    [InlineData("بقلم: أحمد سالم", "أحمد سالم", Arabic)]
+    [InlineData("கவிதா ராமன்", "கவிதா ராமன்", Tamil)]
+    [InlineData("ნინო ბერიძე", "ნინო ბერიძე", Georgian)]
+    public void AuthorsAreRead(string byline, string authors, string page) =>
+        Assert.Equal(authors, string.Join("; ", Article.Parse(page.Replace("BYLINE", byline, StringComparison.Ordinal)).Authors));
+
+    private const string English = ReportedPages.Headline + "\nBYLINE\nMarch 3, 2031\n\n" + ReportedPages.First + "\n\n" + ReportedPages.Story;
+
+    private const string Japanese = "岬の旋回橋、5月から大型車通行止めへ\nBYLINE\n2031年3月3日\n\n市議会は火曜日、古い旋回橋の大型車の通行を5月1日から禁止することを決めた。技術者が四つの支承のうち二つにひびを見つけたためだ。\n\n橋は一日におよそ九千台が通り、その大半は穀物ターミナルと環状道路を結んでいる。十二キロ以内にほかの橋はない。\n";
+
+    private const string Chinese = "海湾旋转桥五月起禁止货车通行\nBYLINE\n2031年3月3日\n\n市议会周二投票决定，从五月一日起禁止货车通过旧旋转桥。此前工程师在四个支座中的两个上发现了裂缝，情况令人担忧。\n\n该桥每天约有九千辆车通过，其中大多数往返于粮食码头和环路之间，十二公里内没有其他过河通道。\n";
+
+    private const string Korean = "만의 선개교, 5월부터 화물차 통행 금지\nBYLINE\n2031년 3월 3일\n\n시의회는 화요일 오래된 선개교의 화물차 통행을 5월 1일부터 금지하기로 의결했다. 기술자들이 네 개 받침 가운데 두 곳에서 균열을 발견했기 때문이다.\n\n이 다리는 하루 약 9천 대의 차량이 지나며 대부분 곡물 터미널과 순환도로를 오간다. 12킬로미터 안에는 다른 다리가 없다.\n";
+
+    private const string Thai = "สะพานหมุนอ่าวปิดห้ามรถบรรทุกตั้งแต่เดือนพฤษภาคม\nBYLINE\n3 มีนาคม 2574\n\nสภาเมืองลงมติเมื่อวันอังคารให้ห้ามรถบรรทุกผ่านสะพานหมุนเก่าตั้งแต่วันที่หนึ่งพฤษภาคม หลังจากวิศวกรพบรอยร้าวในฐานรองรับสองในสี่แห่ง\n\nสะพานแห่งนี้มีรถผ่านวันละประมาณเก้าพันคัน ส่วนใหญ่วิ่งระหว่างท่าเรือธัญพืชกับถนนวงแหวน และไม่มีทางข้ามอื่นในระยะสิบสองกิโลเมตร\n";
+
+    private const string Hindi = "खाड़ी का पुराना पुल मई से ट्रकों के लिए बंद होगा\nBYLINE\n3 मार्च 2031\n\nनगर परिषद ने मंगलवार को पुराने पुल को एक मई से ट्रकों के लिए बंद करने का फैसला किया, क्योंकि इंजीनियरों को चार में से दो आधारों में दरारें मिली थीं।\n\nइस पुल से रोज करीब नौ हजार गाड़ियां गुजरती हैं, जिनमें से ज्यादातर अनाज टर्मिनल और रिंग रोड के बीच चलती हैं। बारह किलोमीटर के भीतर कोई दूसरा रास्ता नहीं है।\n";
+
+    private const string Arabic = "جسر الخليج الدوار يغلق أمام الشاحنات اعتبارا من مايو\nBYLINE\n3 مارس 2031\n\nصوت مجلس المدينة يوم الثلاثاء على إغلاق الجسر الدوار القديم أمام الشاحنات اعتبارا من الأول من مايو، بعد أن وجد المهندسون شقوقا في اثنتين من قواعده الأربع.\n\nوتعبر الجسر نحو تسعة آلاف مركبة يوميا، معظمها بين محطة الحبوب والطريق الدائري، ولا يوجد معبر آخر في نطاق اثني عشر كيلومترا.\n";
+
+    private const string Tamil = "பழைய பாலம் மே மாதம் முதல் லாரிகளுக்கு மூடப்படும்\nBYLINE\n3 மார்ச் 2031\n\nநான்கு தாங்கிகளில் இரண்டில் விரிசல்கள் இருப்பதை பொறியாளர்கள் கண்டறிந்ததை அடுத்து, மே முதல் தேதி முதல் பழைய பாலத்தை லாரிகளுக்கு மூட நகர சபை செவ்வாய்க்கிழமை முடிவு செய்தது.\n\nஇந்தப் பாலத்தை தினமும் சுமார் ஒன்பதாயிரம் வாகனங்கள் கடக்கின்றன. பன்னிரண்டு கிலோமீட்டருக்குள் வேறு பாலம் எதுவும் இல்லை.\n";
+
+    private const string Georgian = "ყურის ძველი ხიდი მაისიდან სატვირთოებისთვის დაიკეტება\nBYLINE\n3 მარტი 2031\n\nქალაქის საბჭომ სამშაბათს გადაწყვიტა, რომ ძველი ხიდი პირველი მაისიდან სატვირთო მანქანებისთვის დაკეტოს, მას შემდეგ რაც ინჟინრებმა ოთხიდან ორ საყრდენში ბზარები აღმოაჩინეს.\n\nხიდზე დღეში დაახლოებით ცხრა ათასი მანქანა გადის, უმეტესობა მარცვლეულის ტერმინალსა და რკალურ გზას შორის. თორმეტ კილომეტრში სხვა გადასასვლელი არ არის.\n";
+}
