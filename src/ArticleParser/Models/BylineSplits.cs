@@ -19,7 +19,7 @@ internal static class BylineSplits
     {
         var text = token.Characters;
         if (s_labels.Contains(text.Length <= LongestLabel ? text.ToString() : "") && IsLabel(line, token)) return;
-        if (IsCjkList(text)) AddCjk(line, token, names);
+        if (IsCjkList(text) && BylineTails.SaysWriter(line)) AddCjk(line, token, names);
         else if (Glue(text) is > 0 and var at)
         {
             names.Add(line.Stretch(token.Kind, new TextSpan(token.Span.Start, at)));
@@ -35,7 +35,7 @@ internal static class BylineSplits
         return rest is ['｜' or '|' or '：' or ':' or '/' or '／' or '丨', ..];
     }
 
-    /// <summary>"张例 李示": two or more words of two to four Chinese characters each are a name each.</summary>
+    /// <summary>"张例 李示": two or more words of two to four Chinese characters each are a name each behind a word for reporters; elsewhere they are a Japanese name.</summary>
     private static bool IsCjkList(ReadOnlySpan<char> text)
     {
         int words = 0, letters = 0;

@@ -9,13 +9,16 @@ namespace ArticleParser;
 /// </summary>
 internal static class BylineTails
 {
+    // In Japanese too, where the words behind it are one person's names.
+    private const string JapaneseToo = "記者";
+
     private const int ManyNames = 8;
     private const int FewestUncasedWords = 2;
     private const int MostUncasedWords = 4;
 
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
     private static readonly string[] s_openings = ["and", "und", "et", "y", "e", "en", "og", "och", "ja", "oraz", "i", "и", "та", "ve", "dan", "với", "và", "&", "+"];
-    private static readonly string[] s_writers = ["通讯员", "通訊員", "记者", "記者", "实习生", "實習生", "特约记者"];
+    private static readonly string[] s_writers = ["通讯员", "通訊員", "记者", JapaneseToo, "实习生", "實習生", "特约记者"];
 
     /// <summary>Adds the names in a role or separator of a byline, in the order of the line.</summary>
     public static void Add(in ModelItem line, in ModelItem token, List<ModelItem> names)
@@ -68,6 +71,18 @@ internal static class BylineTails
         foreach (var word in s_openings)
         {
             if (text.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it opens with the Chinese word for a reporter or correspondent: "本报记者 …", "通讯员 …".</summary>
+    public static bool SaysWriter(in ModelItem line)
+    {
+        if (!line.TryToken(SyntaxKind.LabelToken, out var label)) return false;
+        foreach (var word in s_writers)
+        {
+            if (word != JapaneseToo && label.Characters.Contains(word, StringComparison.Ordinal)) return true;
         }
 
         return false;

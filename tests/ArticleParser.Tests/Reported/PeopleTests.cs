@@ -32,6 +32,7 @@ public class PeopleTests
     [InlineData("文：山田太郎", "山田太郎", Japanese)]
     [InlineData("記者：山田太郎、鈴木花子", "山田太郎; 鈴木花子", Japanese)]
     [InlineData("山田太郎", "山田太郎", Japanese)]
+    [InlineData("大渡 美咲", "大渡 美咲", Japanese)]
     [InlineData("文｜王小明", "王小明", Chinese)]
     [InlineData("文/王小明", "王小明", Chinese)]
     [InlineData("本报记者 张例 李示", "张例; 李示", Chinese)]
