@@ -28,7 +28,7 @@ internal static class UndatedText
         return Without(text, lines, around);
     }
 
-    private static bool IsNear(bool[] isCut, int line) => isCut[Math.Max(0, line - Reach)..Math.Min(isCut.Length, line + Reach + 1)].Contains(true);
+    private static bool IsNear(bool[] isCut, int line) => isCut.AsSpan(Math.Max(0, line - Reach)..Math.Min(isCut.Length, line + Reach + 1)).Contains(true);
 
     private static bool HasDate(string text, TextSpan line) =>
         line.Length <= MaxLength && DateSpots.MayHold(text.AsSpan(line.Start, line.Length)) && DateSpots.TryFind(text.AsSpan(line.Start, line.Length), out _, out _);
