@@ -92,7 +92,9 @@ internal sealed class ArticleDates
         if (line.Kind != SyntaxKind.Timestamp) return;
         var (first, last) = ArticleDateLine.Read(line);
         var meaning = MeaningOf(line);
-        _label = first is null ? line : null;
+
+        // A comma between two dates says nothing.
+        _label = first is null && line.IsByCue ? line : null;
         if (first is not { } published || RankOf(line, meaning) is not { } rank) return;
         if (meaning is DateMeaning.Nothing or DateMeaning.AsOf ? !places.IsStorys(line, next?.Kind ?? SyntaxKind.None, next?.Section != line.Section) : places.IsOfTeaser(line)) return;
         if (IsAside(line, published, meaning)) return;

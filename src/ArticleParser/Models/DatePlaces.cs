@@ -46,6 +46,7 @@ internal struct DatePlaces
         {
             SyntaxKind.Body when paragraphs > OpeningParagraphs => isLast && !IsOfOther(next) && (_before is SyntaxKind.Paragraph or SyntaxKind.Byline),
             SyntaxKind.Body => !IsOfOther(next) && (lines == 0 || !IsOfOther(_before)),
+            SyntaxKind.Endmatter when IsFrame(_before) => false,
             SyntaxKind.Endmatter => IsSignature(lines) || (lines <= ClosingLines && !IsOfOther(next) && (!hasPointers || IsAmidClosing(next))),
             _ => true,
         };
@@ -62,6 +63,9 @@ internal struct DatePlaces
 
     private static bool IsClosing(SyntaxKind kind) =>
         kind is SyntaxKind.SourceLine or SyntaxKind.TopicList or SyntaxKind.AuthorBio or SyntaxKind.Contribution or SyntaxKind.Correction or SyntaxKind.Copyright;
+
+    /// <summary>"Upcoming events / Harbour fair / May 4, 2031": boxes of the frame, that stand where the story ends.</summary>
+    private static bool IsFrame(SyntaxKind kind) => kind is SyntaxKind.NavigationItem or SyntaxKind.ListItem or SyntaxKind.FurnitureLine or SyntaxKind.Promo or SyntaxKind.Insert;
 
     private static bool IsOfOther(SyntaxKind neighbour) => IsPointer(neighbour) || neighbour is SyntaxKind.Embed or SyntaxKind.Comment;
 

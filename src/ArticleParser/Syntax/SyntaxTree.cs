@@ -112,7 +112,8 @@ public sealed class SyntaxTree
     ///
     /// SyntaxTree tree = SyntaxTree.ParseText("3 MIN READ\nSOURCE: Nordwind and agencies");
     /// LineExplanation first = tree.ExplainLines()[0];
-    /// Console.WriteLine($"{first.Line.Kind} by its {first.Evidence[0].Name}"); // ReadingTime by its cue
+    /// Console.WriteLine(first.Line.Kind); // ReadingTime
+    /// Console.WriteLine(first.Evidence.Sum(piece => piece.Balance) > 0); // True
     /// </code>
     /// </example>
     public ImmutableArray<LineExplanation> ExplainLines(CancellationToken cancellationToken = default) => LineExplainer.Explain(this, cancellationToken);
