@@ -93,21 +93,21 @@ V	de	Jänner
 
     private static global::System.ReadOnlySpan<ushort> WordAfter => new ushort[]
     {
-        0, 106, 228, 110, 110, 101, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 106, 228, 110, 110, 101, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private static global::System.ReadOnlySpan<int> WordFirstChild => new int[]
     {
-        1, 2, 3, 4, 5, 6, -2147483641, 7, 9, 9, 11, 11, 13, 13, 15, 15,
+        1, 2, 3, 4, 5, 6, -2147483641, 7, 9, 9, 11, 11, 13, 13, 15, 15, 17, 17, 19, 19, 21, 21, 23, 23,
     };
 
     private static global::System.ReadOnlySpan<int> WordBits => new int[]
     {
-        0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private static global::System.ReadOnlySpan<int> WordRoots => new int[]
     {
-        0, 8, 10, 12, 14,
+        0, 8, 10, 12, 14, 16, 18, 20, 22,
     };
 }
