@@ -6,9 +6,23 @@ internal static class NearestName
     // What other libraries, schema.org and feeds call the same.
     private static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Title"] = "Headline", ["Author"] = "Authors", ["Writer"] = "Authors", ["Date"] = "Published", ["PublishDate"] = "Published", ["Summary"] = "Standfirst", ["Lead"] = "Standfirst",
-        ["Description"] = "Standfirst", ["Abstract"] = "Standfirst", ["Content"] = "Body", ["Tags"] = "Topics", ["Keywords"] = "Topics", ["Category"] = "Section", ["Images"] = "Captions",
-        ["Publisher"] = "Source", ["Location"] = "Dateline", ["Updated"] = "Modified",
+        ["Title"] = "Headline",
+        ["Author"] = "Authors",
+        ["Writer"] = "Authors",
+        ["Date"] = "Published",
+        ["PublishDate"] = "Published",
+        ["Summary"] = "Standfirst",
+        ["Lead"] = "Standfirst",
+        ["Description"] = "Standfirst",
+        ["Abstract"] = "Standfirst",
+        ["Content"] = "Body",
+        ["Tags"] = "Topics",
+        ["Keywords"] = "Topics",
+        ["Category"] = "Section",
+        ["Images"] = "Captions",
+        ["Publisher"] = "Source",
+        ["Location"] = "Dateline",
+        ["Updated"] = "Modified",
     };
 
     /// <summary>The end of a message: "; did you mean 'Byline'?", or nothing where no name is near.</summary>
