@@ -70,14 +70,7 @@ internal static class LineReadings
         for (var i = 0; i < lines.Length; i++)
         {
             var token = page.Lines[i];
-            if (token.Looks == SyntaxKind.Byline)
-            {
-                for (var p = token.FirstPart; p < token.FirstPart + token.PartCount && count < MostNames; p++)
-                {
-                    var part = page.Parts[p];
-                    if (part.Kind == SyntaxKind.NameToken && part.Length > 4) names[count++] = (part.Start, part.Length);
-                }
-            }
+            if (token.Looks == SyntaxKind.Byline) count += SignedNames.Read(page, token, names[count..]);
             else if (lines[i].Reading.Names == NamesReading.Person && count < MostNames && lines[i].Reading.Signed == 0 && lines[i].Repeats > 1)
                 names[count++] = (token.Start, token.Length);
         }

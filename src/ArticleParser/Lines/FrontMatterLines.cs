@@ -47,15 +47,13 @@ internal static class FrontMatterLines
         var value = Unquoted(line[(colon + 1)..].Trim());
         if (value.IsEmpty) return;
         var from = token.Start + line.LastIndexOf(value);
-        if (page.GivenTitle.IsEmpty && IsTitle(line[..colon])) page.GivenTitle = new TextSpan(from, value.Length);
+        if (page.GivenTitle.IsEmpty && FrontMatterNames.Is(line[..colon], FrontMatterNames.Titles)) page.GivenTitle = new TextSpan(from, value.Length);
         if (s_dates.Read(value) is { IsDefaultOrEmpty: false } dates && dates[^1].End == value.Length)
         {
             foreach (var date in dates) page.Parts.Add(date with { Start = from + date.Start, Kind = date.Kind == SyntaxKind.DateToken ? date.Kind : SyntaxKind.SeparatorToken });
         }
         else page.Parts.Add(new Part(SyntaxKind.TextToken, from, value.Length));
     }
-
-    private static bool IsTitle(ReadOnlySpan<char> name) => name.Equals("title", StringComparison.OrdinalIgnoreCase) || name.Equals("subject", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"- Jane Doe": one of several values of the field above.</summary>
     private static void AddItem(LexedPage page, in LineToken token)

@@ -1,3 +1,4 @@
+using ArticleParser.Lines;
 using ArticleParser.Text;
 
 namespace ArticleParser;
@@ -5,23 +6,18 @@ namespace ArticleParser;
 /// <summary>What a tool wrote before a page about it: evidence where the page itself says the same or nothing.</summary>
 internal static class FrontMatterFields
 {
-    private static readonly string[] s_published = ["published time", "published", "date", "datepublished", "date published", "publishdate", "publish_date", "published_at", "pubdate", "article:published_time", "published_time"];
-    private static readonly string[] s_modified = ["modified time", "modified", "updated", "datemodified", "date modified", "last modified", "lastmod", "last_modified", "modified_at", "updated_at", "article:modified_time", "modified_time"];
-    private static readonly string[] s_titles = ["title", "headline", "subject", "og:title"];
-    private static readonly string[] s_authors = ["author", "authors", "byline"];
-
     /// <summary>The day that it gives as that of publication.</summary>
-    public static ModelItem? Published(ModelPage page) => Date(page, s_published);
+    public static ModelItem? Published(ModelPage page) => Date(page, FrontMatterNames.Published);
 
     /// <summary>The day that it gives as that of the last change.</summary>
-    public static ModelItem? Modified(ModelPage page) => Date(page, s_modified);
+    public static ModelItem? Modified(ModelPage page) => Date(page, FrontMatterNames.Modified);
 
     /// <summary>What it gives as the title.</summary>
     public static ModelItem? Title(ModelPage page)
     {
         foreach (var field in page.Root.Nodes(SyntaxKind.FrontMatterField))
         {
-            if (Is(field, s_titles) && field.TryToken(SyntaxKind.TextToken, out var title)) return title;
+            if (Is(field, FrontMatterNames.Titles) && field.TryToken(SyntaxKind.TextToken, out var title)) return title;
         }
 
         return null;
@@ -34,7 +30,7 @@ internal static class FrontMatterFields
         foreach (var field in page.Root.Nodes(SyntaxKind.FrontMatterField))
         {
             var hasLabel = field.TryToken(SyntaxKind.LabelToken, out _);
-            if (hasLabel) isList = Is(field, s_authors);
+            if (hasLabel) isList = Is(field, FrontMatterNames.Authors);
             if (isList && field.TryToken(SyntaxKind.TextToken, out var names)) items.Add(names);
         }
     }
@@ -52,7 +48,6 @@ internal static class FrontMatterFields
     private static bool Is(in ModelItem field, string[] names)
     {
         if (!field.TryToken(SyntaxKind.LabelToken, out var label)) return false;
-        var name = CleanText.Of(label.Characters).TrimEnd(':');
-        return Array.Exists(names, one => one.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return FrontMatterNames.Is(CleanText.Of(label.Characters).TrimEnd(':'), names);
     }
 }

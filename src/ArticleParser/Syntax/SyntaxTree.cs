@@ -113,7 +113,7 @@ public sealed class SyntaxTree
     /// SyntaxTree tree = SyntaxTree.ParseText("3 MIN READ\nSOURCE: Nordwind and agencies");
     /// LineExplanation first = tree.ExplainLines()[0];
     /// Console.WriteLine(first.Line.Kind); // ReadingTime
-    /// Console.WriteLine(first.Evidence.Sum(piece => piece.Balance) > 0); // True
+    /// Console.WriteLine(first.Evidence.Any(piece => piece.Name == "cue")); // True
     /// </code>
     /// </example>
     public ImmutableArray<LineExplanation> ExplainLines(CancellationToken cancellationToken = default) => LineExplainer.Explain(this, cancellationToken);

@@ -16,12 +16,11 @@ internal static class ClosingLines
     private const int FewestPhraseWords = 4;
     private const int MostTitleWords = 24;
     private const int MostNames = 8;
-    private const int FewestLetters = 5;
 
     public static void Add(LexedPage page, LabelScores scores)
     {
         Span<(int Start, int Length)> names = stackalloc (int, int)[MostNames];
-        var signed = Names(page, names);
+        var signed = SignedNames.Read(page, names);
         var last = page.Count - 1;
         var bios = 0;
         for (; last >= 0; last--)
@@ -72,11 +71,7 @@ internal static class ClosingLines
         _ => false,
     };
 
-    private static bool IsProse(LexedPage page, int line)
-    {
-        ref readonly var facts = ref page.Facts[line];
-        return page.Lines[line].Looks == SyntaxKind.None && facts.Words >= ProseWords && facts.SentenceEnds > 0;
-    }
+    private static bool IsProse(LexedPage page, int line) => SaidEvidence.IsProse(page, line, ProseWords);
 
     /// <summary>Whether no paragraph stands before: then it is what the page is about.</summary>
     private static bool IsFirst(LexedPage page, int line)
@@ -99,21 +94,5 @@ internal static class ClosingLines
         }
 
         return false;
-    }
-
-    /// <summary>Whom the page's bylines name.</summary>
-    private static int Names(LexedPage page, Span<(int Start, int Length)> names)
-    {
-        var count = 0;
-        foreach (ref readonly var token in page.Lines.AsSpan())
-        {
-            if (token.Looks != SyntaxKind.Byline) continue;
-            foreach (ref readonly var part in page.Parts.AsSpan().Slice(token.FirstPart, token.PartCount))
-            {
-                if (part.Kind == SyntaxKind.NameToken && part.Length >= FewestLetters && count < names.Length) names[count++] = (part.Start, part.Length);
-            }
-        }
-
-        return count;
     }
 }

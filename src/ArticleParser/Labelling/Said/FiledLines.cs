@@ -8,11 +8,14 @@ internal static class FiledLines
 {
     private const int FewestWords = 12;
 
+    // Menus and titles are shorter than any dateline with the story's opening behind it.
+    private const int Shortest = 24;
+
     public static void Add(LexedPage page, LabelScores scores)
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].Looks != SyntaxKind.None || !Datelines.Opens(page.TextOf(i))) continue;
+            if (page.Lines[i].Looks != SyntaxKind.None || page.Lines[i].Length < Shortest || !Datelines.Opens(page.TextOf(i))) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
             if (page.Facts[i].Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
         }

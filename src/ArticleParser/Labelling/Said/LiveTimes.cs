@@ -56,8 +56,7 @@ internal static class LiveTimes
         return false;
     }
 
-    private static bool IsProse(LexedPage page, int line) =>
-        page.Lines[line].Looks == SyntaxKind.None && page.Facts[line].Words >= FewestWords && page.Facts[line].SentenceEnds > 0;
+    private static bool IsProse(LexedPage page, int line) => SaidEvidence.IsProse(page, line, FewestWords);
 
     private static void Entry(LexedPage page, LabelScores scores, int line)
     {

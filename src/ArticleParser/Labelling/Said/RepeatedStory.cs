@@ -18,7 +18,7 @@ internal static class RepeatedStory
         int count = 0, first = -1, repeats = 0;
         for (var i = 0; i < page.Count && count < Most; i++)
         {
-            if (page.Lines[i].Looks != SyntaxKind.None || page.Facts[i].Words < ProseWords || page.Facts[i].SentenceEnds == 0) continue;
+            if (!SaidEvidence.IsProse(page, i, ProseWords)) continue;
             var hash = OpeningHash.Of(page.Text, page.Lines[i].Start, page.Facts[i].Length);
             var earlier = hashes[..count].IndexOf(hash);
             if (earlier >= 0 && page.TextOf(prose[earlier]).SequenceEqual(page.TextOf(i)))

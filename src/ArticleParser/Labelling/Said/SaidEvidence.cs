@@ -30,6 +30,13 @@ internal static class SaidEvidence
         return new PageFindings(false, RepeatedStory.Add(page, scores));
     }
 
+    /// <summary>Whether a line that no cue names has so many words and a sentence's end.</summary>
+    public static bool IsProse(LexedPage page, int line, int fewestWords)
+    {
+        ref readonly var facts = ref page.Facts[line];
+        return page.Lines[line].Looks == SyntaxKind.None && facts.Words >= fewestWords && facts.SentenceEnds > 0;
+    }
+
     /// <summary>Adds to what is said for one role of a line.</summary>
     public static void Say(LabelScores scores, int line, SyntaxKind role, int logits) =>
         scores.Of(line)[RoleLattice.Sections + LabelSpace.IndexOf(role)] += logits * LabelModel.One;

@@ -52,11 +52,10 @@ internal static class CreditTail
     {
         text = text.TrimEnd();
         if (text.Length > 0 && text[^1] == '.') text = text[..^1];
-        if (text.IsEmpty || !NameCounts.TryRead(text, out var names) || names.Names == 0 || names.LongNames > 0) return false;
+        parts.CutTo(0);
+        if (text.IsEmpty || !NameCounts.TryRead(text, ref parts, out var names) || names.Names == 0 || names.LongNames > 0) return false;
         var hasAgency = text.Contains('/') || (NameWords.Longest(text, out var word) == text.Length && (word & NameWord.Agency) != 0);
         if (!hasAgency && !(mayBePerson && names.Persons == names.Names)) return false;
-        parts.CutTo(0);
-        NameValues.TryReadWhole(text, ref parts);
         parts.Move(start);
         return true;
     }

@@ -25,8 +25,14 @@ internal struct NameCounts
     /// <summary>What names a text has that the value grammar reads from end to end; false for other texts.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out NameCounts counts)
     {
-        counts = default;
         var parts = default(PartBuffer);
+        return TryRead(text, ref parts, out counts);
+    }
+
+    /// <summary>The same, with the names' parts.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, ref PartBuffer parts, out NameCounts counts)
+    {
+        counts = default;
         if (!NameValues.TryReadWhole(text, ref parts)) return false;
         foreach (var part in parts.AsSpan())
         {

@@ -12,7 +12,12 @@ namespace ArticleParser.Values;
 /// </summary>
 internal static class NameGrammar
 {
-    private const NameWord Cased = NameWord.Capital | NameWord.Caps | NameWord.Initial;
+    /// <summary>What a word of a name is, in scripts that have capitals.</summary>
+    public const NameWord Cased = NameWord.Capital | NameWord.Caps | NameWord.Initial;
+
+    /// <summary>The longest small word of an affiliation: "for", "under".</summary>
+    public const int SmallWord = 5;
+
     private const NameWord SignBetween = NameWord.Comma | NameWord.Slash | NameWord.Bar | NameWord.Dash;
 
     private static readonly Parser<NameAtom, NameAtom> s_nameWord = Atoms.Token(static atom => atom.Is(Cased) && !atom.Is(NameWord.Role) && !IsPlainJoin(atom));
@@ -156,7 +161,7 @@ internal static class NameGrammar
 
     private static bool CanBeginRole(NameAtom atom) => atom.Is(NameWord.Word) && (atom.Is(NameWord.Role) || !atom.Is(NameWord.Lower));
 
-    private static bool IsSmall(NameAtom atom) => (atom.Is(NameWord.Lower) && atom.Length <= 5 && !IsPlainJoin(atom)) || atom.Is(NameWord.NotName);
+    private static bool IsSmall(NameAtom atom) => (atom.Is(NameWord.Lower) && atom.Length <= SmallWord && !IsPlainJoin(atom)) || atom.Is(NameWord.NotName);
 
     private static bool IsLongAgency(NameAtom atom) => atom.Is(NameWord.Agency) && atom.Length > 12;
 

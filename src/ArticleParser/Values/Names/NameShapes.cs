@@ -6,18 +6,14 @@ namespace ArticleParser.Values;
 /// </summary>
 internal static class NameShapes
 {
-    // The longest small word that an affiliation has, as the grammar has it.
-    private const int SmallWord = 5;
-
-    private const NameWord Cased = NameWord.Capital | NameWord.Caps | NameWord.Initial;
-    private const NameWord Plain = Cased | NameWord.Calendar | NameWord.Outlet;
+    private const NameWord Plain = NameGrammar.Cased | NameWord.Calendar | NameWord.Outlet;
 
     /// <summary>Capitalised words, parted by spaces, that mean nothing else: one name.</summary>
     public static bool IsOneName(ReadOnlySpan<NameAtom> atoms)
     {
         for (var i = 0; i < atoms.Length; i++)
         {
-            if ((atoms[i].Word & ~Plain) != 0 || !atoms[i].Is(Cased) || (i > 0 && atoms[i].IsGlued)) return false;
+            if ((atoms[i].Word & ~Plain) != 0 || !atoms[i].Is(NameGrammar.Cased) || (i > 0 && atoms[i].IsGlued)) return false;
         }
 
         return atoms.Length > 0;
@@ -33,7 +29,7 @@ internal static class NameShapes
         foreach (var atom in atoms)
         {
             if (atom.Is(NameWord.Role | NameWord.Open)) return false;
-            hasProse |= atom.Length > SmallWord && (atom.Word & ~(NameWord.Calendar | NameWord.Outlet)) == NameWord.Lower;
+            hasProse |= atom.Length > NameGrammar.SmallWord && (atom.Word & ~(NameWord.Calendar | NameWord.Outlet)) == NameWord.Lower;
         }
 
         return hasProse;
