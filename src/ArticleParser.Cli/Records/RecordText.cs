@@ -14,15 +14,17 @@ internal static class RecordText
     public static SyntaxTree Parse(PageRecord record, InputItem item, ParseOptions options, CancellationToken cancellationToken)
     {
         if (record.ReferenceTime is { } time) options = options with { ReferenceTime = time };
-        if (record.IsHtml || (item.Input.Format.HoldsRecords() && ContentSniffer.IsHtml(record.Text!)))
-        {
-            var page = HtmlText.Convert(record.Text!, new HtmlOptions { Address = AddressOf(record), ParseOptions = options });
-            record.Text = page.Text;
-            return page.GetSyntaxTree(cancellationToken);
-        }
-
-        if (item.Input.Format == InputFormat.Markdown && options.Markup == MarkupKind.Auto) options = options with { Markup = MarkupKind.Markdown };
+        if (Make(record, item) || (item.Input.Format == InputFormat.Markdown && options.Markup == MarkupKind.Auto)) options = options with { Markup = MarkupKind.Markdown };
         return SyntaxTree.ParseText(record.Text!, options, cancellationToken);
+    }
+
+    /// <summary>Makes the text of a record that holds HTML; false for other records.</summary>
+    public static bool Make(PageRecord record, InputItem item)
+    {
+        if (!record.IsHtml && !(item.Input.Format.HoldsRecords() && ContentSniffer.IsHtml(record.Text!))) return false;
+        record.Text = HtmlText.Convert(record.Text!, new HtmlOptions { Address = AddressOf(record) }).Text;
+        record.IsHtml = false;
+        return true;
     }
 
     /// <summary>Where the record says that the page was read.</summary>

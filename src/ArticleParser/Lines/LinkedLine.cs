@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using ArticleParser.Cues;
 using ArticleParser.Text;
 
@@ -20,8 +19,7 @@ internal sealed class LinkedLine(CueTable cues)
     private const int SureLabel = 7;
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create(":：»】");
-    private static readonly Lazy<FrozenSet<string>> s_camels = new(static () =>
-        WordLists.Of("CamelName").Select(word => word.Text).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private static readonly WordSet s_camels = new("CamelName");
 
     /// <param name="line">The line, without white space around it.</param>
     /// <param name="match">The pointer, and where it stands.</param>
@@ -113,6 +111,6 @@ internal sealed class LinkedLine(CueTable cues)
         while (start > 0 && CharClasses.Is(line[start - 1], CharClass.Letter)) start--;
         while (end < line.Length && CharClasses.Is(line[end], CharClass.Letter)) end++;
         return at - start <= 3 && line[start..at] is "Mc" or "Mac" or "De" or "Di" or "La" or "Le" or "Van" or "i" or "e"
-            || s_camels.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[start..end]);
+            || s_camels.Contains(line[start..end]);
     }
 }

@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Values;
 
 namespace ArticleParser;
@@ -8,17 +9,15 @@ internal static class BylineSplits
     // Chinese, Japanese and Korean names that stand without spaces have no more letters.
     private const int MostCjkLetters = 4;
 
-    private const int LongestLabel = 2;
-
-    private static readonly string[] s_degrees = ["MD", "M.D.", "M.D", "PhD", "Ph.D.", "Ph.D", "DDS", "RN", "JD", "MPH", "MBA", "DVM", "FRCP"];
-    private static readonly string[] s_generations = [", Jr.", ", Jr", ", Sr.", ", Sr", ", II", ", III", ", IV"];
-    private static readonly string[] s_labels = ["文", "图", "圖", "撰文", "文字"];
+    private static readonly WordSet s_degrees = new("NameDegree");
+    private static readonly WordSet s_generations = new("NameGeneration");
+    private static readonly WordSet s_labels = new("NameWork");
 
     /// <summary>Adds the names of a token.</summary>
     public static void Add(in ModelItem line, in ModelItem token, List<ModelItem> names)
     {
         var text = token.Characters;
-        if (s_labels.Contains(text.Length <= LongestLabel ? text.ToString() : "") && IsLabel(line, token)) return;
+        if (s_labels.Contains(text) && IsLabel(line, token)) return;
         if (IsCjkList(text) && BylineTails.SaysWriter(line)) AddCjk(line, token, names);
         else if (Glue(text) is > 0 and var at)
         {
@@ -79,18 +78,12 @@ internal static class BylineSplits
     private static int Length(in ModelItem line, in ModelItem token)
     {
         var text = token.Characters;
-        foreach (var degree in s_degrees)
-        {
-            if (text.EndsWith(" " + degree, StringComparison.Ordinal) && text[..^(degree.Length + 1)].Trim().Contains(' ')) return text[..^(degree.Length + 1)].TrimEnd().Length;
-        }
-
+        var last = text.LastIndexOf(' ');
+        if (last > 0 && char.IsUpper(text[^1] == '.' ? text[^2] : text[^1]) && s_degrees.Contains(text[(last + 1)..]) && text[..last].Trim().Contains(' ')) return text[..last].TrimEnd().Length;
         var rest = line.CharactersOf(TextSpan.FromBounds(token.Span.End, Math.Max(token.Span.End, line.Span.End)));
         if (text.EndsWith(" Jr", StringComparison.Ordinal) || text.EndsWith(" Sr", StringComparison.Ordinal)) return text.Length + (rest is ['.', ..] ? 1 : 0);
-        foreach (var generation in s_generations)
-        {
-            if (rest.StartsWith(generation, StringComparison.Ordinal) && (rest.Length == generation.Length || !char.IsLetterOrDigit(rest[generation.Length]))) return text.Length + generation.Length;
-        }
-
-        return text.Length;
+        if (!rest.StartsWith(", ")) return text.Length;
+        var end = 2 + s_generations.LengthAt(rest[2..]);
+        return end > 2 && (end == rest.Length || !char.IsLetterOrDigit(rest[end])) ? text.Length + end : text.Length;
     }
 }

@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Text;
 using ArticleParser.Values;
 
@@ -9,16 +10,15 @@ namespace ArticleParser;
 /// </summary>
 internal static class BylineTails
 {
-    // In Japanese too, where the words behind it are one person's names.
-    private const string JapaneseToo = "記者";
-
     private const int ManyNames = 8;
     private const int FewestUncasedWords = 2;
     private const int MostUncasedWords = 4;
 
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
-    private static readonly string[] s_openings = ["and", "und", "et", "y", "e", "en", "og", "och", "ja", "oraz", "i", "и", "та", "ve", "dan", "với", "và", "&", "+"];
-    private static readonly string[] s_writers = ["通讯员", "通訊員", "记者", JapaneseToo, "实习生", "實習生", "特约记者"];
+    private static readonly WordSet s_writers = new("NameWriter");
+
+    // Of Japanese and old Chinese alike: the words behind it are one person's names in the first.
+    private const char JapaneseWriter = '記';
 
     /// <summary>Adds the names in a role or separator of a byline, in the order of the line.</summary>
     public static void Add(in ModelItem line, in ModelItem token, List<ModelItem> names)
@@ -68,21 +68,19 @@ internal static class BylineTails
     /// <summary>Whether it is a word that joins two names, and nothing else.</summary>
     public static bool IsConjunction(ReadOnlySpan<char> text)
     {
-        foreach (var word in s_openings)
-        {
-            if (text.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        // "A" and "I" open names and sentences.
+        if (text.IsEmpty || (text.Length == 1 && char.IsUpper(text[0]))) return false;
+        return NameWords.Longest(text, out var word) == text.Length && (word & NameWord.Join) != 0;
     }
 
     /// <summary>Whether it opens with the Chinese word for a reporter or correspondent: "本报记者 …", "通讯员 …".</summary>
     public static bool SaysWriter(in ModelItem line)
     {
         if (!line.TryToken(SyntaxKind.LabelToken, out var label)) return false;
-        foreach (var word in s_writers)
+        var text = label.Characters;
+        for (var at = 0; at < text.Length; at++)
         {
-            if (word != JapaneseToo && label.Characters.Contains(word, StringComparison.Ordinal)) return true;
+            if (text[at] != JapaneseWriter && s_writers.LengthAt(text[at..]) > 0) return true;
         }
 
         return false;
@@ -101,17 +99,9 @@ internal static class BylineTails
     {
         var at = Skip(text, 0);
         var hasSign = text[..at].IndexOfAny(",、，;") >= 0;
-        foreach (var word in s_writers)
-        {
-            if (text[at..].StartsWith(word, StringComparison.Ordinal)) return Skip(text, at + word.Length);
-        }
-
-        foreach (var word in s_openings)
-        {
-            var end = at + word.Length;
-            if (text[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) && end < text.Length && CharClasses.Is(text[end], CharClass.Space)) return Skip(text, end);
-        }
-
+        if (s_writers.LengthAt(text[at..]) is > 0 and var writer) return Skip(text, at + writer);
+        var word = text[at..].IndexOf(' ');
+        if (word > 0 && IsConjunction(text.Slice(at, word))) return Skip(text, at + word);
         return hasSign ? at : 0;
     }
 

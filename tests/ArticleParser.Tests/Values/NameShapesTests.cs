@@ -19,6 +19,18 @@ public class NameShapesTests
         .SelectMany(count => Gen.ArrayOf(Gen.Zip(Gen.Elements(s_pieces), Gen.Frequency((8, Gen.Constant(" ")), (1, Gen.Constant(""))), (piece, gap) => piece + gap), count))
         .Select(static pieces => string.Concat(pieces).Trim()).ToArbitrary();
 
+    [Theory]
+    [InlineData("Jane Doe", true, false)]
+    [InlineData("Jane Doe, Editor", false, false)]
+    [InlineData("Talks at the harbour", false, true)]
+    [InlineData("The harbour talks", false, true)]
+    public void Shapes_tell(string text, bool isOneName, bool hasProse)
+    {
+        var buffer = new NameAtom[NameLexer.MaxAtoms];
+        ReadOnlySpan<NameAtom> atoms = buffer.AsSpan(0, NameLexer.Read(text, buffer, out _));
+        Assert.Equal((isOneName, hasProse), (NameShapes.IsOneName(atoms), NameShapes.HasProse(atoms)));
+    }
+
     [Property(MaxTest = 3000)]
     public Property Prose_is_no_name() => Prop.ForAll(Lines, static text =>
     {

@@ -22,16 +22,9 @@ internal sealed record ExploreText(string Name, string Text)
 
         void Add(PageRecord record, InputItem item)
         {
-            try
-            {
-                // Of HTML what is explored is the text that is made of it.
-                RecordText.Parse(record, item, options, cancellationToken);
-                texts.Add(new ExploreText(NameOf(record, item), record.Text!));
-            }
-            catch (TextTooLongException error)
-            {
-                environment.Error.WriteLine($"articleparser: {OneLine.Of(item.Place)}: {error.Message}");
-            }
+            RecordText.Make(record, item);
+            if (record.Text!.Length > options.MaxLength) environment.Error.WriteLine($"articleparser: {OneLine.Of(item.Place)}: the text is longer than {options.MaxLength:N0} characters.");
+            else texts.Add(new ExploreText(NameOf(record, item), record.Text));
         }
 
         return texts.Count > 0 ? texts : throw new UserErrorException($"{string.Join(", ", paths)}: holds no page.");

@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Lines;
 using ArticleParser.Text;
 
@@ -14,11 +15,13 @@ internal static class ListRuns
     private const int FewestNumbers = 2;
     private const string Fractions = "½⅓⅔¼¾⅛⅜";
 
+    private static readonly WordSet s_headings = new("FixedHeading");
+
     public static void Add(LexedPage page, LabelScores scores)
     {
         for (var heading = 1; heading + FewestNumbers < page.Count; heading++)
         {
-            if (page.Lines[heading].Length > LongestHeading || !FixedHeadings.Is(page.TextOf(heading))) continue;
+            if (page.Lines[heading].Length > LongestHeading || !s_headings.Contains(page.TextOf(heading).TrimEnd(":：").TrimEnd())) continue;
             var start = heading + 1;
             var end = Math.Max(Numbers(page, start), Amounts(page, start));
             if (end - start < FewestNumbers) continue;
