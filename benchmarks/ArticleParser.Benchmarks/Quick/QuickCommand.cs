@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace ArticleParser.Benchmarks.Quick;
 
-/// <summary>The commands of the quick harness: <c>ratios</c>, <c>stages</c>, <c>bulk</c>, <c>models</c>, <c>hostile</c> and <c>cold-start</c>.</summary>
+/// <summary>The commands of the quick harness: <c>ratios</c>, <c>stages</c>, <c>bulk</c>, <c>models</c>, <c>hostile</c>, <c>cold-start</c> and <c>trees</c>.</summary>
 internal static class QuickCommand
 {
     private const int StageRounds = 21;
@@ -24,6 +24,7 @@ internal static class QuickCommand
         yield return Make("models", "Says what reading an article costs from the green tree, beside a walk over the same lines as nodes, and what the generator takes for 1, 100 and 1,000 models.", Models);
         yield return Make("cold-start", "Says what the first document of a process takes. Published with PublishReadyToRun this program says what it takes there.", FirstDocument);
         yield return Make("hostile", "Says what each hostile shape costs a character, at 100 KB and at 10 MB.", (_, report) => Hostile(report));
+        yield return TreesCommand.Make(s_corpus);
     }
 
     private static Command Make(string name, string description, Func<PageSet, Report, int> run)
