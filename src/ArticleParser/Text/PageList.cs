@@ -39,7 +39,17 @@ internal sealed class PageList<T>(int capacity) : IDisposable
         Unsafe.Add(ref First, _count++) = item;
     }
 
+    public void AddRange(ReadOnlySpan<T> items)
+    {
+        while (_capacity - _count < items.Length) Grow();
+        items.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref First, _count), items.Length));
+        _count += items.Length;
+    }
+
     public void Clear() => _count = 0;
+
+    /// <summary>Forgets all items from this one on.</summary>
+    public void CutTo(int count) => _count = count;
 
     public void Dispose()
     {

@@ -11,6 +11,8 @@ internal struct LineShape
 
     private const int Words = 512;
     private const int FirstSentence = 20;
+    private const CharClass WordInner = CharClass.Letter | CharClass.Digit;
+    private const CharClass WordEdge = CharClass.Space | CharClass.WideStop | CharClass.Wide;
 
     public LineEdge First;
 
@@ -85,6 +87,14 @@ internal struct LineShape
         for (var at = line.Start; at < line.End; at++)
         {
             var kind = CharClasses.Of(text[at]);
+
+            // Within a word, as most characters are, nothing is counted.
+            if ((kind & WordInner) != 0 && ((kind | before) & WordEdge) == 0)
+            {
+                before = kind;
+                continue;
+            }
+
             if ((before & CharClass.Space) != 0 && (kind & CharClass.Space) == 0)
             {
                 words++;
