@@ -9,23 +9,26 @@ namespace ArticleParser.Cues;
 internal sealed class WordTrie
 {
     private readonly TrieNodes _nodes;
-    private readonly LetterStarts _starts;
+    private readonly WordStarts _starts;
 
     /// <param name="trie">Its number in <see cref="WordLayout"/>.</param>
     public WordTrie(int trie)
     {
         _nodes = new TrieNodes(BuiltInDialect.WordLayout.After, BuiltInDialect.WordLayout.FirstChild, BuiltInDialect.WordLayout.Lists, BuiltInDialect.WordLayout.Roots[trie]);
-        _starts = new LetterStarts(_nodes);
+        _starts = new WordStarts(_nodes);
     }
 
     /// <summary>
     /// The length of the longest phrase at the beginning of the text that ends where a word ends, with a bit for each list
     /// that holds it; 0 if none does.
     /// </summary>
-    public int Longest(ReadOnlySpan<char> text, out int lists)
+    public int Longest(ReadOnlySpan<char> text, out int lists) => Longest(text, FirstWord.Of(text), out lists);
+
+    /// <summary>The same of a text whose first word is known, as where several tries are asked.</summary>
+    public int Longest(ReadOnlySpan<char> text, FirstWord word, out int lists)
     {
         lists = 0;
-        if (_starts.RulesOut(text)) return 0;
+        if (_starts.RulesOut(word)) return 0;
         var length = 0;
         var node = _nodes.Root;
         for (var i = 0; i < text.Length; i++)

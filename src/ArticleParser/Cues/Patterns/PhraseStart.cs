@@ -29,7 +29,7 @@ internal readonly struct PhraseStart
 
     public static PhraseStart Of(ReadOnlySpan<char> text)
     {
-        var chars = text.Length < Longest ? LoadShort(text) : Load(text, 0);
+        var chars = Load(text);
         return Vector128.LessThanAll(chars, Vector128.Create((ushort)0x80)) ? OfAscii(chars, text.Length, false) : OfAny(text, false);
     }
 
@@ -87,6 +87,13 @@ internal readonly struct PhraseStart
         return new PhraseStart(key, ends);
     }
 
+    /// <summary>The first characters of a text; zeros where it has no more.</summary>
+    public static Vector128<ushort> Load(ReadOnlySpan<char> text) => text.Length < Longest ? LoadShort(text) : Load(text, 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<ushort> IsBetween(Vector128<ushort> chars, char first, char last) =>
+        Vector128.LessThanOrEqual(chars - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
+
     private static Vector128<ushort> Load(ReadOnlySpan<char> text, int at) =>
         Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), (nuint)at);
 
@@ -111,8 +118,4 @@ internal readonly struct PhraseStart
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<ushort> Is(Vector128<ushort> chars, char c) => Vector128.Equals(chars, Vector128.Create((ushort)c));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> IsBetween(Vector128<ushort> chars, char first, char last) =>
-        Vector128.LessThanOrEqual(chars - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
 }

@@ -46,6 +46,9 @@ internal sealed class TrieNodes
     /// <summary>What the phrase that ends at the node leads to: of cues the list of its patterns, of words the bits of their lists.</summary>
     public int List(int node) => _lists[node];
 
+    /// <summary>The nodes below, in their order.</summary>
+    public IEnumerable<int> Below(int node) => Enumerable.Range(First(node), First(node + 1) - First(node));
+
     /// <summary>The node below, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Child(int node, char c) => node == Root && c < 128 ? _ascii[c] : Search(node, c);

@@ -13,9 +13,12 @@ internal static class DateWords
     private static readonly DialectWord[]?[] s_months = new DialectWord[]?[13];
 
     /// <summary>The length of the longest word at the beginning of the text, and what it means; 0 if there is none.</summary>
-    public static int Longest(ReadOnlySpan<char> text, out DateMeaning meaning)
+    public static int Longest(ReadOnlySpan<char> text, out DateMeaning meaning) => Longest(text, FirstWord.Of(text), out meaning);
+
+    /// <summary>The same of a text whose first word is known.</summary>
+    public static int Longest(ReadOnlySpan<char> text, FirstWord word, out DateMeaning meaning)
     {
-        var length = s_trie.Longest(text, out var lists);
+        var length = s_trie.Longest(text, word, out var lists);
         if (length == 0) return OtherCalendars.Longest(text, out meaning);
         meaning = DateMeaning.Of(lists);
         return length;

@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Text;
 
 namespace ArticleParser.Values;
@@ -58,11 +59,12 @@ internal ref struct NameLexer
 
     private bool AddWord(ReadOnlySpan<char> rest)
     {
-        var calendar = DateWords.Longest(rest, out var date) > 0 && (date.Word & (DateWord.Month | DateWord.Weekday)) != 0;
+        var first = FirstWord.Of(rest);
+        var calendar = DateWords.Longest(rest, first, out var date) > 0 && (date.Word & (DateWord.Month | DateWord.Weekday)) != 0;
         if (calendar && DateValues.BeginsDate(rest)) return false;
 
         var length = WordShape.Length(rest);
-        var phrase = NameWords.Longest(rest, out var listed);
+        var phrase = NameWords.Longest(rest, first, out var listed);
 
         // A phrase may be several words, or the beginning of a word in a script without spaces.
         if (phrase > length || (phrase > 0 && phrase < length && Letters.IsUnspaced(rest[0]))) length = phrase;

@@ -11,6 +11,7 @@ internal static class NoAuthorWords
     public static bool Are(ReadOnlySpan<char> name)
     {
         if (s_words.Contains(name)) return true;
+        if (!name.Contains(' ')) return name.IsEmpty;
         foreach (var range in name.Split(' '))
         {
             if (!name[range].IsEmpty && !s_words.Contains(name[range])) return false;

@@ -18,6 +18,7 @@ internal static class WordShape
 
     public static NameWord Case(ReadOnlySpan<char> word)
     {
+        if (OfLetters(word) is var plain and not NameWord.None) return plain;
         int letters = 0, upper = 0, digits = 0;
         foreach (var c in word)
         {
@@ -35,9 +36,26 @@ internal static class WordShape
         return CharClasses.Is(word[0], CharClass.Upper) || InnerCapital(word) || digits > 0 ? NameWord.Capital : NameWord.Lower;
     }
 
+    /// <summary>The case of a word of ASCII letters alone, as most are; None for others.</summary>
+    private static NameWord OfLetters(ReadOnlySpan<char> word)
+    {
+        var upper = 0;
+        foreach (var c in word)
+        {
+            if (char.IsAsciiLetterUpper(c)) upper++;
+            else if (!char.IsAsciiLetterLower(c)) return NameWord.None;
+        }
+
+        if (upper == word.Length) return upper == 1 ? NameWord.Initial : NameWord.Caps;
+        return char.IsAsciiLetterUpper(word[0]) ? NameWord.Capital : NameWord.Lower;
+    }
+
     private static bool Continues(ReadOnlySpan<char> text, int at, bool wide)
     {
         char c = text[at], before = text[at - 1];
+
+        // As most characters of words are: no seam before one.
+        if (char.IsAsciiLetterLower(c)) return !wide;
         if (CharClasses.Is(c, CharClass.Combining)) return true;
         if (CharClasses.Is(c, CharClass.Letter)) return CharClasses.Is(c, CharClass.Wide) == wide && !IsSeam(text, at);
         if (CharClasses.Is(c, CharClass.Digit)) return !wide && IsPartOfWord(text, at);
