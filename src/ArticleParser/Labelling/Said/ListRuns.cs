@@ -21,7 +21,7 @@ internal static class ListRuns
     {
         for (var heading = 1; heading + FewestNumbers < page.Count; heading++)
         {
-            if (page.Lines[heading].Length > LongestHeading || !s_headings.Contains(page.TextOf(heading).TrimEnd(":：").TrimEnd())) continue;
+            if (page.Lines[heading].Length > LongestHeading || !MayBegin(page.TextOf(heading + 1)[0]) || !s_headings.Contains(page.TextOf(heading).TrimEnd(":：").TrimEnd())) continue;
             var start = heading + 1;
             var end = Math.Max(Numbers(page, start), Amounts(page, start));
             if (end - start < FewestNumbers) continue;
@@ -29,6 +29,9 @@ internal static class ListRuns
             for (var i = start; i < end; i++) SaidEvidence.Say(scores, i, SyntaxKind.ListItem, SaidEvidence.Strong);
         }
     }
+
+    /// <summary>What a number or an amount begins with, which hardly a line does: whether the line before heads a list costs more.</summary>
+    private static bool MayBegin(char c) => CharClasses.Is(c, CharClass.Digit | CharClass.Space) || c is '[' or '/' or ',' or '.' or '–' or '-' || Fractions.Contains(c);
 
     /// <summary>"1. City archive", "[2] Minutes": the line behind the last that counts on from one.</summary>
     private static int Numbers(LexedPage page, int start)

@@ -15,13 +15,16 @@ internal readonly record struct DatelinePlace(int Length, int Words, int Commas,
     private const int MostInRow = 4;
     private const int AbbreviationLength = 6;
 
+    // What stands behind one of these is no place any more.
+    private const NameWord Closing = NameWord.Dash | NameWord.Open | NameWord.Close | NameWord.Bar;
+
     // "St. Marrow", "Ft. Ostra"
     private const int SaintLength = 3;
 
     public static DatelinePlace Read(ReadOnlySpan<char> text)
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
-        ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out _)];
+        ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out _, Closing)];
         int words = 0, taken = 0, commas = 0;
         int row = 0, longestRow = 0;
         var isCaps = true;

@@ -17,6 +17,9 @@ internal static class BioSentence
     public static int NameLength(ReadOnlySpan<char> text)
     {
         if (text.Length > Reach) text = text[..Reach];
+
+        // Few sentences have a trade, and the grammar of names costs more than to look for one.
+        if (!HoldsTrade(text, amidLetters: true)) return 0;
         var parts = s_names.Read(text);
         if (parts.IsDefaultOrEmpty || parts[0].Kind != SyntaxKind.NameToken || parts[0].Start > 0) return 0;
         var name = text[..parts[0].Length];
@@ -39,10 +42,16 @@ internal static class BioSentence
     private static bool HasTrade(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAny('.', '!', '?');
-        if (end > 0) text = text[..end];
+        return HoldsTrade(end > 0 ? text[..end] : text, amidLetters: false);
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="amidLetters">Whether one may begin where a word of a script without spaces can end, as behind a verb.</param>
+    private static bool HoldsTrade(ReadOnlySpan<char> text, bool amidLetters)
+    {
         for (var at = 0; at < text.Length; at++)
         {
-            if (DateSpots.IsBoundary(text, at) && s_trades.Longest(text[at..], out _) > 0) return true;
+            if ((DateSpots.IsBoundary(text, at) || (amidLetters && Letters.IsUnspaced(text[at - 1]))) && s_trades.Longest(text[at..], out _) > 0) return true;
         }
 
         return false;

@@ -27,10 +27,14 @@ internal ref struct NameLexer
     }
 
     /// <summary>Fills the pieces in and says how many they are and where they end.</summary>
-    public static int Read(ReadOnlySpan<char> text, Span<NameAtom> atoms, out int end)
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Where the pieces go.</param>
+    /// <param name="end">Where they end.</param>
+    /// <param name="last">Behind which of them no one wants any more; None for all.</param>
+    public static int Read(ReadOnlySpan<char> text, Span<NameAtom> atoms, out int end, NameWord last = NameWord.None)
     {
         var lexer = new NameLexer(text, atoms);
-        while (lexer.Next()) { }
+        while (lexer.Next() && !(lexer._count > 0 && atoms[lexer._count - 1].Is(last))) { }
         end = lexer._at;
         return lexer._count;
     }
