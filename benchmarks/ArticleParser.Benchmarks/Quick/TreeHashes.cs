@@ -14,10 +14,10 @@ internal static class TreeHashes
     /// <summary>The moment that relative dates count back from, so that they are read too.</summary>
     private static readonly ParseOptions s_options = new() { ReferenceTime = new DateTimeOffset(2031, 3, 3, 12, 0, 0, TimeSpan.Zero) };
 
-    /// <summary>The hash of each text, in the order of files, pages and styles.</summary>
+    /// <summary>The hash of each text, in the order of files, pages and styles; of a text that could not be read, what was thrown.</summary>
     /// <param name="folder">The board's pages; those beside them are read as well.</param>
     /// <param name="every">Of how many pages one is parsed.</param>
-    public static IEnumerable<(string Name, string Hash)> Of(DirectoryInfo folder, int every)
+    public static IEnumerable<(string Name, string Hash, Exception? Failure)> Of(DirectoryInfo folder, int every)
     {
         var more = CorpusFolder.More(folder);
         IEnumerable<FileInfo> files = CorpusFolder.Files(folder, []);
@@ -28,10 +28,22 @@ internal static class TreeHashes
             .SelectMany(OfPage);
     }
 
-    private static IEnumerable<(string Name, string Hash)> OfPage(string record)
+    private static IEnumerable<(string Name, string Hash, Exception? Failure)> OfPage(string record)
     {
         var page = CorpusPage.Read(record);
-        return page.Texts.OrderBy(text => text.Key, StringComparer.Ordinal).Select(text => ($"{page.Name} {text.Key}", Of(text.Value)));
+        return page.Texts.OrderBy(text => text.Key, StringComparer.Ordinal).Select(text => OfText($"{page.Name} {text.Key}", text.Value));
+    }
+
+    private static (string Name, string Hash, Exception? Failure) OfText(string name, string text)
+    {
+        try
+        {
+            return (name, Of(text), null);
+        }
+        catch (Exception exception)
+        {
+            return (name, exception.GetType().Name, exception);
+        }
     }
 
     private static string Of(string text)

@@ -34,15 +34,21 @@ internal static class TreesCommand
     {
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var writer = list?.CreateText();
-        var texts = 0;
-        foreach (var (name, hash) in TreeHashes.Of(folder, every))
+        int texts = 0, failed = 0;
+        foreach (var (name, hash, failure) in TreeHashes.Of(folder, every))
         {
             texts++;
+            if (failure is not null)
+            {
+                failed++;
+                Console.Error.WriteLine($"{name}: {failure}");
+            }
+
             all.AppendData(Encoding.UTF8.GetBytes(hash));
             writer?.WriteLine($"{hash} {name}");
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts:N0} texts, trees and records {Convert.ToHexStringLower(all.GetHashAndReset())[..16]}"));
-        return 0;
+        return failed == 0 ? 0 : 1;
     }
 }

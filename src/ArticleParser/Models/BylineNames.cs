@@ -110,8 +110,12 @@ internal static class BylineNames
     {
         var text = name.Characters;
         if (LineFacts.HasAtMostWords(text, PersonWords + 1) || PersonNames.Is(Cleaned(name))) return name;
-        var end = text.IndexOf(' ');
-        end += 1 + text[(end + 1)..].IndexOf(' ');
+
+        // Words may be parted by other white space, and then their name is left as it is.
+        var first = text.IndexOf(' ') + 1;
+        var second = text[first..].IndexOf(' ');
+        if (first == 0 || second < 0) return name;
+        var end = first + second;
         return PersonNames.Is(text[..end]) ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, end)) : name;
     }
 }

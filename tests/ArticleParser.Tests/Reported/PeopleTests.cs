@@ -15,6 +15,7 @@ public class PeopleTests
     [InlineData("By Odette Marran, Marrow Post", "Odette Marran", English)]
     [InlineData("Odette Marran, The Marrow Post", "Odette Marran", English)]
     [InlineData("By Odette Marran | Marrow Post Staff", "Odette Marran", English)]
+    [InlineData("By Odette\u00a0Marran\u00a0Marrow\u00a0Harbour\u00a0Post", "Odette Marran Marrow Harbour Post", English)]
     [InlineData("By Newsroom", "Newsroom", English)]
     [InlineData("By\nOdette Marran\nand\nPio Castellane", "Odette Marran; Pio Castellane", English)]
     [InlineData("By Odette Marran\nand Pio Castellane", "Odette Marran; Pio Castellane", English)]
