@@ -74,16 +74,16 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         if (byCue) return page.Parts.AsSpan().Slice(line.FirstPart, line.PartCount);
         var text = page.Text.AsSpan(line.Start, line.Length);
         if (label.Role == SyntaxKind.TableRow) return LineParts.Cells(text, _cells);
-        if (label.Role == SyntaxKind.Paragraph) return Dateline(text).AsSpan();
+        if (label.Role == SyntaxKind.Paragraph) return Dateline(new TextSpan(line.Start, line.Length)).AsSpan();
         var parts = LineParts.Of(label.Role, text, page.Cues);
         return (_signs && label.Role == SyntaxKind.Byline && parts.IsEmpty ? LineParts.OfName(text) : parts).AsSpan();
     }
 
-    private ImmutableArray<Part> Dateline(ReadOnlySpan<char> text)
+    private ImmutableArray<Part> Dateline(TextSpan line)
     {
         var isFirst = !_hasBegun;
         _hasBegun = true;
-        return ParagraphDateline.Read(page, text, isFirst);
+        return ParagraphDateline.Read(page, line, isFirst);
     }
 
     /// <summary>Characters that no part covers: trivia where they are white space or marks, else a token.</summary>

@@ -11,13 +11,13 @@ internal static class ParagraphDateline
     private const int SpeakerReach = 40;
 
     /// <param name="page">The page.</param>
-    /// <param name="line">The paragraph.</param>
+    /// <param name="line">Where the paragraph stands.</param>
     /// <param name="isFirst">Whether it is the story's first.</param>
-    public static ImmutableArray<Part> Read(LexedPage page, ReadOnlySpan<char> line, bool isFirst)
+    public static ImmutableArray<Part> Read(LexedPage page, TextSpan line, bool isFirst)
     {
-        var parts = Datelines.Read(line, out var form);
+        var (form, parts, _) = page.Datelines.Of(line);
         if (form == DatelineForm.Sure || parts.IsEmpty) return parts;
-        if (!isFirst || IsCue(page, line[..parts[0].End])) return [];
+        if (!isFirst || IsCue(page, page.Text.AsSpan(line.Start, parts[0].End))) return [];
         return form == DatelineForm.Colon && IsConversation(page) ? [] : parts;
     }
 

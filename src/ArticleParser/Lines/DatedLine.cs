@@ -9,7 +9,8 @@ namespace ArticleParser.Lines;
 /// Finds the date in a line that says more than when: "By Jane Doe | March 3, 2031 | 3 min read". What stands
 /// before and behind it become lines of their own, as they are where the scraper kept them apart.
 /// </summary>
-internal sealed class DatedLine(CueTable cues)
+/// <param name="page">The page that is being cut into lines.</param>
+internal sealed class DatedLine(LexedPage page)
 {
     private const int Reach = 200;
     private const int LabelReach = 48;
@@ -21,15 +22,18 @@ internal sealed class DatedLine(CueTable cues)
     private const int HeadlineWords = 5;
     private static readonly SearchValues<char> s_signs = SearchValues.Create("|•·/–—");
 
+    private readonly CueTable _cues = page.Cues;
+
     /// <summary>The day with its year that was found in the line last asked about, whether or not it parts the line; empty for none.</summary>
     public (short Start, short End) Spot { get; private set; }
 
-    /// <param name="line">The line, without white space around it.</param>
+    /// <param name="at">Where the line stands, without white space around it.</param>
     /// <param name="digits">How many digits it has.</param>
     /// <param name="match">The date, and where it stands.</param>
-    public bool TryFind(ReadOnlySpan<char> line, int digits, out CueMatch match)
+    public bool TryFind(TextSpan at, int digits, out CueMatch match)
     {
         match = default;
+        var line = page.Text.AsSpan(at.Start, at.Length);
         Spot = default;
         if (line.Length is < 8 or > Reach || digits < DateSpots.FewestDigits) return false;
         if (!DateSpots.TryFind(line, out var start, out var end)) return false;
@@ -39,12 +43,12 @@ internal sealed class DatedLine(CueTable cues)
         var afterSign = DateSpots.IsSign(line[..next].TrimEnd()[^1]);
 
         // "MARROW, March 3, 2031 /PRNewswire/ -- The council": the day is the dateline's.
-        if (Datelines.Opens(line)) return false;
+        if (page.Datelines.Of(at).OpensStory) return false;
 
         // Before the label is looked for, which costs most: what follows rules most lines out, whatever precedes.
         if (!MayFollow(after, true, afterSign)) return false;
         start = LabelStart(line, start, end);
-        if (!cues.TryFind(line[start..end], false, out match) || match.Cue.Kind != SyntaxKind.Timestamp) return false;
+        if (!_cues.TryFind(line[start..end], false, out match) || match.Cue.Kind != SyntaxKind.Timestamp) return false;
         end = next;
         var before = line[..start].TrimEnd();
         if (IsHeadline(before, after) || !MayPrecede(before)) return false;
@@ -59,7 +63,7 @@ internal sealed class DatedLine(CueTable cues)
         if (at + 2 >= line.Length || line[at] is not ('.' or ';')) return at;
         var next = at + 1;
         while (next < line.Length && CharClasses.Is(line[next], CharClass.Space)) next++;
-        return next < line.Length && cues.TryFind(line[next..], false, out var cue) && cue.Cue.Kind == SyntaxKind.Timestamp ? next : at;
+        return next < line.Length && _cues.TryFind(line[next..], false, out var cue) && cue.Cue.Kind == SyntaxKind.Timestamp ? next : at;
     }
 
     /// <summary>Where the words begin that say what the date is for: "Published on", "Updated".</summary>
@@ -68,7 +72,7 @@ internal sealed class DatedLine(CueTable cues)
         for (var at = Math.Max(0, start - LabelReach); at < start; at++)
         {
             if (!CharClasses.Is(line[at], CharClass.Letter) || !DateSpots.IsBoundary(line, at)) continue;
-            if (cues.TryFind(line[at..end], false, out var label) && label.Cue.Kind == SyntaxKind.Timestamp) return at;
+            if (_cues.TryFind(line[at..end], false, out var label) && label.Cue.Kind == SyntaxKind.Timestamp) return at;
         }
 
         return start;
@@ -78,23 +82,23 @@ internal sealed class DatedLine(CueTable cues)
     private bool IsHeadline(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (!after.IsEmpty || LineFacts.HasAtMostWords(before, HeadlineWords - 1) || DateSpots.IsSign(before[^1])) return false;
-        return !(cues.TryFind(before, false, out var cue) && cue.End == before.Length) && !(NameCounts.TryRead(before, out var names) && names.HasRole);
+        return !(_cues.TryFind(before, false, out var cue) && cue.End == before.Length) && !(NameCounts.TryRead(before, out var names) && names.HasRole);
     }
 
     private bool MayPrecede(ReadOnlySpan<char> before)
     {
         if (before.IsEmpty) return true;
         if (DateSpots.IsSign(before[^1])) return LineFacts.HasAtMostWords(before, BesideSignWords);
-        if (cues.TryFind(before, false, out var cue) && cue.End == before.Length) return true;
+        if (_cues.TryFind(before, false, out var cue) && cue.End == before.Length) return true;
         if (!LineFacts.HasAtMostWords(before, NamesWords)) return false;
-        return LineParts.AreNames(before) || SignedPhrase.Covers(before, cues) || (LineFacts.HasAtMostWords(before, ShortWords - 1) && AllCapitals(before));
+        return LineParts.AreNames(before) || SignedPhrase.Covers(before, _cues) || (LineFacts.HasAtMostWords(before, ShortWords - 1) && AllCapitals(before));
     }
 
     private bool MayFollow(ReadOnlySpan<char> after, bool follows, bool afterSign)
     {
         if (after.IsEmpty) return follows;
-        if (cues.TryFind(after, false, out _) || cues.TryFindInner(after, out _)) return true;
-        if (LineFacts.HasAtMostWords(after, SignedWords) && (SignedPhrase.Begins(after, cues) || SignedPhrase.Covers(after, cues) || (afterSign && BeginsWithName(after)))) return true;
+        if (_cues.TryFind(after, false, out _) || _cues.TryFindInner(after, out _)) return true;
+        if (LineFacts.HasAtMostWords(after, SignedWords) && (SignedPhrase.Begins(after, _cues) || SignedPhrase.Covers(after, _cues) || (afterSign && BeginsWithName(after)))) return true;
         if (LineFacts.IsSentenceEnd(after[^1]) && !(after[^1] == '!' && LineFacts.HasAtMostWords(after, ShortWords - 1))) return false;
         return LineFacts.HasAtMostWords(after, follows && afterSign ? BesideSignWords : ShortWords) && (follows || afterSign);
     }

@@ -30,6 +30,9 @@ internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisp
     /// <summary>The tokens of all cues, by position in the text.</summary>
     public PageList<Part> Parts { get; } = new(lines);
 
+    /// <summary>The datelines that its lines open with.</summary>
+    public LineDatelines Datelines { get; } = new(view.Text);
+
     /// <summary>What a tool wrote before the page, line by line: no one has to find out what these lines are.</summary>
     public List<LineToken> Front { get; } = [];
 

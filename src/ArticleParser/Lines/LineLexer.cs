@@ -18,7 +18,7 @@ internal sealed class LineLexer
         _page = page;
         _cues = cues;
         _masks = masks;
-        _dated = new DatedLine(cues);
+        _dated = new DatedLine(page);
         _linked = new LinkedLine(cues);
     }
 
@@ -84,16 +84,17 @@ internal sealed class LineLexer
     private int Logical(int at, int end)
     {
         var line = _page.Text.AsSpan(at, end - at);
+        var span = TextSpan.FromBounds(at, end);
         if (_linked.TryFind(line, out var linked)) return Amid(at, linked);
         var facts = _masks.Count(at, end);
-        if (_cues.TryFind(line, _page.Count == 0, out var match) && !(match.Cue.Kind == SyntaxKind.Breadcrumb && _dated.TryFind(line, facts.Digits, out _)))
+        if (_cues.TryFind(line, _page.Count == 0, out var match) && !(match.Cue.Kind == SyntaxKind.Breadcrumb && _dated.TryFind(span, facts.Digits, out _)))
         {
             if (match.End == line.Length) Add(at, end, facts, match);
             else Add(at, SkipTrailing(at, at + match.End), match);
             return at + match.End;
         }
 
-        if (_dated.TryFind(line, facts.Digits, out var dated)) return Amid(at, dated);
+        if (_dated.TryFind(span, facts.Digits, out var dated)) return Amid(at, dated);
         if (!_cues.TryFindInner(line, out var inner))
         {
             Add(at, end, facts, default);

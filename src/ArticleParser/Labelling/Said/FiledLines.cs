@@ -1,5 +1,4 @@
 using ArticleParser.Lines;
-using ArticleParser.Values;
 
 namespace ArticleParser.Labelling;
 
@@ -15,7 +14,8 @@ internal static class FiledLines
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].Looks != SyntaxKind.None || page.Lines[i].Length < Shortest || !Datelines.Opens(page.TextOf(i))) continue;
+            ref readonly var line = ref page.Lines[i];
+            if (line.Looks != SyntaxKind.None || line.Length < Shortest || !page.Datelines.Of(new TextSpan(line.Start, line.Length)).OpensStory) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
             if (page.Facts[i].Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
         }
