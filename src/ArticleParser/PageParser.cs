@@ -37,7 +37,8 @@ internal static class PageParser
         for (var i = 0; i < lines.Length; i++)
         {
             page.Stop.ThrowIfCancellationRequested();
-            blocks[front + i] = new LineBlock(builder.Build(lines[i], labelled.Lines[i], page.Markup is { } markup ? markup[i].Target : default), labelled.Lines[i].Section);
+            var markup = page.Markup is { } all ? all[i] : default;
+            blocks[front + i] = new LineBlock(builder.Build(lines[i], labelled.Lines[i], markup.Target, markup.Block == BlockKind.TableRow), labelled.Lines[i].Section);
         }
 
         var nodes = PageGrammar.Root.Parse(blocks.AsSpan(0, front + lines.Length)).Value;

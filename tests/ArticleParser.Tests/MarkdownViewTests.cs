@@ -38,7 +38,7 @@ public class MarkdownViewTests
     [InlineData("- - deep", "deep")]
     [InlineData("> quoted\n> > twice", "quoted⏎twice")]
     [InlineData("* * *\n---\n___", "⏎⏎")]
-    [InlineData("| a | b |\n|---|:-:|\n| c | |\n| | d |", " a \t b ⏎⏎ c \t ⏎ \t d ")]
+    [InlineData("| a | b |\n|---|:-:|\n| c | |\n| | d |", "\t a \t b \t⏎⏎\t c \t \t⏎\t \t d \t")]
     [InlineData("a | b", "a | b")]
     [InlineData("```\n*a*\n```\n*b*", "⏎*a*⏎⏎b")]
     [InlineData("one<br>two &amp; three&nbsp;<b>four</b> <!-- no --> 1 < 2", "one⏎two & three four  1 < 2")]

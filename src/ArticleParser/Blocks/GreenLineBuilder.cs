@@ -30,8 +30,10 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
     /// <param name="line">The line.</param>
     /// <param name="label">What it is.</param>
     /// <param name="target">Where in the source the address of its link stands, if it has one.</param>
-    public GreenLine Build(in LineToken line, in LabelledLine label, TextSpan target = default)
+    /// <param name="hasBars">Whether bars of Markdown stand around its cells.</param>
+    public GreenLine Build(in LineToken line, in LabelledLine label, TextSpan target = default, bool hasBars = false)
     {
+        if (hasBars && label.Role == SyntaxKind.TableRow) return BuildRow(line);
         var leading = line.Start - _done;
         var parts = PartsOf(line, label, out var offset);
         _signs = label.Role == SyntaxKind.Byline && parts is [{ Kind: SyntaxKind.LabelToken }];
@@ -60,6 +62,45 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + line.FullEnd - line.End };
         _done = line.FullEnd;
         return _tokens.Count == 1 ? GreenLeaves.Of(role, _tokens[0]) : new GreenLine(role, _tokens.AsSpan().ToArray());
+    }
+
+    /// <summary>A row of a table of Markdown: its cells, and as separators the bars between and around them, which read as tabs.</summary>
+    private GreenLine BuildRow(in LineToken line)
+    {
+        _tokens.Clear();
+        int start = line.Start, end = line.End;
+        for (var at = start - 1; at >= _done && CharClasses.Is(page.Text[at], CharClass.Space); at--) start = page.Text[at] == '\t' ? at : start;
+        for (var at = end; at < line.FullEnd && CharClasses.Is(page.Text[at], CharClass.Space); at++) end = page.Text[at] == '\t' ? at + 1 : end;
+        var leading = start - _done;
+        for (int at = start, next; at < end; at = next)
+        {
+            if (page.Text[at] == '\t')
+            {
+                next = at + 1;
+                Add(SyntaxKind.SeparatorToken, 1, ref leading);
+                continue;
+            }
+
+            var cell = page.Text.AsSpan(at, end - at).IndexOf('\t');
+            next = cell < 0 ? end : at + cell;
+            AddCell(at, next, ref leading);
+        }
+
+        _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + line.FullEnd - end };
+        _done = line.FullEnd;
+        return new GreenLine(SyntaxKind.TableRow, _tokens.AsSpan().ToArray());
+    }
+
+    private void AddCell(int start, int end, ref int leading)
+    {
+        int from = start, to = end;
+        while (from < end && IsTrivia(page.Text[from])) from++;
+        while (to > from && CharClasses.Is(page.Text[to - 1], CharClass.Space | CharClass.Stray)) to--;
+        if (_tokens.Count > 0) _tokens[^1] = _tokens[^1] with { TrailingWidth = _tokens[^1].TrailingWidth + from - start };
+        else leading += from - start;
+        if (from == to) return;
+        Add(SyntaxKind.TextToken, to - from, ref leading);
+        _tokens[^1] = _tokens[^1] with { TrailingWidth = end - to };
     }
 
     /// <summary>The kind of a token that is the whole line.</summary>

@@ -24,13 +24,16 @@ internal static class TableRows
         {
             end = start + 1;
             if (CellsOf(page, start) is not (> 1 and var cells)) continue;
-            while (end < page.Count && page.Facts[end].BlankBefore <= BlanksWithin(page, end) && CellsOf(page, end) == cells) end++;
+            while (end < page.Count && page.Facts[end].BlankBefore <= BlanksWithin(page, end) && (CellsOf(page, end) == cells || (IsMarked(page, start) && IsMarked(page, end)))) end++;
             if (end - start >= Fewest) Share(scores, start, end);
         }
     }
 
     // The line of dashes below a head of Markdown reads as a blank one.
-    private static int BlanksWithin(LexedPage page, int line) => page.Markup is { } markup && markup[line].Block == BlockKind.TableRow ? 1 : 0;
+    private static int BlanksWithin(LexedPage page, int line) => IsMarked(page, line) ? 1 : 0;
+
+    /// <summary>Whether bars of Markdown say that it is a row, however many of its cells have something in them.</summary>
+    private static bool IsMarked(LexedPage page, int line) => page.Markup is { } markup && markup[line].Block == BlockKind.TableRow;
 
     private static int CellsOf(LexedPage page, int line) => page.Lines[line].Looks == SyntaxKind.None ? page.TextOf(line).Count('\t') + 1 : 0;
 

@@ -48,7 +48,12 @@ internal static class ItemText
     private static string Cells(in ModelItem row)
     {
         var cells = new List<string>();
-        foreach (var cell in row.Characters.Split('\t')) cells.Add(CleanText.Of(row.Characters[cell]));
+        var text = row.Characters;
+
+        // The bars at the ends of a row of Markdown have no cell beyond them.
+        if (text is ['\t', ..]) text = text[1..];
+        if (text is [.., '\t']) text = text[..^1];
+        foreach (var cell in text.Split('\t')) cells.Add(CleanText.Of(text[cell]));
         return string.Join('\t', cells);
     }
 }

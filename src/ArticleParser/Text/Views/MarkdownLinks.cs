@@ -8,6 +8,8 @@ namespace ArticleParser.Text;
 /// </summary>
 internal sealed class MarkdownLinks
 {
+    private const int LongestAnchor = 8;
+
     private static readonly SearchValues<char> s_signs = SearchValues.Create("[]()\\\n");
 
     private readonly string _text;
@@ -43,6 +45,19 @@ internal sealed class MarkdownLinks
         nameEnd = line.IndexOf(']');
         return line is ['[', not '^', ..] && nameEnd > 1 && nameEnd + 3 < line.Length && line[nameEnd + 1] == ':' && line[nameEnd + 2] == ' ' && !line[(nameEnd + 3)..].TrimStart().IsEmpty
             && line[(nameEnd + 3)..].Trim().IndexOfAny(' ', '\t') is var space && (space < 0 || line[(nameEnd + 3)..].Trim()[space..].TrimStart() is ['"' or '\'' or '(', ..]);
+    }
+
+    /// <summary>"[#](#what-is-it)" before a heading, "[^](#cite-4)" before a note: a sign that leads to a place on the page is a mark, no word of the line.</summary>
+    public static bool IsAnchor(string text, in MarkdownLink link)
+    {
+        var words = text.AsSpan(link.Opening + 1, link.Closing - link.Opening - 1);
+        if (link.IsImage || words.Length is 0 or > LongestAnchor || !text.AsSpan(link.Target.Start, link.Target.Length).Contains('#')) return false;
+        foreach (var c in words)
+        {
+            if (CharClasses.Is(c, CharClass.Letter | CharClass.Digit) || c is '[' or '!') return false;
+        }
+
+        return true;
     }
 
     private void FindDefinitions()

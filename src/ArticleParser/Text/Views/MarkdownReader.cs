@@ -254,13 +254,13 @@ internal sealed class MarkdownReader
             {
                 '\\' => Escape(sign, end),
                 '!' when sign + 1 < end && _links.TryGet(sign + 1, out var image) && image.End <= end => Image(image, end),
-                '[' when _links.TryGet(sign, out var link) => Open(link),
+                '[' when _links.TryGet(sign, out var link) => MarkdownLinks.IsAnchor(_text, link) ? Math.Min(link.End, end) : Open(link),
                 '[' when NoteLength(sign, end) is > 0 and var note => sign + note,
                 ']' when _links.TryGetClosing(sign, out var link) => Close(link, end),
                 '*' or '_' or '~' or '`' => Emphasis(sign, end),
                 '<' => Tag(sign, end),
                 '&' => Entity(sign, end),
-                '|' when _isTable => Cell(sign, start, end),
+                '|' when _isTable => Cell(sign),
                 _ => Keep(sign, sign + 1),
             };
         }
@@ -356,10 +356,9 @@ internal sealed class MarkdownReader
         return at + length;
     }
 
-    /// <summary>The bars at a row's ends are marks, those between cells read as tabs.</summary>
-    private int Cell(int at, int start, int end)
+    /// <summary>A bar reads as a tab, those at a row's ends too: between two of them there is a cell, if an empty one.</summary>
+    private int Cell(int at)
     {
-        if (_text.AsSpan(start, at - start).IsWhiteSpace() || _text.AsSpan(at + 1, end - at - 1).IsWhiteSpace()) return at + 1;
         _view.Replace(at, at + 1, '\t');
         return at + 1;
     }
