@@ -18,8 +18,9 @@ internal static class PageParser
     public static ParsedPage Parse(string text, ParseOptions options, LabelModel model, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var view = PageView.Of(text, options.Markup);
-        using var page = LineLexer.Lex(view, options.Dialect?.Table ?? CueTable.BuiltIn, cancellationToken);
+        var cues = options.Dialect?.Table ?? CueTable.BuiltIn;
+        var view = PageView.Of(text, options.Markup, new LabelWords(cues));
+        using var page = LineLexer.Lex(view, cues, cancellationToken);
         var labelled = PageLabeller.Label(page, model);
         var root = Group(labelled);
         var kind = PageKindFinder.Find(labelled);

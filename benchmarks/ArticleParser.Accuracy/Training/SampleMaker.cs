@@ -47,7 +47,7 @@ internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels, Fra
         }
     }
 
-    public static LexedPage Lex(string text) => LineLexer.Lex(PageView.Of(text, MarkupKind.Auto), CueTable.BuiltIn);
+    public static LexedPage Lex(string text) => LineLexer.Lex(PageView.Of(text, MarkupKind.Auto, new LabelWords(CueTable.BuiltIn)), CueTable.BuiltIn);
 
     /// <summary>Of each page that no one read: innertext and Markdown as a rule, and in turn another.</summary>
     private static IEnumerable<string> StylesOf(CorpusPage page)

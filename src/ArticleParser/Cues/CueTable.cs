@@ -86,6 +86,14 @@ internal sealed class CueTable
     /// <summary>The first cue that begins within the line and reaches to its end.</summary>
     public bool TryFindInner(ReadOnlySpan<char> line, out CueMatch match) => _inner.TryFind(line, out match);
 
+    /// <summary>Whether a phrase that lines open with is all of the line, a colon behind it aside: what rules most lines out that are no label.</summary>
+    public bool IsOpening(ReadOnlySpan<char> line)
+    {
+        Unsafe.SkipInit(out Candidates found);
+        var count = _openings.Find(line, found);
+        return count > 0 && found[count - 1].Length >= line.TrimEnd(":： ").Length;
+    }
+
     /// <summary>The length of the label that a line of this kind begins with and goes on from: "By" of "by harbourfan"; 0 without one.</summary>
     public int LabelLength(ReadOnlySpan<char> line, SyntaxKind kind)
     {

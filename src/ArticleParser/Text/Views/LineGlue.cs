@@ -16,16 +16,22 @@ internal enum JoinKind
 internal static class LineGlue
 {
     /// <summary>Between pieces that an element of the page's markup parted.</summary>
-    public static JoinKind OfCut(char last, char first, char second)
+    /// <param name="line">The first piece.</param>
+    /// <param name="next">The second.</param>
+    /// <param name="isQuoteOpen">Whether a quotation mark before the second piece has not been closed.</param>
+    public static JoinKind OfCut(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool isQuoteOpen)
     {
+        var (last, first) = (line[^1], next[0]);
+        var second = next.Length > 1 ? next[1] : '\0';
         var isGlued = first switch
         {
             '\'' or '’' => second is 's' or ' ' or '\0',
             '-' or '\u2010' or '/' => second is not (' ' or '\0') && last is not ' ',
+            '"' => isQuoteOpen,
             _ => ClosesWhatStandsBefore(first, second),
         };
-        isGlued |= LineEdges.Of(last) == LineEdge.Opening || last is '/' or '@' or '#' or '$' or '\u2010' || IsWide(last, first);
-        return isGlued ? JoinKind.Glued : JoinKind.Spaced;
+        isGlued |= LineEdges.Of(last) == LineEdge.Opening || last is '/' or '@' or '#' or '$' or '\u2010' || (last == '"' && isQuoteOpen) || IsWide(last, first);
+        return isGlued || (char.IsAsciiDigit(last) && IsOrdinal(next)) ? JoinKind.Glued : JoinKind.Spaced;
     }
 
     /// <summary>Between a line and the next that a wrapping parted.</summary>
@@ -45,6 +51,10 @@ internal static class LineGlue
         if (CharClasses.Is(first, CharClass.Stop)) return !CharClasses.Is(second, CharClass.Letter | CharClass.Digit | CharClass.Stop);
         return first is ')' or ']' or '”' or '’' or '»' or '」' or '』' or '）' || (first is '\'' && second is 's');
     }
+
+    /// <summary>"4", "th Generation": the letters of a number that were set higher.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> next) =>
+        next is ['s', 't', ..] or ['n', 'd', ..] or ['r', 'd', ..] or ['t', 'h', ..] && (next.Length == 2 || !char.IsLetterOrDigit(next[2]));
 
     private static bool IsWide(char last, char first) => CharClasses.Is(last, CharClass.Wide | CharClass.WideStop) && CharClasses.Is(first, CharClass.Wide);
 }

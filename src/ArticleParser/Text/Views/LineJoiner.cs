@@ -11,14 +11,19 @@ internal sealed class LineJoiner : IDisposable
     private const int UsualLine = 32;
     private const int QuoteLines = 3;
     private const int ProseWords = 4;
+    private const int SureWords = 8;
 
     private readonly PageView _view;
     private readonly string _text;
     private readonly PageList<PhysicalLine> _lines;
     private readonly JoinFeatures _features = new();
+    private readonly LonePieces _pieces;
 
     // Behind a capital that stood alone, which is rarely all that was cut off.
     private bool _isInitial;
+
+    // The last line of the value of the label that was read last.
+    private int _valueEnd;
 
     private bool _isQuoted;
     private Wrapping? _wrapping;
@@ -26,19 +31,20 @@ internal sealed class LineJoiner : IDisposable
     private IJoinJudge? _judge;
     private JoinedLine _joined;
 
-    private LineJoiner(PageView view)
+    private LineJoiner(PageView view, ILabelWords? labels)
     {
         (_view, _text) = (view, view.Text);
         _lines = new PageList<PhysicalLine>(1 + (_text.Length / UsualLine));
+        _pieces = new LonePieces(_text, _lines, labels);
     }
 
     /// <summary>The page with its lines joined; the same where there is nothing to join.</summary>
-    public static PageView Join(PageView view) => Join(view, static () => JoinNet.Cut, static () => JoinNet.Wrapped);
+    public static PageView Join(PageView view, ILabelWords? labels = null) => Join(view, static () => JoinNet.Cut, static () => JoinNet.Wrapped, labels);
 
     /// <summary>The same with other judges, which are asked for where the page is cut or wrapped.</summary>
-    public static PageView Join(PageView view, Func<IJoinJudge> cut, Func<IJoinJudge> wrapped)
+    public static PageView Join(PageView view, Func<IJoinJudge> cut, Func<IJoinJudge> wrapped, ILabelWords? labels = null)
     {
-        using var joiner = new LineJoiner(view);
+        using var joiner = new LineJoiner(view, labels);
         if (!joiner.Read()) return view;
         if (joiner._shape is not null) joiner._judge = joiner._wrapping is null ? cut() : wrapped();
         return joiner.Write();
@@ -68,8 +74,8 @@ internal sealed class LineJoiner : IDisposable
         _isQuoted = quoted >= QuoteLines && quoted * 2 > filled;
         if (_isQuoted) Unquote();
         _wrapping = Wrapping.Of(_view, _lines);
-        if (_wrapping is not null || (blank * BlankShare < filled && IsCut())) _shape = new PageShape(_text, _lines);
-        return _isQuoted || _shape is not null || HasLonePieces();
+        if (_wrapping is not null || IsCut(blank * BlankShare < filled)) _shape = new PageShape(_text, _lines);
+        return _pieces.Find() || _isQuoted || _shape is not null;
     }
 
     private int Skip(int at, int end)
@@ -87,34 +93,33 @@ internal sealed class LineJoiner : IDisposable
         }
     }
 
-    /// <summary>Whether some lines begin amid a sentence: how many do, the net weighs.</summary>
-    private bool IsCut()
+    /// <summary>Whether some lines begin amid a sentence: how many do, the net weighs. Where blank lines part the paragraphs, they have to be surer of it.</summary>
+    private bool IsCut(bool isDense)
     {
         var found = 0;
         for (var i = 0; i + 1 < _lines.Count; i++)
         {
             if (_lines[i].IsBlank || _lines[i + 1].IsBlank) continue;
             var next = _lines[i + 1];
-            if (LineGlue.ClosesWhatStandsBefore(_text[next.Start], Second(next)) ? HasWords(_lines[i], 1) : char.IsLower(_text[next.Start]) && HasWords(next, ProseWords)) found++;
+            if (isDense ? BeginsAmid(_lines[i], next) : IsSurelyAmid(_lines[i], next)) found++;
             if (found >= CutLines) return true;
         }
 
         return false;
     }
 
-    private bool HasWords(in PhysicalLine line, int words) => LineFacts.CountWords(_text.AsSpan(line.Start, Math.Min(line.Length, 40 * words))) >= words;
+    private bool BeginsAmid(in PhysicalLine line, in PhysicalLine next) =>
+        LineGlue.ClosesWhatStandsBefore(_text[next.Start], Second(next)) ? HasWords(line, 1) : char.IsLower(_text[next.Start]) && HasWords(next, ProseWords);
 
-    private bool HasLonePieces()
+    /// <summary>What begins with a comma, or ends a sentence that it has not begun.</summary>
+    private bool IsSurelyAmid(in PhysicalLine line, in PhysicalLine next)
     {
-        var bullets = 0;
-        for (var i = 0; i + 1 < _lines.Count; i++)
-        {
-            if (IsBullet(_lines[i])) bullets++;
-            else if (IsInitial(_lines[i], _lines[i + 1])) return true;
-        }
-
-        return bullets > 1;
+        if (!CharClasses.Is(_text[line.End - 1], CharClass.Letter | CharClass.Digit | CharClass.Comma | CharClass.Closing)) return false;
+        if (CharClasses.Is(_text[next.Start], CharClass.Comma | CharClass.Stop)) return Second(next) is ' ' or '\0' && HasWords(line, 1);
+        return char.IsLower(_text[next.Start]) && LineFacts.IsSentenceEnd(_text[next.End - 1]) && HasWords(next, SureWords);
     }
+
+    private bool HasWords(in PhysicalLine line, int words) => LineFacts.CountWords(_text.AsSpan(line.Start, Math.Min(line.Length, 40 * words))) >= words;
 
     /// <summary>The view with the lines joined; the given one where there was nothing to join after all.</summary>
     private PageView Write()
@@ -127,10 +132,14 @@ internal sealed class LineJoiner : IDisposable
             if (_shape is not null) _joined.Add(_shape[i], line.Length, join == JoinKind.None);
             join = i + 1 < _lines.Count ? Between(i, join != JoinKind.None) : JoinKind.None;
             if (join != JoinKind.None) builder ??= CopyBefore(i);
+            var next = line.Next;
+
+            // What is sure to be one may have a blank line between.
+            if (join != JoinKind.None && _lines[i + 1].IsBlank) next = _lines[++i].Next;
             if (builder is null) continue;
             builder.Copy(line.Start, line.End);
-            if (join == JoinKind.None) builder.Copy(line.End, line.Next);
-            else if (join == JoinKind.Spaced) builder.Replace(line.End, line.Next, ' ');
+            if (join == JoinKind.None) builder.Copy(line.End, next);
+            else if (join == JoinKind.Spaced) builder.Replace(line.End, next, ' ');
             else if (join == JoinKind.Unhyphened) builder.Drop(1);
         }
 
@@ -147,34 +156,39 @@ internal sealed class LineJoiner : IDisposable
     private JoinKind Between(int index, bool joinedBefore)
     {
         PhysicalLine line = _lines[index], next = _lines[index + 1];
-        if (line.IsBlank || next.IsBlank || line.Start < _view.Front) return JoinKind.None;
-        if (IsBullet(line) && !IsBullet(next)) return JoinKind.Spaced;
-        if (IsInitial(line, next))
+        if (line.IsBlank || line.Start < _view.Front) return JoinKind.None;
+        if (SureJoin(index, joinedBefore) is not JoinKind.None and var sure) return sure;
+        if (next.IsBlank || _shape is null || IsItem(next) || (_wrapping is not null && !_wrapping.Fills(index))) return JoinKind.None;
+        _features.Read(_shape, _joined, line, next, index, _wrapping);
+        if (!_judge!.Joins(_features.Of, next.Start)) return JoinKind.None;
+        return _wrapping is null
+            ? Cut(line, next)
+            : LineGlue.OfWrapped(line.Length > 2 ? _text[line.End - 2] : ' ', _text[line.End - 1], _text[next.Start], _wrapping.AddsHyphens);
+    }
+
+    /// <summary>What is one on any page: a marker and its item, a label and its value, a capital and the rest of its word.</summary>
+    private JoinKind SureJoin(int index, bool joinedBefore)
+    {
+        _valueEnd = Math.Max(_valueEnd, _pieces.ValueEnd(index));
+        if (index < _valueEnd) return Cut(_lines[index], _lines[_pieces.Next(index)]);
+        var line = _lines[index];
+        if (_pieces.IsInitial(index))
         {
             _isInitial = true;
             return JoinKind.Glued;
         }
 
+        var next = _lines[index + 1];
+        if (next.IsBlank) return JoinKind.None;
+        if (_pieces.IsMarker(index) && !_pieces.IsMarker(index + 1)) return JoinKind.Spaced;
         _isInitial &= joinedBefore;
-        if (_isInitial && char.IsLower(_text[next.Start]) && LineEdges.Of(_text[line.End - 1]) is not (LineEdge.Stop or LineEdge.Colon)) return JoinKind.Spaced;
-        if (_shape is null || IsItem(next) || (_wrapping is not null && !_wrapping.Fills(index))) return JoinKind.None;
-        _features.Read(_shape, _joined, line, next, index, _wrapping);
-        if (!_judge!.Joins(_features.Of, next.Start)) return JoinKind.None;
-        return _wrapping is null
-            ? LineGlue.OfCut(_text[line.End - 1], _text[next.Start], Second(next))
-            : LineGlue.OfWrapped(line.Length > 2 ? _text[line.End - 2] : ' ', _text[line.End - 1], _text[next.Start], _wrapping.AddsHyphens);
+        return _isInitial && char.IsLower(_text[next.Start]) && LineEdges.Of(_text[line.End - 1]) is not (LineEdge.Stop or LineEdge.Colon) ? JoinKind.Spaced : JoinKind.None;
     }
+
+    private JoinKind Cut(in PhysicalLine line, in PhysicalLine next) => LineGlue.OfCut(_text.AsSpan(line.Start, line.Length), _text.AsSpan(next.Start, next.Length), _joined.HasOpenQuote);
 
     private char Second(in PhysicalLine line) => line.Length > 1 ? _text[line.Start + 1] : '\0';
 
-    /// <summary>"H" and then "alina Brock": a capital that was set larger than the rest.</summary>
-    private bool IsInitial(in PhysicalLine line, in PhysicalLine next) =>
-        line.Length == 1 && char.IsUpper(_text[line.Start]) && !next.IsBlank && char.IsLower(_text[next.Start]);
-
-    private bool IsBullet(in PhysicalLine line) => line.Length == 1 && IsBullet(_text[line.Start]);
-
     /// <summary>A bullet with its item behind it.</summary>
-    private bool IsItem(in PhysicalLine line) => line.Length > 2 && (IsBullet(_text[line.Start]) || _text[line.Start] == '*') && CharClasses.Is(_text[line.Start + 1], CharClass.Space);
-
-    private static bool IsBullet(char c) => c is '•' or '·' or '▪' or '◦' or '‣' or '●' or '■';
+    private bool IsItem(in PhysicalLine line) => line.Length > 2 && (LonePieces.IsBullet(_text[line.Start]) || _text[line.Start] == '*') && CharClasses.Is(_text[line.Start + 1], CharClass.Space);
 }

@@ -26,8 +26,11 @@ internal sealed class PageView
         (Source, Text, _runs, Markup) = (source, text, runs, marks);
     }
 
-    public static PageView Of(string text, MarkupKind markup) =>
-        LineJoiner.Join(markup == MarkupKind.Markdown || (markup == MarkupKind.Auto && MarkdownDetector.IsMarkdown(text)) ? MarkdownReader.Read(text) : new PageView(text));
+    /// <param name="text">The text as it was given.</param>
+    /// <param name="markup">Which markup it is written in.</param>
+    /// <param name="labels">The words that name what comes next; null for none.</param>
+    public static PageView Of(string text, MarkupKind markup, ILabelWords? labels = null) =>
+        LineJoiner.Join(markup == MarkupKind.Markdown || (markup == MarkupKind.Auto && MarkdownDetector.IsMarkdown(text)) ? MarkdownReader.Read(text) : new PageView(text), labels);
 
     /// <summary>The text as it was given.</summary>
     public string Source { get; }

@@ -10,6 +10,7 @@ internal sealed class Wrapping
     private const int Widest = 110;
     private const int Reach = 2 * Widest;
     private const int FewestWraps = 4;
+    private const int LongerShare = 4;
     private const int FewestHyphens = 3;
 
     private readonly PageView _view;
@@ -58,7 +59,7 @@ internal sealed class Wrapping
 
         if (width < Narrowest || longer * 50 > lines.Count) return null;
         var wrapping = new Wrapping(view, lines, width);
-        return wrapping.IsLikely() ? wrapping : null;
+        return wrapping.IsLikely(longer) ? wrapping : null;
     }
 
     /// <summary>Whether the next line's first word would not have fitted on the line.</summary>
@@ -70,7 +71,9 @@ internal sealed class Wrapping
         var next = _lines[line + 1];
         var word = _view.IsPlain ? _text.AsSpan(next.Start, next.Length) : Ahead(_view.Source, _view.StartOf(next.Start));
         var end = word.IndexOfAny(" \t\r\n");
-        var first = end < 0 ? word.Length : end;
+
+        // A script without spaces is wrapped between any two signs.
+        var first = CharClasses.Is(word[0], CharClass.Wide) ? 1 : end < 0 ? word.Length : end;
         if (_breaksAtHyphens && word[..first].IndexOf('-') is > 0 and var hyphen) first = hyphen + 1;
         return Columns(line) + 1 + first - _width;
     }
@@ -114,7 +117,8 @@ internal sealed class Wrapping
     /// <summary>No further than a line may be long: many lines of a view may stand in one of the source.</summary>
     private static ReadOnlySpan<char> Ahead(string source, int start) => source.AsSpan(start, Math.Min(Reach, source.Length - start));
 
-    private bool IsLikely()
+    /// <param name="longer">How many lines no page is as wide as.</param>
+    private bool IsLikely(int longer)
     {
         int wraps = 0, filled = 0, small = 0;
         for (var i = 0; i + 1 < _lines.Count; i++)
@@ -126,7 +130,7 @@ internal sealed class Wrapping
             if (!char.IsUpper(_text[_lines[i + 1].Start])) small++;
         }
 
-        return wraps >= FewestWraps && wraps * 2 >= filled && small * 4 >= wraps;
+        return wraps >= FewestWraps && wraps >= LongerShare * longer && wraps * 2 >= filled && small * 4 >= wraps;
     }
 
     private bool EndsWithHyphen(in PhysicalLine line) => line.Length > 2 && _text[line.End - 1] is '-' or '\u2010' && char.IsLetter(_text[line.End - 2]);
