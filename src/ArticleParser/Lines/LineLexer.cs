@@ -11,6 +11,7 @@ internal sealed class LineLexer
     private readonly PageMasks _masks;
     private readonly DatedLine _dated;
     private readonly LinkedLine _linked;
+    private readonly GluedHeading _headings;
     private int _blank;
 
     private LineLexer(LexedPage page, CueTable cues, PageMasks masks)
@@ -20,6 +21,7 @@ internal sealed class LineLexer
         _masks = masks;
         _dated = new DatedLine(page);
         _linked = new LinkedLine(cues);
+        _headings = new GluedHeading(page.Text, masks);
     }
 
     public static LexedPage Lex(string text, CueTable cues, CancellationToken stop = default) => Lex(new PageView(text), cues, stop);
@@ -97,6 +99,12 @@ internal sealed class LineLexer
         if (_dated.TryFind(span, facts.Digits, out var dated)) return Amid(at, dated);
         if (!_cues.TryFindInner(line, out var inner))
         {
+            if (facts.Length >= GluedHeading.Shortest && _headings.Find(at, end) is > 0 and var seam)
+            {
+                Add(at, SkipTrailing(at, seam), default);
+                return seam;
+            }
+
             Add(at, end, facts, default);
             (_page.Lines[_page.Count - 1].DateStart, _page.Lines[_page.Count - 1].DateEnd) = _dated.Spot;
             return end;

@@ -26,6 +26,7 @@ internal static class SaidEvidence
         Speakers.Add(page, scores);
         LiveTimes.Add(page, scores);
         ListRuns.Add(page, scores);
+        GluedHeadings.Add(page, scores);
         ClosingLines.Add(page, scores);
         return new PageFindings(false, RepeatedStory.Add(page, scores));
     }

@@ -74,5 +74,26 @@ internal readonly struct PageMasks : IDisposable
         return facts;
     }
 
+    /// <summary>Where the first capital stands between two places that follows a small letter, a stop or a closing mark without white space; -1 for none.</summary>
+    public int NextSeam(int from, int end)
+    {
+        ref readonly var first = ref First;
+        for (var index = from / MaskBlock.Width; index * MaskBlock.Width < end; index++)
+        {
+            var before = index == 0 ? 0 : EndsWord(At(in first, index - 1)) >> (MaskBlock.Width - 1);
+            ref readonly var block = ref At(in first, index);
+            var bits = block.Upper & ((EndsWord(block) << 1) | before);
+            var start = index * MaskBlock.Width;
+            if (from > start) bits &= ulong.MaxValue << (from - start);
+            if (bits == 0) continue;
+            var at = start + BitOperations.TrailingZeroCount(bits);
+            return at < end ? at : -1;
+        }
+
+        return -1;
+    }
+
+    private static ulong EndsWord(in MaskBlock block) => (block.Letter & ~block.Upper) | block.Stop | block.Closing;
+
     private static ref readonly MaskBlock At(in MaskBlock first, int index) => ref Unsafe.Add(ref Unsafe.AsRef(in first), (nint)(uint)index);
 }
