@@ -5,12 +5,18 @@ namespace ArticleParser.Html.Parsing;
 /// <summary>What an element's own attributes say of how it is shown. Style sheets are not read.</summary>
 internal static class InlineStyle
 {
-    /// <summary>By the <c>hidden</c> attribute or a style of the element's own; a dialog until it is opened.</summary>
+    /// <summary>By the <c>hidden</c> attribute, a style of the element's own, or a class that is known to hide; a dialog until it is opened.</summary>
     public static bool IsHidden(IElement element)
     {
         if (element.HasAttribute("hidden")) return !IsStreamed(element);
-        if (element.LocalName == "dialog" && !element.HasAttribute("open")) return true;
+        if (IsDialog(element) || HiddenClasses.Hide(element)) return true;
         return element.GetAttribute("style") is { Length: > 0 } style && (Value(style, "display") is "none" || Value(style, "visibility") is "hidden" or "collapse");
+    }
+
+    private static bool IsDialog(IElement element)
+    {
+        if (element.LocalName == "dialog") return !element.HasAttribute("open");
+        return element.GetAttribute("role") is "dialog" or "alertdialog" || element.GetAttribute("aria-modal") is "true";
     }
 
     /// <summary>React sends parts of a page as hidden elements at its end, "S:1", which take the place of templates as soon as they are there.</summary>

@@ -47,6 +47,9 @@ public class HtmlTextTests
     [InlineData("<script>x</script><style>x</style><template>x</template><noscript>x</noscript><svg><text>x</text></svg>y")]
     [InlineData("<select><option>x</select><textarea>x</textarea><input value=x><iframe>x</iframe><video>x</video><object>x</object>y")]
     [InlineData("<p hidden>x</p><p style='color: red; DISPLAY : none !important'>x</p><p style='visibility:hidden'>x</p><dialog>x</dialog>y")]
+    [InlineData("<div role=dialog>x</div><div role=alertdialog>x</div><div aria-modal=true>x</div><p><span class='visually-hidden a'>x</span>y</p>")]
+    [InlineData("<p class='d-none'>x</p><p class='hidden xl:hidden'>x</p><a class=screen-reader-text href=#a>x</a><p class='d-none d-md-block'>y</p>")]
+    [InlineData("<p class='sr-only md:block'>x</p><p class='hidden lg:inline-block'>y</p>")]
     [InlineData("<p hidden='until-found'>x <b>x</b></p><p aria-hidden=true>y</p>")]
     public void WhatABrowserDoesNotShowIsLeftOut(string html) => Assert.Equal("y", Text(html));
 
