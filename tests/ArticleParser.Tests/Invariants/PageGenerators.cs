@@ -52,12 +52,14 @@ public static class PageGenerators
     private static Gen<string> Wrapped =>
         from page in Gen.OneOf(Gen.Elements(Sample.All.ToArray()).Select(sample => sample.Text), s_pages.Pages.Select(page => page.Text))
         from width in Gen.Choose(40, 90)
-        from form in Gen.Choose(0, 3)
+        from form in Gen.Choose(0, 5)
         select form switch
         {
             0 => WrappedText.Of(page, width),
             1 => "> " + WrappedText.Of(page, width).Replace("\n", "\n> ", StringComparison.Ordinal),
-            2 => page.Replace(", ", "\n, ", StringComparison.Ordinal).Replace(" the ", " the\n", StringComparison.Ordinal).Replace(".\n", "\n.\n", StringComparison.Ordinal),
+            2 => WrappedText.Of("# A title\n\n" + page.Replace("The ", "[The](https://a.example/b-c-d) ", StringComparison.Ordinal).Replace("the ", "**the** ", StringComparison.Ordinal), width),
+            3 => page.Replace("By ", "By\n\n", StringComparison.Ordinal).Replace(": ", ":\n", StringComparison.Ordinal).Replace(" and ", "\nand\n", StringComparison.Ordinal).Replace("• ", "•\n", StringComparison.Ordinal),
+            4 => page.Replace(", ", "\n, ", StringComparison.Ordinal).Replace(" the ", " the\n", StringComparison.Ordinal).Replace(".\n", "\n.\n", StringComparison.Ordinal),
             _ => string.Concat(page.Split(' ').Select((word, at) => word + (at % 3 == 0 ? "\n" : " "))),
         };
 
@@ -69,6 +71,17 @@ public static class PageGenerators
             Gen.Elements("|---|:-:|", "", "--- ---"),
             AnyLine).Zip(Noise.Break, (row, lineBreak) => row + lineBreak).ArrayOf()
         select string.Concat(rows);
+
+    /// <summary>Words, numbers and nothing; the first cell of each row has its number, so that no two are alike.</summary>
+    private static Gen<MadeTable> MadeTables =>
+        from columns in Gen.Choose(2, 5)
+        from rows in Gen.Choose(2, 8)
+        from cells in Gen.Elements("harbour", "Kestrel Point", "9,000", "", "41", "two of four", "2031", "–", "n/a").ArrayOf(columns * rows)
+        select new MadeTable([.. Enumerable.Range(0, rows).Select(row => (IReadOnlyList<string>)[.. Enumerable.Range(0, columns).Select(column => CellOf(cells[(row * columns) + column], row, column))])]);
+
+    private static string CellOf(string cell, int row, int column) => column == 0 ? $"Row {row + 1}" : row == 0 && cell.Length == 0 ? "Birds" : cell;
+
+    public static Arbitrary<MadeTable> AllTables() => Arb.From(MadeTables, table => table.Rows.Count > 2 ? [new MadeTable([.. table.Rows.Take(table.Rows.Count - 1)])] : []);
 
     private static readonly string[] s_houseLines =
         [.. WithDialect.Lines, "Explore", "May 4, 2031", "SOURCE:", "Related", "Light 4:", "Tide:", "Watch ٣", "From our desk", "/ Photo:"];

@@ -47,3 +47,24 @@ public sealed record Edits(IReadOnlyList<(int Skip, int Remove, string Insert)> 
 
     public override string ToString() => string.Join("; ", Steps.Select(step => $"{step.Skip} {step.Remove} {new PageText(step.Insert)}"));
 }
+
+/// <summary>A story with a table of Markdown in it: rows of as many cells, no two rows alike, the first without an empty cell.</summary>
+public sealed record MadeTable(IReadOnlyList<IReadOnlyList<string>> Rows)
+{
+    private const string Story = "The lamp at Kestrel Point will be put out on Friday from ten in the evening until four in the morning, the harbour master said.";
+
+    /// <summary>The page.</summary>
+    public string Text
+    {
+        get
+        {
+            var delimiter = "|" + string.Concat(Rows[0].Select(_ => " --- |"));
+            return "# Lamp goes out for a night\n\n" + Story + "\n\n" + RowOf(Rows[0]) + "\n" + delimiter + "\n" + string.Concat(Rows.Skip(1).Select(row => RowOf(row) + "\n")) + "\n" + Story + "\n";
+        }
+    }
+
+    /// <summary>A row with bars around it and between its cells.</summary>
+    public static string RowOf(IReadOnlyList<string> cells) => "|" + string.Concat(cells.Select(cell => cell.Length == 0 ? " |" : $" {cell} |"));
+
+    public override string ToString() => new PageText(Text).ToString();
+}
