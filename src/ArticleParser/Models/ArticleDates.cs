@@ -8,6 +8,7 @@ internal sealed class ArticleDates
     private const string ModifiedCue = "Timestamp.modified";
     private const string PublishedCue = "Timestamp.published";
     private const string AsOfCue = "Timestamp.asOf";
+    private const string ReceivedCue = "Timestamp.received";
 
     private const int LowestRank = 10;
 
@@ -89,7 +90,7 @@ internal sealed class ArticleDates
 
     private void Add(in ModelItem line, in DatePlaces places, ModelItem? next)
     {
-        if (line.Kind != SyntaxKind.Timestamp) return;
+        if (line.Kind != SyntaxKind.Timestamp || line.IsBy(ReceivedCue)) return;
         var (first, last) = ArticleDateLine.Read(line);
         var meaning = MeaningOf(line);
 

@@ -59,7 +59,7 @@ internal static class ClosingLines
             var looks = page.Lines[i].Looks;
             if (looks is not (SyntaxKind.RelatedLink or SyntaxKind.Promo or SyntaxKind.Insert) || page.Facts[i].Words < FewestPhraseWords) continue;
             if (looks == SyntaxKind.RelatedLink && (page.Facts[i].Words > MostTitleWords || LineFacts.IsSentenceEnd(page.Facts[i].LastMark))) continue;
-            if (IsProse(page, i - 1) || (i + 1 < page.Count && IsProse(page, i + 1))) SaidEvidence.Say(scores, i, looks, SaidEvidence.Some);
+            if (IsProse(page, i - 1) || (i + 1 < page.Count && IsProse(page, i + 1))) SaidEvidence.Say(scores, i, looks, looks == SyntaxKind.Insert ? SaidEvidence.Strong : SaidEvidence.Some);
         }
     }
 
@@ -67,6 +67,7 @@ internal static class ClosingLines
     {
         SyntaxKind.Correction or SyntaxKind.AuthorBio or SyntaxKind.Contribution or SyntaxKind.Copyright or SyntaxKind.SourceLine or SyntaxKind.TopicList => true,
         SyntaxKind.Insert or SyntaxKind.Promo or SyntaxKind.LegalLine => page.Facts[line].Words >= FewestPhraseWords,
+        SyntaxKind.RelatedLink => page.Facts[line].Words is >= FewestPhraseWords and <= MostTitleWords,
         SyntaxKind.Byline => page.CueOf(line)!.Name == HelpCue,
         _ => false,
     };

@@ -5,7 +5,8 @@ using ArticleParser.Text;
 namespace ArticleParser.Labelling;
 
 /// <summary>
-/// Lists that say so themselves: below one of the fixed words over lists, lines that count from one or that give amounts, as footnotes and recipes do.
+/// Lists that say so themselves: below one of the fixed words over lists, lines that count from one or that give amounts, as footnotes and recipes do; below
+/// a colon, lines that count.
 /// </summary>
 internal static class ListRuns
 {
@@ -21,11 +22,14 @@ internal static class ListRuns
     {
         for (var heading = 1; heading + FewestNumbers < page.Count; heading++)
         {
-            if (page.Lines[heading].Length > LongestHeading || !MayBegin(page.TextOf(heading + 1)[0]) || !s_headings.Contains(page.TextOf(heading).TrimEnd(":：").TrimEnd())) continue;
+            if (!MayBegin(page.TextOf(heading + 1)[0])) continue;
+            var text = page.TextOf(heading);
+            var isHeading = text.Length <= LongestHeading && s_headings.Contains(text.TrimEnd(":：").TrimEnd());
+            if (!isHeading && text[^1] is not (':' or '：')) continue;
             var start = heading + 1;
-            var end = Math.Max(Numbers(page, start), Amounts(page, start));
+            var end = isHeading ? Math.Max(Numbers(page, start), Amounts(page, start)) : Numbers(page, start);
             if (end - start < FewestNumbers) continue;
-            SaidEvidence.Say(scores, heading, SyntaxKind.Subheading, SaidEvidence.Strong);
+            if (isHeading) SaidEvidence.Say(scores, heading, SyntaxKind.Subheading, SaidEvidence.Strong);
             for (var i = start; i < end; i++) SaidEvidence.Say(scores, i, SyntaxKind.ListItem, SaidEvidence.Strong);
         }
     }
@@ -45,7 +49,8 @@ internal static class ListRuns
         return line;
     }
 
-    private static int NumberOf(ReadOnlySpan<char> text)
+    /// <summary>The number that a line opens with, as items of a list do; 0 for none.</summary>
+    public static int NumberOf(ReadOnlySpan<char> text)
     {
         var at = text[0] == '[' ? 1 : 0;
         var digits = Digits.Run(text[at..]);

@@ -26,7 +26,12 @@ internal static class SaidEvidence
         Speakers.Add(page, scores);
         LiveTimes.Add(page, scores);
         ListRuns.Add(page, scores);
+        NumberedParts.Add(page, scores);
         GluedHeadings.Add(page, scores);
+        DayLines.Add(page, scores);
+        HeaderLines.Add(page, scores);
+        MailPages.Add(page, scores);
+        PostalAddresses.Add(page, scores);
         ClosingLines.Add(page, scores);
         return new PageFindings(false, RepeatedStory.Add(page, scores));
     }

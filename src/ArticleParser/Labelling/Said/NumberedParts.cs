@@ -1,0 +1,96 @@
+using ArticleParser.Lines;
+using ArticleParser.Text;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>
+/// A story told in numbers: titles that count from one, or down to it, each with sentences of its own below, as digests and lists of ten best things have
+/// them. Titles alone that count are a ranking.
+/// </summary>
+internal static class NumberedParts
+{
+    private const int Fewest = 3;
+    private const int MostTitleWords = 16;
+    private const int SentenceWords = 6;
+    private const int Reach = 12;
+    private const int MostParts = 100;
+
+    // What counts behind a whole story are the comments on it.
+    private const int MostBefore = 4;
+
+    public static void Add(LexedPage page, LabelScores scores)
+    {
+        Span<int> titles = stackalloc int[MostParts];
+        var count = 0;
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (TitleNumber(page, i) is not (> 0 and var number)) continue;
+            if (count > 0 && !Continues(page, titles[count - 1], i, number))
+            {
+                Say(page, scores, titles[..count]);
+                count = 0;
+            }
+
+            if (count == MostParts || (count == 0 && !HasSentence(page, i))) continue;
+            titles[count++] = i;
+        }
+
+        Say(page, scores, titles[..count]);
+    }
+
+    /// <summary>The number of a line that may be such a title; 0 for others.</summary>
+    private static int TitleNumber(LexedPage page, int line)
+    {
+        ref readonly var facts = ref page.Facts[line];
+        if (facts.Digits == 0 || page.Lines[line].Looks != SyntaxKind.None || facts.Words > MostTitleWords) return 0;
+        var text = page.TextOf(line);
+        return text[^1] is ':' || (LineFacts.IsSentenceEnd(text[^1]) && text[^1] is not ('?' or '!')) ? 0 : ListRuns.NumberOf(text);
+    }
+
+    private static bool Continues(LexedPage page, int before, int line, int number) => Math.Abs(number - TitleNumber(page, before)) == 1 && line > before + 1 && HasSentence(page, line);
+
+    /// <summary>Whether a sentence stands below, before the next such title.</summary>
+    private static bool HasSentence(LexedPage page, int title)
+    {
+        for (var i = title + 1; i < page.Count && i <= title + Reach && TitleNumber(page, i) == 0; i++)
+        {
+            if (IsSentence(page, i)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSentence(LexedPage page, int line) => SaidEvidence.IsProse(page, line, SentenceWords);
+
+    private static void Say(LexedPage page, LabelScores scores, ReadOnlySpan<int> titles)
+    {
+        if (titles.Length < Fewest || !BeginsOrEndsAtOne(page, titles) || SentencesBefore(page, titles[0]) > MostBefore) return;
+        for (var t = 0; t < titles.Length; t++)
+        {
+            SaidEvidence.Say(scores, titles[t], SyntaxKind.Subheading, SaidEvidence.Strong);
+            SaidEvidence.SaySection(scores, titles[t], SyntaxKind.Body, SaidEvidence.Strong);
+            var end = t + 1 < titles.Length ? titles[t + 1] : Math.Min(page.Count, titles[t] + 2);
+            for (var i = titles[t] + 1; i < end; i++) SayPart(page, scores, i);
+        }
+
+        // What leads up to the first is the story's too.
+        for (var i = titles[0] - 1; i >= 0 && IsSentence(page, i); i--) SayPart(page, scores, i);
+    }
+
+    private static int SentencesBefore(LexedPage page, int line)
+    {
+        var count = 0;
+        for (var i = 0; i < line && count <= MostBefore; i++) count += IsSentence(page, i) ? 1 : 0;
+        return count;
+    }
+
+    private static bool BeginsOrEndsAtOne(LexedPage page, ReadOnlySpan<int> titles) => TitleNumber(page, titles[0]) == 1 || TitleNumber(page, titles[^1]) == 1;
+
+    private static void SayPart(LexedPage page, LabelScores scores, int line)
+    {
+        if (!IsSentence(page, line)) return;
+        SaidEvidence.SaySection(scores, line, SyntaxKind.Body, SaidEvidence.Strong);
+        SaidEvidence.Say(scores, line, SyntaxKind.Paragraph, SaidEvidence.Some);
+        SaidEvidence.Say(scores, line, SyntaxKind.Teaser, -SaidEvidence.Strong);
+    }
+}
