@@ -20,6 +20,7 @@ internal static class SaidEvidence
         }
 
         FiledLines.Add(page, scores);
+        PictureCredits.Add(page, scores);
         Quotations.Add(page, scores);
         UnspacedScripts.Add(page, scores);
         TemplateLines.Add(page, scores);

@@ -1,0 +1,36 @@
+using ArticleParser.Lines;
+using ArticleParser.Text;
+using ArticleParser.Values;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>
+/// "The quay at dawn. (Jane Doe/AP)", "The quay at dawn.Jane Doe": a sentence and then who made the picture is a caption, which else reads as any paragraph. Of lines that
+/// end so and look like text of the story, people took most for captions.
+/// </summary>
+internal static class PictureCredits
+{
+    private const int FewestWords = 5;
+    private const int MostWords = 80;
+    private const int Reach = 60;
+
+    public static void Add(LexedPage page, LabelScores scores)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            ref readonly var facts = ref page.Facts[i];
+            if (page.Lines[i].Looks != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || !MayEnd(page.TextOf(i), facts)) continue;
+            var parts = default(PartBuffer);
+            if (CreditTail.TryRead(page.TextOf(i), ref parts)) SaidEvidence.Say(scores, i, SyntaxKind.Caption, SaidEvidence.Some);
+        }
+    }
+
+    /// <summary>Hardly a line ends in a bracket, or goes on behind its last full stop: the names are asked for seldom.</summary>
+    private static bool MayEnd(ReadOnlySpan<char> text, in LineFacts facts)
+    {
+        if (text[^1] is ')' or '）') return true;
+        if (facts.SentenceEnds == 0 || LineFacts.IsSentenceEnd(facts.LastMark) || text[^1] is '.') return false;
+        var tail = text[Math.Max(0, text.Length - Reach)..];
+        return tail.LastIndexOfAny('.', '!', '?') >= 0 && !tail.ContainsAny('|', '｜');
+    }
+}
