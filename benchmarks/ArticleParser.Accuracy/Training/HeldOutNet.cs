@@ -32,7 +32,7 @@ internal static class HeldOutNet
             {
                 if (LabelOf(LabelSets.At(sample.Sets[i])) is not { } label) continue;
                 lines++;
-                if (decoded[i].Role == label.Role) roles++;
+                if (((label.Roles >> decoded[i].Role) & 1) != 0) roles++;
                 if (RoleLattice.SectionOf(decoded[i].State) == label.Section) sections++;
             }
         }
@@ -40,14 +40,16 @@ internal static class HeldOutNet
         return string.Create(CultureInfo.InvariantCulture, $"lines {roles / (double)lines:0.000}, sections {sections / (double)lines:0.000}, headlines {headlines / (double)pages:0.000}");
     }
 
-    private static (int Section, int Role)? LabelOf(in LabelSet set)
+    /// <summary>The section and its roles, of which a line that holds several has some.</summary>
+    private static (int Section, ulong Roles)? LabelOf(in LabelSet set)
     {
-        (int, int)? label = null;
+        const int most = 3;
+        (int, ulong)? label = null;
         for (var section = 0; section < RoleLattice.Sections; section++)
         {
             if (set[section] == 0) continue;
-            if (label is not null || BitOperations.PopCount(set[section]) != 1) return null;
-            label = (section, BitOperations.TrailingZeroCount(set[section]));
+            if (label is not null || BitOperations.PopCount(set[section]) > most) return null;
+            label = (section, set[section]);
         }
 
         return label;

@@ -3,7 +3,14 @@ using ArticleParser.Accuracy.Roles;
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>What a person said of a logical line.</summary>
-internal readonly record struct ReadLine(SyntaxKind Section, SyntaxKind Role);
+/// <param name="Section">Its section.</param>
+/// <param name="Role">Its role; of several on a line that is not parted the main one.</param>
+/// <param name="Roles">All of them.</param>
+internal readonly record struct ReadLine(SyntaxKind Section, SyntaxKind Role, IReadOnlyList<SyntaxKind> Roles)
+{
+    /// <summary>Whether the line is right as this role. A date glued to a teaser is half of what the line holds either way; only a headline is looked for.</summary>
+    public bool Takes(SyntaxKind role) => role == Role || (Role != SyntaxKind.Headline && role != SyntaxKind.Headline && Roles.Contains(role));
+}
 
 /// <summary>Labels of physical lines, laid beside logical ones.</summary>
 internal static class ReadLines
@@ -28,10 +35,11 @@ internal static class ReadLines
             while (at < physical.Count && physical[at].End <= lexed.SourceOf(line).Start) at++;
             if (at == physical.Count || at >= labels.Count || labels[at] is not { } label) continue;
             var (index, count) = PlaceIn(physical[at], lexed, line);
-            result[line] = new ReadLine(label.Section, RoleOf(label.Roles, index, count));
+            var role = RoleOf(label.Roles, index, count);
+            result[line] = new ReadLine(label.Section, role, count == 1 ? label.Roles : [role]);
         }
 
-        if (KnownLabels.HasStamp(lexed)) result[0] = new ReadLine(SyntaxKind.Masthead, SyntaxKind.DateStamp);
+        if (KnownLabels.HasStamp(lexed)) result[0] = new ReadLine(SyntaxKind.Masthead, SyntaxKind.DateStamp, [SyntaxKind.DateStamp]);
         return result;
     }
 
@@ -53,7 +61,7 @@ internal static class ReadLines
     {
         if (line is not { } label) return LabelSet.All.Except(SyntaxKind.Headline);
         var isPiece = label.Role == SyntaxKind.Headline && !isHeadline;
-        var set = LabelSet.Of(section => section == label.Section || label.Role == SyntaxKind.DateStamp, role => isPiece ? role != SyntaxKind.Headline : role == label.Role);
+        var set = LabelSet.Of(section => section == label.Section || label.Role == SyntaxKind.DateStamp, role => isPiece ? role != SyntaxKind.Headline : label.Takes(role));
         return set.IsEmpty ? LabelSet.Of(section => section == label.Section, role => role != SyntaxKind.Headline) : set;
     }
 
