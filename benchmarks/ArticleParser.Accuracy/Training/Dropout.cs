@@ -8,6 +8,9 @@ internal sealed record Dropout(uint Seed, double Words, double Features, double 
 {
     public static Dropout None { get; } = new(0, 0, 0, 0);
 
+    /// <summary>From here on rows are what words mean: they are few and say the same of many words, so they are left out no oftener than features.</summary>
+    public int FirstMeaning { get; init; } = int.MaxValue;
+
     private readonly uint _words = Threshold(Words);
     private readonly uint _features = Threshold(Features);
     private readonly uint _channels = Threshold(Channels);
@@ -16,13 +19,15 @@ internal sealed record Dropout(uint Seed, double Words, double Features, double 
     private readonly float _keep = (float)(1 / (1 - Channels));
 
     /// <summary>What a row that is kept counts, so that the sum is on the mean what it is without dropping any.</summary>
-    public float ScaleOf(int row) => row >= FeatureTable.Rows ? _keepWords : _keepFeatures;
+    public float ScaleOf(int row) => IsWord(row) ? _keepWords : _keepFeatures;
 
     public bool DropsRow(int row, int place)
     {
-        var threshold = row >= FeatureTable.Rows ? _words : _features;
+        var threshold = IsWord(row) ? _words : _features;
         return threshold != 0 && Hash((uint)place) < threshold;
     }
+
+    private bool IsWord(int row) => row >= FeatureTable.Rows && row < FirstMeaning;
 
     public void Mask(float[] from, float[] to, int start, int length, int layer)
     {

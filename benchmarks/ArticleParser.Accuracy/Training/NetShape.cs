@@ -7,14 +7,14 @@ internal sealed class NetShape
 
     public const int Outputs = LabelModel.Outputs;
 
-    public NetShape(int channels, int wordChannels, int[] dilations)
+    public NetShape(int channels, int wordChannels, int words, int[] dilations)
     {
         Channels = channels;
         WordChannels = wordChannels;
         Dilations = dilations;
         Padding = dilations.Max() * (Taps / 2);
         Words = FeatureTable.Rows * channels;
-        Evidence = Words + (Vocabulary.Size * wordChannels);
+        Evidence = Words + (words * wordChannels);
         var next = Evidence + (FeatureTable.EvidenceRows * Outputs);
         Convolutions = new int[dilations.Length];
         for (var i = 0; i < Convolutions.Length; i++)

@@ -20,7 +20,7 @@ internal sealed record TrainingSettings
 
     public double Decay { get; init; } = 0.1;
 
-    public double WordDropout { get; init; } = 0.5;
+    public double WordDropout { get; init; } = 0.7;
 
     public double FeatureDropout { get; init; } = 0.2;
 
@@ -44,11 +44,15 @@ internal sealed class NetTrainer
     private readonly NetPass[] _passes;
     private readonly float[] _gradients;
     private readonly float[] _priors;
+    private readonly int _firstMeaning;
 
-    public NetTrainer(TrainingSettings settings)
+    /// <param name="settings">What the run is given.</param>
+    /// <param name="words">The words that the rows of samples know.</param>
+    public NetTrainer(TrainingSettings settings, WordTable words)
     {
         _settings = settings;
-        Shape = new NetShape(settings.Channels, settings.WordChannels, settings.Dilations);
+        _firstMeaning = FeatureTable.Rows + words.Known;
+        Shape = new NetShape(settings.Channels, settings.WordChannels, words.Trained, settings.Dilations);
         Parameters = Start(Shape, settings.Seed);
         _priors = Priors(Shape);
         for (var i = 0; i < _priors.Length; i++) Parameters[i] += _priors[i];
@@ -111,7 +115,7 @@ internal sealed class NetTrainer
             {
                 if (threadOf[i] != thread) continue;
                 var (sample, weight) = samples[batch.Span[i]];
-                var dropout = new Dropout(seed + ((uint)i * 0x632BE5AB), _settings.Words ? _settings.WordDropout : 1, _settings.FeatureDropout, _settings.ChannelDropout);
+                var dropout = new Dropout(seed + ((uint)i * 0x632BE5AB), _settings.Words ? _settings.WordDropout : 1, _settings.FeatureDropout, _settings.ChannelDropout) { FirstMeaning = _firstMeaning };
                 pass.Forward(sample, dropout);
                 losses[thread] += pass.Backward(sample, weight, dropout);
             }

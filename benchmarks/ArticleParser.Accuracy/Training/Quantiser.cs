@@ -3,19 +3,30 @@ namespace ArticleParser.Accuracy.Training;
 /// <summary>Writes trained weights as the small integers that the library scores with.</summary>
 internal static class Quantiser
 {
-    public static void Write(Vocabulary vocabulary, NetShape shape, float[] parameters, Stream stream)
+    public static void Write(WordTable words, NetShape shape, float[] parameters, Stream stream)
     {
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         writer.Write(LabelModel.Mark);
         writer.Write(FeatureTable.Version);
         Shorts(writer, parameters.AsSpan(0, shape.Words), LabelModel.StateBits);
-        foreach (var mark in vocabulary.Marks) writer.Write(mark);
-        foreach (var value in parameters.AsSpan(shape.Words, shape.Evidence - shape.Words)) writer.Write((sbyte)Whole(value, LabelModel.WordBits, sbyte.MaxValue));
+        Words(writer, words, shape, parameters);
         Shorts(writer, parameters.AsSpan(shape.Evidence, shape.Convolutions[0] - shape.Evidence), LabelModel.EvidenceBits);
         for (var layer = 0; layer < shape.Layers; layer++) Layer(writer, parameters, shape.Convolutions[layer], shape.ConvolutionBias(layer), shape.Channels, rounds: true);
         Layer(writer, parameters, shape.Summary, shape.SummaryBias, shape.Channels, rounds: true);
         Layer(writer, parameters, shape.Leave, shape.LeaveBias, NetShape.Outputs, rounds: false);
         Shorts(writer, parameters.AsSpan(shape.Lattice, RoleLattice.Parameters), LabelModel.EvidenceBits);
+    }
+
+    private static void Words(BinaryWriter writer, WordTable words, NetShape shape, float[] parameters)
+    {
+        foreach (var mark in words.Vocabulary.Marks) writer.Write(mark);
+        foreach (var row in words.Vocabulary.Rows) writer.Write(row);
+        writer.Write(words.Parts.Count);
+        foreach (var parts in words.Parts)
+        {
+            for (var channel = 0; channel < shape.WordChannels; channel++)
+                writer.Write((sbyte)Whole(parts.Sum(part => parameters[shape.Words + (part * shape.WordChannels) + channel]), LabelModel.WordBits, sbyte.MaxValue));
+        }
     }
 
     private static void Shorts(BinaryWriter writer, ReadOnlySpan<float> values, int bits)

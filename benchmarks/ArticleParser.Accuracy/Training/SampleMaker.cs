@@ -3,12 +3,12 @@ using ArticleParser.Accuracy.Roles;
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>Turns pages into samples: lexes each style, takes the features, lays what is known beside the lines.</summary>
-/// <param name="vocabulary">The words that rows are made of.</param>
+/// <param name="words">The words that rows are made of.</param>
 /// <param name="labels">What people said of pages' lines; null where they are not to be used.</param>
 /// <param name="frames">Frames of other pages; null for none.</param>
-internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels, FrameSwap? frames)
+internal sealed class SampleMaker(WordTable words, RoleLabels? labels, FrameSwap? frames)
 {
-    public static readonly string[] Styles = ["innertext", "markdown", "wet", "bs4", "main", "stamped"];
+    public static readonly string[] Styles = ["innertext", "markdown", "wet", "bs4", "main", "stamped", HtmlPages.Style];
 
     // Of each read page, so many with other frames.
     private const int Frames = 2;
@@ -105,11 +105,11 @@ internal sealed class SampleMaker(Vocabulary vocabulary, RoleLabels? labels, Fra
         var rows = new List<ushort>(page.Count * 48);
         var starts = new int[page.Count + 1];
         Span<ushort> line = stackalloc ushort[FeatureTable.MaxRows];
-        using var words = new PageWords(page.Count);
-        using var context = PageContext.Of(page, words);
+        using var pageWords = new PageWords(page.Count);
+        using var context = PageContext.Of(page, pageWords);
         for (var i = 0; i < page.Count; i++)
         {
-            rows.AddRange(line[..LineFeatures.Rows(page, context, vocabulary, i, line)]);
+            words.Expand(line[..LineFeatures.Rows(page, context, words.Vocabulary, i, line)], rows);
             starts[i + 1] = rows.Count;
         }
 

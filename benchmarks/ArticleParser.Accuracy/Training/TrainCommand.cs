@@ -40,8 +40,9 @@ internal static class TrainCommand
         var noWords = new Option<bool>("--no-words") { Description = "Leave the words of lines out, to see what they give." };
         var noRead = new Option<bool>("--no-read") { Description = "Leave the labels out that people gave line by line, to see what they give." };
         var noMore = new Option<bool>("--no-more") { Description = "Leave the further pages out, to see what they give." };
+        var noLexicon = new Option<bool>("--no-lexicon") { Description = "Leave out what words mean, to see what it gives." };
         var only = new Option<int>("--only") { Description = "With --folds: train this fold alone, and say how right it is on its pages.", DefaultValueFactory = _ => -1 };
-        var command = new Command("train", "Train the weights of the line scorer on the corpus.") { corpus, folds, output, date, epochs, seed, noWords, noRead, noMore, only };
+        var command = new Command("train", "Train the weights of the line scorer on the corpus.") { corpus, folds, output, date, epochs, seed, noWords, noRead, noMore, noLexicon, only };
         command.SetAction(arguments => CommandOptions.Run(() => Run(new TrainOptions
         {
             Corpus = CorpusFolder.Find(arguments.GetValue(corpus)),
@@ -49,7 +50,7 @@ internal static class TrainCommand
             Output = arguments.GetValue(output) ?? (arguments.GetValue(folds) > 0 ? UsualFolds : UsualWeights),
             Date = arguments.GetValue(date)!,
             Only = arguments.GetValue(only),
-            Choice = new TrainingChoice(!arguments.GetValue(noRead), !arguments.GetValue(noMore)),
+            Choice = new TrainingChoice(!arguments.GetValue(noRead), !arguments.GetValue(noMore), !arguments.GetValue(noLexicon)),
             Settings = new TrainingSettings { Epochs = arguments.GetValue(epochs), Seed = arguments.GetValue(seed), Words = !arguments.GetValue(noWords) },
         })));
         return command;
@@ -58,15 +59,15 @@ internal static class TrainCommand
     public static void Run(TrainOptions options)
     {
         var set = TrainingSet.Read(options.Corpus, options.Choice);
-        Console.WriteLine($"{set.Samples.Count} samples, {set.Samples.Sum(sample => (long)sample.Lines)} lines");
+        Console.WriteLine($"{set.Samples.Count} samples, {set.Samples.Sum(sample => (long)sample.Lines)} lines; {set.Words.Known} words that many publishers use and {set.Words.Count + 1 - set.Words.Known} more of which the lexicon says what they mean");
         if (options.Folds > 0) TrainFolds(options, set);
         else TrainAll(options, set);
     }
 
     private static void TrainAll(TrainOptions options, TrainingSet set)
     {
-        var trainer = Train(options.Settings, set.Without(-1, 1), [], "all");
-        Write(set.Vocabulary, trainer, options.Output);
+        var trainer = Train(set.Words, options.Settings, set.Without(-1, 1), [], "all");
+        Write(set.Words, trainer, options.Output);
         WeightsCard.Write(options, set, trainer.Loss, Path.ChangeExtension(options.Output, ".md"), new FileInfo(options.Output).Length);
     }
 
@@ -78,7 +79,7 @@ internal static class TrainCommand
             if (options.Only >= 0 && fold != options.Only) continue;
             var path = Path.Combine(options.Output, $"fold-{fold}.bin");
             var heldOut = set.Judged.Where(sample => Folds.Of(sample.Page.Publisher, options.Folds) == fold).ToList();
-            Write(set.Vocabulary, Train(options.Settings, set.Without(fold, options.Folds), heldOut, $"fold {fold}"), path);
+            Write(set.Words, Train(set.Words, options.Settings, set.Without(fold, options.Folds), heldOut, $"fold {fold}"), path);
         }
 
         var map = set.Samples.Select(sample => sample.Page.Publisher).Distinct().Order(StringComparer.Ordinal)
@@ -86,18 +87,18 @@ internal static class TrainCommand
         File.WriteAllText(Path.Combine(options.Output, "folds.json"), System.Text.Json.JsonSerializer.Serialize(map));
     }
 
-    private static NetTrainer Train(TrainingSettings settings, List<(TrainingSample Sample, float Weight)> samples, IReadOnlyList<TrainingSample> heldOut, string name)
+    private static NetTrainer Train(WordTable words, TrainingSettings settings, List<(TrainingSample Sample, float Weight)> samples, IReadOnlyList<TrainingSample> heldOut, string name)
     {
-        var trainer = new NetTrainer(settings);
+        var trainer = new NetTrainer(settings, words);
         var clock = System.Diagnostics.Stopwatch.StartNew();
         trainer.Train(samples, (epoch, loss) => Console.WriteLine($"{name}: epoch {epoch + 1} of {settings.Epochs}, loss {loss:0.0000}, {trainer.Misfits} misfits, {clock.Elapsed.TotalSeconds:0} s"));
         if (heldOut.Count > 0) Console.WriteLine($"{name}: {HeldOutNet.Of(trainer, heldOut)}; on pages that it has seen {HeldOutNet.Of(trainer, [.. samples.Select(item => item.Sample)])}");
         return trainer;
     }
 
-    private static void Write(Vocabulary vocabulary, NetTrainer trainer, string path)
+    private static void Write(WordTable words, NetTrainer trainer, string path)
     {
         using var stream = File.Create(path);
-        Quantiser.Write(vocabulary, trainer.Shape, trainer.Parameters, stream);
+        Quantiser.Write(words, trainer.Shape, trainer.Parameters, stream);
     }
 }

@@ -3,10 +3,10 @@ using ArticleParser.Accuracy.Roles;
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>The samples of a corpus, and which of them a fold trains on.</summary>
-internal sealed class TrainingSet(Vocabulary vocabulary, IReadOnlyList<TrainingSample> samples, IReadOnlyList<TrainingSample> judged)
+internal sealed class TrainingSet(WordTable words, IReadOnlyList<TrainingSample> samples, IReadOnlyList<TrainingSample> judged)
 {
     /// <summary>The words that the rows of samples know.</summary>
-    public Vocabulary Vocabulary { get; } = vocabulary;
+    public WordTable Words { get; } = words;
 
     public IReadOnlyList<TrainingSample> Samples { get; } = samples;
 
@@ -22,10 +22,11 @@ internal sealed class TrainingSet(Vocabulary vocabulary, IReadOnlyList<TrainingS
         var own = CorpusFolder.Files(dev, []).SelectMany(CorpusReader.Lines);
         var further = choice.More && more.Exists ? CorpusFolder.Files(more, []).SelectMany(CorpusReader.Lines) : [];
         var pages = own.Concat(further);
-        var vocabulary = VocabularyMaker.Make(pages);
-        var maker = new SampleMaker(vocabulary, choice.Read ? labels : null, choice.Read ? new FrameSwap(pages.Select(CorpusPage.Read), labels) : null);
-        List<TrainingSample> samples = [.. Make(own, maker), .. Make(further, maker).Select(sample => sample with { IsFurther = true })];
-        return new TrainingSet(vocabulary, samples, choice.Read ? samples : [.. Make(pages, new SampleMaker(vocabulary, labels, null)).Where(sample => sample.IsRead)]);
+        var html = new HtmlPages(dev);
+        var words = new WordTable(VocabularyMaker.Make(pages), choice.Lexicon ? Lexicon.Own : Lexicon.Empty);
+        var maker = new SampleMaker(words, choice.Read ? labels : null, choice.Read ? new FrameSwap(pages.Select(CorpusPage.Read), labels) : null);
+        List<TrainingSample> samples = [.. Make(own, html, maker), .. Make(further, html, maker).Select(sample => sample with { IsFurther = true })];
+        return new TrainingSet(words, samples, choice.Read ? samples : [.. Make(pages, html, new SampleMaker(words, labels, null)).Where(sample => sample.IsRead)]);
     }
 
     /// <summary>What to learn from when a fold is left out; all where <paramref name="fold"/> is -1.</summary>
@@ -35,11 +36,12 @@ internal sealed class TrainingSet(Vocabulary vocabulary, IReadOnlyList<TrainingS
     private static bool IsIn(TrainingSample sample, int fold, int folds) =>
         Folds.Of(sample.Page.Publisher, folds) == fold || (sample.FramePublisher is { } other && Folds.Of(other, folds) == fold);
 
-    private static IEnumerable<TrainingSample> Make(IEnumerable<string> pages, SampleMaker maker) =>
-        pages.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => maker.Make(CorpusPage.Read(page)));
+    private static IEnumerable<TrainingSample> Make(IEnumerable<string> pages, HtmlPages html, SampleMaker maker) =>
+        pages.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(page => maker.Make(html.AddTo(CorpusPage.Read(page))));
 }
 
 /// <summary>What of the corpus to train on.</summary>
 /// <param name="Read">The labels that people gave line by line.</param>
 /// <param name="More">The further pages.</param>
-internal sealed record TrainingChoice(bool Read = true, bool More = true);
+/// <param name="Lexicon">What words mean.</param>
+internal sealed record TrainingChoice(bool Read = true, bool More = true, bool Lexicon = true);

@@ -1,14 +1,16 @@
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>
-/// Chooses the words that the net knows: of each slot the one that most publishers use, if enough of them do. Labels have no part in it, and one
+/// Chooses the words that the net knows: those that most publishers use, if enough of them do. Labels have no part in it, and one
 /// publisher's own words are never enough.
 /// </summary>
 internal static class VocabularyMaker
 {
     private const int FewestPublishers = 5;
+    private const int Most = 16_000;
 
-    public static Vocabulary Make(IEnumerable<string> pages)
+    /// <summary>The hashes of words and phrases, those first that most publishers use.</summary>
+    public static List<uint> Make(IEnumerable<string> pages)
     {
         var byPublisher = new Dictionary<string, HashSet<uint>>();
         foreach (var (publisher, words) in pages.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(line => WordsOf(CorpusPage.Read(line))))
@@ -19,23 +21,7 @@ internal static class VocabularyMaker
 
         var publishers = new Dictionary<uint, int>();
         foreach (var word in byPublisher.Values.SelectMany(words => words)) publishers[word] = publishers.GetValueOrDefault(word) + 1;
-        return Fill(publishers);
-    }
-
-    private static Vocabulary Fill(Dictionary<uint, int> publishers)
-    {
-        var marks = new ushort[Vocabulary.Size];
-        var isTaken = new bool[Vocabulary.Size];
-        isTaken[Vocabulary.Unknown] = true;
-        foreach (var (word, count) in publishers.Where(item => item.Value >= FewestPublishers).OrderByDescending(item => item.Value).ThenBy(item => item.Key))
-        {
-            var slot = Vocabulary.SlotOf(word);
-            if (isTaken[slot]) continue;
-            isTaken[slot] = true;
-            marks[slot] = Vocabulary.MarkOf(word);
-        }
-
-        return new Vocabulary(marks);
+        return [.. publishers.Where(item => item.Value >= FewestPublishers).OrderByDescending(item => item.Value).ThenBy(item => item.Key).Select(item => item.Key).Take(Most)];
     }
 
     private static (string Publisher, HashSet<uint> Words) WordsOf(CorpusPage page)

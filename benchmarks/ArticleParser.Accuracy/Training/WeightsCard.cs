@@ -12,7 +12,7 @@ internal static class WeightsCard
         card.Append("# The weights of the labeller\n\n");
         card.Append("Written by `train` of benchmarks/ArticleParser.Accuracy; do not edit. What the net is: Labelling/Net/LabelNet.cs.\n\n");
         Row(card, "date", options.Date.Length == 0 ? "not given" : options.Date);
-        Row(card, "features", $"version {FeatureTable.Version}, {FeatureTable.Rows} rows, {Vocabulary.Size} of words");
+        Row(card, "features", $"version {FeatureTable.Version}, {FeatureTable.Rows} rows, {set.Words.Known} words that many publishers use and {set.Words.Count + 1 - set.Words.Known} more with a meaning");
         Row(card, "channels", options.Settings.Channels);
         Row(card, "size", $"{size} bytes");
         Row(card, "training", $"{options.Settings.Epochs} epochs, batches of {options.Settings.Batch}, rate {options.Settings.Rate}, decay {options.Settings.Decay}, seed {options.Settings.Seed}");

@@ -12,6 +12,9 @@ public class NetPassTests
         ? $"Menu entry {i}"
         : $"The harbour office said on day {i} that the gates would stay shut, and gave no reason for it at all, two people said."));
 
+    // "harbour" has a row of its own, "menu" one of its class, "said" both.
+    private static readonly WordTable s_words = new([WordHasher.Hash("harbour"), WordHasher.Hash("said")], Lexicon.Own);
+
     [Fact]
     public void GradientsAreTheSlopeOfTheLoss()
     {
@@ -54,7 +57,7 @@ public class NetPassTests
 
     private static float[] Trained(TrainingSample sample)
     {
-        var trainer = new NetTrainer(new TrainingSettings { Epochs = 3, Batch = 4 });
+        var trainer = new NetTrainer(new TrainingSettings { Epochs = 3, Batch = 4 }, s_words);
         trainer.Train([.. Enumerable.Repeat((sample, 1f), 9)], (_, _) => { });
         return trainer.Parameters;
     }
@@ -83,10 +86,10 @@ public class NetPassTests
 
     private static (NetShape Shape, float[] Parameters, TrainingSample Sample) Start()
     {
-        var trainer = new NetTrainer(new TrainingSettings { Seed = 5 });
+        var trainer = new NetTrainer(new TrainingSettings { Seed = 5 }, s_words);
         var body = string.Join("\n", s_text.Split('\n').Skip(8).Where(line => line.StartsWith("The", StringComparison.Ordinal)));
         var page = new CorpusPage("own", "1", "example.org", "en", new Gold { Body = body, Headline = "Menu entry 3" }, new Dictionary<string, string> { ["innertext"] = s_text });
-        var sample = new SampleMaker(LabelModel.BuiltIn.Vocabulary, null, null).Make(page).First(made => made.Style == "innertext");
+        var sample = new SampleMaker(s_words, null, null).Make(page).First(made => made.Style == "innertext");
 
         // The loss that the pass gives weighs all lines alike.
         return (trainer.Shape, trainer.Parameters, sample with { Weights = Array.ConvertAll(sample.Weights, _ => 1f / sample.Lines) });
@@ -95,7 +98,7 @@ public class NetPassTests
     private static LabelModel Quantised(NetShape shape, float[] parameters)
     {
         var stream = new MemoryStream();
-        Quantiser.Write(LabelModel.BuiltIn.Vocabulary, shape, parameters, stream);
+        Quantiser.Write(s_words, shape, parameters, stream);
         stream.Position = 0;
         return LabelModel.Load(stream);
     }

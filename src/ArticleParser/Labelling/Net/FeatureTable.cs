@@ -6,7 +6,7 @@ namespace ArticleParser.Labelling;
 /// </summary>
 internal static class FeatureTable
 {
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>No line has more rows than this.</summary>
     public const int MaxRows = 128;

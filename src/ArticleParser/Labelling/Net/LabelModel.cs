@@ -6,7 +6,7 @@ namespace ArticleParser.Labelling;
 
 /// <summary>
 /// The weights of the net and of the decoder, as their arithmetic takes them. A file holds, little endian: the mark, the
-/// version of the features, then the rows of features (int16), the marks of the vocabulary (uint16) and its rows (int8), the rows of evidence (int16), the layers:
+/// version of the features, then the rows of features (int16), the marks of the vocabulary (uint16), which row each of its words has (uint16), how many rows there are (int32), and these (int8), the rows of evidence (int16), the layers:
 /// weights (int16), biases (int32), and the decoder's tables (int16).
 /// </summary>
 internal sealed class LabelModel
@@ -40,10 +40,11 @@ internal sealed class LabelModel
     {
         Rows = new short[FeatureTable.Rows * Channels];
         ReadShorts(reader, Rows);
-        var marks = new ushort[Vocabulary.Size];
+        ushort[] marks = new ushort[Vocabulary.Size], wordRows = new ushort[Vocabulary.Size];
         ReadShorts(reader, MemoryMarshal.Cast<ushort, short>(marks.AsSpan()));
-        Vocabulary = new Vocabulary(marks);
-        Words = new sbyte[Vocabulary.Size * WordChannels];
+        ReadShorts(reader, MemoryMarshal.Cast<ushort, short>(wordRows.AsSpan()));
+        Vocabulary = new Vocabulary(marks, wordRows);
+        Words = new sbyte[reader.ReadInt32() * WordChannels];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(Words.AsSpan()));
         Evidence = new short[FeatureTable.EvidenceRows * Outputs];
         ReadShorts(reader, Evidence);

@@ -1,34 +1,50 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ArticleParser.Labelling;
 
 /// <summary>
-/// Which words the net knows: those that many publishers use. Each slot of the table is one word's, told by a mark; what does not bear the
-/// slot's mark is unknown, and all unknown words are one, so that names and rare words do not speak with the voice of another.
+/// Which words the net knows, and the row of each: those that many publishers use, and those whose meaning the trainer's lexicon gives, of which
+/// words that mean the same share a row. Each bucket of the table has room for eight words, which are told by their marks; all that are in none are
+/// unknown and are one, so that names and rare words do not speak with the voice of another.
 /// </summary>
-/// <param name="marks">The mark of each slot's word; <see cref="Size"/> of them.</param>
-internal sealed class Vocabulary(ushort[] marks)
+/// <param name="marks">The mark of each slot's word, 0 where it has none; <see cref="Size"/> of them.</param>
+/// <param name="rows">The row of each slot's word.</param>
+internal sealed class Vocabulary(ushort[] marks, ushort[] rows)
 {
-    /// <summary>How many slots there are; a power of two.</summary>
-    public const int Size = 16384;
+    /// <summary>How many slots there are.</summary>
+    public const int Size = Buckets * BucketSize;
 
-    /// <summary>The slot of all words that have none.</summary>
-    public const int Unknown = 0;
+    /// <summary>How many words a bucket has room for.</summary>
+    public const int BucketSize = 8;
 
     /// <summary>The row of all words that are not known.</summary>
+    public const int Unknown = 0;
+
+    private const int Buckets = 24_576;
+
+    /// <summary>The row of all words that are not known, among those of all features.</summary>
     public static int UnknownRow => FeatureTable.Rows + Unknown;
 
     public ReadOnlySpan<ushort> Marks => marks;
 
-    /// <summary>The slot that a word could have.</summary>
-    /// <param name="hash">The word's hash, its bits mixed.</param>
-    public static int SlotOf(uint hash) => (int)(hash & (Size - 1));
+    /// <summary>The row of each slot's word, counted from the first of words.</summary>
+    public ReadOnlySpan<ushort> Rows => rows;
 
-    /// <summary>The mark by which a slot's word is told from others.</summary>
-    public static ushort MarkOf(uint hash) => (ushort)(hash >> 16);
+    /// <summary>The first slot of the bucket that a word is in.</summary>
+    /// <param name="hash">The word's hash, its bits mixed.</param>
+    public static int BucketOf(uint hash) => (int)(((ulong)hash * Buckets) >> 32) * BucketSize;
+
+    /// <summary>The mark by which a word is told from others of its bucket; never 0.</summary>
+    public static ushort MarkOf(uint hash) => (ushort)Math.Max(1, hash & ushort.MaxValue);
 
     /// <summary>The row of a word.</summary>
     public ushort RowOf(uint hash)
     {
-        var slot = SlotOf(hash);
-        return (ushort)(FeatureTable.Rows + (marks[slot] == MarkOf(hash) ? slot : Unknown));
+        var bucket = BucketOf(hash);
+        var own = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(marks), (nuint)bucket);
+        var found = Vector128.Equals(own, Vector128.Create(MarkOf(hash))).ExtractMostSignificantBits();
+        return (ushort)(FeatureTable.Rows + (found == 0 ? Unknown : rows[bucket + BitOperations.TrailingZeroCount(found)]));
     }
 }
