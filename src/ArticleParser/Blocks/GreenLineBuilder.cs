@@ -116,7 +116,7 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         var text = page.Text.AsSpan(line.Start, line.Length);
         if (label.Role == SyntaxKind.TableRow) return LineParts.Cells(text, _cells);
         if (label.Role == SyntaxKind.Paragraph) return Dateline(new TextSpan(line.Start, line.Length)).AsSpan();
-        var parts = LineParts.Of(label.Role, text, page.Cues);
+        var parts = LineParts.Of(label.Role, page, new TextSpan(line.Start, line.Length));
         return (_signs && label.Role == SyntaxKind.Byline && parts.IsEmpty ? LineParts.OfName(text) : parts).AsSpan();
     }
 

@@ -14,6 +14,7 @@ internal static class LineReadings
     public static void Read(LexedPage page, Span<LineContext> lines)
     {
         var facts = page.Facts.AsSpan();
+        page.Names.Clear();
         for (var i = 0; i < lines.Length; i++) lines[i].Reading = Read(page, facts[i], i);
         ReadSigned(page, lines);
     }
@@ -25,7 +26,7 @@ internal static class LineReadings
         var reading = new LineReading { Form = FormOf(page, text, facts, line) };
         if (looks != SyntaxKind.None) return reading;
         reading.Dates = DatesOf(text, page.Lines[line]);
-        if (reading.Dates == DatesReading.None && facts.Words is >= 1 and <= MostNameWords && text.Length <= NameLength && MayName(facts, text)) reading.Names = NamesOf(page, text);
+        if (reading.Dates == DatesReading.None && facts.Words is >= 1 and <= MostNameWords && text.Length <= NameLength && MayName(facts, text)) reading.Names = NamesOf(page, text, page.SpanOf(line));
         return reading;
     }
 
@@ -42,10 +43,10 @@ internal static class LineReadings
         return line.DateStart == 0 ? isLast ? DatesReading.Whole : DatesReading.Opens : isLast ? DatesReading.Ends : DatesReading.Within;
     }
 
-    private static NamesReading NamesOf(LexedPage page, ReadOnlySpan<char> text)
+    private static NamesReading NamesOf(LexedPage page, ReadOnlySpan<char> text, TextSpan span)
     {
         if (page.Cues.LabelLength(text, SyntaxKind.Byline) > 0 && SignedPhrase.Begins(text, page.Cues)) return NamesReading.Begun;
-        if (!NameCounts.TryRead(text, out var names)) return NamesReading.None;
+        if (!page.Names.TryReadWhole(span, out var names)) return NamesReading.None;
         if (names.HasRole) return NamesReading.Signed;
         if (NameWords.Longest(text, out var word) == text.Length && (word & (NameWord.Agency | NameWord.Outlet)) != 0) return NamesReading.Outlet;
         return names is { Names: 1, Persons: 1 } ? NamesReading.Person : NamesReading.Other;

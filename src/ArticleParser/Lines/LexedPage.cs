@@ -33,6 +33,9 @@ internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisp
     /// <summary>The datelines that its lines open with.</summary>
     public LineDatelines Datelines { get; } = new(view.Text);
 
+    /// <summary>The names of its lines.</summary>
+    public LineNames Names { get; } = new(view.Text, lines);
+
     /// <summary>What a tool wrote before the page, line by line: no one has to find out what these lines are.</summary>
     public List<LineToken> Front { get; } = [];
 
@@ -46,10 +49,14 @@ internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisp
         Lines.Dispose();
         Facts.Dispose();
         Parts.Dispose();
+        Names.Dispose();
     }
 
     /// <summary>Where the line stands in the text as it was given.</summary>
     public TextSpan SourceOf(int line) => View.WordsOf(TextSpan.FromBounds(Lines[line].Start, Lines[line].End));
+
+    /// <summary>Where the line stands in the text that is read.</summary>
+    public TextSpan SpanOf(int line) => new(Lines[line].Start, Lines[line].Length);
 
     public ReadOnlySpan<char> TextOf(int line) => Text.AsSpan(Lines[line].Start, Lines[line].Length);
 

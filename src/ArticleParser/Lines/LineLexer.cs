@@ -29,6 +29,7 @@ internal sealed class LineLexer
     public static LexedPage Lex(PageView view, CueTable cues, CancellationToken stop = default)
     {
         var text = view.Text;
+        GrammarRuns.Begin(text);
         using var masks = new PageMasks(text);
         var page = new LexedPage(view, cues, masks.CountFilledLines()) { Stop = stop };
         var lexer = new LineLexer(page, cues, masks);

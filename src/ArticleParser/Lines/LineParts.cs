@@ -8,7 +8,6 @@ namespace ArticleParser.Lines;
 /// <summary>The tokens of a line whose role did not come from a cue: read by the value grammar that fits the role.</summary>
 internal static class LineParts
 {
-    private static readonly SlotReader s_names = Slots.ReaderOf("names");
     private static readonly SlotReader s_dates = Slots.ReaderOf("dates");
     private static readonly SlotReader s_topics = Slots.ReaderOf("topics");
     private static readonly SlotReader s_steps = Slots.ReaderOf("steps");
@@ -23,8 +22,10 @@ internal static class LineParts
     }
 
     /// <summary>The parts of a line of this role; empty when it is one token.</summary>
-    public static ImmutableArray<Part> Of(SyntaxKind role, ReadOnlySpan<char> line, CueTable cues)
+    public static ImmutableArray<Part> Of(SyntaxKind role, LexedPage page, TextSpan span)
     {
+        var line = page.Text.AsSpan(span.Start, span.Length);
+        var cues = page.Cues;
         switch (role)
         {
             case SyntaxKind.ListItem: return Marked(line);
@@ -33,13 +34,19 @@ internal static class LineParts
 
             // "By the way": a label that no name follows is none itself.
             case SyntaxKind.Byline when cues.LabelLength(line, role) > 0: return [];
-            case SyntaxKind.Byline when LineMarks.SkipLeading(line) is > 0 and var marks: return CueMatch.Moved(Of(role, line[marks..], cues), marks);
+            case SyntaxKind.Byline when LineMarks.SkipLeading(line) is > 0 and var marks: return CueMatch.Moved(Of(role, page, TextSpan.FromBounds(span.Start + marks, span.End)), marks);
             case SyntaxKind.Timestamp when Dates(line) is { IsEmpty: false } dates: return dates;
         }
 
+        var parts = role is SyntaxKind.Byline or SyntaxKind.Credit or SyntaxKind.SourceLine ? page.Names.Of(span) : Read(role, line);
+        if (parts.IsDefaultOrEmpty || (role == SyntaxKind.Byline && GoesOnAsProse(line[parts[^1].End..]))) return [];
+        return parts;
+    }
+
+    private static ImmutableArray<Part> Read(SyntaxKind role, ReadOnlySpan<char> line)
+    {
         var reader = role switch
         {
-            SyntaxKind.Byline or SyntaxKind.Credit or SyntaxKind.SourceLine => s_names,
             SyntaxKind.Timestamp or SyntaxKind.DateStamp => s_dates,
             SyntaxKind.TopicList => s_topics,
             SyntaxKind.Breadcrumb => s_steps,
@@ -47,8 +54,7 @@ internal static class LineParts
             SyntaxKind.LiveEntry => s_time,
             _ => null,
         };
-        if (reader?.Read(line) is not { IsDefaultOrEmpty: false } parts) return [];
-        return role == SyntaxKind.Byline && GoesOnAsProse(line[parts[^1].End..]) ? [] : parts;
+        return reader?.Read(line) ?? default;
     }
 
     /// <summary>The parts of a line that is a name because of the label before it: an account or a desk.</summary>

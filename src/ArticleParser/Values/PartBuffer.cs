@@ -1,27 +1,43 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace ArticleParser.Values;
 
-/// <summary>The parts of a value while it is read. Most attempts find none, and those allocate nothing; most values are one part.</summary>
+/// <summary>The parts of a value while it is read. Most attempts find none and most values are one part: those allocate nothing.</summary>
 internal struct PartBuffer
 {
+    private const int Several = 3;
+
+    // The only one. As soon as there are more, all of them stand in the array.
+    private Part _one;
     private Part[]? _items;
 
     public int Count { get; private set; }
 
-    public readonly Part this[int index]
+    public Part this[int index]
     {
-        get => _items![index];
-        set => _items![index] = value;
+        readonly get => AsSpan()[index];
+        set
+        {
+            if (_items is null) _one = value;
+            else _items[index] = value;
+        }
     }
 
-    public readonly ReadOnlySpan<Part> AsSpan() => _items.AsSpan(0, Count);
+    [UnscopedRef]
+    public readonly ReadOnlySpan<Part> AsSpan() => _items is null ? new ReadOnlySpan<Part>(in _one)[..Count] : _items.AsSpan(0, Count);
 
     public void Add(Part part)
     {
-        if (_items is null) _items = new Part[1];
-        else if (Count == _items.Length) Array.Resize(ref _items, Count < 3 ? 3 : Count * 2);
+        if (_items is null && Count == 0)
+        {
+            (_one, Count) = (part, 1);
+            return;
+        }
+
+        if (_items is null) (_items = new Part[Several])[0] = _one;
+        else if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
         _items[Count++] = part;
     }
 
@@ -29,17 +45,17 @@ internal struct PartBuffer
     public void CutTo(int count) => Count = count;
 
     /// <summary>The parts, so many characters later in the line.</summary>
-    public readonly void Move(int by)
+    public void Move(int by)
     {
-        if (by == 0) return;
-        for (var i = 0; i < Count; i++) _items![i] = _items[i] with { Start = _items[i].Start + by };
+        for (var i = 0; i < Count && by != 0; i++) this[i] = this[i] with { Start = this[i].Start + by };
     }
 
     /// <summary>What was gathered; the buffer is used up.</summary>
     public ImmutableArray<Part> ToImmutable()
     {
         if (Count == 0) return [];
-        if (_items!.Length != Count) Array.Resize(ref _items, Count);
+        if (_items is null) return [_one];
+        if (_items.Length != Count) Array.Resize(ref _items, Count);
         return ImmutableCollectionsMarshal.AsImmutableArray(_items);
     }
 }

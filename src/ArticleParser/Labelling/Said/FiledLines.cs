@@ -1,4 +1,5 @@
 using ArticleParser.Lines;
+using ArticleParser.Values;
 
 namespace ArticleParser.Labelling;
 
@@ -14,8 +15,7 @@ internal static class FiledLines
     {
         for (var i = 0; i < page.Count; i++)
         {
-            ref readonly var line = ref page.Lines[i];
-            if (line.Looks != SyntaxKind.None || line.Length < Shortest || !page.Datelines.Of(new TextSpan(line.Start, line.Length)).OpensStory) continue;
+            if (page.Lines[i].Looks != SyntaxKind.None || page.Lines[i].Length < Shortest || page.Facts[i].Words < Datelines.FewestWords || !page.Datelines.Of(page.SpanOf(i)).OpensStory) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
             if (page.Facts[i].Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
         }

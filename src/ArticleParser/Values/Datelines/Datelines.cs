@@ -11,7 +11,8 @@ internal static class Datelines
     /// <summary>No dateline is longer.</summary>
     public const int Reach = 120;
 
-    private const int FewestWords = 5;
+    /// <summary>A story has no fewer words behind its dateline.</summary>
+    public const int FewestWords = 5;
 
     // "Rio de Janeiro", "Stoke upon Trent"
     private const int LongestSmall = 4;
@@ -20,6 +21,7 @@ internal static class Datelines
     /// <param name="line">A line that may open with one, without white space around it.</param>
     public static Dateline Read(ReadOnlySpan<char> line)
     {
+        GrammarRuns.Add(Grammar.Datelines, line);
         var parts = default(PartBuffer);
         var form = DatelineForm.Sure;
         var reader = new DatelineReader(line[..Math.Min(line.Length, Reach)]);

@@ -23,6 +23,7 @@ internal ref struct DateLexer
     /// <summary>Fills the pieces in, of which there is room for <see cref="Reach"/>, and says how many they are and where they end.</summary>
     public static int Read(ReadOnlySpan<char> text, Span<DateAtom> atoms, out int end)
     {
+        GrammarRuns.Add(Grammar.Dates, text);
         var lexer = new DateLexer(text.Length > Reach ? text[..Reach] : text, atoms);
         while (lexer.Next()) { }
         end = lexer._at;

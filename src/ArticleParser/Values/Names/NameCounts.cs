@@ -34,7 +34,15 @@ internal struct NameCounts
     {
         counts = default;
         if (!NameValues.TryReadWhole(text, ref parts)) return false;
-        foreach (var part in parts.AsSpan())
+        counts = Of(text, parts.AsSpan());
+        return true;
+    }
+
+    /// <summary>What the parts of such a text are.</summary>
+    public static NameCounts Of(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts)
+    {
+        var counts = default(NameCounts);
+        foreach (var part in parts)
         {
             if (part.Kind is SyntaxKind.RoleToken or SyntaxKind.EmailToken or SyntaxKind.HandleToken) counts.Others++;
             if (part.Kind != SyntaxKind.NameToken) continue;
@@ -44,6 +52,6 @@ internal struct NameCounts
             else if (PersonNames.Is(name)) counts.Persons++;
         }
 
-        return true;
+        return counts;
     }
 }

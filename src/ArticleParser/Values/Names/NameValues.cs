@@ -8,6 +8,9 @@ namespace ArticleParser.Values;
 /// <summary>The slot {names}: who wrote, spoke, drew or supplied something.</summary>
 internal static class NameValues
 {
+    /// <summary>Said of a text that was not asked for names.</summary>
+    public const int NotRead = -1;
+
     private const int MaxNameWords = 5;
 
     private const NameWord NameBeginnings = NameWord.Capital | NameWord.Caps | NameWord.Initial | NameWord.Uncased | NameWord.Wide
@@ -23,18 +26,23 @@ internal static class NameValues
     }
 
     /// <summary>Whether names and what stands beside them are all of the text; its parts, which are none where they are not.</summary>
-    public static bool TryReadWhole(ReadOnlySpan<char> text, ref PartBuffer parts)
+    public static bool TryReadWhole(ReadOnlySpan<char> text, ref PartBuffer parts) => ReadWhole(text, ref parts) == text.Length;
+
+    /// <summary>What <see cref="ReadNames"/> gives of a text that may be names from end to end; <see cref="NotRead"/> where its pieces tell that it is not.</summary>
+    public static int ReadWhole(ReadOnlySpan<char> text, ref PartBuffer parts)
     {
-        if (text.Length > NameLexer.Reach) return false;
+        if (text.Length > NameLexer.Reach) return NotRead;
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
-        if (end < text.Length || !CanBeginName(atoms) || NameShapes.HasProse(atoms)) return false;
-        return Read(text, atoms, isWhole: true, int.MaxValue, ref parts) == text.Length;
+        if (end < text.Length || !CanBeginName(atoms) || NameShapes.HasProse(atoms)) return NotRead;
+        return Read(text, atoms, isWhole: true, int.MaxValue, ref parts);
     }
 
     private static int Read(ReadOnlySpan<char> text, ReadOnlySpan<NameAtom> atoms, bool isWhole, int maxWords, ref PartBuffer parts)
     {
-        ReadOnlySpan<NamePart> found = NameShapes.IsOneName(atoms) ? [new NamePart(SyntaxKind.NameToken, 0, atoms.Length)] : s_names.Parse(atoms).Value.AsSpan();
+        GrammarRuns.Add(Grammar.Names, text);
+        Span<NamePart> shaped = stackalloc NamePart[NameShapes.MostParts];
+        ReadOnlySpan<NamePart> found = NameShapes.Read(atoms, shaped) is > 0 and var count ? shaped[..count] : s_names.Parse(atoms).Value.AsSpan();
         if (found.IsEmpty || found[^1].To > maxWords) return 0;
         Span<NamePart> names = stackalloc NamePart[found.Length];
         found.CopyTo(names);

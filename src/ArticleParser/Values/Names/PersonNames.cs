@@ -11,8 +11,8 @@ internal static class PersonNames
     /// </summary>
     public static bool Is(ReadOnlySpan<char> name)
     {
-        if (name.IsEmpty || IsOutlet(name)) return false;
-        return Letters.IsUncased(name[0]) || Letters.IsUnspaced(name[0]) || name.Contains(' ');
+        if (name.IsEmpty) return false;
+        return (Letters.IsUncased(name[0]) || Letters.IsUnspaced(name[0]) || name.Contains(' ')) && !IsOutlet(name);
     }
 
     private static bool IsOutlet(ReadOnlySpan<char> name)

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ArticleParser.Text;
+using ArticleParser.Values;
+
+namespace ArticleParser.Lines;
+
+/// <summary>The names of a page's lines, as the labels read them: a line's tokens take over what was read. Rented: dispose it.</summary>
+/// <param name="text">The page's text.</param>
+/// <param name="lines">About how many lines it has.</param>
+internal sealed class LineNames(string text, int lines) : IDisposable
+{
+    private static readonly SlotReader s_names = Slots.ReaderOf("names");
+
+    private readonly PageList<Reading> _read = new(lines);
+    private readonly PageList<Part> _parts = new(lines);
+
+    public void Dispose()
+    {
+        _read.Dispose();
+        _parts.Dispose();
+    }
+
+    /// <summary>Forgets what was read: the labels begin, and ask line by line.</summary>
+    public void Clear()
+    {
+        _read.Clear();
+        _parts.Clear();
+    }
+
+    /// <summary>Reads a line that may be names from end to end. Lines have to come in the order of the text.</summary>
+    public bool TryReadWhole(TextSpan line, out NameCounts counts)
+    {
+        counts = default;
+        var parts = default(PartBuffer);
+        var characters = text.AsSpan(line.Start, line.Length);
+        var length = NameValues.ReadWhole(characters, ref parts);
+        if (length == NameValues.NotRead) return false;
+        _read.Add(new Reading(line, _parts.Count, length > 0 ? parts.Count : 0));
+        if (length > 0) _parts.AddRange(parts.AsSpan());
+        if (length == characters.Length) counts = NameCounts.Of(characters, parts.AsSpan());
+        return length == characters.Length;
+    }
+
+    /// <summary>The names that a line begins with; default where it begins with none.</summary>
+    public ImmutableArray<Part> Of(TextSpan line)
+    {
+        var read = _read.AsSpan();
+        var at = read.BinarySearch(new Reading(line, 0, 0));
+        if (at < 0) return s_names.Read(text.AsSpan(line.Start, line.Length));
+        return read[at].PartCount == 0 ? default : [.. _parts.AsSpan().Slice(read[at].FirstPart, read[at].PartCount)];
+    }
+
+    private readonly record struct Reading(TextSpan Line, int FirstPart, int PartCount) : IComparable<Reading>
+    {
+        public int CompareTo(Reading other) => Line.CompareTo(other.Line);
+    }
+}
