@@ -24,7 +24,8 @@ internal static class PageParser
         var labelled = PageLabeller.Label(page, model);
         var root = Group(labelled);
         var kind = PageKindFinder.Find(labelled);
-        return new ParsedPage(view, root, labelled, kind, PageDiagnostics.Find(labelled, kind));
+        var dates = StoryDates.Read(labelled);
+        return new ParsedPage(view, root, labelled, kind, dates, PageDiagnostics.Find(labelled, kind, dates));
     }
 
     public static GreenBranch Group(LabelledPage labelled)

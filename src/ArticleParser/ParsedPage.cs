@@ -7,7 +7,7 @@ using ArticleParser.Text;
 namespace ArticleParser;
 
 /// <summary>What parsing a text gives, apart from the text.</summary>
-internal sealed class ParsedPage(PageView view, GreenNode root, LabelledPage lines, PageKind kind, ImmutableArray<Diagnostic> diagnostics)
+internal sealed class ParsedPage(PageView view, GreenNode root, LabelledPage lines, PageKind kind, StoryDates dates, ImmutableArray<Diagnostic> diagnostics)
 {
     // One entry a line, so that green lines stay free of what differs from line to line and can be shared.
     private readonly LineMark[] _marks = Marks(lines);
@@ -19,6 +19,9 @@ internal sealed class ParsedPage(PageView view, GreenNode root, LabelledPage lin
     public GreenNode Root { get; } = root;
 
     public PageKind Kind { get; } = kind;
+
+    /// <summary>The dates that speak of the story.</summary>
+    public StoryDates Dates { get; } = dates;
 
     public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
 

@@ -2,7 +2,10 @@ using ArticleParser.Benchmarks.Pages;
 
 namespace ArticleParser.Benchmarks.Quick;
 
-/// <summary>The stages of parsing, each over all pages by itself: what the stages before it made is there already.</summary>
+/// <summary>
+/// The stages of parsing, each over all pages by itself: what the stages before it made is there already. So are the datelines that an earlier round has
+/// read; the parse of the whole reads them anew.
+/// </summary>
 internal sealed class Stage : IDisposable
 {
     private readonly PageSet _pages;
@@ -103,7 +106,7 @@ internal sealed class Stage : IDisposable
 
     public void Diagnose()
     {
-        foreach (var page in _labelled) PageDiagnostics.Find(page, PageKindFinder.Find(page));
+        foreach (var page in _labelled) PageDiagnostics.Find(page, PageKindFinder.Find(page), StoryDates.Read(page));
     }
 
     public void Parse()
@@ -121,7 +124,7 @@ internal sealed class Stage : IDisposable
             Array.Fill(lines, new LabelledLine(SyntaxKind.Footer, SyntaxKind.FurnitureLine, Evidence.Net, false, 0));
             var labelled = new LabelledPage(page, lines, PageFindings.None);
             PageParser.Group(labelled);
-            PageDiagnostics.Find(labelled, PageKindFinder.Find(labelled));
+            PageDiagnostics.Find(labelled, PageKindFinder.Find(labelled), StoryDates.Read(labelled));
         }
     }
 

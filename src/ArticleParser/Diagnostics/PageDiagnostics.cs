@@ -8,7 +8,7 @@ namespace ArticleParser;
 /// <summary>Finds what is odd about a parsed page.</summary>
 internal static class PageDiagnostics
 {
-    public static ImmutableArray<Diagnostic> Find(LabelledPage labelled, PageKind kind)
+    public static ImmutableArray<Diagnostic> Find(LabelledPage labelled, PageKind kind, StoryDates dates)
     {
         var page = labelled.Lexed;
         var found = new List<Diagnostic>();
@@ -16,7 +16,7 @@ internal static class PageDiagnostics
         else Story(labelled, kind, found);
         if (HtmlSource.Is(page.View.Source)) found.Add(Diagnostic.Create(DiagnosticDescriptors.HtmlText, default));
         TextOddities.Find(page, found);
-        DateOddities.Find(labelled, found);
+        DateOddities.Find(page, dates, found);
 
         // By place, then by id: no two have both alike.
         if (found.Count > 1) found.Sort(static (one, other) => one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start) : string.CompareOrdinal(one.Id, other.Id));

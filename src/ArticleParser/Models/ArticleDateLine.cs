@@ -6,7 +6,7 @@ namespace ArticleParser;
 internal readonly record struct FoundDate(ArticleDate Date, ModelItem Item)
 {
     public static FoundDate? In(in ModelItem token) =>
-        DateReader.TryRead(token.Characters, token.Page.DateOrder, out var date, out _) ? new FoundDate(date, token) : null;
+        DateReader.TryRead(token.Page.DateTextAt(token.Span), token.Characters, token.Page.DateOrder, out var date, out _) ? new FoundDate(date, token) : null;
 }
 
 /// <summary>Reads the dates of one line; relative ones where the time is known that they count back from.</summary>

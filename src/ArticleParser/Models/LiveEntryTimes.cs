@@ -30,7 +30,7 @@ internal sealed class LiveEntryTimes
     {
         if (opening.Text.IsEmpty) return null;
         var text = _page.Text.AsSpan(opening.Text.Start, opening.Text.Length);
-        if (DateReader.TryRead(text, _page.DateOrder, out var date, out _) && date.Day is not null)
+        if (DateReader.TryRead(_page.DateTextAt(opening.Text), text, _page.DateOrder, out var date, out _) && date.Day is not null)
         {
             Begin(date);
             _before = date.Time;

@@ -37,7 +37,10 @@ internal static class PageDateOrder
 
     private static void AddDates(in ModelItem line, ref DateOrderGuess guess)
     {
-        foreach (var date in line.Tokens(SyntaxKind.DateToken)) guess.Add(date.Characters);
+        foreach (var date in line.Tokens(SyntaxKind.DateToken))
+        {
+            if (!guess.IsSettled) guess.Add(line.Page.DateTextAt(date.Span), date.Characters);
+        }
     }
 
     private static bool HasMonthFirstZone(ReadOnlySpan<char> line)

@@ -143,6 +143,9 @@ public sealed class SyntaxTree
     /// <summary>The text as it was read: positions of nodes are those in it.</summary>
     internal PageView View => _page.View;
 
+    /// <summary>The dates that speak of the story, as they were read.</summary>
+    internal StoryDates Dates => _page.Dates;
+
     /// <summary>A root without nodes below it, to measure what making them costs.</summary>
     internal PageSyntax GetRootAnew() => new(_page.Root, this);
 

@@ -155,7 +155,7 @@ public class DateReaderTests
     private static DateOrder OrderOf(string[] dates)
     {
         var guess = default(DateOrderGuess);
-        foreach (var date in dates) guess.Add(date);
+        foreach (var date in dates) guess.Add(DateReader.Parse(date), date);
         return guess.Order;
     }
 }

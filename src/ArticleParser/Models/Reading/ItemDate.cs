@@ -8,7 +8,7 @@ internal static class ItemDate
     public static bool TryRead(in ModelItem item, out ArticleDate date)
     {
         if (item.IsToken && item.Kind == SyntaxKind.TimeToken) return DayBefore.TryRead(item, out date);
-        if (item.IsToken) return DateReader.TryRead(item.Characters, item.Page.DateOrder, out date, out _);
+        if (item.IsToken) return DateReader.TryRead(item.Page.DateTextAt(item.Span), item.Characters, item.Page.DateOrder, out date, out _);
         var first = ArticleDateLine.Read(item).First;
         date = first?.Date ?? default;
         return first is not null;

@@ -1,3 +1,5 @@
+using ArticleParser.Values;
+
 namespace ArticleParser;
 
 /// <summary>What reading one page's models keeps: the tree, buffers, and what several fields are read from.</summary>
@@ -5,6 +7,7 @@ internal sealed class ModelPage(SyntaxTree tree)
 {
     private DateOrder? _dateOrder;
     private ArticleDates? _dates;
+    private Dictionary<TextSpan, DateText>? _dateTexts;
 
     public SyntaxTree Tree => tree;
 
@@ -29,6 +32,16 @@ internal sealed class ModelPage(SyntaxTree tree)
     public DateOrder DateOrder => _dateOrder ??= PageDateOrder.Of(this);
 
     public ArticleDates Dates => _dates ??= ArticleDates.Of(this);
+
+    /// <summary>What a date says, read once for all that ask.</summary>
+    /// <param name="span">Where it stands.</param>
+    public DateText DateTextAt(TextSpan span)
+    {
+        if (tree.Dates.Find(span) is { } known) return known;
+        _dateTexts ??= [];
+        if (!_dateTexts.TryGetValue(span, out var read)) _dateTexts[span] = read = DateReader.Parse(Text.AsSpan(span.Start, span.Length));
+        return read;
+    }
 
     public ModelItem Root => new(this, tree.GreenRoot, 0, SyntaxKind.None);
 

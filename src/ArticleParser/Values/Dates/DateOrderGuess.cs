@@ -16,10 +16,15 @@ internal struct DateOrderGuess
         : _words.IsCast ? _words.Order
         : _hasLateHour ? DateOrder.DayFirst : DateOrder.Unknown;
 
-    public void Add(ReadOnlySpan<char> date)
+    /// <summary>Whether no further date can change it.</summary>
+    public readonly bool IsSettled => _numbers.IsSplit;
+
+    /// <param name="read">What a date says.</param>
+    /// <param name="date">Its text.</param>
+    public void Add(in DateText read, ReadOnlySpan<char> date)
     {
-        if (_numbers.IsSplit) return;
-        var (numbers, words, hasLateHour) = DateReader.OrderShownBy(date);
+        if (IsSettled) return;
+        var (numbers, words, hasLateHour) = DateReader.OrderShownBy(read, date);
         _numbers.Add(numbers);
         _words.Add(words);
         _hasLateHour |= hasLateHour;

@@ -6,21 +6,29 @@ namespace ArticleParser.Values;
 /// <summary>Reads the text of a Date token to a value.</summary>
 internal static class DateReader
 {
+    /// <summary>Reads the text of a Date token, before it is settled what its numbers and words mean. All of it must be the date: half of one could be a wrong one.</summary>
+    public static DateText Parse(ReadOnlySpan<char> dateToken)
+    {
+        if (DateValues.YearLength(dateToken) == dateToken.Length && NumberReader.TryRead(dateToken, out var year)) return new DateText(default, year);
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(dateToken, buffer, out var end)];
+        return end == dateToken.Length && TryParse(atoms, out var fields) ? new DateText(fields) : default;
+    }
+
     /// <summary>
     /// Reads a date with a year, or a year alone; relative dates are none. Ambiguous is a date of which several days could be meant. The
     /// language, where it is known, settles names of months that mean others elsewhere.
     /// </summary>
-    public static bool TryRead(ReadOnlySpan<char> dateToken, DateOrder order, out ArticleDate date, out bool ambiguous, string? language = null)
-    {
-        date = default;
-        ambiguous = false;
-        if (DateValues.YearLength(dateToken) == dateToken.Length && NumberReader.TryRead(dateToken, out var year))
-        {
-            date = new ArticleDate(year);
-            return true;
-        }
+    public static bool TryRead(ReadOnlySpan<char> dateToken, DateOrder order, out ArticleDate date, out bool ambiguous, string? language = null) =>
+        TryRead(Parse(dateToken), dateToken, order, out date, out ambiguous, language);
 
-        if (!TryParse(dateToken, out var fields)) return false;
+    /// <summary>The same of a text that was parsed.</summary>
+    public static bool TryRead(in DateText read, ReadOnlySpan<char> dateToken, DateOrder order, out ArticleDate date, out bool ambiguous, string? language = null)
+    {
+        date = read.Year > 0 ? new ArticleDate(read.Year) : default;
+        ambiguous = false;
+        if (!read.HasFields) return read.Year > 0;
+        var fields = read.Fields;
         if (order == DateOrder.Unknown) order = OrderBySign(fields, language);
         var month = language is null ? 0 : DateWords.MonthIn(language, fields.Month, dateToken);
         if (!DayResolver.TryResolve(fields, order, month, out date, out ambiguous)) return false;
@@ -31,6 +39,10 @@ internal static class DateReader
 
         return true;
     }
+
+    /// <summary>Whether these pieces are a day with its year, in whichever order its numbers stand.</summary>
+    public static bool IsDay(ReadOnlySpan<DateAtom> atoms) =>
+        TryParse(atoms, out var fields) && (HasDay(fields, DateOrder.MonthFirst) || HasDay(fields, DateOrder.DayFirst));
 
     /// <summary>Reads a time of day, with the offset of its zone where it names one.</summary>
     public static bool TryReadTime(ReadOnlySpan<char> timeToken, out TimeOnly time, out TimeSpan? offset)
@@ -57,8 +69,10 @@ internal static class DateReader
     /// The order that one date shows by its numbers, or else by its words; both unknown where it can be read in two
     /// ways, or in either. A late hour is one that a clock of twelve hours has not.
     /// </summary>
-    public static (DateOrder ByNumbers, DateOrder ByWords, bool HasLateHour) OrderShownBy(ReadOnlySpan<char> text) =>
-        TryParse(text, out var fields) ? (OrderOfNumbers(fields), OrderOfWords(fields, text), HasLateHour(fields)) : default;
+    public static (DateOrder ByNumbers, DateOrder ByWords, bool HasLateHour) OrderShownBy(in DateText read, ReadOnlySpan<char> text) =>
+        read.HasFields ? (OrderOfNumbers(read.Fields), OrderOfWords(read.Fields, text), HasLateHour(read.Fields)) : default;
+
+    private static bool HasDay(in DateFields fields, DateOrder order) => DayResolver.TryResolve(fields, order, 0, out var day, out _) && day.Day is not null;
 
     private static DateOrder OrderOfNumbers(in DateFields fields)
     {
@@ -94,16 +108,12 @@ internal static class DateReader
     private static DateOrder OrderBySign(DateFields fields, string? language) =>
         fields.Separator == DateWord.Dot && fields.Numbers.First.DigitCount < 4 && language is not "en" ? DateOrder.DayFirst : DateOrder.Unknown;
 
-    // All of the text must be the date: half of one could be a wrong one.
-    private static bool TryParse(ReadOnlySpan<char> text, out DateFields fields)
+    private static bool TryParse(ReadOnlySpan<DateAtom> atoms, out DateFields fields)
     {
-        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
-        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
         fields = default;
-        if (end < text.Length || atoms.IsEmpty) return false;
+        if (atoms.IsEmpty) return false;
         fields = DateGrammar.Date.Parse(atoms).Value;
-        if (fields.AtomCount == 0) return false;
-        return AreIdle(atoms[fields.AtomCount..]);
+        return fields.AtomCount > 0 && AreIdle(atoms[fields.AtomCount..]);
     }
 
     private static bool AreIdle(ReadOnlySpan<DateAtom> atoms)

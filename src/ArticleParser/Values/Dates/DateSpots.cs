@@ -13,10 +13,9 @@ internal static class DateSpots
     {
         for (start = 0; start < line.Length; start++)
         {
-            if (!IsBoundary(line, start) || !MayBegin(line[start..]) || !DateValues.MayHoldDay(line[start..])) continue;
-            var parts = default(PartBuffer);
-            end = start + DateValues.ReadDates(line[start..], int.MaxValue, ref parts);
-            if (end > start && HasDay(line[start..], parts.AsSpan())) return true;
+            if (!IsBoundary(line, start) || !MayBegin(line[start..])) continue;
+            end = start + DateValues.DayLength(line[start..]);
+            if (end > start) return true;
         }
 
         end = 0;
@@ -49,16 +48,4 @@ internal static class DateSpots
 
     private static bool MayBegin(ReadOnlySpan<char> rest) =>
         CharClasses.Is(rest[0], CharClass.Digit) || (CharClasses.Is(rest[0], CharClass.Letter) && DateWords.Longest(rest, out _) > 0);
-
-    private static bool HasDay(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts)
-    {
-        foreach (var part in parts)
-        {
-            if (part.Kind != SyntaxKind.DateToken) continue;
-            if (DateReader.TryRead(text.Slice(part.Start, part.Length), DateOrder.MonthFirst, out var date, out _) && date.Day is not null) return true;
-            if (DateReader.TryRead(text.Slice(part.Start, part.Length), DateOrder.DayFirst, out date, out _) && date.Day is not null) return true;
-        }
-
-        return false;
-    }
 }

@@ -55,6 +55,36 @@ internal static class DateValues
         return Items(buffer[..atoms], text, text[end..].IsWhiteSpace(), ref parts);
     }
 
+    /// <summary>The length of what <see cref="ReadDates"/> takes, where it names a day with its year; else 0.</summary>
+    public static int DayLength(ReadOnlySpan<char> text)
+    {
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
+        if (!DateShapes.CanHoldDate(atoms)) return 0;
+        var parts = default(PartBuffer);
+        var length = Items(atoms, text, text[end..].IsWhiteSpace(), ref parts);
+        return length > 0 && HasDay(atoms, parts.AsSpan()) ? length : 0;
+    }
+
+    private static bool HasDay(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<Part> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Kind == SyntaxKind.DateToken && DateReader.IsDay(AtomsOf(part, atoms))) return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<DateAtom> AtomsOf(in Part part, ReadOnlySpan<DateAtom> atoms)
+    {
+        var from = 0;
+        while (atoms[from].Start < part.Start) from++;
+        var to = from;
+        while (to < atoms.Length && atoms[to].End <= part.End) to++;
+        return atoms[from..to];
+    }
+
     // Apart from the buffer, as below: a method that has one and a loop is compiled in full at its first call.
     private static int Items(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<char> text, bool isAll, ref PartBuffer parts)
     {
@@ -93,32 +123,21 @@ internal static class DateValues
     public static bool MayHoldDay(ReadOnlySpan<char> text)
     {
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
-        return CanHoldDate(buffer[..DateLexer.Read(text, buffer, out _)]);
+        return DateShapes.CanHoldDate(buffer[..DateLexer.Read(text, buffer, out _)]);
     }
 
     /// <summary>False when neither a day nor a time can be read anywhere in what looks like a date at the beginning of the text.</summary>
     public static bool MayHoldDates(ReadOnlySpan<char> text)
     {
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
-        return CanHoldDates(buffer[..DateLexer.Read(text, buffer, out _)]);
-    }
-
-    private static bool CanHoldDates(ReadOnlySpan<DateAtom> atoms)
-    {
-        if (CanHoldDate(atoms)) return true;
-        for (var at = 0; at < atoms.Length; at++)
-        {
-            if (atoms[at].Is(DateWord.Weekday) || CanBeginTime(atoms[at..])) return true;
-        }
-
-        return false;
+        return DateShapes.CanHoldDates(buffer[..DateLexer.Read(text, buffer, out _)]);
     }
 
     /// <summary>False when no time of day begins the text.</summary>
     public static bool MayBeginTime(ReadOnlySpan<char> text)
     {
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
-        return CanBeginTime(buffer[..DateLexer.Read(text, buffer, out _)]);
+        return DateShapes.CanBeginTime(buffer[..DateLexer.Read(text, buffer, out _)]);
     }
 
     /// <summary>Whether the first of these values is a day as <see cref="ReadDate"/> reads it, and no weekday on its own.</summary>
@@ -139,7 +158,7 @@ internal static class DateValues
 
     private static int DateAtoms(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<char> text, bool isAll)
     {
-        if (!CanHoldDate(atoms)) return 0;
+        if (!DateShapes.CanHoldDate(atoms)) return 0;
         var count = s_date.Parse(atoms).Value;
         if (count == 0) return 0;
 
@@ -149,39 +168,7 @@ internal static class DateValues
         return rest == atoms.Length ? rest : count;
     }
 
-    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => CanBeginTime(atoms) ? s_time.Parse(atoms).Value : 0;
-
-    // An hour with a sign, a clock word or a meridiem behind it, or the meridiem before it: a look costs less than the grammar.
-    private static bool CanBeginTime(ReadOnlySpan<DateAtom> atoms)
-    {
-        var at = 0;
-        var meridiem = false;
-        for (; at < atoms.Length && atoms[at].DigitCount == 0; at++)
-        {
-            if (!atoms[at].Is(DateWord.Clock | DateWord.Join | DateWord.Meridiem)) return false;
-            meridiem |= atoms[at].Is(DateWord.Meridiem);
-        }
-
-        if (at == atoms.Length || atoms[at].DigitCount > 2) return false;
-        return meridiem || (at + 1 < atoms.Length && atoms[at + 1].Is(DateWord.Colon | DateWord.Dot | DateWord.Clock | DateWord.Meridiem));
-    }
-
-    // A day has a month's name and a number, three numbers, or a year and a number; most lines that begin with a digit have none of these.
-    private static bool CanHoldDate(ReadOnlySpan<DateAtom> atoms)
-    {
-        var numbers = 0;
-        var hasYear = false;
-        var hasMonth = false;
-        foreach (ref readonly var atom in atoms)
-        {
-            hasMonth |= atom.Is(DateWord.Month);
-            if (atom.DigitCount == 0) continue;
-            numbers++;
-            hasYear |= atom.DigitCount == 4;
-        }
-
-        return hasMonth ? numbers > 0 : numbers > 2 || (numbers == 2 && hasYear);
-    }
+    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => DateShapes.CanBeginTime(atoms) ? s_time.Parse(atoms).Value : 0;
 
     private static bool HasDigit(ReadOnlySpan<char> text)
     {
