@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 
 // Before anything else is loaded: a cold process.
 if (args is [ColdStart.Argument, var page]) return ColdStart.Run(page);
+if (args is [FirstDialect.Argument, var first, var dialect, var mode]) return FirstDialect.Run(first, dialect, mode);
 if (args is [BulkRun.Argument, .. var files]) return await BulkRun.RunAsync(files);
 
 var root = new RootCommand("Measures how fast ArticleParser is, and against what. Without a command of its own: BenchmarkDotNet's arguments.");

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using ArticleParser.Cues;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleParser.Generators;
@@ -9,6 +11,8 @@ namespace ArticleParser.Generators;
 internal static class Diagnostics
 {
     private const string Category = "ArticleParser";
+
+    private static readonly ConcurrentDictionary<DialectRule, DiagnosticDescriptor> s_dialectErrors = new();
 
     // The grammar file.
 
@@ -102,125 +106,16 @@ internal static class Diagnostics
         @"The section '{0}' holds '{1}', which begins with '{2}' but is not that alone: give the section a field for '{2}'",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    // Dialect files.
-
-    public static readonly DiagnosticDescriptor OutsideBlock = new(
-        "AP1201", "Dialect file: line outside a block",
-        @"An indented line stands in a block, and no 'cue' or 'words' opens one above it",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UnknownBlock = new(
-        "AP1202", "Dialect file: unknown block",
-        @"A block begins with 'cue' or 'words', not with '{0}'",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UnknownLineKind = new(
-        "AP1203", "Dialect file: unknown kind of line",
-        @"Article.grammar has no line named '{0}'{1}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor BadName = new(
-        "AP1204", "Dialect file: bad name",
-        @"'{0}' is not a name: write letters and digits, and a variant after a full stop",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor BadOption = new(
-        "AP1205", "Dialect file: bad option",
-        @"'{0}' is not an option of this block; there are 'start', 'max N', 'in SECTION' and 'as FIELD', of cues alone",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor BadLanguage = new(
-        "AP1206", "Dialect file: bad language",
-        @"'{0}' is not a language: write an ISO 639 code such as 'en', or '*' for any language",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor EmptyAlternative = new(
-        "AP1207", "Dialect file: empty alternative",
-        @"There is nothing here between the bars; write '\|' for a bar of the text",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UnknownSlot = new(
-        "AP1208", "Dialect file: unknown slot",
-        @"There is no slot '{{{0}}}'{1}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor BadSlotLimit = new(
-        "AP1209", "Dialect file: bad limit of a slot",
-        @"'{0}' is not a number of words: write a whole number from 1 to 999, as in '{{text 12}}'",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UnbalancedBrace = new(
-        "AP1210", "Dialect file: unbalanced brace",
-        @"This brace has no partner; write '\{0}' for a brace of the text",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor NoAnchor = new(
-        "AP1211", "Dialect file: pattern without an anchor",
-        @"Nothing tells where this pattern stands: begin it with a literal or with a slot other than text, title and names, or end it with a literal that has a letter or digit",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor DanglingEscape = new(
-        "AP1212", "Dialect file: escape before nothing",
-        @"A backslash stands before the character that it escapes; write '\\' for a backslash of the text",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor DuplicatePattern = new(
-        "AP1213", "Dialect file: alternative written twice",
-        @"'{0}' already stands in this {1} and language, on line {2}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor EmptyExample = new(
-        "AP1214", "Dialect file: empty example",
-        @"This {0} has no text",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor EmptyBlock = new(
-        "AP1215", "Dialect file: empty block",
-        @"'{0}' has no {1}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor ExampleOfWords = new(
-        "AP1216", "Dialect file: example of words",
-        @"A list of words has no {0}; cues have",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+    // Dialect files; what is wrong within one is told by DialectRules, which the library shares.
 
     public static readonly DiagnosticDescriptor BadFileName = new(
         "AP1217", "Dialect file: file name",
         @"'{0}' becomes the name of a property, so it needs to be a C# name, and to be there once",
         Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
-    public static readonly DiagnosticDescriptor LabelOfWords = new(
-        "AP1218", "Dialect file: label of words",
-        @"A list of words has no labels; cues have",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor NoLabels = new(
-        "AP1219", "Dialect file: pattern without labels",
-        @"'{0}' has a pattern with <label>, but no label; add a line such as 'label en Photo'",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor UnknownSection = new(
-        "AP1220", "Dialect file: unknown section",
-        @"Article.grammar has no section named '{0}'{1}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor WrongSection = new(
-        "AP1221", "Dialect file: section that cannot hold the line",
-        @"The section {0} holds no {1}; {2}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor BadField = new(
-        "AP1222", "Dialect file: bad name of a field",
-        @"'{0}' does not name a field: write 'as' and one word of letters and digits that begins with a letter",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor WordsOfProject = new(
-        "AP1223", "Dialect file: list of words outside the library",
-        @"The value grammars read the library's own lists of words, so a project's dialect has cues alone; write the words into the patterns or labels of a cue",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
-
-    public static readonly DiagnosticDescriptor FieldSpelledTwice = new(
-        "AP1224", "Dialect file: field spelled in two ways",
-        @"The field '{0}' is written '{1}' on line {2}; write it in one way",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+#pragma warning disable RS1017, RS2000 // The ids and titles stand in DialectRules, and the table of releases lists them.
+    /// <summary>The error that the compiler shows for a mistake in a dialect file.</summary>
+    public static DiagnosticDescriptor Of(DialectRule rule) => s_dialectErrors.GetOrAdd(rule, static rule => new(
+        rule.Id, "Dialect file: " + rule.Title, rule.Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true));
+#pragma warning restore RS1017, RS2000
 }

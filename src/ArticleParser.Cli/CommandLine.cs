@@ -27,6 +27,7 @@ internal sealed class CommandLine(CliEnvironment environment)
         }
         catch (UserErrorException error)
         {
+            foreach (var detail in error.Details) _environment.Error.WriteLine(OneLine.Of(detail));
             return Complain(error.Message);
         }
         catch (OperationCanceledException)

@@ -20,6 +20,7 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
           articleparser parse pages.ndjson.gz --output articles.ndjson.zst
           articleparser parse pages.csv --text-field body --output articles.parquet
           articleparser parse page.txt --reference-time 2031-03-03T14:05+01:00
+          articleparser parse pages.ndjson --dialect mine.dialect --dialects publishers/
           articleparser run crawl/ --out articles/ --shard 3/16  A crawl, file by file; run again it goes on
           articleparser stats articles/                          What came of it
 

@@ -18,6 +18,7 @@ internal static class PageParser
     public static ParsedPage Parse(string text, ParseOptions options, LabelModel model, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        using var words = OwnWords.Enter(options.Dialect);
         var cues = options.Dialect?.Table ?? CueTable.BuiltIn;
         var view = PageView.Of(text, options.Markup, new LabelWords(cues));
         using var page = LineLexer.Lex(view, cues, cancellationToken);

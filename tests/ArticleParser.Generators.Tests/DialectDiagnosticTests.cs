@@ -171,10 +171,11 @@ public class DialectDiagnosticTests
     public void BadField(string marked) => Expect("AP1222", marked);
 
     [Fact]
-    public void WordsOfProject()
+    public void WordsThatNothingReadsAreAMistakeInAUsersProject()
     {
-        var markup = Markup.Parse("[|words|] Month.1\n  en Jan");
-        markup.Expect("AP1223", DialectReader.Read(new("d", markup.Text), Known.Lines with { OfLibrary = false }).Problems);
+        var markup = Markup.Parse("words Month.2\n  en Feb\nwords [|Mnth.1|]\n  en Jan");
+        var problem = markup.Expect("AP1225", DialectReader.Read(new("d", markup.Text), Known.Lines with { OfLibrary = false }).Problems);
+        Assert.EndsWith("did you mean 'Month.1'?", problem.ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,11 +183,11 @@ public class DialectDiagnosticTests
         Assert.Contains("'desk' on line 2", Expect("AP1224", "cue Byline\n  en By {names as desk}\ncue Insert as [|Desk|]\n  en By").ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
 
     [Fact]
-    public void AUsersProjectIsToldOfWordsAtTheirPlace()
+    public void AUsersProjectIsToldOfUnknownWordsAtTheirPlace()
     {
-        var result = GeneratorRun.Run([new("/p/Mine.dialect", "# A comment.\nwords Month.1\n  en Jan")]);
+        var result = GeneratorRun.Run([new("/p/Mine.dialect", "# A comment.\nwords Month.13\n  en Jan")]);
         var problem = Assert.Single(result.Diagnostics);
-        Assert.Equal(("AP1223", "/p/Mine.dialect: (1,0)-(1,5)"), (problem.Id, problem.Location.GetLineSpan().ToString()));
+        Assert.Equal(("AP1225", "/p/Mine.dialect: (1,6)-(1,14)"), (problem.Id, problem.Location.GetLineSpan().ToString()));
     }
 
     private static Problem Expect(string id, string marked)

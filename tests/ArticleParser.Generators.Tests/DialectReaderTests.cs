@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Generators.DialectFile;
 
 namespace ArticleParser.Generators.Tests;
@@ -38,7 +39,7 @@ public class DialectReaderTests
 
     [Fact]
     public void FieldsAreListedOnce() => Assert.Equal(
-        [new("when", "Timestamp", null), new("who", "Byline", "names")],
+        [new NamedSlot("when", "Timestamp", null), new NamedSlot("who", "Byline", "names")],
         Read("cue Timestamp as when\n  en At {time}\ncue Byline\n  en By {names as who}\n  de Von {names 3 as who}").Fields);
 
     [Fact]

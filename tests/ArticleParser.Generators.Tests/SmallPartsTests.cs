@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleParser.Cues;
 
 namespace ArticleParser.Generators.Tests;
 

@@ -115,6 +115,14 @@ public class DialectTests
     }
 
     [Fact]
+    public void OfCombinedDialectsEachKeepsItsCues()
+    {
+        var both = Dialect.Combine(Dialects.TrtWorld, Dialects.Lighthouse);
+        Assert.Equal([.. Dialects.TrtWorld.Cues.Select(cue => cue.Name), .. Dialects.Lighthouse.Cues.Select(cue => cue.Name)], both.Cues.Select(cue => cue.Name));
+        Assert.Empty(both.CheckExamples().Where(failure => Dialects.Lighthouse.Examples.Any(example => failure.Contains(example.Text, StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void ADialectsTableIsMadeOnce()
     {
         var dialect = Dialect.FromCompiled("Mine", 1, "C\tByline\t\t\nP\ten\tFrom {names}\n", "");

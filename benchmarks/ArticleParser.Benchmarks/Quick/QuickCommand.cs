@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace ArticleParser.Benchmarks.Quick;
 
-/// <summary>The commands of the quick harness: <c>ratios</c>, <c>stages</c>, <c>bulk</c>, <c>models</c>, <c>hostile</c>, <c>cold-start</c> and <c>trees</c>.</summary>
+/// <summary>The commands of the quick harness: <c>ratios</c>, <c>stages</c>, <c>bulk</c>, <c>models</c>, <c>hostile</c>, <c>cold-start</c>, <c>dialect</c> and <c>trees</c>.</summary>
 internal static class QuickCommand
 {
     private const int StageRounds = 21;
@@ -23,6 +23,7 @@ internal static class QuickCommand
         yield return Make("bulk", "Parses the corpus, nine times it and ninety times it with the command line, in processes of their own: about a million pages.", (_, report) => Bulk(report));
         yield return Make("models", "Says what reading an article costs from the green tree, beside a walk over the same lines as nodes, and what the generator takes for 1, 100 and 1,000 models.", Models);
         yield return Make("cold-start", "Says what the first document of a process takes. Published with PublishReadyToRun this program says what it takes there.", FirstDocument);
+        yield return Make("dialect", "Says what the first use of a user's dialect costs, in a process that has parsed pages without one.", FirstUse);
         yield return Make("hostile", "Says what each hostile shape costs a character, at 100 KB and at 10 MB.", (_, report) => Hostile(report));
         yield return TreesCommand.Make(s_corpus);
     }
@@ -62,6 +63,13 @@ internal static class QuickCommand
         var row = report.Watch(_ => ColdStart.Row(pages));
         report.Line(TextTable.Of(["what", "must", "goal", "measured", "middle half of the rounds", "met"], [row.Cells]));
         return row.MeetsMust ? 0 : 1;
+    }
+
+    private static int FirstUse(PageSet pages, Report report)
+    {
+        var rows = report.Watch(_ => FirstDialect.Rows(pages).ToList());
+        report.Line(TextTable.Of(["what", "must", "goal", "measured", "middle half of the rounds", "met"], rows.Select(row => row.Cells)));
+        return rows.All(row => row.MeetsMust) ? 0 : 1;
     }
 
     private static int Stages(PageSet pages, Report report)

@@ -1,3 +1,5 @@
+using ArticleParser.Cues;
+
 namespace ArticleParser.Generators.DialectFile;
 
 /// <summary>A dialect file in the form that the library loads, and what was wrong with it.</summary>
@@ -7,10 +9,4 @@ namespace ArticleParser.Generators.DialectFile;
 /// <param name="Examples">Records E and N: the lines that cues must match, and must not.</param>
 /// <param name="Fields">The fields that it names, each name once, in the order of the file.</param>
 /// <param name="Problems">What was wrong; the records hold the rest.</param>
-internal sealed record CompiledDialect(string Name, string Path, string Compiled, string Examples, EquatableArray<DialectField> Fields, EquatableArray<Problem> Problems);
-
-/// <summary>A field that a dialect names.</summary>
-/// <param name="Name">Its name as written.</param>
-/// <param name="Line">The kind of the line that it is or stands in.</param>
-/// <param name="Slot">The slot that it names; null where it is the line.</param>
-internal sealed record DialectField(string Name, string Line, string? Slot);
+internal sealed record CompiledDialect(string Name, string Path, string Compiled, string Examples, EquatableArray<NamedSlot> Fields, EquatableArray<Problem> Problems);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ArticleParser.Cues;
 using ArticleParser.Generators.DialectFile;
-using ArticleParser.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleParser.Generators.Emit;
@@ -11,9 +10,6 @@ internal static class BuiltInDialectEmitter
 {
     // Numbers are of no use to a reader: as many in a line as a screen is wide.
     private const int NumbersPerLine = 32;
-
-    // The lists of words that a date can begin with.
-    private static readonly string[] s_openers = ["Month.", "Weekday.", "Era."];
 
     public static SourceText Emit(IEnumerable<CompiledDialect> dialects)
     {
@@ -43,8 +39,7 @@ internal static class BuiltInDialectEmitter
     private static CueLayout LayOut(DialectRecords records)
     {
         var layout = new CueLayoutBuilder();
-        var words = records.Lists.Where(list => s_openers.Any(opener => list.Name.StartsWith(opener, StringComparison.Ordinal))).SelectMany(list => list.Words);
-        layout.AddDateWords(words.Select(word => Fold.All(word.Text.AsSpan())).Distinct());
+        layout.AddDateWords(WordNames.DateOpeners(records));
         for (var i = 0; i < records.Cues.Count; i++)
             layout.Add(i, records.Cues[i].All());
         return layout.Lay();

@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Generators.DialectFile;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleParser.Generators.GrammarFile;

@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Generators.DialectFile;
 using ArticleParser.Generators.GrammarFile;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,7 +9,7 @@ namespace ArticleParser.Generators.Models;
 internal static class DialectNames
 {
     /// <summary>Of one name in several dialects, or in lines of several kinds, all that it may be.</summary>
-    public static IEnumerable<NamedField> Of(IEnumerable<DialectField> fields, FieldCatalog catalog) =>
+    public static IEnumerable<NamedField> Of(IEnumerable<NamedSlot> fields, FieldCatalog catalog) =>
         from field in fields
         group KindOf(field) by field.Name into named
         let kinds = named.Distinct().Where(kind => catalog.Kinds(kind).Count > 0).ToEquatableArray()
@@ -20,7 +21,7 @@ internal static class DialectNames
             Multiplicity.Many);
 
     /// <summary>The line, or the token that the slot reads.</summary>
-    private static string KindOf(DialectField field) => field.Slot switch
+    private static string KindOf(NamedSlot field) => field.Slot switch
     {
         null => field.Line,
         "names" => "Name",

@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Generators.DialectFile;
 using ArticleParser.Generators.GrammarFile;
 
@@ -15,7 +16,7 @@ internal sealed record FieldCatalog(GrammarModel Grammar, EquatableArray<NamedFi
     public static FieldCatalog BuiltIn => Embedded.Value;
 
     /// <summary>The same with the fields that dialects name.</summary>
-    public static FieldCatalog With(IEnumerable<DialectField> dialects)
+    public static FieldCatalog With(IEnumerable<NamedSlot> dialects)
     {
         var named = DialectNames.Of(dialects, BuiltIn).ToList();
         return named.Count == 0 ? BuiltIn : BuiltIn with { Fields = BuiltIn.Fields.Concat(named).ToEquatableArray() };

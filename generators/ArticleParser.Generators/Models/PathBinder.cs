@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Generators.GrammarFile;
 
 namespace ArticleParser.Generators.Models;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ArticleParser.Cli.Dialects;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
 
@@ -37,6 +38,8 @@ internal sealed class PageOptions
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Leave out the last line, which says how many pages there were and how fast." };
     private readonly Option<string?> _markup = Choice.Of<MarkupKind>("--markup", null, "Which markup the pages are written in; auto sees it by the text of each.");
 
+    private readonly DialectOptions _dialects = new();
+
     private readonly Option<string?> _referenceTime = new("--reference-time")
     {
         Description = "When the pages were read, as in 2031-03-03T14:05+01:00: gives \"2 hours ago\" and \"yesterday\" a date. A record that says when it was read counts before it.",
@@ -60,7 +63,7 @@ internal sealed class PageOptions
         command.Add(_paths);
         foreach (var option in (Option[])[_filesFrom, _input, _textField, _idField, _timeField, _maxLength, _skip, _limit, _sample, _format]) command.Add(option);
         foreach (var option in others) command.Add(option);
-        foreach (var option in (Option[])[_fields, _keepText, _frontMatter, _kind, _minConfidence, _markup, _referenceTime, _jobs, _quiet]) command.Add(option);
+        foreach (var option in (Option[])[_fields, _keepText, _frontMatter, _kind, _minConfidence, _markup, .. _dialects.All, _referenceTime, _jobs, _quiet]) command.Add(option);
     }
 
     /// <summary>What was asked for.</summary>
@@ -76,6 +79,7 @@ internal sealed class PageOptions
             Jobs = result.GetValue(_jobs),
             Settings = new FormatSettings(Many: true, default) { KeepText = keepText, FrontMatter = result.GetValue(_frontMatter), Columns = FlatColumns.Of(result.GetValue(_fields), keepText) },
             Filter = Filter(result),
+            Dialects = _dialects.Read(result),
             Options = ParseOptions.Default with
             {
                 Markup = EnumNames.Value<MarkupKind>(result.GetValue(_markup)) ?? MarkupKind.Auto,

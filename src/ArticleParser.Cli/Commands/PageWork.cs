@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleParser.Cli.Dialects;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
 using ArticleParser.Cli.Records;
@@ -29,6 +30,9 @@ internal sealed class PageWork(PageFormat format, ParseOptions options, PageFilt
 
     /// <summary>How records that failed are written, where that is another way than that of the pages.</summary>
     public PageFormat? Errors { get; init; }
+
+    /// <summary>Which dialect each page is parsed with.</summary>
+    public PageDialects Dialects { get; init; } = PageDialects.None;
 
     public PageResult Run(InputItem item, CancellationToken cancellationToken)
     {
@@ -68,7 +72,7 @@ internal sealed class PageWork(PageFormat format, ParseOptions options, PageFilt
 
     private ReadPage Parse(PageRecord record, InputItem item, CancellationToken cancellationToken)
     {
-        var tree = RecordText.Parse(record, item, options, cancellationToken);
+        var tree = RecordText.Parse(record, item, Dialects.Of(record) is { } dialect ? options with { Dialect = dialect } : options, cancellationToken);
         return new ReadPage(record, tree, Article.From(tree.GetRoot()));
     }
 }

@@ -1,3 +1,4 @@
+using ArticleParser.Cli.Dialects;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
 
@@ -37,4 +38,7 @@ internal sealed record ParseRequest(IReadOnlyList<string> Paths)
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
     public ParseOptions Options { get; init; } = ParseOptions.Default;
+
+    /// <summary>Which dialect each page is parsed with.</summary>
+    public PageDialects Dialects { get; init; } = PageDialects.None;
 }

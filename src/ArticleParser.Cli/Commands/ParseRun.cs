@@ -74,7 +74,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         {
             _sink = await _format!.OpenAsync(output);
             var items = request.Filter.ChooseAsync(InputItems.ReadAsync(inputs, meter, stop));
-            var work = new PageWork(_format, request.Options, request.Filter);
+            var work = new PageWork(_format, request.Options, request.Filter) { Dialects = request.Dialects };
             var pump = new PagePump(_sink.WriteAsync, _counts, Note);
             await _progress.RunAsync(() => pump.RunAsync(items, work, request.Jobs), request.OutputPath is not null || !environment.OutputIsTerminal);
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ArticleParser.Cli.Dialects;
 using ArticleParser.Cli.Output;
 
 namespace ArticleParser.Cli.Explore;
@@ -17,9 +18,10 @@ internal static class ExplainCommand
             Description = "Which markup the page is written in; auto sees it by the text.",
             DefaultValueFactory = _ => "auto",
         }.AcceptOnlyFromAmong([.. Enum.GetNames<MarkupKind>().Select(name => name.ToLowerInvariant())]);
-        var command = new Command("explain", "Says why a line is what it is: what decided, what came second and by how much.") { target, markup };
+        var dialects = new DialectOptions();
+        var command = new Command("explain", "Says why a line is what it is: what decided, what came second and by how much.") { target, markup, dialects.OfPage };
         command.SetAction((result, token) =>
-            RunAsync(environment, result.GetValue(target)!, ParseOptions.Default with { Markup = Enum.Parse<MarkupKind>(result.GetValue(markup)!, ignoreCase: true) }, token));
+            RunAsync(environment, result.GetValue(target)!, ParseOptions.Default with { Markup = Enum.Parse<MarkupKind>(result.GetValue(markup)!, ignoreCase: true), Dialect = dialects.ReadOfPage(result) }, token));
         return command;
     }
 

@@ -20,6 +20,19 @@ internal sealed class PageRecord
     /// <summary>The JSON of the record's id; null where it has none.</summary>
     public byte[]? Id { get; set; }
 
+    /// <summary>A member as text; of one within objects the path, with dots. Null where there is none.</summary>
+    public string? TextOf(string path)
+    {
+        var names = path.Split('.');
+        foreach (var member in Members)
+        {
+            if (member.Name == path) return RecordJson.TextOf(member.Json);
+            if (names.Length > 1 && member.Name == names[0] && JsonPath.Find(member.Json, names.AsSpan(1)) is { } place) return RecordJson.TextOf(member.Json[place.ValueStart..place.ValueEnd]);
+        }
+
+        return null;
+    }
+
     /// <summary>When the page was read, where the record says so.</summary>
     public DateTimeOffset? ReferenceTime { get; set; }
 }

@@ -29,5 +29,5 @@ internal static class RecordText
 
     /// <summary>Where the record says that the page was read.</summary>
     private static Uri? AddressOf(PageRecord record) =>
-        record.Members.Find(static member => member.Name == "url").Json is { } json && RecordJson.TextOf(json) is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : null;
+        record.TextOf("url") is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : null;
 }

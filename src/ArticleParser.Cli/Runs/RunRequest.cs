@@ -35,5 +35,5 @@ internal sealed record RunRequest(ParseRequest Parse, string Folder)
     public string Options => string.Join(' ',
         Format, Ending, Parse.Input, $"keep-text={Parse.Settings.KeepText}", $"front-matter={Parse.Settings.FrontMatter}", $"fields={string.Join(',', Parse.Settings.Columns.Select(column => column.Name))}",
         $"skip={Parse.Filter.Skip}", $"limit={Parse.Filter.Limit}", $"sample={Parse.Filter.Sample}", $"kinds={string.Join(',', Parse.Filter.Kinds)}", $"min-confidence={Parse.Filter.MinConfidence}",
-        $"markup={Parse.Options.Markup}", $"reference-time={Parse.Options.ReferenceTime:O}");
+        $"markup={Parse.Options.Markup}", $"reference-time={Parse.Options.ReferenceTime:O}", $"dialects={Parse.Dialects.Identity}");
 }

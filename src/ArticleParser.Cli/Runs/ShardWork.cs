@@ -29,7 +29,7 @@ internal sealed class ShardWork(RunRequest request, Shard shard, CliEnvironment 
         var sink = await _format.OpenAsync(output);
         var inputs = shard.Sources.Select(source => OpenInput.OpenAsync(source, request.Parse.Input with { Tell = Tell }, environment, meter));
         var items = request.Parse.Filter.ChooseAsync(InputItems.ReadAsync(inputs, meter, stop));
-        var work = new PageWork(_format, request.Parse.Options, request.Parse.Filter) { Errors = _errors };
+        var work = new PageWork(_format, request.Parse.Options, request.Parse.Filter) { Errors = _errors, Dialects = request.Parse.Dialects };
         var pump = new PagePump((result, more) => result.Failure is null ? sink.WriteAsync(result, more) : errors.WriteAsync(result.Bytes.WrittenMemory), Counts, told);
         await pump.RunAsync(items, work, request.Parse.Jobs);
         if (stop.IsCancellationRequested) return;

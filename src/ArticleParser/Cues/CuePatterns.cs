@@ -33,4 +33,4 @@ internal sealed record CuePatterns(string[] Header)
 }
 
 /// <summary>A word of a list, with the ISO 639 code of its language, or <c>*</c>.</summary>
-internal readonly record struct DialectWord(string Language, string Text);
+internal sealed record DialectWord(string Language, string Text);

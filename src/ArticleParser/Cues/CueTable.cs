@@ -31,17 +31,16 @@ internal sealed class CueTable
 
     /// <param name="cues">All cues, by index.</param>
     /// <param name="fields">The names of the dialect's fields.</param>
-    /// <param name="layout">The cues' patterns.</param>
-    public CueTable(IReadOnlyList<Cue> cues, IReadOnlyList<string> fields, CueLayout layout)
+    /// <param name="patterns">The cues' patterns.</param>
+    public CueTable(IReadOnlyList<Cue> cues, IReadOnlyList<string> fields, PatternTable patterns)
     {
         Cues = cues;
         Fields = fields;
-        Layout = layout;
+        Patterns = patterns;
         foreach (var cue in cues) HasPlaces |= cue.Section != SyntaxKind.None;
-        var patterns = new PatternTable(layout, cues);
-        _openings = new CueTrie(patterns, CueLayout.Openings);
-        _closings = new CueTrie(patterns, CueLayout.Closings);
-        _dateWords = new CueTrie(patterns, CueLayout.DateWords);
+        _openings = patterns.Trie(CueLayout.Openings);
+        _closings = patterns.Trie(CueLayout.Closings);
+        _dateWords = patterns.Trie(CueLayout.DateWords);
         _inner = new InnerCueTable(patterns);
         _number = new SlotBranch(patterns, "number");
         _time = new SlotBranch(patterns, "time");
@@ -59,8 +58,8 @@ internal sealed class CueTable
     /// <summary>The names of the dialect's fields.</summary>
     public IReadOnlyList<string> Fields { get; }
 
-    /// <summary>The cues' patterns, for a dialect that adds to them.</summary>
-    public CueLayout Layout { get; }
+    /// <summary>The cues' patterns, which a dialect's stand above.</summary>
+    public PatternTable Patterns { get; }
 
     /// <summary>True when some cue says in which section its line stands.</summary>
     public bool HasPlaces { get; }

@@ -6,17 +6,16 @@ namespace ArticleParser;
 
 /// <summary>
 /// What the lines of a publisher's pages look like, beyond what the library knows by itself: labels, headings,
-/// furniture, bylines and dates, where they stand, and fields of the page's own. The generator makes one of every
-/// <c>NAME.dialect</c> file of a project, as the property <c>Dialects.NAME</c>; <see cref="ParseOptions.Dialect"/> takes
-/// it. A dialect only adds cues: the page parses without it too. Immutable and safe to use from several threads.
+/// furniture, bylines and dates, where they stand, fields of the page's own, and words for the library's lists. The generator makes one of every
+/// <c>NAME.dialect</c> file of a project, as the property <c>Dialects.NAME</c>; <see cref="Load"/> and <see cref="Parse"/> read one at run time, and find the same
+/// mistakes. <see cref="ParseOptions.Dialect"/> takes it. A dialect only adds: the page parses without it too. Immutable and safe to use from several threads.
 /// </summary>
 public sealed class Dialect : IEquatable<Dialect>
 {
-    private const int Format = 1;
-
     private readonly ImmutableArray<CompiledDialect> _parts;
     private readonly DialectFields _fields = new();
     private readonly Lazy<CueTable> _table;
+    private readonly Lazy<OwnWords?> _words;
 
     private Dialect(ImmutableArray<CompiledDialect> parts)
     {
@@ -26,7 +25,8 @@ public sealed class Dialect : IEquatable<Dialect>
         var known = BuiltIn.Cues;
         Cues = Read(records, known.Count);
         foreach (var cue in Cues) cue.LookLike(known);
-        _table = new Lazy<CueTable>(() => new CueTable([.. known, .. Cues], _fields.Names, Layout(records, known.Count)));
+        _table = new Lazy<CueTable>(() => Build(records, known));
+        _words = new Lazy<OwnWords?>(() => OwnWords.In(records));
     }
 
     /// <summary>The library's own, whose patterns the generator has laid out.</summary>
@@ -38,7 +38,8 @@ public sealed class Dialect : IEquatable<Dialect>
         var cues = new Cue[headers.Length];
         for (var i = 0; i < cues.Length; i++) cues[i] = new Cue(i, (SyntaxKind)BuiltInDialect.CueKinds[i], headers[i].Split('\t'), _fields);
         Cues = cues;
-        _table = new Lazy<CueTable>(() => new CueTable(Cues, _fields.Names, BuiltInDialect.Layout));
+        _table = new Lazy<CueTable>(() => new CueTable(Cues, _fields.Names, new PatternTable(BuiltInDialect.Layout, Cues)));
+        _words = new Lazy<OwnWords?>(() => null);
     }
 
     /// <summary>The name of the dialect's file without its ending; of several, their names with a plus between them.</summary>
@@ -64,6 +65,46 @@ public sealed class Dialect : IEquatable<Dialect>
     /// <summary>The dialect's cues with the library's own: made once, when it is first needed.</summary>
     internal CueTable Table => _table.Value;
 
+    /// <summary>The words that the dialect adds to the library's lists; null where there are none.</summary>
+    internal OwnWords? Words => _words.Value;
+
+    /// <summary>Reads a <c>.dialect</c> file, as the compiler does. Its name without the ending becomes the dialect's.</summary>
+    /// <param name="path">The file, in UTF-8, or in UTF-16 with a byte order mark.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
+    /// <exception cref="DialectException">Something is wrong in it; the exception says what, at which line and column.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static Dialect Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Read(File.ReadAllText(path), Path.GetFileNameWithoutExtension(path), path);
+    }
+
+    /// <summary>Reads the text of a <c>.dialect</c> file, as the compiler does.</summary>
+    /// <param name="text">The text. One without cues and words is a dialect that changes nothing.</param>
+    /// <param name="name">The dialect's name, by which messages call it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="DialectException">Something is wrong in it; the exception says what, at which line and column.</exception>
+    /// <example>
+    /// <code>
+    /// using ArticleParser;
+    ///
+    /// Dialect dialect = Dialect.Parse("""
+    ///     cue Insert.tide as tide
+    ///       en  Tide:{text as level} metres
+    ///       example Tide: 3.4 metres
+    ///     """);
+    /// SyntaxTree tree = SyntaxTree.ParseText("Tide: 1.2 metres", new ParseOptions { Dialect = dialect });
+    /// Console.WriteLine(tree.GetRoot().Fields["level"]?.Text); // 1.2
+    /// </code>
+    /// </example>
+    public static Dialect Parse(string text, string name = "dialect")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(name);
+        return Read(text, name, null);
+    }
+
     /// <summary>One dialect that knows what all of these know. Where two cues fit a line equally well, the earlier dialect's wins.</summary>
     /// <param name="dialects">The dialects. Keep what this gives and use it for all pages: a dialect prepares itself once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dialects"/> or one of them is null.</exception>
@@ -87,16 +128,19 @@ public sealed class Dialect : IEquatable<Dialect>
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(examples);
-        if (format != Format) throw new NotSupportedException($"The dialect '{name}' was compiled in form {format}, and this version of ArticleParser reads form {Format}. Build its project with the package that it runs with.");
-        return new Dialect([new(name, records, examples)]);
+        if (format != DialectCompiler.Format) throw new NotSupportedException($"The dialect '{name}' was compiled in form {format}, and this version of ArticleParser reads form {DialectCompiler.Format}. Build its project with the package that it runs with.");
+        return new Dialect([new(name, Ended(records), Ended(examples))]);
     }
 
     /// <summary>
     /// Runs the <c>example</c> and <c>counter</c> lines of the dialect's files. Gives a sentence for each that does not
     /// hold, and nothing when all do: a test of one line for whoever writes a dialect.
     /// </summary>
-    public IReadOnlyList<string> CheckExamples() =>
-        [.. Examples.Select(example => example.Check(Table)).OfType<string>()];
+    public IReadOnlyList<string> CheckExamples()
+    {
+        using var words = OwnWords.Enter(this);
+        return [.. Examples.Select(example => example.Check(Table)).OfType<string>()];
+    }
 
     /// <summary>True when the other was compiled from the same files' contents, in the same order.</summary>
     public bool Equals(Dialect? other) => other is not null && _parts.SequenceEqual(other._parts);
@@ -131,15 +175,23 @@ public sealed class Dialect : IEquatable<Dialect>
         return cues;
     }
 
-    /// <summary>Of phrases that fit equally well the dialect's own come before the library's.</summary>
-    private static CueLayout Layout(DialectRecords records, int firstIndex)
+    private static Dialect Read(string text, string name, string? path)
     {
-        var layout = new CueLayoutBuilder();
-        layout.AddPatterns(BuiltInDialect.Layout);
-        layout.AddDateWords(TriePhrases.Of(BuiltInDialect.Layout, CueLayout.DateWords).Select(word => word.Phrase));
-        for (var i = 0; i < records.Cues.Count; i++) layout.Add(firstIndex + i, records.Cues[i].All());
-        layout.AddPhrases(BuiltInDialect.Layout);
-        return layout.Lay();
+        var read = DialectText.Read(text, LibraryLines.Instance);
+        return read.Mistakes.Count == 0 ? FromCompiled(name, DialectCompiler.Format, read.Records, read.Examples) : throw new DialectException(name, DialectProblem.Of(read.Mistakes, path));
+    }
+
+    // A literal in generated code has no last line break, and records that follow one another need it.
+    private static string Ended(string records) => records.Length == 0 || records.EndsWith('\n') ? records : records + "\n";
+
+    /// <summary>Lays out the dialect's own patterns; those of the library are asked beside them.</summary>
+    private CueTable Build(DialectRecords records, IReadOnlyList<Cue> known)
+    {
+        var layout = new CueLayoutBuilder(BuiltInDialect.Layout);
+        layout.AddDateWords(WordNames.DateOpeners(records));
+        for (var i = 0; i < records.Cues.Count; i++) layout.Add(known.Count + i, records.Cues[i].All());
+        Cue[] cues = [.. known, .. Cues];
+        return new CueTable(cues, _fields.Names, new PatternTable(layout.Lay(), cues, CueTable.BuiltIn.Patterns));
     }
 
     private DialectExample Placed(DialectExample example) =>

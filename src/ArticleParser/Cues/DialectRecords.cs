@@ -27,10 +27,23 @@ internal sealed class DialectRecords
     /// <summary>The lists of words, each once.</summary>
     public List<(string Name, List<DialectWord> Words)> Lists { get; } = [];
 
+    /// <summary>The words of a list, in the order of the files; empty where there is no such list.</summary>
+    public IReadOnlyList<DialectWord> WordsOf(string name) => Find(name) ?? [];
+
     private List<DialectWord> List(string name)
     {
-        var known = Lists.FirstOrDefault(list => list.Name == name).Words;
+        var known = Find(name);
         if (known is null) Lists.Add((name, known = []));
         return known;
+    }
+
+    private List<DialectWord>? Find(string name)
+    {
+        foreach (var list in Lists)
+        {
+            if (list.Name == name) return list.Words;
+        }
+
+        return null;
     }
 }

@@ -16,8 +16,8 @@ internal sealed class InnerCueTable(PatternTable patterns)
     private const string Marks = ":/|([";
     private const string RareMarks = "：©（【";
 
-    private readonly CueTrie _openings = new(patterns, CueLayout.InnerOpenings);
-    private readonly CueTrie _closings = new(patterns, CueLayout.InnerClosings);
+    private readonly CueTrie _openings = patterns.Trie(CueLayout.InnerOpenings);
+    private readonly CueTrie _closings = patterns.Trie(CueLayout.InnerClosings);
 
     public bool TryFind(ReadOnlySpan<char> line, out CueMatch match)
     {

@@ -10,6 +10,7 @@ internal static class LineExplainer
 {
     public static ImmutableArray<LineExplanation> Explain(SyntaxTree tree, CancellationToken cancellationToken)
     {
+        using var words = OwnWords.Enter(tree.Options.Dialect);
         using var page = LineLexer.Lex(tree.View, tree.Options.Dialect?.Table ?? CueTable.BuiltIn, cancellationToken);
         var weighed = LineWeigher.Weigh(page, LabelModel.BuiltIn);
         var lines = tree.GetRoot().DescendantNodes().OfType<LineSyntax>().ToList();

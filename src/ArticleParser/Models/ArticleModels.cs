@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using ArticleParser.Cues;
 
 namespace ArticleParser;
 
@@ -53,7 +54,7 @@ public static class ArticleModels
         }
 
         var page = ModelItem.Of(SyntaxTree.ParseText(text, options, cancellationToken));
-        var isRead = TModel.TryRead(page, out model);
+        var isRead = TryRead(page, out model);
         diagnostics = page.Diagnostics;
         foreach (var member in isRead ? [] : page.MissingMembers)
             diagnostics = diagnostics.Add(Diagnostic.Create(DiagnosticDescriptors.MissingValue, default, MissingValueException.NameOf(typeof(TModel)), member));
@@ -62,7 +63,14 @@ public static class ArticleModels
 
     private static TModel Read<TModel>(in ModelItem item)
         where TModel : IArticleModel<TModel>
-        => TModel.TryRead(item, out var model) ? model : throw new MissingValueException(typeof(TModel), [.. item.MissingMembers]);
+        => TryRead<TModel>(item, out var model) ? model : throw new MissingValueException(typeof(TModel), [.. item.MissingMembers]);
+
+    private static bool TryRead<TModel>(in ModelItem item, [MaybeNullWhen(false)] out TModel model)
+        where TModel : IArticleModel<TModel>
+    {
+        using var words = OwnWords.Enter(item.Page.Tree.Options.Dialect);
+        return TModel.TryRead(item, out model);
+    }
 
     private static Diagnostic Unparsed(string? text, ParseOptions options) => text is null
         ? Diagnostic.Create(DiagnosticDescriptors.EmptyText, default)

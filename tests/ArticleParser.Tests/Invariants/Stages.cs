@@ -24,11 +24,11 @@ public partial class Stages
     private static readonly string[] s_shared =
     [
         nameof(SyntaxKind), nameof(SyntaxFacts), nameof(TextSpan), nameof(PageKind), nameof(ArticleDate), nameof(DateOrder),
-        nameof(GreenNode), nameof(GreenBranch), nameof(GreenLine), nameof(GreenToken), nameof(GreenLeaves), nameof(MarkupKind),
+        nameof(GreenNode), nameof(GreenBranch), nameof(GreenLine), nameof(GreenToken), nameof(GreenLeaves), nameof(MarkupKind), nameof(Location), nameof(LinePosition),
     ];
 
     /// <summary>The public types in a stage's folder: their namespace is ArticleParser all the same.</summary>
-    private static readonly Dictionary<string, string> s_publicTypes = new() { [nameof(Dialect)] = "Cues", [nameof(DialectExample)] = "Cues" };
+    private static readonly Dictionary<string, string> s_publicTypes = new() { [nameof(Dialect)] = "Cues", [nameof(DialectExample)] = "Cues", [nameof(DialectProblem)] = "Cues", [nameof(DialectException)] = "Cues" };
 
     private static readonly string[] s_forbidden =
         [.. TypeReferences.All().Where(IsForbidden).Select(arrow => $"{NameOf(arrow.From)} -> {NameOf(arrow.To)}").Order(StringComparer.Ordinal)];

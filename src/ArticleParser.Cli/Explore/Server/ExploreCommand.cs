@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
 using ArticleParser.Cli.Commands;
+using ArticleParser.Cli.Dialects;
 
 namespace ArticleParser.Cli.Explore.Server;
 
@@ -16,14 +17,14 @@ internal static class ExploreCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var quiet = new Option<bool>("--no-browser") { Description = "Only print the address, and open no browser." };
-        var command = new Command("explore", "Shows pages in a browser: text, tree and evidence side by side; parsed again as you type. Nothing leaves this machine.") { paths, quiet };
-        command.SetAction((result, token) => RunAsync(environment, result.GetValue(paths) ?? [], opens: !result.GetValue(quiet), token));
+        var dialects = new DialectOptions();
+        var command = new Command("explore", "Shows pages in a browser: text, tree and evidence side by side; parsed again as you type. Nothing leaves this machine.") { paths, quiet, dialects.OfPage };
+        command.SetAction((result, token) => RunAsync(environment, result.GetValue(paths) ?? [], ParseOptions.Default with { Dialect = dialects.ReadOfPage(result) }, opens: !result.GetValue(quiet), token));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliEnvironment environment, string[] paths, bool opens, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CliEnvironment environment, string[] paths, ParseOptions options, bool opens, CancellationToken cancellationToken)
     {
-        var options = ParseOptions.Default;
         var texts = paths.Length > 0 ? await ExploreText.ReadAsync(paths, environment, options, cancellationToken) : [new ExploreText("demo", DemoCommand.Page())];
         using var server = new ExploreServer(new ExploreSession(texts, options));
         environment.Error.WriteLine($"articleparser: {(texts.Count == 1 ? "1 page" : $"{texts.Count} pages")} at {server.Address}  Ctrl-C ends it.");

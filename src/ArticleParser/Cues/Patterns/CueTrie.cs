@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleParser.Text;
 
 namespace ArticleParser.Cues;
@@ -14,6 +15,7 @@ internal sealed class CueTrie
     private readonly TrieStarts _starts;
     private readonly int _root;
     private readonly bool _backwards;
+    private readonly CueTrie? _below;
     private TrieNodes? _nodes;
 
     /// <param name="patterns">The patterns that the trie leads to.</param>
@@ -23,6 +25,7 @@ internal sealed class CueTrie
         _layout = patterns.Layout;
         _patterns = patterns;
         _backwards = CueLayout.IsBackwards(trie);
+        _below = patterns.Below?.Trie(trie);
         var numbers = trie * CueLayout.NumbersPerTrie;
         _root = _layout.Tries[numbers];
         _starts = new TrieStarts(_layout.Starts[_layout.Tries[numbers + 1]..(_layout.Tries[numbers + 1] + _layout.Tries[numbers + 2])]);
@@ -31,7 +34,7 @@ internal sealed class CueTrie
     private TrieNodes Nodes => _nodes ??= new TrieNodes(_layout.After, _layout.FirstChild, _layout.Lists, _root);
 
     /// <summary>False when no phrase begins with the text's first (last) characters; cheap, and mostly right when true.</summary>
-    public bool MayHold(PhraseStart start) => _starts.MayHold(start);
+    public bool MayHold(PhraseStart start) => _starts.MayHold(start) || _below?.MayHold(start) == true;
 
     /// <summary>The phrases at the beginning (end) of the text, the shortest first, with the characters that each covers.</summary>
     public int Find(ReadOnlySpan<char> text, Span<(int Length, int Node)> found) =>
@@ -41,6 +44,41 @@ internal sealed class CueTrie
     /// <param name="start">The text's own; of its end where the trie reads backwards.</param>
     /// <param name="found">Where they go.</param>
     public int Find(ReadOnlySpan<char> text, PhraseStart start, Span<(int Length, int Node)> found)
+    {
+        var count = Walk(text, start, found);
+        return _below is null ? count : FindBelow(text, start, found, count);
+    }
+
+    /// <summary>The patterns of a phrase that was found.</summary>
+    public PatternList Values(int node) => node < 0 ? _below!.Values(~node) : _patterns.List(Nodes.List(node));
+
+    /// <summary>Puts what the trie below finds beside what this one found. Of a phrase that both have, the list here holds both's patterns.</summary>
+    private int FindBelow(ReadOnlySpan<char> text, PhraseStart start, Span<(int Length, int Node)> found, int count)
+    {
+        Unsafe.SkipInit(out Candidates candidates);
+        var others = _below!.Find(text, start, candidates);
+        if (others == 0) return count;
+        Unsafe.SkipInit(out Candidates kept);
+        Span<(int Length, int Node)> own = kept;
+        found[..count].CopyTo(own);
+        var (at, other, all) = (0, 0, 0);
+        while (all < found.Length && (at < count || other < others))
+        {
+            if (other < others && (at == count || candidates[other].Length < own[at].Length))
+            {
+                found[all++] = (candidates[other].Length, ~candidates[other].Node);
+                other++;
+                continue;
+            }
+
+            if (other < others && candidates[other].Length == own[at].Length) other++;
+            found[all++] = own[at++];
+        }
+
+        return all;
+    }
+
+    private int Walk(ReadOnlySpan<char> text, PhraseStart start, Span<(int Length, int Node)> found)
     {
         if (!_starts.MayHold(start)) return 0;
         var nodes = Nodes;
@@ -55,9 +93,6 @@ internal sealed class CueTrie
 
         return count;
     }
-
-    /// <summary>The patterns of a phrase that was found.</summary>
-    public PatternList Values(int node) => _patterns.List(Nodes.List(node));
 
     /// <summary>The node after the character at <paramref name="at"/>; a run of white space counts as one.</summary>
     private int Step(TrieNodes nodes, int node, ReadOnlySpan<char> text, ref int at)

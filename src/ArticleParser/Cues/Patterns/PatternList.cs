@@ -19,7 +19,7 @@ internal sealed class PatternList
         ArePhrases = true;
         for (var i = 0; i < _patterns.Length; i++)
         {
-            var record = table.Layout.Patterns[table.Layout.ListItems[_start + i]];
+            var record = table.Record(table.Layout.ListItems[_start + i]);
             _lastMarks[i] = PatternRecord.LastMark(record);
             ArePhrases &= PatternRecord.IsPhraseAlone(record);
         }

@@ -23,7 +23,7 @@ internal sealed class SlotBranch
         _patterns = patterns;
         _slot = CueLayout.SlotOf(slot);
         _value = Slots.ReaderOf(slot);
-        _phrases = new CueTrie(patterns, CueLayout.FirstSlot + _slot);
+        _phrases = patterns.Trie(CueLayout.FirstSlot + _slot);
     }
 
     /// <summary>The value that the line begins with; default where it begins with none.</summary>

@@ -31,12 +31,20 @@ internal static class DateWords
         for (int months = word.Meaning.Months; months != 0; months &= months - 1)
         {
             var month = BitOperations.TrailingZeroCount(months);
-            foreach (var name in s_months[month] ??= WordLists.Of("Month." + month.ToString(CultureInfo.InvariantCulture)))
-            {
-                if (name.Language == language && wanted.Equals(name.Text, StringComparison.OrdinalIgnoreCase)) return month;
-            }
+            var list = "Month." + month.ToString(CultureInfo.InvariantCulture);
+            if (Names(s_months[month] ??= WordLists.Of(list), language, wanted) || Names(OwnWords.Current?.Of(list) ?? [], language, wanted)) return month;
         }
 
         return 0;
+    }
+
+    private static bool Names(IReadOnlyList<DialectWord> words, string language, ReadOnlySpan<char> wanted)
+    {
+        foreach (var word in words)
+        {
+            if (word.Language == language && wanted.Equals(word.Text, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 }

@@ -41,6 +41,19 @@ internal sealed record CueLayout(
     /// <summary>True for the tries that are read from the end of a text.</summary>
     public static bool IsBackwards(int trie) => trie is Closings or InnerClosings;
 
+    /// <summary>The characters that lead to nodes, with room behind the last ones for what is compared with them at once.</summary>
+    public static ushort[] Letters(List<int> after)
+    {
+        var letters = new ushort[after.Count + Stride];
+        for (var i = 0; i < after.Count; i++) letters[i] = (ushort)after[i];
+        return letters;
+    }
+
     /// <summary>The patterns of a list.</summary>
-    public IEnumerable<int> PatternsOf(int list) => ListItems.Skip(ListStarts[list]).Take(ListStarts[list + 1] - ListStarts[list]);
+    public int[] PatternsOf(int list)
+    {
+        var patterns = new int[ListStarts[list + 1] - ListStarts[list]];
+        Array.Copy(ListItems, ListStarts[list], patterns, 0, patterns.Length);
+        return patterns;
+    }
 }

@@ -1,16 +1,26 @@
+using System.Text;
+
 namespace ArticleParser.Cues;
 
-/// <summary>Lays out patterns: which of the tries finds each, and in what order those of one phrase are tried.</summary>
-internal sealed class CueLayoutBuilder
+/// <summary>
+/// Lays out patterns: which of the tries finds each, and in what order those of one phrase are tried. A user's dialect is laid out above the library's, which
+/// stays as it is: patterns are numbered behind the library's, and the lists of what both find hold both.
+/// </summary>
+/// <param name="below">What is laid out already, which a table asks beside this one; null for nothing.</param>
+internal sealed class CueLayoutBuilder(CueLayout? below = null)
 {
-    private readonly TrieBuilder[] _tries = [.. Enumerable.Range(0, CueLayout.TrieCount).Select(_ => new TrieBuilder())];
-    private readonly List<int>[] _slots = [.. Enumerable.Range(0, CueLayout.SlotCount * CueLayout.ListsPerSlot).Select(_ => new List<int>())];
+    private readonly TrieBuilder[] _tries = Filled<TrieBuilder>(CueLayout.TrieCount);
+    private readonly List<int>[] _slots = Filled<List<int>>(CueLayout.SlotCount * CueLayout.ListsPerSlot);
     private readonly List<string> _records = [];
-    private readonly List<bool> _isOpen = [];
+    private readonly Dictionary<int, bool> _isOpen = [];
+    private readonly int _first = below?.Patterns.Length ?? 0;
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly List<int> _listStarts = [0, 0];
     private readonly List<int> _listItems = [];
     private readonly List<string> _dateWords = [];
+
+    /// <summary>Those that were added, and those below.</summary>
+    private IEnumerable<string> DateWords => below is null ? _dateWords : _dateWords.Concat(TriePhrases.Of(below, CueLayout.DateWords).Select(word => word.Phrase));
 
     /// <summary>The words that a date can begin with besides a digit, for the patterns that begin with one.</summary>
     public void AddDateWords(IEnumerable<string> words)
@@ -19,6 +29,7 @@ internal sealed class CueLayoutBuilder
         {
             _dateWords.Add(word);
             _tries[CueLayout.DateWords].Add(word);
+            if (below is not null) AddInnerDates(below, word);
         }
     }
 
@@ -40,48 +51,63 @@ internal sealed class CueLayoutBuilder
         }
     }
 
-    /// <summary>Reserves the numbers of a layout's patterns, which <see cref="AddPhrases"/> then adds behind those that were added since.</summary>
-    public void AddPatterns(CueLayout layout)
+    public CueLayout Lay()
     {
-        _records.AddRange(layout.Patterns);
-        _isOpen.AddRange(layout.Patterns.Select(record => new PatternText(PatternRecord.Pattern(record)).IsOpen));
+        if (below is not null) AddBelow(below);
+        List<int> after = [], firstChild = [], lists = [], tries = [];
+        List<ulong> starts = [];
+        foreach (var trie in _tries)
+        {
+            var bits = trie.Starts();
+            tries.Add(after.Count);
+            tries.Add(starts.Count);
+            tries.Add(bits.Length);
+            starts.AddRange(bits);
+            trie.Lay(after, firstChild, lists, ListOf);
+        }
+
+        var slots = new int[_slots.Length];
+        for (var i = 0; i < slots.Length; i++) slots[i] = Number(_slots[i]);
+        return new CueLayout([.. _records], CueLayout.Letters(after), [.. firstChild], [.. lists], [.. _listStarts], [.. _listItems], [.. starts], [.. tries], slots);
     }
 
-    /// <summary>Adds the phrases of a layout whose patterns have been added.</summary>
-    public void AddPhrases(CueLayout layout)
+    /// <summary>Of phrases that fit equally well those that were added come before those below.</summary>
+    private void AddBelow(CueLayout layout)
     {
         for (var trie = 0; trie < _tries.Length; trie++)
         {
-            foreach (var (phrase, list) in TriePhrases.Of(layout, trie)) _tries[trie].Add(phrase, layout.PatternsOf(list));
+            foreach (var phrase in _tries[trie].Phrases)
+            {
+                foreach (var pattern in layout.PatternsOf(TriePhrases.ListOf(layout, trie, phrase))) _tries[trie].Add(phrase, pattern);
+            }
         }
 
         for (var i = 0; i < _slots.Length; i++) _slots[i].AddRange(layout.PatternsOf(layout.Slots[i]));
     }
 
-    public CueLayout Lay()
+    /// <summary>A word that dates begin with, new above a layout, is one to the layout's patterns within a line too.</summary>
+    private void AddInnerDates(CueLayout layout, string word)
     {
-        List<ushort> after = [];
-        List<int> firstChild = [], lists = [], tries = [];
-        List<ulong> starts = [];
-        foreach (var trie in _tries)
+        for (var i = 0; i < layout.Patterns.Length; i++)
         {
-            var bits = trie.Starts();
-            tries.AddRange([after.Count, starts.Count, bits.Length]);
-            starts.AddRange(bits);
-            trie.Lay(after, firstChild, lists, ListOf);
+            var pattern = PatternRecord.Pattern(layout.Patterns[i]);
+            if (!pattern.StartsWith("...", StringComparison.Ordinal) || !pattern.Contains("{date")) continue;
+            if (new PatternText(pattern).OpeningSlot is "date" or "dates") Add(CueLayout.InnerOpenings, word, i);
         }
+    }
 
-        after.AddRange(new ushort[CueLayout.Stride]);
-        int[] slots = [.. _slots.Select(slot => Number(slot))];
-        return new CueLayout([.. _records], [.. after], [.. firstChild], [.. lists], [.. _listStarts], [.. _listItems], [.. starts], [.. tries], slots);
+    private bool IsOpen(int pattern)
+    {
+        if (!_isOpen.TryGetValue(pattern, out var isOpen)) _isOpen[pattern] = isOpen = PatternText.Leaves(PatternRecord.Pattern(below!.Patterns[pattern]));
+        return isOpen;
     }
 
     private int NewPattern(int cue, string pattern)
     {
         var text = new PatternText(pattern);
+        _isOpen[_first + _records.Count] = text.IsOpen;
         _records.Add(PatternRecord.Write(cue, text, pattern));
-        _isOpen.Add(text.IsOpen);
-        return _records.Count - 1;
+        return _first + _records.Count - 1;
     }
 
     private void Place(string? phrase, int index, PatternText text)
@@ -103,7 +129,7 @@ internal sealed class CueLayoutBuilder
 
         if (text.OpeningSlot is "date" or "dates")
         {
-            foreach (var word in _dateWords) Add(CueLayout.InnerOpenings, word, index);
+            foreach (var word in DateWords) Add(CueLayout.InnerOpenings, word, index);
         }
 
         for (var digit = '0'; digit <= '9'; digit++) Add(CueLayout.InnerOpenings, digit.ToString(), index);
@@ -119,12 +145,36 @@ internal sealed class CueLayoutBuilder
         _tries[trie].Add(CueLayout.IsBackwards(trie) ? new string([.. phrase.Reverse()]) : phrase, pattern);
 
     /// <summary>Among equals a pattern that reaches the end of the line says more than one that leaves some of it.</summary>
-    private int ListOf(List<int> patterns) => Number([.. patterns.Where(pattern => !_isOpen[pattern]), .. patterns.Where(pattern => _isOpen[pattern])]);
+    private int ListOf(List<int> patterns)
+    {
+        var ordered = new List<int>(patterns.Count);
+        Pick(patterns, ordered, isOpen: false);
+        Pick(patterns, ordered, isOpen: true);
+        return Number(ordered);
+    }
+
+    private void Pick(List<int> patterns, List<int> picked, bool isOpen)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (IsOpen(pattern) == isOpen) picked.Add(pattern);
+        }
+    }
+
+    private static T[] Filled<T>(int count)
+        where T : new()
+    {
+        var items = new T[count];
+        for (var i = 0; i < count; i++) items[i] = new T();
+        return items;
+    }
 
     /// <summary>The list's number: most phrases have the patterns of another one.</summary>
     private int Number(List<int> patterns)
     {
-        var key = string.Join(" ", patterns);
+        var text = new StringBuilder();
+        foreach (var pattern in patterns) text.Append(pattern).Append(' ');
+        var key = text.ToString();
         if (_lists.TryGetValue(key, out var number)) return number;
         _listItems.AddRange(patterns);
         _listStarts.Add(_listItems.Count);

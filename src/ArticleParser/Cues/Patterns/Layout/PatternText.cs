@@ -73,7 +73,8 @@ internal sealed class PatternText
         return (PatternElement.ReadPhrase(body.Slice(0, length)), start + body.Slice(length).ToString() + (Leaves(pattern) ? Dots : ""));
     }
 
-    private static bool Leaves(string pattern) =>
+    /// <summary>True for a pattern that need not reach the end of the line.</summary>
+    public static bool Leaves(string pattern) =>
         pattern.EndsWith(Dots, StringComparison.Ordinal) && !pattern.EndsWith("\\" + Dots, StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> Body(string pattern)

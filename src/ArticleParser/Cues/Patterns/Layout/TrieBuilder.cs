@@ -12,9 +12,21 @@ internal sealed class TrieBuilder
     private Node[] _nodes = new Node[64];
     private int _count = 1;
 
+    /// <summary>The phrases, in the order in which they came.</summary>
+    public IReadOnlyList<string> Phrases => _phrases;
+
     /// <param name="phrase">Folded, in the order in which it is read.</param>
-    /// <param name="patterns">What it opens or closes; more than once is as once.</param>
-    public void Add(string phrase, params IEnumerable<int> patterns)
+    /// <param name="pattern">What it opens or closes; more than once is as once.</param>
+    public void Add(string phrase, int pattern)
+    {
+        var known = PatternsOf(phrase);
+        if (!known.Contains(pattern)) known.Add(pattern);
+    }
+
+    /// <summary>Adds a phrase that opens or closes nothing.</summary>
+    public void Add(string phrase) => PatternsOf(phrase);
+
+    private List<int> PatternsOf(string phrase)
     {
         var node = 0;
         foreach (var c in phrase)
@@ -25,8 +37,7 @@ internal sealed class TrieBuilder
         }
 
         if (_nodes[node].Patterns is null) _phrases.Add(phrase);
-        var known = _nodes[node].Patterns ??= [];
-        known.AddRange(patterns.Where(pattern => !known.Contains(pattern)));
+        return _nodes[node].Patterns ??= [];
     }
 
     /// <summary>Writes the nodes behind those of other tries.</summary>
@@ -34,7 +45,7 @@ internal sealed class TrieBuilder
     /// <param name="firstChild">Where their children begin.</param>
     /// <param name="lists">The lists of their patterns.</param>
     /// <param name="number">Gives a list its number.</param>
-    public void Lay(List<ushort> after, List<int> firstChild, List<int> lists, Func<List<int>, int> number)
+    public void Lay(List<int> after, List<int> firstChild, List<int> lists, Func<List<int>, int> number)
     {
         var root = after.Count;
         var order = new int[_count];

@@ -16,5 +16,20 @@ internal static class TriePhrases
         }
     }
 
+    /// <summary>The number of a phrase's list; that of the empty one where the trie does not hold it.</summary>
+    public static int ListOf(CueLayout layout, int trie, string phrase)
+    {
+        var node = layout.Tries[trie * CueLayout.NumbersPerTrie];
+        foreach (var c in phrase)
+        {
+            var (child, end) = (First(layout, node), First(layout, node + 1));
+            while (child < end && layout.After[child] != c) child++;
+            if (child == end) return 0;
+            node = child;
+        }
+
+        return layout.Lists[node];
+    }
+
     private static int First(CueLayout layout, int node) => layout.FirstChild[node] & ~CueLayout.EndBit;
 }

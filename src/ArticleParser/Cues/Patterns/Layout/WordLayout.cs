@@ -1,7 +1,7 @@
 namespace ArticleParser.Cues;
 
 /// <summary>
-/// The word lists of the library's own dialect as tries, laid out like those of <see cref="CueLayout"/>. A word has a bit for
+/// The word lists of a dialect as tries, laid out like those of <see cref="CueLayout"/>. A word has a bit for
 /// each of its trie's lists that hold it, in the order of <see cref="ListsOf"/>: what reads a trie knows them by their place.
 /// </summary>
 /// <param name="After">By node: the character that leads to it.</param>

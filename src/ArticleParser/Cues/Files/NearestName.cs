@@ -1,4 +1,4 @@
-namespace ArticleParser.Generators;
+namespace ArticleParser.Cues;
 
 /// <summary>Finds the name that the author of a misspelt one most likely meant.</summary>
 internal static class NearestName

@@ -1,4 +1,4 @@
-namespace ArticleParser.Generators.DialectFile;
+namespace ArticleParser.Cues;
 
 /// <summary>Parts a line's alternatives at its bars, and writes each in one way, so that they compare.</summary>
 internal static class Alternatives

@@ -1,4 +1,4 @@
-namespace ArticleParser.Generators.DialectFile;
+namespace ArticleParser.Cues;
 
 internal enum BlockSort
 {
@@ -22,15 +22,18 @@ internal sealed class Block(BlockSort sort, TextPart name)
     public string Variant => name.Text.Contains('.') ? name.Text.Substring(Kind.Length + 1) : "";
 
     /// <summary>The fields that the block or a slot of its patterns names.</summary>
-    public List<DialectField> Fields { get; } = [];
+    public List<NamedSlot> Fields { get; } = [];
 
     public List<(string Language, string Text)> Entries { get; } = [];
 
     /// <summary>What stands for a cue's label in its patterns.</summary>
     public List<(string Language, string Text)> Labels { get; } = [];
 
-    public List<(bool IsCounter, string Text)> Examples { get; } = [];
+    public List<ExampleLine> Examples { get; } = [];
 
     /// <summary>How a message names the sort.</summary>
     public string Keyword => sort == BlockSort.Cue ? "cue" : "list of words";
 }
+
+/// <summary>An <c>example</c> line of a block, or a <c>counter</c>.</summary>
+internal sealed record ExampleLine(bool IsCounter, string Text);

@@ -1,7 +1,7 @@
-namespace ArticleParser.Generators.DialectFile;
+namespace ArticleParser.Cues;
 
 /// <summary>Reads the indented lines of a block: alternatives of a language, examples and counters.</summary>
-internal sealed class BlockReader(FieldNames fields, ProblemList problems)
+internal sealed class BlockReader(FieldNames fields, MistakeList problems)
 {
     private readonly Dictionary<string, TextPart> _seen = new(StringComparer.OrdinalIgnoreCase);
 
@@ -13,38 +13,38 @@ internal sealed class BlockReader(FieldNames fields, ProblemList problems)
         else if (word.Text == "label")
             Labels(block, word, rest);
         else if (IsLanguage(word.Text))
-            Alternatives(block, word.Text, rest);
+            Add(block, word.Text, rest);
         else
-            problems.Add(Diagnostics.BadLanguage, word.Span, word.Text);
+            problems.Add(DialectRules.BadLanguage, word, word.Text);
     }
 
     private void Example(Block block, TextPart keyword, TextPart text)
     {
         if (block.Sort == BlockSort.Words)
-            problems.Add(Diagnostics.ExampleOfWords, keyword.Span, keyword.Text);
+            problems.Add(DialectRules.ExampleOfWords, keyword, keyword.Text);
         else if (text.Length == 0)
-            problems.Add(Diagnostics.EmptyExample, keyword.Span, keyword.Text);
+            problems.Add(DialectRules.EmptyExample, keyword, keyword.Text);
         else
-            block.Examples.Add((keyword.Text == "counter", text.Text));
+            block.Examples.Add(new(keyword.Text == "counter", text.Text));
     }
 
     private void Labels(Block block, TextPart keyword, TextPart line)
     {
         var (language, rest) = line.FirstWord();
         if (block.Sort == BlockSort.Words)
-            problems.Add(Diagnostics.LabelOfWords, keyword.Span);
+            problems.Add(DialectRules.LabelOfWords, keyword);
         else if (!IsLanguage(language.Text))
-            problems.Add(Diagnostics.BadLanguage, language.Length > 0 ? language.Span : keyword.Span, language.Text);
+            problems.Add(DialectRules.BadLanguage, language.Length > 0 ? language : keyword, language.Text);
         else
-            Alternatives(block, language.Text, rest, isLabel: true);
+            Add(block, language.Text, rest, isLabel: true);
     }
 
-    private void Alternatives(Block block, string language, TextPart line, bool isLabel = false)
+    private void Add(Block block, string language, TextPart line, bool isLabel = false)
     {
-        foreach (var part in DialectFile.Alternatives.Split(line))
+        foreach (var part in Alternatives.Split(line))
         {
             if (part.IsBlank)
-                problems.Add(Diagnostics.EmptyAlternative, part.Span);
+                problems.Add(DialectRules.EmptyAlternative, part);
             else if (isLabel)
                 Label(block, language, part);
             else
@@ -54,7 +54,7 @@ internal sealed class BlockReader(FieldNames fields, ProblemList problems)
 
     private void Label(Block block, string language, TextPart part)
     {
-        var text = DialectFile.Alternatives.Word(part);
+        var text = Alternatives.Word(part);
         block.Labels.Add((language, text));
         WrittenOnce(block, part, text, string.Join("\t", "label", block.Name.Text, language, text));
     }
@@ -63,7 +63,7 @@ internal sealed class BlockReader(FieldNames fields, ProblemList problems)
     {
         if (block.Sort == BlockSort.Cue)
             block.Fields.AddRange(PatternChecks.Check(part, block.Kind, fields, problems));
-        var text = block.Sort == BlockSort.Cue ? DialectFile.Alternatives.Normalize(part) : DialectFile.Alternatives.Word(part);
+        var text = block.Sort == BlockSort.Cue ? Alternatives.Normalize(part) : Alternatives.Word(part);
         block.Entries.Add((language, text));
         WrittenOnce(block, part, text, string.Join("\t", block.Sort, block.Name.Text, language, text));
     }
@@ -71,7 +71,7 @@ internal sealed class BlockReader(FieldNames fields, ProblemList problems)
     private void WrittenOnce(Block block, TextPart part, string text, string key)
     {
         if (_seen.TryGetValue(key, out var first))
-            problems.Add(Diagnostics.DuplicatePattern, part.Span, text, block.Keyword, $"{problems.LineOf(first.Span)}");
+            problems.Add(DialectRules.DuplicatePattern, part, text, block.Keyword, $"{problems.LineOf(first)}");
         else
             _seen[key] = part;
     }

@@ -1,7 +1,7 @@
-namespace ArticleParser.Generators.DialectFile;
+namespace ArticleParser.Cues;
 
 /// <summary>Reads one alternative of a cue into its elements.</summary>
-internal sealed class PatternParser
+internal sealed class PatternReader
 {
     /// <summary>Stands for any of the cue's labels.</summary>
     public const string Label = "<label>";
@@ -10,18 +10,18 @@ internal sealed class PatternParser
 
     private readonly TextPart _pattern;
     private readonly FieldNames _fields;
-    private readonly ProblemList _problems;
-    private readonly List<PatternElement> _elements = [];
+    private readonly MistakeList _problems;
+    private readonly List<WrittenElement> _elements = [];
     private int _position;
     private int _literalStart;
 
-    private PatternParser(TextPart pattern, FieldNames fields, ProblemList problems) => (_pattern, _fields, _problems) = (pattern, fields, problems);
+    private PatternReader(TextPart pattern, FieldNames fields, MistakeList problems) => (_pattern, _fields, _problems) = (pattern, fields, problems);
 
     private bool AtEnd => _position >= _pattern.Length;
 
-    public static List<PatternElement> Read(TextPart pattern, FieldNames fields, ProblemList problems)
+    public static List<WrittenElement> Read(TextPart pattern, FieldNames fields, MistakeList problems)
     {
-        var parser = new PatternParser(pattern, fields, problems);
+        var parser = new PatternReader(pattern, fields, problems);
         while (!parser.AtEnd)
             parser.Element();
         parser.EndLiteral();
@@ -38,15 +38,15 @@ internal sealed class PatternParser
         else if (c == '}')
             StrayBrace(_position);
         else if (TextPart.IsSpace(c))
-            Sign(PatternElementKind.Space, 1);
+            Sign(WrittenElementKind.Space, 1);
         else if (c == ':')
-            Sign(PatternElementKind.Colon, 1);
+            Sign(WrittenElementKind.Colon, 1);
         else if (c == '~')
-            Sign(PatternElementKind.Glue, 1);
+            Sign(WrittenElementKind.Glue, 1);
         else if (At(Label))
-            Sign(PatternElementKind.Label, Label.Length);
+            Sign(WrittenElementKind.Label, Label.Length);
         else if (AtDots())
-            Sign(PatternElementKind.More, Dots.Length);
+            Sign(WrittenElementKind.More, Dots.Length);
         else
             _position++;
     }
@@ -61,11 +61,11 @@ internal sealed class PatternParser
     private void Escape()
     {
         if (_position + 1 == _pattern.Length)
-            _problems.Add(Diagnostics.DanglingEscape, _pattern.From(_position).Span);
+            _problems.Add(DialectRules.DanglingEscape, _pattern.From(_position));
         _position = Math.Min(_position + 2, _pattern.Length);
     }
 
-    private void Sign(PatternElementKind kind, int length)
+    private void Sign(WrittenElementKind kind, int length)
     {
         EndLiteral();
         _elements.Add(new(kind, "", _pattern.Slice(_position, length)));
@@ -82,7 +82,7 @@ internal sealed class PatternParser
         if (AtEnd || _pattern[_position] == '{')
         {
             _literalStart = _position;
-            _problems.Add(Diagnostics.UnbalancedBrace, _pattern.Slice(start, 1).Span, "{");
+            _problems.Add(DialectRules.UnbalancedBrace, _pattern.Slice(start, 1), "{");
             return;
         }
 
@@ -95,11 +95,11 @@ internal sealed class PatternParser
     {
         var (name, rest) = slot.Slice(1, slot.Length - 2).FirstWord();
         var (limit, field) = LimitAndField(rest);
-        _elements.Add(new(PatternElementKind.Slot, name.Text, slot, field));
-        if (!Slots.Names.Contains(name.Text))
-            _problems.Add(Diagnostics.UnknownSlot, slot.Span, name.Text, NearestName.Hint(name.Text, Slots.Names));
-        if (limit.Length > 0 && !Slots.IsLimit(limit.Text))
-            _problems.Add(Diagnostics.BadSlotLimit, limit.Span, limit.Text);
+        _elements.Add(new(WrittenElementKind.Slot, name.Text, slot, field));
+        if (!SlotNames.Names.Contains(name.Text))
+            _problems.Add(DialectRules.UnknownSlot, slot, name.Text, NearestName.Hint(name.Text, SlotNames.Names));
+        if (limit.Length > 0 && !SlotNames.IsLimit(limit.Text))
+            _problems.Add(DialectRules.BadSlotLimit, limit, limit.Text);
     }
 
     /// <summary>What stands behind a slot's name: the most words, then "as" and the field.</summary>
@@ -120,7 +120,7 @@ internal sealed class PatternParser
 
     private void StrayBrace(int position)
     {
-        _problems.Add(Diagnostics.UnbalancedBrace, _pattern.Slice(position, 1).Span, "}");
+        _problems.Add(DialectRules.UnbalancedBrace, _pattern.Slice(position, 1), "}");
         _position++;
     }
 
@@ -128,7 +128,7 @@ internal sealed class PatternParser
     {
         var literal = _pattern.Slice(_literalStart, _position - _literalStart);
         if (literal.Length > 0)
-            _elements.Add(new(PatternElementKind.Literal, Unescape(literal), literal));
+            _elements.Add(new(WrittenElementKind.Literal, Unescape(literal), literal));
         _literalStart = _position;
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleParser.Generators.DialectFile;
+namespace ArticleParser.Cues;
 
 /// <summary>
 /// Writes blocks as records: a line each, fields parted by tabs, which no field can hold but an
@@ -34,8 +34,8 @@ internal static class DialectCompiler
         var text = new StringBuilder();
         foreach (var block in blocks)
         {
-            foreach (var (isCounter, example) in block.Examples)
-                Record(text, isCounter ? "N" : "E", block.Name.Text, example);
+            foreach (var example in block.Examples)
+                Record(text, example.IsCounter ? "N" : "E", block.Name.Text, example.Text);
         }
 
         return text.ToString();

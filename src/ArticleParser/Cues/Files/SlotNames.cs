@@ -1,10 +1,12 @@
-namespace ArticleParser.Generators.DialectFile;
+using System.Globalization;
+
+namespace ArticleParser.Cues;
 
 /// <summary>The slots of a pattern, as Cues/README.md lists them.</summary>
-internal static class Slots
+internal static class SlotNames
 {
     public static readonly IReadOnlyList<string> Names =
         ["text", "title", "names", "date", "dates", "year", "time", "number", "place", "topics", "steps", "email", "handle"];
 
-    public static bool IsLimit(string text) => text.Length is > 0 and <= 3 && text.All(c => c is >= '0' and <= '9') && text.Any(c => c != '0');
+    public static bool IsLimit(string text) => text.Length is > 0 and <= 3 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0;
 }

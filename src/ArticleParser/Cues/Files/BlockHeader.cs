@@ -1,7 +1,7 @@
-namespace ArticleParser.Generators.DialectFile;
+namespace ArticleParser.Cues;
 
 /// <summary>Reads the line that opens a block: its keyword, name and options.</summary>
-internal sealed class BlockHeader(KnownLines lines, FieldNames fields, ProblemList problems)
+internal sealed class BlockHeader(IGrammarLines lines, FieldNames fields, MistakeList problems)
 {
     /// <summary>The block, or null where the line opens none.</summary>
     public Block? Read(TextPart line)
@@ -9,19 +9,19 @@ internal sealed class BlockHeader(KnownLines lines, FieldNames fields, ProblemLi
         var (keyword, rest) = line.FirstWord();
         if (keyword.Text is not ("cue" or "words"))
         {
-            problems.Add(Diagnostics.UnknownBlock, keyword.Span, keyword.Text);
+            problems.Add(DialectRules.UnknownBlock, keyword, keyword.Text);
             return null;
         }
 
         var sort = keyword.Text == "cue" ? BlockSort.Cue : BlockSort.Words;
-        if (sort == BlockSort.Words && !lines.OfLibrary)
-            problems.Add(Diagnostics.WordsOfProject, keyword.Span);
         var (name, options) = rest.FirstWord();
         if (!IsName(name.Text))
-            problems.Add(Diagnostics.BadName, name.Span, name.Text);
+            problems.Add(DialectRules.BadName, name, name.Text);
         var block = new Block(sort, name);
-        if (sort == BlockSort.Cue && IsName(name.Text) && !lines.Names.Contains(block.Kind))
-            problems.Add(Diagnostics.UnknownLineKind, name.Slice(0, block.Kind.Length).Span, block.Kind, NearestName.Hint(block.Kind, lines.Names));
+        if (sort == BlockSort.Cue && IsName(name.Text) && !lines.Lines.Contains(block.Kind))
+            problems.Add(DialectRules.UnknownLineKind, name.Slice(0, block.Kind.Length), block.Kind, NearestName.Hint(block.Kind, lines.Lines));
+        if (sort == BlockSort.Words && IsName(name.Text) && !lines.OfLibrary && !WordNames.All.Contains(name.Text))
+            problems.Add(DialectRules.UnknownWords, name, name.Text, NearestName.Hint(name.Text, WordNames.All));
         Options(block, options);
         return block;
     }
@@ -33,7 +33,7 @@ internal sealed class BlockHeader(KnownLines lines, FieldNames fields, ProblemLi
             (var option, options) = options.FirstWord();
             var flag = block.Sort == BlockSort.Words ? null : Flag(block, option, ref options);
             if (flag is null || block.Flags.Any(other => other[0] == flag[0]))
-                problems.Add(Diagnostics.BadOption, option.Span, option.Text);
+                problems.Add(DialectRules.BadOption, option, option.Text);
             else
                 block.Flags.Add(flag);
         }
@@ -52,7 +52,7 @@ internal sealed class BlockHeader(KnownLines lines, FieldNames fields, ProblemLi
     private static string? Max(ref TextPart options)
     {
         var (number, others) = options.FirstWord();
-        if (!Slots.IsLimit(number.Text))
+        if (!SlotNames.IsLimit(number.Text))
             return null;
         options = others;
         return "max=" + number.Text.TrimStart('0');
@@ -61,11 +61,18 @@ internal sealed class BlockHeader(KnownLines lines, FieldNames fields, ProblemLi
     private string Section(Block block, TextPart option, ref TextPart options)
     {
         (var name, options) = options.FirstWord();
-        if (!lines.IsSection(name.Text))
-            problems.Add(Diagnostics.UnknownSection, name.Length > 0 ? name.Span : option.Span, name.Text, NearestName.Hint(name.Text, lines.Sections.Select(section => section.Name)));
-        else if (lines.Names.Contains(block.Kind) && !lines.MayHold(name.Text, block.Kind))
-            problems.Add(Diagnostics.WrongSection, name.Span, name.Text, block.Kind, lines.Holders(block.Kind));
+        if (lines.Sections.Count > 0 && !lines.Sections.Contains(name.Text))
+            problems.Add(DialectRules.UnknownSection, name.Length > 0 ? name : option, name.Text, NearestName.Hint(name.Text, lines.Sections));
+        else if (lines.Sections.Count > 0 && lines.Lines.Contains(block.Kind) && !lines.MayHold(name.Text, block.Kind))
+            problems.Add(DialectRules.WrongSection, name, name.Text, block.Kind, Holders(block.Kind));
         return name.Text;
+    }
+
+    /// <summary>The end of a message: which sections hold such a line.</summary>
+    private string Holders(string line)
+    {
+        var names = lines.Sections.Where(section => lines.MayHold(section, line)).ToList();
+        return names.Count == 0 ? "no section does" : "these do: " + string.Join(", ", names);
     }
 
     private string Field(Block block, TextPart option, ref TextPart options)

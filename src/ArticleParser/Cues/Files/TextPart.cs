@@ -1,15 +1,18 @@
-using Microsoft.CodeAnalysis.Text;
+namespace ArticleParser.Cues;
 
-namespace ArticleParser.Generators.DialectFile;
-
-/// <summary>A part of a file that knows where it stands.</summary>
-internal readonly record struct TextPart(string File, int Start, int Length)
+/// <summary>
+/// A part of a file that knows where it stands. A class, with fields: what is generic over it is then compiled already, and a process that reads one small file
+/// spends its time on compiling what reads it.
+/// </summary>
+internal sealed class TextPart(string file, int start, int length)
 {
+    public readonly string File = file;
+    public readonly int Start = start;
+    public readonly int Length = length;
+
     public string Text => File.Substring(Start, Length);
 
     public int End => Start + Length;
-
-    public TextSpan Span => new(Start, Length);
 
     public char this[int index] => File[Start + index];
 

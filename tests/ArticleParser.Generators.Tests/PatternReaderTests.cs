@@ -1,9 +1,9 @@
-using ArticleParser.Generators.DialectFile;
+using ArticleParser.Cues;
 
 namespace ArticleParser.Generators.Tests;
 
 /// <summary>A pattern's elements, as the table in Cues/README.md has them.</summary>
-public class PatternParserTests
+public class PatternReaderTests
 {
     [Theory]
     [InlineData("By {names}", "Literal(By) Space Slot(names)")]
@@ -18,12 +18,12 @@ public class PatternParserTests
     [InlineData("{time as when}{ names 3 as who }", "Slot(time as when) Slot(names as who)")]
     public void Elements(string pattern, string expected)
     {
-        var problems = new ProblemList(new("d", pattern));
-        var elements = PatternParser.Read(new TextPart(pattern, 0, pattern.Length), new FieldNames(problems), problems);
+        var problems = new MistakeList(pattern);
+        var elements = PatternReader.Read(new TextPart(pattern, 0, pattern.Length), new FieldNames(problems), problems);
         Assert.Equal(expected, string.Join(' ', elements.Select(Show)));
         Assert.Equal(0, problems.Count);
         Assert.Equal(pattern, string.Concat(elements.Select(element => element.Place.Text)));
     }
 
-    private static string Show(DialectFile.PatternElement element) => element.Text.Length > 0 ? $"{element.Kind}({element.Text}{(element.Field is { } field ? " as " + field : "")})" : element.Kind.ToString();
+    private static string Show(WrittenElement element) => element.Text.Length > 0 ? $"{element.Kind}({element.Text}{(element.Field is { } field ? " as " + field : "")})" : element.Kind.ToString();
 }

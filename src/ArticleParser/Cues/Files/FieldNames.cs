@@ -1,7 +1,7 @@
-namespace ArticleParser.Generators.DialectFile;
+namespace ArticleParser.Cues;
 
 /// <summary>Checks the names of fields: letters and digits, and one spelling for each.</summary>
-internal sealed class FieldNames(ProblemList problems)
+internal sealed class FieldNames(MistakeList problems)
 {
     private readonly Dictionary<string, TextPart> _seen = new(StringComparer.OrdinalIgnoreCase);
 
@@ -9,11 +9,11 @@ internal sealed class FieldNames(ProblemList problems)
     public void Check(TextPart keyword, TextPart name)
     {
         if (!IsName(name.Text))
-            problems.Add(Diagnostics.BadField, name.Length > 0 ? name.Span : keyword.Span, name.Text);
+            problems.Add(DialectRules.BadField, name.Length > 0 ? name : keyword, name.Text);
         else if (!_seen.TryGetValue(name.Text, out var first))
             _seen[name.Text] = name;
         else if (first.Text != name.Text)
-            problems.Add(Diagnostics.FieldSpelledTwice, name.Span, name.Text, first.Text, $"{problems.LineOf(first.Span)}");
+            problems.Add(DialectRules.FieldSpelledTwice, name, name.Text, first.Text, $"{problems.LineOf(first)}");
     }
 
     public static bool IsName(string name) =>

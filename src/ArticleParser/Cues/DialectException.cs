@@ -1,0 +1,14 @@
+namespace ArticleParser;
+
+/// <summary>A dialect that was read at run time has mistakes in it.</summary>
+public sealed class DialectException : FormatException
+{
+    internal DialectException(string name, IReadOnlyList<DialectProblem> problems)
+        : base($"The dialect '{name}' has {(problems.Count == 1 ? "a mistake" : $"{problems.Count} mistakes")}: {string.Join(Environment.NewLine, problems.Take(Shown))}{(problems.Count > Shown ? $"{Environment.NewLine}and {problems.Count - Shown} more" : "")}") => Problems = problems;
+
+    // A message is read by people.
+    private const int Shown = 5;
+
+    /// <summary>The mistakes, in the order of the text; one at least.</summary>
+    public IReadOnlyList<DialectProblem> Problems { get; }
+}

@@ -1,0 +1,23 @@
+namespace ArticleParser.Cues;
+
+/// <summary>Collects what is wrong in one file, and knows its lines.</summary>
+internal sealed class MistakeList(string file)
+{
+    private readonly List<DialectMistake> _mistakes = [];
+    private int[]? _lineStarts;
+
+    public int Count => _mistakes.Count;
+
+    public void Add(DialectRule rule, TextPart place, params string[] arguments) => _mistakes.Add(new(rule, place, arguments));
+
+    /// <summary>The mistakes in the order of the file.</summary>
+    public IReadOnlyList<DialectMistake> InOrder() => [.. _mistakes.OrderBy(mistake => mistake.Place.Start)];
+
+    /// <summary>The line that a part begins on, counted from 1 as an editor does.</summary>
+    public int LineOf(TextPart part)
+    {
+        _lineStarts ??= [.. TextPart.Lines(file).Select(line => line.Start)];
+        var index = Array.BinarySearch(_lineStarts, part.Start);
+        return index >= 0 ? index + 1 : ~index;
+    }
+}

@@ -1,0 +1,35 @@
+using ArticleParser.Text;
+
+namespace ArticleParser.Cues;
+
+/// <summary>The names of the lists of words that something reads.</summary>
+internal static class WordNames
+{
+    // Those that are looked up as a whole word, by WordSet.
+    private static readonly string[] s_sets = ["NameWriter", "NameDegree", "NameGeneration", "NameWork", "NotAuthor", "FixedHeading", "CamelName"];
+
+    // The lists of words that a date can begin with.
+    private static readonly string[] s_openers = ["Month.", "Weekday.", "Era."];
+
+    /// <summary>All of them: what a user's dialect may add words to.</summary>
+    public static IReadOnlyList<string> All { get; } = Collect();
+
+    private static List<string> Collect()
+    {
+        List<string> names = [.. s_sets];
+        for (var trie = 0; trie < WordLayout.TrieCount; trie++) names.AddRange(WordLayout.ListsOf(trie));
+        return names;
+    }
+
+    /// <summary>The words that a date can begin with besides a digit, folded, each once.</summary>
+    public static IReadOnlyList<string> DateOpeners(DialectRecords records)
+    {
+        var words = new List<string>();
+        foreach (var (name, list) in records.Lists)
+        {
+            if (Array.Exists(s_openers, opener => name.StartsWith(opener, StringComparison.Ordinal))) words.AddRange(list.Select(word => Fold.All(word.Text.AsSpan())));
+        }
+
+        return [.. words.Distinct()];
+    }
+}

@@ -1,0 +1,49 @@
+extern alias Runtime;
+
+using ArticleParser.Generators.DialectFile;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Runtime::ArticleParser;
+
+namespace ArticleParser.Generators.Tests;
+
+/// <summary>A dialect that is read at run time has the mistakes that the compiler shows, at the same lines and columns, and in the same words.</summary>
+public class RuntimeReaderTests
+{
+    private static readonly string[] s_pieces =
+        ["cue Byline", "cue Bylin", "cue Timestamp.published in Header", "cue Byline in Body", "words Month.1", "words Mnth", "\n", "\n  ", "\r\n  en By {names}", "\r  de {nmes}", " | ", "en ", "example x",
+         "label en Photo", "<label>", "{text 0}", "{names as a}", "{names as A}", "max 3", "max", "in Heder", "as 2", "\\", "}", "{", "...", "~", "\u2028", "\uFEFF", "é"];
+
+    [Theory]
+    [InlineData("cue Byline\r\n\r\n\ten By {nmes}\r\n  de }\r\n")]
+    [InlineData("  en By\ncues Byline\nwords Month.13\n  en Jan\ncue Byline in Body\n  en By | by")]
+    [InlineData("cue Byline\n  en By {names as desk}\ncue Insert as Desk\n  en <label>\u2028 | x")]
+    public void TheSameMistakes(string text) => Assert.Equal(OfCompiler(text), OfRuntime(text));
+
+    [Property(MaxTest = 300)]
+    public Property TheSameMistakesInAnyText() => Prop.ForAll(
+        Gen.Elements(s_pieces).ArrayOf().Select(string.Concat).ToArbitrary(), text => OfCompiler(text).SequenceEqual(OfRuntime(text)));
+
+    private static List<string> OfCompiler(string text) =>
+        [.. GeneratorRun.Run([new("/p/Mine.dialect", text)]).Diagnostics.Select(problem => $"{problem.Location.SourceSpan} {problem.Location.GetLineSpan().Span} {problem.Id} {problem.GetMessage(null)}")];
+
+    private static List<string> OfRuntime(string text)
+    {
+        try
+        {
+            Dialect.Parse(text);
+            return [];
+        }
+        catch (DialectException error)
+        {
+            return [.. error.Problems.Select(Show)];
+        }
+    }
+
+    private static string Show(DialectProblem problem)
+    {
+        var (span, start, end) = (problem.Location.Span, problem.Location.Start, problem.Location.End);
+        return $"[{span.Start}..{span.End}) ({start.Line},{start.Character})-({end.Line},{end.Character}) {problem.Id} {problem.Message}";
+    }
+}
