@@ -57,6 +57,50 @@ public sealed class HtmlPage
         return new TextSpan(first < _runs.Length ? _runs[first].Source.Start : Html.Length, 0);
     }
 
+    /// <summary>
+    /// A text that was made of the page's tree, such as <see cref="SyntaxTree.GetBodyText"/>, with where each piece of it stands in the HTML. Pieces that only the
+    /// marked text has are left out.
+    /// </summary>
+    /// <param name="text">A text whose source map leads to <see cref="Text"/>.</param>
+    /// <returns>The same text; its source map leads to <see cref="Html"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public MappedText MapToHtml(MappedText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new MappedText(text.Text, text.Pieces.SelectMany(Trace));
+    }
+
+    private IEnumerable<MappedPiece> Trace(MappedPiece piece)
+    {
+        for (var i = FirstBehind(piece.Source.Start); i < _runs.Length && _runs[i].Start < piece.Source.End; i++)
+        {
+            var run = _runs[i];
+            if (!piece.IsVerbatim)
+            {
+                yield return piece with { Source = GetSourceSpan(piece.Source) };
+                yield break;
+            }
+
+            var (start, end) = (Math.Max(run.Start, piece.Source.Start), Math.Min(run.End, piece.Source.End));
+            var text = new TextSpan(piece.Text.Start + (start - piece.Source.Start), end - start);
+            if (!run.IsVerbatim) yield return new MappedPiece(text, run.Source, false);
+            else foreach (var part in Verbatim(text, start, run.Source.Start + (start - run.Start))) yield return part;
+        }
+    }
+
+    /// <summary>A stretch that has as many characters in the HTML: a space may be a line break there.</summary>
+    private IEnumerable<MappedPiece> Verbatim(TextSpan text, int start, int source)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var isSame = Text[start + at] == Html[source + at];
+            var end = at + 1;
+            while (isSame && end < text.Length && Text[start + end] == Html[source + end]) end++;
+            yield return new MappedPiece(new TextSpan(text.Start + at, end - at), new TextSpan(source + at, end - at), isSame);
+            at = end;
+        }
+    }
+
     /// <summary>The first run that ends behind a position.</summary>
     private int FirstBehind(int position)
     {

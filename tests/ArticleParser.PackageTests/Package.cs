@@ -33,6 +33,8 @@ public sealed class Package : IAsyncLifetime
 
     public string TestingFile => Path.Combine(Folder, "feed", $"ArticleParser.Testing.{Version}.nupkg");
 
+    public string ExportFile => Path.Combine(Folder, "feed", $"ArticleParser.Export.{Version}.nupkg");
+
     public string SymbolsFile => Path.ChangeExtension(File, ".snupkg");
 
     public string DemoPage => Path.Combine(Folder, "page.txt");
@@ -42,8 +44,8 @@ public sealed class Package : IAsyncLifetime
         if (!PackageFactAttribute.IsOn) return;
         CopyFolder(Path.Combine(AppContext.BaseDirectory, "Consumers"), Folder);
         await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), NugetConfig());
-        await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "Consumers.slnx"), "<Solution><Project Path=\"App/App.csproj\" /><Project Path=\"Library/Library.csproj\" /><Project Path=\"Plain/Plain.csproj\" /><Project Path=\"Fuzz/Fuzz.csproj\" /></Solution>");
-        foreach (var project in (string[])["ArticleParser", "ArticleParser.Testing"]) await Pack(project);
+        await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "Consumers.slnx"), "<Solution><Project Path=\"App/App.csproj\" /><Project Path=\"Library/Library.csproj\" /><Project Path=\"Plain/Plain.csproj\" /><Project Path=\"Fuzz/Fuzz.csproj\" /><Project Path=\"Export/Export.csproj\" /></Solution>");
+        foreach (var project in (string[])["ArticleParser", "ArticleParser.Testing", "ArticleParser.Export"]) await Pack(project);
     }
 
     public ValueTask DisposeAsync()

@@ -47,10 +47,9 @@ public class OwnWordsTests
     public void ALineThatEndsWithSuchADateIsParted()
     {
         using var words = OwnWords.Enter(s_options.Dialect);
-        Assert.True(s_options.Dialect!.Table.TryFindInner("Jane Doe Brumhal 14, 2031", out var match));
+        Assert.True(s_options.Dialect!.Table.TryFindInner("Jane DoeBrumhal 14, 2031", out var match));
         Assert.Equal(SyntaxKind.Timestamp, match.Cue.Kind);
-        using var words = OwnWords.Enter(s_options.Dialect);
-        Assert.True(s_options.Dialect!.Table.TryFindInner("Jane Doe March 14, 2031", out _));
+        Assert.True(s_options.Dialect!.Table.TryFindInner("Jane DoeMarch 14, 2031", out _));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Globalization;
 using ArticleParser.Cli.Dialects;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
+using ArticleParser.Export;
 
 namespace ArticleParser.Cli.Commands;
 
@@ -26,8 +27,9 @@ internal sealed class PageOptions
     private readonly Option<string?> _timeField = new("--time-field") { Description = "The member or column that says when a page was read (ISO 8601), which is its reference time. By default crawl_date, fetched_at, warc_date and the like.", HelpName = "NAME" };
     private readonly Option<int> _maxLength = new("--max-length") { Description = "The longest text that is taken for a page, in UTF-16 code units; what is longer is an error record.", HelpName = "N", DefaultValueFactory = _ => new InputSettings().MaxLength };
     private readonly Option<string?> _format = Choice.Of<OutputFormat>("--format", "-f", "What to write. By default what the output's name says, json for the text of one page, and ndjson for everything else.");
-    private readonly Option<string?> _fields = new("--fields") { Description = "The columns of csv, tsv and parquet: " + string.Join(',', FlatColumns.All.Select(column => column.Name)) + ". By default all but text.", HelpName = "A,B,…" };
+    private readonly Option<string?> _fields = new("--fields") { Description = "The columns of csv, tsv and parquet: " + string.Join(',', ExportColumn.All.Select(column => column.Name)) + ". By default all but text.", HelpName = "A,B,…" };
     private readonly Option<bool> _keepText = new("--keep-text") { Description = "Write the text that was parsed as well." };
+    private readonly Option<bool> _sourceMap = new("--source-map") { Description = "Write, in json and ndjson, where each piece of the body text stands in the input: sourceMap.bodyText is a list of [start, length, sourceStart, sourceLength], in UTF-16 code units; of HTML the source is the HTML." };
     private readonly Option<bool> _frontMatter = new("--front-matter") { Description = "Begin Markdown with the page's fields, as YAML." };
     private readonly Option<long> _skip = new("--skip") { Description = "Pass over so many pages at the beginning.", HelpName = "N" };
     private readonly Option<long?> _limit = new("--limit") { Description = "Read so many pages and no more.", HelpName = "N" };
@@ -63,7 +65,7 @@ internal sealed class PageOptions
         command.Add(_paths);
         foreach (var option in (Option[])[_filesFrom, _input, _textField, _idField, _timeField, _maxLength, _skip, _limit, _sample, _format]) command.Add(option);
         foreach (var option in others) command.Add(option);
-        foreach (var option in (Option[])[_fields, _keepText, _frontMatter, _kind, _minConfidence, _markup, .. _dialects.All, _referenceTime, _jobs, _quiet]) command.Add(option);
+        foreach (var option in (Option[])[_fields, _keepText, _sourceMap, _frontMatter, _kind, _minConfidence, _markup, .. _dialects.All, _referenceTime, _jobs, _quiet]) command.Add(option);
     }
 
     /// <summary>What was asked for.</summary>
@@ -77,7 +79,7 @@ internal sealed class PageOptions
             Input = Input(result),
             Quiet = result.GetValue(_quiet),
             Jobs = result.GetValue(_jobs),
-            Settings = new FormatSettings(Many: true, default) { KeepText = keepText, FrontMatter = result.GetValue(_frontMatter), Columns = FlatColumns.Of(result.GetValue(_fields), keepText) },
+            Settings = new FormatSettings(Many: true, default) { KeepText = keepText, SourceMap = result.GetValue(_sourceMap), FrontMatter = result.GetValue(_frontMatter), Columns = ColumnChoice.Of(result.GetValue(_fields), keepText) },
             Filter = Filter(result),
             Dialects = _dialects.Read(result),
             Options = ParseOptions.Default with

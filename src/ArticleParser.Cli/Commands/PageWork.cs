@@ -11,7 +11,7 @@ namespace ArticleParser.Cli.Commands;
 internal readonly record struct PageResult(ArrayBufferWriter<byte> Bytes)
 {
     /// <summary>The row to write, where the format is made of rows.</summary>
-    public object?[]? Row { get; init; }
+    public IReadOnlyList<object?>? Row { get; init; }
 
     /// <summary>What went wrong; null where nothing did.</summary>
     public RecordFailure? Failure { get; init; }

@@ -9,11 +9,11 @@ namespace ArticleParser.Cli.Output;
 /// Records as JSON: the members of the input record, then the article and its diagnostics. Members of the input that have
 /// the names of ours are kept in an object <c>input</c>.
 /// </summary>
-internal sealed class JsonFormat(bool indented, bool asArray, bool keepText) : PageFormat
+internal sealed class JsonFormat(bool indented, bool asArray, FormatSettings settings) : PageFormat
 {
     private const string Clashing = "input";
 
-    private readonly string[] _ours = ["article", "diagnostics", "error", .. keepText ? ["text"] : Array.Empty<string>()];
+    private readonly string[] _ours = ["article", "diagnostics", "error", .. settings.KeepText ? ["text"] : Array.Empty<string>(), .. settings.SourceMap ? ["sourceMap"] : Array.Empty<string>()];
 
     private readonly JsonWriterOptions _options = new()
     {
@@ -38,8 +38,9 @@ internal sealed class JsonFormat(bool indented, bool asArray, bool keepText) : P
         {
             writer.WriteStartObject();
             WriteMembers(writer, page.Record);
-            if (keepText) writer.WriteString("text"u8, page.Record.Text);
+            if (settings.KeepText) writer.WriteString("text"u8, page.Record.Text);
             ArticleJsonWriter.WriteMembers(writer, page.Article);
+            if (settings.SourceMap) WriteMap(writer, page.GetBodyText());
             writer.WriteEndObject();
         }
 
@@ -52,7 +53,7 @@ internal sealed class JsonFormat(bool indented, bool asArray, bool keepText) : P
         {
             writer.WriteStartObject();
             WriteMembers(writer, record);
-            if (keepText && record.Text is not null) writer.WriteString("text"u8, record.Text);
+            if (settings.KeepText && record.Text is not null) writer.WriteString("text"u8, record.Text);
             writer.WriteStartObject("error"u8);
             writer.WriteString("code"u8, failure.Code);
             writer.WriteString("message"u8, failure.Message);
@@ -61,6 +62,21 @@ internal sealed class JsonFormat(bool indented, bool asArray, bool keepText) : P
         }
 
         output.Write("\n"u8);
+    }
+
+    private static void WriteMap(Utf8JsonWriter writer, MappedText body)
+    {
+        writer.WriteStartObject("sourceMap"u8);
+        writer.WriteStartArray("bodyText"u8);
+        foreach (var piece in body.Pieces)
+        {
+            writer.WriteStartArray();
+            foreach (var number in (int[])[piece.Text.Start, piece.Text.Length, piece.Source.Start, piece.Source.Length]) writer.WriteNumberValue(number);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private void WriteMembers(Utf8JsonWriter writer, PageRecord record)

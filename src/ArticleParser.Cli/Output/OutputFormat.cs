@@ -33,6 +33,9 @@ internal enum OutputFormat
     /// <summary>An item of IPTC's ninjs 3.1, as one line of JSON.</summary>
     Ninjs,
 
+    /// <summary>A document of IPTC's NITF 3.6, on one line.</summary>
+    Nitf,
+
     /// <summary>A document of datatrove, as one line of JSON: text, id and metadata.</summary>
     Datatrove,
 

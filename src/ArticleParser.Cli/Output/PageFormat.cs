@@ -1,6 +1,7 @@
 using System.Buffers;
 using ArticleParser.Cli.Explore;
 using ArticleParser.Cli.Records;
+using ArticleParser.Export;
 
 namespace ArticleParser.Cli.Output;
 
@@ -23,7 +24,7 @@ internal abstract class PageFormat
     }
 
     /// <summary>The page as a row, where the format is made of columns; null where it is not.</summary>
-    public virtual object?[]? RowOf(ReadPage page) => null;
+    public virtual IReadOnlyList<object?>? RowOf(ReadPage page) => null;
 
     public virtual void WriteFailure(IBufferWriter<byte> output, PageRecord record, RecordFailure failure)
     {
@@ -37,17 +38,18 @@ internal abstract class PageFormat
     /// <param name="settings">What is to be written.</param>
     public static PageFormat Of(OutputFormat format, FormatSettings settings) => format switch
     {
-        OutputFormat.Json => new JsonFormat(indented: true, asArray: settings.Many, settings.KeepText),
-        OutputFormat.Ndjson => new JsonFormat(indented: false, asArray: false, settings.KeepText),
+        OutputFormat.Json => new JsonFormat(indented: true, asArray: settings.Many, settings),
+        OutputFormat.Ndjson => new JsonFormat(indented: false, asArray: false, settings),
         OutputFormat.Tree => new TreeFormat(settings.Many, settings.Ink),
         OutputFormat.Markdown => new MarkdownFormat(settings.Many, settings.FrontMatter),
-        OutputFormat.Csv => new CsvFormat(settings.Columns, ','),
-        OutputFormat.Tsv => new CsvFormat(settings.Columns, '\t'),
+        OutputFormat.Csv => new ExportedFormat(ExportFormat.Csv(settings.Columns)),
+        OutputFormat.Tsv => new ExportedFormat(ExportFormat.Tsv(settings.Columns)),
         OutputFormat.Parquet => new ParquetFormat(settings.Columns),
-        OutputFormat.JsonLd => new JsonLdFormat(),
-        OutputFormat.Ninjs => new NinjsFormat(),
-        OutputFormat.Datatrove => new DatatroveFormat(),
-        OutputFormat.Dolma => new DolmaFormat(),
+        OutputFormat.JsonLd => new ExportedFormat(ExportFormat.JsonLd),
+        OutputFormat.Ninjs => new ExportedFormat(ExportFormat.Ninjs),
+        OutputFormat.Nitf => new ExportedFormat(ExportFormat.Nitf),
+        OutputFormat.Datatrove => new ExportedFormat(ExportFormat.Datatrove),
+        OutputFormat.Dolma => new ExportedFormat(ExportFormat.Dolma),
         OutputFormat.Html => settings.Many ? throw new UserErrorException("--format html shows one page: name one text file.") : new HtmlFormat(),
         _ => new TextFormat(settings.Many),
     };

@@ -1,3 +1,5 @@
+using ArticleParser.Html;
+
 namespace ArticleParser.Cli.Records;
 
 /// <summary>A member of an input record: its name, and its value as the JSON that stood there.</summary>
@@ -14,6 +16,9 @@ internal sealed class PageRecord
 
     /// <summary>Whether the text is a page's HTML, from which the text for reading is still to be made.</summary>
     public bool IsHtml { get; set; }
+
+    /// <summary>The HTML that the text was made of; null where it was given as text.</summary>
+    public HtmlPage? Html { get; set; }
 
     public RecordFailure? Failure { get; set; }
 

@@ -22,7 +22,8 @@ internal static class RecordText
     public static bool Make(PageRecord record, InputItem item)
     {
         if (!record.IsHtml && !(item.Input.Format.HoldsRecords() && ContentSniffer.IsHtml(record.Text!))) return false;
-        record.Text = HtmlText.Convert(record.Text!, new HtmlOptions { Address = AddressOf(record) }).Text;
+        record.Html = HtmlText.Convert(record.Text!, new HtmlOptions { Address = AddressOf(record) });
+        record.Text = record.Html.Text;
         record.IsHtml = false;
         return true;
     }

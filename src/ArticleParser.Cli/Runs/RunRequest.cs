@@ -27,13 +27,14 @@ internal sealed record RunRequest(ParseRequest Parse, string Folder)
         OutputFormat.Tsv => ".tsv" + Packing,
         OutputFormat.Json => ".json" + Packing,
         OutputFormat.Markdown => ".md" + Packing,
+        OutputFormat.Nitf => ".nitf" + Packing,
         OutputFormat.Text or OutputFormat.Tree => ".txt" + Packing,
         _ => ".ndjson" + Packing,
     };
 
     /// <summary>All that the outputs depend on, as one text: where it differs, a shard is done again.</summary>
     public string Options => string.Join(' ',
-        Format, Ending, Parse.Input, $"keep-text={Parse.Settings.KeepText}", $"front-matter={Parse.Settings.FrontMatter}", $"fields={string.Join(',', Parse.Settings.Columns.Select(column => column.Name))}",
+        Format, Ending, Parse.Input, $"keep-text={Parse.Settings.KeepText}", $"source-map={Parse.Settings.SourceMap}", $"front-matter={Parse.Settings.FrontMatter}", $"fields={string.Join(',', Parse.Settings.Columns.Select(column => column.Name))}",
         $"skip={Parse.Filter.Skip}", $"limit={Parse.Filter.Limit}", $"sample={Parse.Filter.Sample}", $"kinds={string.Join(',', Parse.Filter.Kinds)}", $"min-confidence={Parse.Filter.MinConfidence}",
         $"markup={Parse.Options.Markup}", $"reference-time={Parse.Options.ReferenceTime:O}", $"dialects={Parse.Dialects.Identity}");
 }

@@ -8,7 +8,7 @@ namespace ArticleParser.Cli.Runs;
 internal sealed class ShardWork(RunRequest request, Shard shard, CliEnvironment environment, InputMeter meter)
 {
     private readonly PageFormat _format = PageFormat.Of(request.Format, request.Parse.Settings with { Many = true });
-    private readonly JsonFormat _errors = new(indented: false, asArray: false, keepText: false);
+    private readonly JsonFormat _errors = new(indented: false, asArray: false, new FormatSettings(Many: true, default));
 
     public RunCounts Counts { get; } = new();
 

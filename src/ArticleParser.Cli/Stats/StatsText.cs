@@ -54,7 +54,7 @@ internal static class StatsText
         foreach (var (name, count) in counts)
         {
             var share = whole == 0 ? 0 : (double)count / whole;
-            var line = string.Create(CultureInfo.InvariantCulture, $"  {Printable.Of(name).PadRight(NameWidth)} {count,12:N0} {share,8:0.0%}  {new string('#', (int)Math.Round(share * BarWidth))}");
+            var line = string.Create(CultureInfo.InvariantCulture, $"  {OneLine.Of(name).PadRight(NameWidth)} {count,12:N0} {share,8:0.0%}  {new string('#', (int)Math.Round(share * BarWidth))}");
             text.Append(line.TrimEnd()).Append('\n');
         }
     }

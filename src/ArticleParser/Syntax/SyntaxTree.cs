@@ -135,6 +135,29 @@ public sealed class SyntaxTree
         return new Location(span, PositionOf(span.Start), PositionOf(span.End));
     }
 
+    /// <summary>
+    /// The text of the story, as <see cref="Article.BodyText"/> has it, with its source map: which span of <see cref="Text"/> each piece of it comes from. Made on
+    /// each call.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// using ArticleParser;
+    ///
+    /// SyntaxTree tree = SyntaxTree.ParseText("""
+    ///     Harbour talks resume after six-day pause
+    ///
+    ///     Talks between the port authority and the dockers'  union resumed on Monday, after a pause of six days, both sides said.
+    ///
+    ///     Neither side would say what had changed. A second round is planned for Thursday, the union said in the evening.
+    ///     """);
+    /// MappedText body = tree.GetBodyText();
+    /// int at = body.Text.IndexOf("union", StringComparison.Ordinal);
+    /// TextSpan? source = body.GetSourceSpan(new TextSpan(at, 5));
+    /// Console.WriteLine(source is { } span ? tree.Text.Substring(span.Start, span.Length) : null); // union
+    /// </code>
+    /// </example>
+    public MappedText GetBodyText() => MappedBody.Of(this);
+
     /// <summary>The page's text.</summary>
     public override string ToString() => Text;
 

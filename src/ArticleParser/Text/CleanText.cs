@@ -18,12 +18,30 @@ internal static class CleanText
         var length = 0;
         foreach (var c in text)
         {
-            if (c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF') continue;
+            if (IsZeroWidth(c)) continue;
             if (!CharClasses.Is(c, CharClass.Space | CharClass.Break)) buffer[length++] = c;
             else if (length > 0 && buffer[length - 1] != ' ') buffer[length++] = ' ';
         }
 
         return buffer[..length].TrimEnd(' ').ToString();
+    }
+
+    /// <summary>The same, character by character, with the stretch of the text that each stands for: of a run of white space all of it.</summary>
+    public static List<(char Char, int Start, int End)> Trace(ReadOnlySpan<char> text)
+    {
+        var from = text.Length - text.TrimStart().Length;
+        var clean = new List<(char Char, int Start, int End)>(text.Length);
+        for (var at = from; at < text.TrimEnd().Length; at++)
+        {
+            var c = text[at];
+            if (IsZeroWidth(c)) continue;
+            if (!CharClasses.Is(c, CharClass.Space | CharClass.Break)) clean.Add((c, at, at + 1));
+            else if (clean.Count > 0 && clean[^1].Char != ' ') clean.Add((' ', at, at + 1));
+            else if (clean.Count > 0) clean[^1] = clean[^1] with { End = at + 1 };
+        }
+
+        while (clean.Count > 0 && clean[^1].Char == ' ') clean.RemoveAt(clean.Count - 1);
+        return clean;
     }
 
     /// <summary>Whether nothing is left of the text.</summary>
@@ -40,6 +58,8 @@ internal static class CleanText
         b = b.Trim();
         return IsClean(a) && IsClean(b) ? a.Equals(b, comparison) : Of(a).Equals(Of(b), comparison);
     }
+
+    private static bool IsZeroWidth(char c) => c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
 
     /// <summary>Whether the trimmed text is for reading as it stands.</summary>
     public static bool IsClean(ReadOnlySpan<char> trimmed) => !trimmed.ContainsAny(s_unclean) && !trimmed.Contains("  ", StringComparison.Ordinal);

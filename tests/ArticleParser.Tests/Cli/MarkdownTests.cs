@@ -1,4 +1,4 @@
-using ArticleParser.Cli.Output;
+using ArticleParser.Export;
 
 namespace ArticleParser.Tests.Cli;
 
@@ -34,8 +34,8 @@ public class MarkdownTests
             ],
             Captions = [new("The pier.", "Lakeside", new TextSpan(20, 5)), new("", "Agency", new TextSpan(90, 5))],
         };
-        var text = new StringWriter { NewLine = "\n" };
-        new MarkdownWriter(text).Write(article);
+        var text = new MappedWriter();
+        new MarkdownWriter(text).Write(ArticleParser.Export.PageWords.Of(article));
         Assert.Equal(
             """
             # A title
@@ -68,7 +68,7 @@ public class MarkdownTests
             Source: Example News
 
             """.ReplaceLineEndings("\n"),
-            text.ToString());
+            text.ToMappedText().Text);
     }
 
     private static ArticleBlock Block(SyntaxKind kind, string text, int start) => new(kind, text, new TextSpan(start, text.Length));

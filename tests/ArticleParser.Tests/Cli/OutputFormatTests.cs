@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using ArticleParser.Cli.Output;
+using ArticleParser.Export;
 using Parquet;
 
 namespace ArticleParser.Tests.Cli;
@@ -35,7 +35,7 @@ public class OutputFormatTests
         var run = await CliRun.WithInputAsync(s_records, "parse", "-", "-o", path, "--keep-text");
         Assert.Equal((0, "", ""), (run.Status, run.Output, run.Error));
         await using (var file = await ParquetReader.CreateAsync(File.OpenRead(path), cancellationToken: TestContext.Current.CancellationToken))
-            Assert.Equal(FlatColumns.All.Select(column => column.Name), file.Schema.DataFields.Select(field => field.Name));
+            Assert.Equal(ExportColumn.All.Select(column => column.Name), file.Schema.DataFields.Select(field => field.Name));
         var read = await CliRun.OfAsync("parse", path);
         Assert.Equal(Article.Parse(CliRun.Page).ToJson(), Article.FromJson(read.Lines[0]).ToJson());
     }

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ArticleParser.Cli.Output;
+namespace ArticleParser.Export;
 
 /// <summary>Text of a page as Markdown text: what would be markup is escaped.</summary>
 internal static partial class MarkdownText

@@ -2,15 +2,17 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace ArticleParser.Cli.Output;
+namespace ArticleParser.Export;
 
 /// <summary>Ways of writing that give one JSON object a page, on a line of its own.</summary>
-internal abstract class OneLineJsonFormat : PageFormat
+internal abstract class OneLineJsonFormat : ExportFormat
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = int.MaxValue };
 
-    public override void Write(IBufferWriter<byte> output, ReadPage page)
+    public override void Write(IBufferWriter<byte> output, ExportPage page)
     {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(page);
         using (var writer = new Utf8JsonWriter(output, s_options))
         {
             writer.WriteStartObject();
@@ -22,9 +24,7 @@ internal abstract class OneLineJsonFormat : PageFormat
     }
 
     /// <summary>Writes the members of the object.</summary>
-    protected abstract void Write(Utf8JsonWriter writer, ReadPage page);
-
-    protected static string? IdOf(ReadPage page) => page.Record.Id is { } id ? Records.RecordJson.TextOf(id) : null;
+    protected abstract void Write(Utf8JsonWriter writer, ExportPage page);
 
     /// <summary>A member that is there where it has a value.</summary>
     protected static void Text(Utf8JsonWriter writer, string name, string? value)

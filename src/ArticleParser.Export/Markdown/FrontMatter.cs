@@ -1,17 +1,19 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace ArticleParser.Cli.Output;
+namespace ArticleParser.Export;
 
 /// <summary>A page's fields as YAML before its Markdown, as Hugo, Jekyll and Pandoc read it. Strings are quoted as in JSON, which YAML is.</summary>
 internal static class FrontMatter
 {
-    public static void Write(TextWriter text, ReadPage page)
+    public static string Of(ExportPage page)
     {
+        var text = new StringWriter { NewLine = "\n" };
         var article = page.Article;
         text.WriteLine("---");
-        Field(text, "id", page.Record.Id is { } id ? Records.RecordJson.TextOf(id) : null);
-        Field(text, "url", page.Member("url"));
+        Field(text, "id", page.Id);
+        Field(text, "url", page.Url);
         Field(text, "title", article.Headline);
         Field(text, "description", article.Standfirst);
         List(text, "authors", article.Authors);
@@ -23,6 +25,7 @@ internal static class FrontMatter
         Field(text, "pageKind", JsonNamingPolicy.CamelCase.ConvertName(article.PageKind.ToString()));
         text.WriteLine("---");
         text.WriteLine();
+        return text.ToString();
     }
 
     private static void Field(TextWriter text, string name, string? value)
@@ -35,5 +38,8 @@ internal static class FrontMatter
         if (values.Count > 0) text.WriteLine($"{name}: [{string.Join(", ", values.Select(Quoted))}]");
     }
 
-    private static string Quoted(string value) => $"\"{JsonEncodedText.Encode(Printable.Of(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    private static string Quoted(string value) => $"\"{JsonEncodedText.Encode(Encodable(Printable.Of(value)), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+
+    /// <summary>Halves of surrogate pairs, which JSON has not, become U+FFFD.</summary>
+    private static string Encodable(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

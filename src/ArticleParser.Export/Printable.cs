@@ -1,4 +1,4 @@
-namespace ArticleParser.Cli.Output;
+namespace ArticleParser.Export;
 
 /// <summary>Text that cannot steer a terminal: scraped pages may hold escape sequences.</summary>
 internal static class Printable

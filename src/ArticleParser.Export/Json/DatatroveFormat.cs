@@ -1,18 +1,18 @@
 using System.Text.Json;
 
-namespace ArticleParser.Cli.Output;
+namespace ArticleParser.Export;
 
 /// <summary>Pages as documents of datatrove, as its JsonlReader reads them: <c>text</c>, <c>id</c>, <c>metadata</c>.</summary>
 internal sealed class DatatroveFormat : OneLineJsonFormat
 {
     private static readonly HashSet<string> s_outside = ["id", "body_text", "text"];
 
-    protected override void Write(Utf8JsonWriter writer, ReadPage page)
+    protected override void Write(Utf8JsonWriter writer, ExportPage page)
     {
         writer.WriteString("text"u8, page.Article.BodyText);
-        writer.WriteString("id"u8, IdOf(page) ?? "");
+        writer.WriteString("id"u8, page.Id ?? "");
         writer.WriteStartObject("metadata"u8);
-        foreach (var column in FlatColumns.All.Where(column => !s_outside.Contains(column.Name))) Write(writer, column.Name, column.Value(page));
+        foreach (var column in ExportColumn.All.Where(column => !s_outside.Contains(column.Name))) Write(writer, column.Name, column.ValueOf(page));
         writer.WriteEndObject();
     }
 

@@ -1,21 +1,21 @@
 using System.Text.Json;
 
-namespace ArticleParser.Cli.Output;
+namespace ArticleParser.Export;
 
 /// <summary>Pages as NewsArticle of schema.org; those of a live blog as LiveBlogPosting, with an update for each entry.</summary>
 internal sealed class JsonLdFormat : OneLineJsonFormat
 {
-    protected override void Write(Utf8JsonWriter writer, ReadPage page)
+    protected override void Write(Utf8JsonWriter writer, ExportPage page)
     {
         var article = page.Article;
         writer.WriteString("@context"u8, "https://schema.org");
         writer.WriteString("@type"u8, article.PageKind == PageKind.LiveBlog ? "LiveBlogPosting" : "NewsArticle");
-        Text(writer, "@id", page.Member("url"));
-        Text(writer, "url", page.Member("url"));
-        Text(writer, "identifier", IdOf(page));
+        Text(writer, "@id", page.Address);
+        Text(writer, "url", page.Address);
+        Text(writer, "identifier", page.Id);
         Text(writer, "headline", article.Headline);
         Text(writer, "description", article.Standfirst);
-        Text(writer, "inLanguage", page.Member("language", "lang"));
+        Text(writer, "inLanguage", page.Language);
         Text(writer, "articleSection", article.Section);
         Text(writer, "datePublished", article.DatePublished?.ToString());
         Text(writer, "dateModified", article.DateModified?.ToString());

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ArticleParser.Cli.Output;
+namespace ArticleParser.Export;
 
 /// <summary>
 /// Attributes of Dolma beside its documents: for each role the spans of its lines in the text that was parsed, with the
@@ -10,9 +10,9 @@ internal sealed class DolmaFormat : OneLineJsonFormat
 {
     private const string Prefix = "articleparser__v1__";
 
-    protected override void Write(Utf8JsonWriter writer, ReadPage page)
+    protected override void Write(Utf8JsonWriter writer, ExportPage page)
     {
-        writer.WriteString("id"u8, IdOf(page) ?? "");
+        writer.WriteString("id"u8, page.Id ?? "");
         writer.WriteStartObject("attributes"u8);
         var points = new CodePoints(page.Tree.Text);
         foreach (var role in page.Tree.GetRoot().DescendantNodes().OfType<LineSyntax>().Where(line => line.Span.Length > 0).GroupBy(line => line.Kind))

@@ -2,17 +2,17 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-namespace ArticleParser.Cli.Output;
+namespace ArticleParser.Export;
 
 /// <summary>Pages as items of IPTC's ninjs 3.1.</summary>
 internal sealed class NinjsFormat : OneLineJsonFormat
 {
-    protected override void Write(Utf8JsonWriter writer, ReadPage page)
+    protected override void Write(Utf8JsonWriter writer, ExportPage page)
     {
         var article = page.Article;
         writer.WriteString("uri"u8, Uri(page));
         writer.WriteString("type"u8, "text");
-        Text(writer, "language", page.Member("language", "lang"));
+        Text(writer, "language", page.Language);
         Text(writer, "contentCreated", Moment(article.DatePublished));
         Text(writer, "versionCreated", Moment(article.DateModified ?? article.DatePublished));
         Text(writer, "by", article.Authors.Count > 0 ? string.Join(", ", article.Authors) : null);
@@ -26,10 +26,10 @@ internal sealed class NinjsFormat : OneLineJsonFormat
     }
 
     // The address is the page's name; a page without one gets a name of its text, the same in every run.
-    private static string Uri(ReadPage page)
+    private static string Uri(ExportPage page)
     {
-        if (page.Member("url") is { } url && System.Uri.TryCreate(url, UriKind.Absolute, out _)) return url;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(page.Record.Text ?? ""));
+        if (page.Address is { } address) return address;
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(page.Tree.Text));
         return "urn:sha256:" + Convert.ToHexStringLower(hash);
     }
 

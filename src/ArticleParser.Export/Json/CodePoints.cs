@@ -1,4 +1,4 @@
-namespace ArticleParser.Cli.Output;
+namespace ArticleParser.Export;
 
 /// <summary>Positions of a text in code points. Asked in rising order it is one pass over the text.</summary>
 internal sealed class CodePoints(string text)
