@@ -1,5 +1,4 @@
 using ArticleParser.Cues;
-using ArticleParser.Generators.DialectFile;
 using ArticleParser.Generators.GrammarFile;
 
 namespace ArticleParser.Generators.Models;

@@ -71,6 +71,7 @@ public sealed class MappedText
 
     private IEnumerable<MappedPiece> Within(TextSpan span)
     {
+        if (span.IsEmpty) yield break;
         for (var i = FirstBehind(span.Start); i < Pieces.Length && Pieces[i].Text.Start < span.End; i++) yield return Cut(Pieces[i], span);
     }
 

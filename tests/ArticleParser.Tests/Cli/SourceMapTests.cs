@@ -35,7 +35,6 @@ public class SourceMapTests
         Assert.NotEmpty(pieces);
         Assert.All(pieces.Where(piece => piece[1] > 1), piece => Assert.Equal(source.Substring(piece[2], piece[3]), body.Substring(piece[0], piece[1])));
 
-
         // What parts blocks was added, and so may a space be where tags part two words.
         Assert.Equal(body.Count(c => !char.IsWhiteSpace(c)), pieces.Sum(piece => body.Substring(piece[0], piece[1]).Count(c => !char.IsWhiteSpace(c))));
     }

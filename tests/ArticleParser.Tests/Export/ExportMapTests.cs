@@ -31,6 +31,15 @@ public class ExportMapTests
         Assert.Null(SourceOf(nitf, "<body.head>", text));
     }
 
+    [Fact]
+    public void ARowMayHaveEmptyCells()
+    {
+        const string text = "Harbour talks resume\n\nTalks between the port authority and the dockers' union resumed on Monday, both sides said in statements.\n\n| Port | Ships | Days |\n| --- | --- | --- |\n| Ost Haven | | 12 |\n| | 7 | |\n| Marrowfen | 3 | 4 |\n\nNeither side would say what had changed, and no date was given for the end of the talks, the union said.\n";
+        var page = new ExportPage(SyntaxTree.ParseText(text, new ParseOptions { Markup = MarkupKind.Markdown }));
+        Assert.Contains("<td>Ost Haven</td><td></td><td>12</td>", ExportFormat.Nitf.ToText(page), StringComparison.Ordinal);
+        AssertMaps(page);
+    }
+
     private static void AssertMaps(ExportPage page)
     {
         foreach (var format in s_formats)

@@ -60,6 +60,7 @@ public class BodyTextMapTests
         Assert.Throws<ArgumentException>(() => new MappedText("ab", [piece]));
         Assert.Throws<ArgumentException>(() => new MappedText("abcd", [piece with { Source = new TextSpan(5, 3) }]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MappedText("abcd", [piece]).GetSourceSpan(new TextSpan(3, 2)));
+        Assert.Empty(new MappedText("abcd", [piece]).GetPieces(new TextSpan(2, 0)));
         Assert.Equal([piece with { Text = new TextSpan(2, 1), Source = new TextSpan(6, 1) }], new MappedText("abcd", [piece]).GetPieces(new TextSpan(2, 2)));
     }
 
