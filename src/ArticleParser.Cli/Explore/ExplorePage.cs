@@ -10,9 +10,9 @@ namespace ArticleParser.Cli.Explore;
 /// </summary>
 internal static class ExplorePage
 {
-    private static readonly string[] s_scripts = ["model.js", "query.js", "text.js", "tree.js", "labels.js", "correct.js", "details.js", "page.js"];
+    private static readonly string[] s_scripts = ["model.js", "query.js", "text.js", "tree.js", "align.js", "labels.js", "dialect.js", "correct.js", "details.js", "page.js"];
     private static readonly Lazy<Parts> s_file = new(() => Assemble([.. s_scripts, "start.js"], "connect-src 'none'"));
-    private static readonly Lazy<Parts> s_live = new(() => Assemble([.. s_scripts, "live.js", "pages.js", "start-live.js"], "connect-src 'self'"));
+    private static readonly Lazy<Parts> s_live = new(() => Assemble([.. s_scripts, "live.js", "compare.js", "pages.js", "start-live.js"], "connect-src 'self'"));
 
     /// <summary>The policy of the page that a server sends: it may ask that server for data besides.</summary>
     public static string LivePolicy => s_live.Value.Policy;

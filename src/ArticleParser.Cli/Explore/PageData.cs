@@ -11,14 +11,12 @@ namespace ArticleParser.Cli.Explore;
 /// </summary>
 internal sealed class PageData
 {
-    private const int Whole = 10_000;
     private static readonly SyntaxKind[] s_kinds = Enum.GetValues<SyntaxKind>();
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly Utf8JsonWriter _writer;
     private readonly SyntaxTree _tree;
-    private readonly Dictionary<string, int> _places = [];
-    private readonly List<string> _strings = [];
+    private readonly StringPlaces _strings = new();
 
     private PageData(Utf8JsonWriter writer, SyntaxTree tree)
     {
@@ -30,22 +28,41 @@ internal sealed class PageData
     /// <param name="output">Where to.</param>
     /// <param name="name">What the page is called.</param>
     /// <param name="tree">The tree.</param>
-    /// <param name="live">Which page of a running server it is; null for a file.</param>
+    /// <param name="live">
+    /// Which page of a running server it is; null for a file. A server leaves the explanations out: the page asks for them once it is shown, since
+    /// finding them takes longer than parsing.
+    /// </param>
     public static void Write(IBufferWriter<byte> output, string name, SyntaxTree tree, LivePage? live = null)
     {
         using var writer = new Utf8JsonWriter(output, s_options);
         writer.WriteStartObject();
         writer.WriteString("name"u8, name);
-        if (live is not null)
-        {
-            writer.WriteNumber("page"u8, live.Page);
-            writer.WriteNumber("pages"u8, live.Pages);
-            writer.WriteNumber("version"u8, live.Version);
-        }
-
+        if (live is not null) Write(writer, live);
         writer.WriteString("pageKind"u8, tree.PageKind.ToString());
         new PageData(writer, tree).WriteTree();
+        if (live is null)
+        {
+            writer.WritePropertyName("why"u8);
+            WhyData.Write(writer, tree.ExplainLines());
+        }
+
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes why each line is what it is, as a document of its own.</summary>
+    public static void WriteWhy(IBufferWriter<byte> output, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        using var writer = new Utf8JsonWriter(output, s_options);
+        WhyData.Write(writer, tree.ExplainLines(cancellationToken));
+    }
+
+    private static void Write(Utf8JsonWriter writer, LivePage live)
+    {
+        writer.WriteNumber("page"u8, live.Page);
+        writer.WriteNumber("pages"u8, live.Pages);
+        writer.WriteNumber("version"u8, live.Version);
+        writer.WriteBoolean("savesLabels"u8, live.SavesLabels);
+        if (live.Labels is { } labels) writer.WriteString("labels"u8, labels);
     }
 
     private void WriteTree()
@@ -55,35 +72,22 @@ internal sealed class PageData
         WriteStrings("lineKinds", nodes.OfType<LineSyntax>().Select(line => line.Kind).Distinct().Select(SyntaxFacts.GetText));
         WriteArray("nodes", nodes, WriteNode);
         WriteArray("tokens", nodes.OfType<LineSyntax>(), WriteTokens);
-        WriteArray("why", _tree.ExplainLines(), WriteWhy);
         WriteArray("fields", nodes.OfType<LineSyntax>().SelectMany(line => line.Fields).Distinct(), WriteField);
         WriteArray("diagnostics", _tree.GetDiagnostics(), WriteDiagnostic);
-        WriteStrings("strings", _strings);
+        WriteStrings("strings", _strings.All);
         _writer.WriteString("text"u8, _tree.Text);
     }
 
     private void WriteNode(SyntaxNode node)
     {
         var depth = node.Ancestors().Count();
-        WriteNumbers(Of(node.Kind), depth, node.Span.Start, node.Span.End, node.FullSpan.Start, node.FullSpan.End, Share(node.Confidence), Of(node.Reason));
+        WriteNumbers(Of(node.Kind), depth, node.Span.Start, node.Span.End, node.FullSpan.Start, node.FullSpan.End, WhyData.Share(node.Confidence), _strings.Of(node.Reason));
     }
 
     private void WriteTokens(LineSyntax line)
     {
         _writer.WriteStartArray();
         foreach (var token in line.ChildTokens()) WriteNumbers(Of(token.Kind), token.Span.Start, token.Span.End);
-        _writer.WriteEndArray();
-    }
-
-    private void WriteWhy(LineExplanation why)
-    {
-        _writer.WriteStartArray();
-        _writer.WriteStartArray();
-        foreach (var other in why.Alternatives.Skip(1)) WriteNumbers(Of(other.Section), Of(other.Kind), Share(other.Likelihood));
-        _writer.WriteEndArray();
-        _writer.WriteStartArray();
-        foreach (var piece in EvidenceSummary.Of(why.Evidence)) WriteNumbers(Of(piece.Name), piece.Detail is { } detail ? Of(detail) : -1, Hundredths(piece.For), Hundredths(piece.Against));
-        _writer.WriteEndArray();
         _writer.WriteEndArray();
     }
 
@@ -120,22 +124,12 @@ internal sealed class PageData
     }
 
     private static int Of(SyntaxKind kind) => Array.IndexOf(s_kinds, kind);
-
-    private int Of(string text)
-    {
-        if (_places.TryGetValue(text, out var place)) return place;
-        _places.Add(text, _strings.Count);
-        _strings.Add(text);
-        return _strings.Count - 1;
-    }
-
-    private static int Share(double share) => (int)Math.Round(share * Whole);
-
-    private static int Hundredths(double logits) => (int)Math.Round(Math.Clamp(logits, -1000, 1000) * 100);
 }
 
 /// <summary>A page of a running server.</summary>
 /// <param name="Page">Its number, counted from zero.</param>
 /// <param name="Pages">How many there are.</param>
 /// <param name="Version">How often it was changed.</param>
-internal sealed record LivePage(int Page, int Pages, int Version);
+/// <param name="SavesLabels">Whether the server has a folder for labels.</param>
+/// <param name="Labels">The labels that were saved for this text, as one line; null where there are none.</param>
+internal sealed record LivePage(int Page, int Pages, int Version, bool SavesLabels, string? Labels);

@@ -1,13 +1,17 @@
-// Where a reader says what a line really is. What was said is kept while the page is open, and saved as a file of labels.
+// Where a reader says what a line really is. What was said stays with its line while the page is edited, and is saved as labels or as a draft of a dialect.
 
 class Corrections {
-  constructor() {
-    this.show(null);
+  /** @param on what is called: `change` with a line that was corrected, `save` with labels where a server keeps them. */
+  constructor(on) {
+    Object.assign(this, { on, model: null, made: new Map(), pages: new Map() });
   }
 
+  /** Shows a page. What was said of it before goes with its lines, however the text was edited since; else labels that were saved count. */
   show(model) {
+    const kept = this.pages.get(model.data.page);
+    this.made = kept ? carried(kept, model) : model.data.labels ? readLabels(model, model.data.labels) : new Map();
+    this.pages.set(model.data.page, { model, made: this.made });
     this.model = model;
-    this.made = new Map();
   }
 
   /** The choices for a line. */
@@ -17,29 +21,66 @@ class Corrections {
     box.append(element('legend', '', 'What it really is'));
     const kind = choice('Kind', Object.keys(ROLE_CODES), now.kind);
     const section = choice('Section', Object.keys(SECTION_CODES), now.section);
-    const save = element('button');
-    save.type = 'button';
-    const count = () => (save.textContent = `Save labels of the page (${this.made.size} corrected)`);
+    kind.id = 'correct-kind';
+    const count = element('p', 'note');
     const set = () => {
-      if (kind.value === line.kind && section.value === line.section) this.made.delete(line.ordinal);
-      else this.made.set(line.ordinal, { kind: kind.value, section: section.value });
-      count();
+      const said = { kind: kind.value, section: line.section === '' ? '' : section.value };
+      if (isSame(said, line)) this.made.delete(line.ordinal);
+      else this.made.set(line.ordinal, said);
+      this.tell(count);
+      this.on.change(line);
     };
     kind.addEventListener('change', set);
     section.addEventListener('change', set);
-    save.addEventListener('click', () => this.save());
-    count();
-    box.append(kind, section, save);
+    this.tell(count);
+    box.append(kind, section, count, ...this.buttons());
     return box;
   }
 
-  save() {
-    const link = element('a');
-    link.href = URL.createObjectURL(new Blob([labelLine(this.model, this.made) + '\n'], { type: 'text/plain' }));
-    link.download = this.model.name.replace(/[^\p{L}\p{N}.-]+/gu, '_') + '.labels.txt';
-    link.click();
-    URL.revokeObjectURL(link.href);
+  tell(count) {
+    count.textContent = this.made.size === 0 ? 'No line of this page is corrected.' : this.made.size === 1 ? '1 line of this page is corrected.' : `${this.made.size} lines of this page are corrected.`;
   }
+
+  buttons() {
+    const labels = () => labelLine(this.model, this.made) + '\n';
+    const draft = button('Save as dialect', 'The corrected lines as a first draft of a dialect file', () => download(this.model, '.dialect', dialectDraft(this.model, this.made)));
+    if (this.model.data.savesLabels) return [button('Save labels', 'The labels of all lines of the page, and its text, into the folder of labels', () => this.on.save(labels())), draft];
+    return [
+      button('Save labels', 'The labels of all lines of the page, in the form that the role board reads', () => download(this.model, '.labels.txt', labels())),
+      button('Save text', 'The text that the labels are of', () => download(this.model, '.txt', this.model.text)),
+      draft,
+    ];
+  }
+}
+
+function carried(kept, model) {
+  const carried = new Map();
+  if (kept.made.size === 0) return carried;
+  alignLines(kept.model, model).forEach((was, ordinal) => {
+    const said = kept.made.get(was);
+    if (said && !isSame(said, model.lines[ordinal])) carried.set(ordinal, said);
+  });
+  return carried;
+}
+
+function isSame(said, line) {
+  return said.kind === line.kind && said.section === line.section;
+}
+
+function button(text, title, action) {
+  const made = element('button', '', text);
+  made.type = 'button';
+  made.title = title;
+  made.addEventListener('click', action);
+  return made;
+}
+
+function download(model, ending, text) {
+  const link = element('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = fileNameOf(model) + ending;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function choice(label, names, chosen) {

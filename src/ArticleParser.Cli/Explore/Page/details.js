@@ -4,21 +4,26 @@ const MOST_LOGITS = 6;
 const LEAST_BALANCE = 0.05;
 
 class DetailsPane {
-  constructor(box, on) {
-    Object.assign(this, { box, on, corrections: new Corrections() });
+  constructor(box, on, corrections) {
+    Object.assign(this, { box, on, corrections });
   }
 
   show(model) {
     this.model = model;
-    this.corrections.show(model);
   }
 
   showSelection(node) {
     const parts = [this.path(node), element('h3', `what ${node.isLine ? 'f-' + familyOf(node.kind) : ''}`, node.kind), this.facts(node)];
     for (const diagnostic of node.diagnostics) parts.push(problem(diagnostic));
-    if (node.isLine) parts.push(...this.alternatives(node), ...this.evidence(node), ...this.tokens(node), ...this.fields(node), this.corrections.box(node));
+    this.why = element('div');
+    if (node.isLine) parts.push(this.why, ...this.tokens(node), ...this.fields(node), this.corrections.box(node));
     this.box.replaceChildren(...parts);
     this.box.scrollTop = 0;
+    this.showWhy(node);
+  }
+
+  showWhy(node) {
+    if (node.isLine) this.why.replaceChildren(...this.alternatives(node), ...this.evidence(node));
   }
 
   path(node) {
@@ -51,7 +56,7 @@ class DetailsPane {
   }
 
   alternatives(node) {
-    const { others } = node.why;
+    const others = node.why?.others ?? [];
     if (others.length === 0) return [];
     const rows = [{ section: node.section || 'Page', kind: node.kind, likelihood: node.confidence }, ...others];
     return [
@@ -61,6 +66,7 @@ class DetailsPane {
   }
 
   evidence(node) {
+    if (!node.why) return [element('p', 'note', 'Weighing the evidence…')];
     const { evidence, others } = node.why;
     if (evidence.length === 0) return [element('p', 'note', 'Known by its place: nothing was weighed.')];
     const margin = evidence.reduce((sum, piece) => sum + piece.pro - piece.con, 0);

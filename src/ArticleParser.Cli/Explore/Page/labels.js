@@ -13,24 +13,73 @@ const SECTION_CODES = { Masthead: 'M', Header: 'H', Body: 'B', Endmatter: 'E', C
 const BLANK_LINE = /^[\t-\r\u001c-\u001f \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
 const MOST_CODES = 3;
 
-/** The labels of the page as one line: `name | kind | M1 H4 B9 | 1-3 NAV; 4 HED; …`. Corrections are by a line's ordinal. */
+// The data set that the board takes pages for which stand beside their labels.
+const OWN_PAGES = 'own';
+
+/** The labels of the page as one line: `own/name | kind | M1 H4 B9 | 1-3 NAV; 4 HED; …`. Corrections are by a line's ordinal. */
 function labelLine(model, corrections) {
   const roles = [];
   const sections = [];
-  let number = 0, section = '';
-  for (let start = 0, end; start < model.text.length; start = end + 1) {
-    end = model.text.indexOf('\n', start);
-    if (end < 0) end = model.text.length;
-    if (BLANK_LINE.test(model.text.slice(start, end))) continue;
-    number++;
-    const lines = linesWithin(model, start, end).filter(line => line.start < end && line.end > start).map(line => corrections.get(line.ordinal) ?? line);
-    const code = SECTION_CODES[lines[0]?.section] ?? (section || 'M');
-    if (code !== section) sections.push((section = code) + number);
-    const codes = lines.map(line => ROLE_CODES[line.kind] ?? 'FUR').filter((one, i, all) => one !== all[i - 1]);
+  let section = '';
+  for (const lines of linesByNumber(model)) {
+    const said = lines.map(line => corrections.get(line.ordinal) ?? line);
+    const code = SECTION_CODES[said[0]?.section] ?? (section || 'M');
+    if (code !== section) sections.push((section = code) + (roles.length + 1));
+    const codes = said.map(codeOf).filter((one, i, all) => one !== all[i - 1]);
     roles.push(codes.slice(0, MOST_CODES).join('+') || 'FUR');
   }
   const kind = model.pageKind[0].toLowerCase() + model.pageKind.slice(1);
-  return `${model.name.replace(/[|\s]+/g, '_')} | ${kind} | ${sections.join(' ')} | ${runs(roles)}`;
+  return `${OWN_PAGES}/${fileNameOf(model)} | ${kind} | ${sections.join(' ')} | ${runs(roles)}`;
+}
+
+/** What labels that were saved say otherwise than the tree does, by a line's ordinal. A number whose roles cannot be told apart among its lines says nothing. */
+function readLabels(model, labels) {
+  const corrections = new Map();
+  const [, , starts, runsOfRoles] = labels.split('|').map(part => part.trim());
+  const roles = rolesByNumber(runsOfRoles);
+  const sections = new Map(starts.split(/\s+/).map(start => [Number(start.slice(1)), nameOf(SECTION_CODES, start[0])]));
+  let number = 0, section = 'Masthead';
+  for (const lines of linesByNumber(model)) {
+    section = sections.get(++number) ?? section;
+    const codes = roles[number] ?? [];
+    lines.forEach((line, i) => {
+      const code = codes.length === 1 ? codes[0] : codes.length === lines.length ? codes[i] : codeOf(line);
+      const kind = code === codeOf(line) ? line.kind : nameOf(ROLE_CODES, code);
+      const place = line.section === '' ? '' : section;
+      if (kind && (kind !== line.kind || place !== line.section)) corrections.set(line.ordinal, { kind, section: place });
+    });
+  }
+  return corrections;
+}
+
+/** What the files of a page are called: its name without what a file system or a line of labels cannot take. */
+function fileNameOf(model) {
+  return model.name.replace(/\.txt$/, '').replace(/[^\p{L}\p{N}.-]+/gu, '_') || 'page';
+}
+
+function codeOf(line) {
+  return ROLE_CODES[line.kind] ?? 'FUR';
+}
+
+function nameOf(codes, code) {
+  return Object.keys(codes).find(name => codes[name] === code);
+}
+
+/** The lines of the tree on each line of the text that is not blank, as the board numbers these. */
+function* linesByNumber(model) {
+  for (let start = 0, end; start < model.text.length; start = end + 1) {
+    end = model.text.indexOf('\n', start);
+    if (end < 0) end = model.text.length;
+    if (!BLANK_LINE.test(model.text.slice(start, end))) yield linesWithin(model, start, end).filter(line => line.start < end && line.end > start);
+  }
+}
+
+function rolesByNumber(text) {
+  const roles = [];
+  for (const [, first, last, codes] of text.matchAll(/(\d+)(?:-(\d+))? ([A-Z+]+)/g)) {
+    for (let number = Number(first); number <= Number(last ?? first); number++) roles[number] = codes.split('+');
+  }
+  return roles;
 }
 
 /** Lines in a row that have the same codes stand together. */

@@ -2,10 +2,15 @@
 
 const TYPING_PAUSE = 60;
 
+// Evidence is weighed when nobody types: it takes longer than parsing, and the next stroke would make it idle.
+const WEIGHING_PAUSE = 400;
+
 class Live {
   constructor(explorer, data) {
-    Object.assign(this, { explorer, box: this.makeBox(), isSending: false, timer: 0 });
+    Object.assign(this, { explorer, box: this.makeBox(), isSending: false, timer: 0, whyTimer: 0 });
+    explorer.saveLabels = labels => this.saveLabels(labels);
     this.take(data);
+    this.weigh(0);
   }
 
   makeBox() {
@@ -27,7 +32,7 @@ class Live {
       this.timer = setTimeout(() => this.send(), TYPING_PAUSE);
     });
     document.addEventListener('keydown', event => {
-      if (event.key !== 'e' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || document.querySelector('dialog[open]')) return;
+      if (!isCommand(event, 'e')) return;
       event.preventDefault();
       button.click();
     });
@@ -50,6 +55,31 @@ class Live {
     const data = await ask(`data?page=${page}`);
     this.take(data);
     this.explorer.show(readModel(data));
+    globalThis.compare.show(this.explorer.model);
+    this.weigh(0);
+  }
+
+  /** Asks why each line is what it is, after a pause. */
+  weigh(pause) {
+    clearTimeout(this.whyTimer);
+    const { page, version } = this.data;
+    this.whyTimer = setTimeout(async () => {
+      try {
+        const why = await ask(`why?page=${page}&version=${version}`);
+        if (this.data.page === page && this.data.version === version) this.explorer.takeWhy(why);
+      } catch (error) {
+        if (this.data.version === version) this.explorer.say(error.message, true);
+      }
+    }, pause);
+  }
+
+  async saveLabels(labels) {
+    try {
+      const { saved } = await ask(`labels?page=${this.data.page}&version=${this.data.version}`, labels);
+      this.explorer.say(`Saved as ${saved}`);
+    } catch (error) {
+      this.explorer.say(error.message, true);
+    }
   }
 
   async wait() {
@@ -66,6 +96,7 @@ class Live {
         const caret = change.start + change.text.length;
         this.data = await ask(`change?page=${this.data.page}&version=${this.data.version}&start=${change.start}&end=${change.end}`, change.text);
         this.explorer.show(readModel(this.data), caret);
+        globalThis.compare.show(this.explorer.model);
 
         // What cannot be sent, as half a surrogate pair, is not sent again and again.
         if (this.box.value === typed && plain(this.data.text) !== typed) this.box.value = this.data.text;
@@ -74,6 +105,7 @@ class Live {
       this.explorer.say(error.message, true);
     } finally {
       this.isSending = false;
+      this.weigh(WEIGHING_PAUSE);
     }
   }
 }

@@ -3,6 +3,7 @@
 const LOW_CONFIDENCE = 0.6;
 const NODE_NUMBERS = 8;
 const TOKEN_NUMBERS = 3;
+const NONE = [];
 
 // Which colour a kind has: one family for kinds that do the same work. What is in no family is furniture, and plain.
 const FAMILIES = {
@@ -21,38 +22,56 @@ function familyOf(kind) {
   return 'plain';
 }
 
+/** A node. Tokens and explanations are read from the data when they are asked for: of a long page few ever are. */
+class PageNode {
+  constructor(model, index, parent, kind, depth, isLine) {
+    Object.assign(this, { model, index, parent, kind, depth, isLine, children: 0, last: 0, ordinal: -1, isOdd: false, diagnostics: NONE, fields: NONE });
+  }
+
+  get tokens() {
+    return (this.readTokens ??= readTokens(this.model.data, this.model.data.tokens[this.ordinal]));
+  }
+
+  /** What else the line could be and what spoke for it; null until the server has said so. */
+  get why() {
+    const { why } = this.model;
+    return why && (this.readWhy ??= readWhy(this.model.data.kinds, why.strings, why.lines[this.ordinal]));
+  }
+}
+
 function readModel(data) {
-  const nodes = readNodes(data);
-  const lines = nodes.filter(node => node.isLine);
-  const model = { name: data.name, text: data.text, pageKind: data.pageKind, kinds: data.kinds, nodes, lines, starts: null };
-  lines.forEach((line, i) => {
-    line.ordinal = i;
-    line.tokens = readTokens(data, data.tokens[i]);
-    line.why = readWhy(data, data.why[i]);
-  });
+  const model = { data, name: data.name, text: data.text, pageKind: data.pageKind, kinds: data.kinds, why: data.why ?? null, starts: null };
+  model.nodes = readNodes(data, model);
+  model.lines = model.nodes.filter(node => node.isLine);
+  model.lines.forEach((line, i) => (line.ordinal = i));
   model.diagnostics = data.diagnostics.map(([id, severity, message, start, end]) => ({ id, severity, message, start, end }));
   for (const diagnostic of model.diagnostics) {
-    if (diagnostic.end > diagnostic.start) linesWithin(model, diagnostic.start, diagnostic.end).forEach(line => line.diagnostics.push(diagnostic));
+    if (diagnostic.end > diagnostic.start) for (const line of linesWithin(model, diagnostic.start, diagnostic.end)) line.diagnostics = [...line.diagnostics, diagnostic];
   }
-  for (const [name, start, end] of data.fields) linesWithin(model, start, Math.max(end, start + 1)).forEach(line => line.fields.push({ name, start, end }));
-  for (const line of lines) line.isOdd = line.confidence < LOW_CONFIDENCE || line.diagnostics.length > 0;
+  for (const [name, start, end] of data.fields) for (const line of linesWithin(model, start, Math.max(end, start + 1))) line.fields = [...line.fields, { name, start, end }];
+  for (const line of model.lines) line.isOdd = line.confidence < LOW_CONFIDENCE || line.diagnostics.length > 0;
   return model;
 }
 
 /** Nodes in the order of the text, each before what it holds; `last` is the index behind the last node within. */
-function readNodes(data) {
+function readNodes(data, model) {
   const nodes = [];
   const open = [];
-  for (let at = 0; at < data.nodes.length; at += NODE_NUMBERS) {
-    const [kind, depth, start, end, fullStart, fullEnd, confidence, reason] = data.nodes.slice(at, at + NODE_NUMBERS);
-    const name = data.kinds[kind];
-    for (const ended of open.splice(depth)) ended.last = nodes.length;
+  const isLine = data.kinds.map(name => data.lineKinds.includes(name));
+  const numbers = data.nodes;
+  for (let at = 0; at < numbers.length; at += NODE_NUMBERS) {
+    const name = data.kinds[numbers[at]], depth = numbers[at + 1];
+    while (open.length > depth) open.pop().last = nodes.length;
     const parent = depth > 0 ? open[depth - 1] : null;
-    const isLine = data.lineKinds.includes(name);
-    const section = depth === 1 && !isLine ? name : parent ? parent.section : '';
-    const node = { index: nodes.length, kind: name, depth, start, end, fullStart, fullEnd, confidence: confidence / 10000, reason: data.strings[reason], parent, isLine, section, children: 0, last: 0, diagnostics: [], fields: [] };
-    if (parent) parent.children++;
-    node.position = parent ? parent.children : 1;
+    const node = new PageNode(model, nodes.length, parent, name, depth, isLine[numbers[at]]);
+    node.start = numbers[at + 2];
+    node.end = numbers[at + 3];
+    node.fullStart = numbers[at + 4];
+    node.fullEnd = numbers[at + 5];
+    node.confidence = numbers[at + 6] / 10000;
+    node.reason = data.strings[numbers[at + 7]];
+    node.section = depth === 1 && !node.isLine ? name : parent ? parent.section : '';
+    node.position = parent ? ++parent.children : 1;
     open.push(node);
     nodes.push(node);
   }
@@ -66,11 +85,11 @@ function readTokens(data, numbers) {
   return tokens;
 }
 
-function readWhy(data, [others, evidence]) {
+function readWhy(kinds, strings, [others, evidence]) {
   const why = { others: [], evidence: [] };
-  for (let at = 0; at < others.length; at += 3) why.others.push({ section: data.kinds[others[at]], kind: data.kinds[others[at + 1]], likelihood: others[at + 2] / 10000 });
+  for (let at = 0; at < others.length; at += 3) why.others.push({ section: kinds[others[at]], kind: kinds[others[at + 1]], likelihood: others[at + 2] / 10000 });
   for (let at = 0; at < evidence.length; at += 4) {
-    why.evidence.push({ name: data.strings[evidence[at]], detail: evidence[at + 1] < 0 ? '' : data.strings[evidence[at + 1]], pro: evidence[at + 2] / 100, con: evidence[at + 3] / 100 });
+    why.evidence.push({ name: strings[evidence[at]], detail: evidence[at + 1] < 0 ? '' : strings[evidence[at + 1]], pro: evidence[at + 2] / 100, con: evidence[at + 3] / 100 });
   }
   return why;
 }

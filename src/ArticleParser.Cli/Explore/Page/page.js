@@ -7,18 +7,31 @@ class Explorer {
     const on = { select: node => this.select(node), hover: node => this.hover(node) };
     this.text = new TextPane(byId('text'), on);
     this.tree = new TreePane(byId('tree'), byId('tree-rows'), on);
-    this.details = new DetailsPane(byId('details'), on);
+    this.corrections = new Corrections({
+      change: line => this.text.relabel(line),
+      save: labels => this.saveLabels?.(labels),
+    });
+    this.details = new DetailsPane(byId('details'), on, this.corrections);
     this.bind();
   }
 
   /** Shows a page; after an edit, with the selection where it was. */
   show(model, position) {
     Object.assign(this, { model, selected: null, hovered: null, hits: null, query: [] });
+    this.corrections.show(model);
+    this.text.corrections = this.corrections.made;
     for (const pane of [this.text, this.tree, this.details]) pane.show(model);
     this.title();
     this.legend();
     if (byId('query').value) this.find();
     this.select(position === undefined ? this.firstOf(model) : model.lines[lineIndexAt(model, position)] ?? this.firstOf(model));
+  }
+
+  /** The explanations have come: whatever shows or asks for them is drawn again. */
+  takeWhy(why) {
+    this.model.why = why;
+    if (this.selected) this.details.showWhy(this.selected);
+    if (/\bsecond[:=]/i.test(byId('query').value)) this.find();
   }
 
   firstOf(model) {
@@ -149,7 +162,7 @@ class Explorer {
     if (isTyping(event)) return;
     const actions = {
       '/': () => byId('query').select(), n: () => this.goToOdd(1), N: () => this.goToOdd(-1),
-      o: () => this.openAll(), t: () => byId('theme').click(), '?': () => byId('help').showModal(),
+      k: () => byId('correct-kind')?.focus(), o: () => this.openAll(), t: () => byId('theme').click(), '?': () => byId('help').showModal(),
     };
     if (!(event.key in actions)) return;
     event.preventDefault();
@@ -167,6 +180,11 @@ class Explorer {
 /** Whether a key goes into a box, and is no command. */
 function isTyping(event) {
   return /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+}
+
+/** Whether a key alone was pressed, outside of boxes and dialogs. */
+function isCommand(event, key) {
+  return event.key === key && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event) && !document.querySelector('dialog[open]');
 }
 
 /** Light or dark: as the system has it until somebody chooses. */

@@ -32,43 +32,71 @@ class Pages {
     this.order = element('select');
     this.order.setAttribute('aria-label', 'Order');
     for (const name in PAGE_ORDERS) this.order.append(element('option', '', name));
+    this.kind = element('select');
+    this.kind.setAttribute('aria-label', 'Kind of page');
+    this.kind.addEventListener('change', () => this.draw());
     this.count = element('p', 'note');
     this.count.setAttribute('role', 'status');
     this.box = element('div', 'page-list');
     const close = element('button', '', 'Close');
     close.addEventListener('click', () => this.dialog.close());
-    this.dialog.append(this.search, this.order, this.count, this.box, close);
+    this.dialog.append(this.search, this.kind, this.order, this.count, this.box, close);
     document.body.append(this.dialog);
     open.addEventListener('click', () => this.open());
     this.search.addEventListener('input', () => this.draw());
     this.order.addEventListener('change', () => this.draw());
     document.addEventListener('keydown', event => {
-      if (event.key !== 'p' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || document.querySelector('dialog[open]')) return;
+      if (!isCommand(event, 'p')) return;
       event.preventDefault();
       this.open();
     });
   }
 
+  /** Reads the summaries of all pages, some at a time: those that are there can be searched meanwhile. */
   async open() {
     if (!this.dialog.open) this.dialog.showModal();
-    this.count.textContent = 'Reading all pages…';
     try {
-      this.list = await ask('pages');
-      this.draw();
+      const list = [];
+      for (let count = 1; list.length < count; count = this.live.data.pages) {
+        list.push(...await ask(`pages?start=${list.length}`));
+        if (list.length >= this.list.length) this.list = list;
+        this.draw();
+      }
     } catch (error) {
       this.count.textContent = error.message;
     }
   }
 
   draw() {
+    this.countKinds();
     const sought = this.search.value.toLowerCase().split(/\s+/).filter(word => word !== '');
     const found = this.list.filter(page => {
       const words = `${page.name} ${page.headline} ${page.kind}`.toLowerCase();
-      return sought.every(word => words.includes(word));
+      return (this.kind.value === '' || page.kind === this.kind.value) && sought.every(word => words.includes(word));
     }).sort(PAGE_ORDERS[this.order.value]);
-    this.count.textContent = `${found.length} of ${this.list.length} pages` + (found.length > MOST_PAGES ? `; the first ${MOST_PAGES} are shown` : '');
-    const rows = found.slice(0, MOST_PAGES).map(page => [this.link(page), page.kind, String(page.lines), percent(page.confidence), String(page.diagnostics)]);
-    this.box.replaceChildren(table(['Page', 'Kind', 'Lines', 'Confidence', 'Diagnostics'], rows));
+    const { pages } = this.live.data;
+    this.count.textContent = `${found.length} of ${this.list.length} pages` + (found.length > MOST_PAGES ? `; the first ${MOST_PAGES} are shown` : '') + (this.list.length < pages ? `; ${pages - this.list.length} are being read` : '');
+    const rows = found.slice(0, MOST_PAGES).map(page => [this.link(page), page.kind, String(page.lines), percent(page.confidence), String(page.diagnostics), this.compareButton(page)]);
+    this.box.replaceChildren(table(['Page', 'Kind', 'Lines', 'Confidence', 'Diagnostics', 'Compare'], rows));
+  }
+
+  countKinds() {
+    const counts = new Map([['', this.list.length]]);
+    for (const page of this.list) counts.set(page.kind, (counts.get(page.kind) ?? 0) + 1);
+    const options = [...counts].map(([kind, count]) => {
+      const option = element('option', '', `${kind || 'All kinds'} (${count})`);
+      option.value = kind;
+      option.selected = kind === this.kind.value;
+      return option;
+    });
+    this.kind.replaceChildren(...options);
+  }
+
+  compareButton(page) {
+    return button('with this', 'Compare the page that is shown with this one', async () => {
+      this.dialog.close();
+      await globalThis.compare.start(`data?page=${page.page}`);
+    });
   }
 
   link(page) {

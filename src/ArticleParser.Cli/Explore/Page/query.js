@@ -12,7 +12,7 @@ const QUERY_NUMBERS = {
 const QUERY_NAMES = {
   kind: node => [node.kind],
   section: node => [node.section],
-  second: node => node.isLine && node.why.others.length > 0 ? [node.why.others[0].kind] : [],
+  second: node => node.isLine && node.why?.others.length > 0 ? [node.why.others[0].kind] : [],
   reason: node => [node.reason],
   diagnostic: node => node.diagnostics.map(diagnostic => diagnostic.id),
   field: node => node.fields.map(field => field.name),

@@ -2,6 +2,12 @@
 
 const MOST_OVER = 300;
 
+// A page up to so many lines stands in the document as a whole; of a longer one a stretch gets its rows when it comes near the window.
+const WHOLE_LINES = 600;
+const BLOCK_LINES = 60;
+const CHARACTERS_A_ROW = 80;
+const ROW_EMS = 1.65;
+
 class TextPane {
   constructor(box, on) {
     Object.assign(this, { box, on });
@@ -12,20 +18,51 @@ class TextPane {
     box.addEventListener('mouseover', event => on.hover(this.lineOf(event)));
     box.addEventListener('mouseleave', () => on.hover(null));
     box.addEventListener('keydown', event => this.key(event));
+    this.observer = new IntersectionObserver(seen => seen.forEach(one => one.isIntersecting && this.fillBlock(one.target)), { root: box, rootMargin: '100% 0px' });
+    addEventListener('beforeprint', () => this.blocks.forEach(block => this.fillBlock(block)));
   }
 
   show(model) {
-    Object.assign(this, { model, rows: [], over: [], picked: [], hits: new Set() });
-    const all = document.createDocumentFragment();
-    let section = null;
-    for (const line of this.model.lines) {
-      if (line.section !== section) all.append(element('div', 'begins', (section = line.section) || 'Page'));
-      this.rows.push(this.row(line));
-      all.append(this.rows[line.ordinal]);
+    this.observer.disconnect();
+    Object.assign(this, { model, rows: [], blocks: [], over: [], picked: [], selected: null, hits: new Set(), changes: new Map() });
+    for (let first = 0; first < model.lines.length; first += BLOCK_LINES) this.blocks.push(this.block(first));
+    const all = [...this.blocks];
+    const end = model.lines.at(-1)?.fullEnd ?? 0;
+    if (end < model.text.length) all.push(element('div', 'words trivia', model.text.slice(end)));
+    this.box.replaceChildren(...all);
+    for (const block of this.blocks) {
+      if (model.lines.length <= WHOLE_LINES) this.fillBlock(block);
+      else this.observer.observe(block);
     }
-    const end = this.model.lines.at(-1)?.fullEnd ?? 0;
-    if (end < this.model.text.length) all.append(element('div', 'words trivia', this.model.text.slice(end)));
-    this.box.replaceChildren(all);
+  }
+
+  /** Room for a stretch of lines. */
+  block(first) {
+    const block = element('div');
+    block.setAttribute('role', 'none');
+    block.dataset.first = first;
+    let rows = 0;
+    for (const line of this.model.lines.slice(first, first + BLOCK_LINES)) rows += Math.ceil((line.end - line.start) / CHARACTERS_A_ROW) + (line.start > line.fullStart ? 1 : 0);
+    block.style.height = rows * ROW_EMS + 'em';
+    return block;
+  }
+
+  fillBlock(block) {
+    if (block.firstChild) return;
+    this.observer.unobserve(block);
+    const first = Number(block.dataset.first);
+    for (const line of this.model.lines.slice(first, first + BLOCK_LINES)) {
+      if (line.section !== this.model.lines[line.ordinal - 1]?.section) block.append(element('div', 'begins', line.section || 'Page'));
+      block.append((this.rows[line.ordinal] = this.row(line)));
+    }
+    block.style.height = '';
+    if (this.selected) this.mark(this.selected);
+  }
+
+  /** The row of a line, made where it is not there yet. */
+  rowOf(line) {
+    this.fillBlock(this.blocks[Math.floor(line.ordinal / BLOCK_LINES)]);
+    return this.rows[line.ordinal];
   }
 
   row(line) {
@@ -33,15 +70,43 @@ class TextPane {
     row.id = 'line-' + line.ordinal;
     row.setAttribute('role', 'option');
     row.setAttribute('aria-selected', 'false');
+    row.setAttribute('aria-posinset', line.ordinal + 1);
+    row.setAttribute('aria-setsize', this.model.lines.length);
     row.dataset.line = line.ordinal;
+    if (this.hits.has(line)) row.classList.add('hit');
     const next = this.model.lines[line.ordinal + 1];
     if (next && !/[\n\r\u0085\u2028\u2029]/.test(this.model.text.slice(line.end, next.start))) row.classList.add('glued');
     const words = element('span', 'words');
     const lead = this.leadOf(line);
     if (lead) row.append(element('span', 'words trivia lead', lead));
     this.fill(words, line, line.fullStart + lead.length);
-    row.append(element('span', 'kind', line.kind), words);
+    row.append(this.kindOf(line, row), words);
     return row;
+  }
+
+  /** What a line is; what a reader says that it is; and, where pages are compared, what it is on the other. */
+  kindOf(line, row) {
+    const said = this.corrections.get(line.ordinal);
+    const was = this.changes.get(line.ordinal);
+    row.classList.toggle('corrected', said !== undefined);
+    row.classList.toggle('changed', was !== undefined);
+    const kind = element('span', 'kind', said ? '✎ ' + said.kind : line.kind);
+    if (said) kind.title = `Corrected; the parser says ${line.kind} in ${line.section}`;
+    if (was) kind.append(element('small', 'was', 'there: ' + was));
+    return kind;
+  }
+
+  /** Draws again what a line is. */
+  relabel(line) {
+    const row = this.rows[line.ordinal];
+    if (row) row.querySelector('.kind').replaceWith(this.kindOf(line, row));
+  }
+
+  /** Shows what lines are on another page, by their ordinals. */
+  showChanges(changes) {
+    const both = new Set([...this.changes.keys(), ...changes.keys()]);
+    this.changes = changes;
+    for (const ordinal of both) this.relabel(this.model.lines[ordinal]);
   }
 
   /** The blank lines above: they have a place of their own, so that the kind stands beside the words. */
@@ -76,10 +141,13 @@ class TextPane {
     return row ? this.model.lines[Number(row.dataset.line)] : null;
   }
 
+  /** Those of a node's rows that are there. */
   rowsOf(node) {
-    if (node.isLine) return [this.rows[node.ordinal]];
     const rows = [];
-    for (let i = node.index + 1; i < node.last; i++) if (this.model.nodes[i].isLine) rows.push(this.rows[this.model.nodes[i].ordinal]);
+    for (let i = node.index; i < node.last; i++) {
+      const row = this.rows[this.model.nodes[i].ordinal];
+      if (row) rows.push(row);
+    }
     return rows;
   }
 
@@ -97,18 +165,27 @@ class TextPane {
       row.classList.remove('picked', 'within');
       row.setAttribute('aria-selected', 'false');
     }
-    this.picked = node.depth > 0 ? this.rowsOf(node) : [];
+    this.picked = [];
+    this.selected = node.depth > 0 ? node : null;
+    const first = this.selected && this.model.nodes.slice(node.index, node.last).find(one => one.isLine);
+    if (!first) return;
+    const row = this.rowOf(first);
+    this.mark(node);
+    this.box.setAttribute('aria-activedescendant', row.id);
+    if (scroll) row.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Marks the rows of the selection. */
+  mark(node) {
+    this.picked = this.rowsOf(node);
     for (const row of this.picked) row.classList.add(node.isLine ? 'picked' : 'within');
-    if (node.isLine) this.picked[0].setAttribute('aria-selected', 'true');
-    if (this.picked.length === 0) return;
-    this.box.setAttribute('aria-activedescendant', this.picked[0].id);
-    if (scroll) this.picked[0].scrollIntoView({ block: 'nearest' });
+    if (node.isLine) this.picked[0]?.setAttribute('aria-selected', 'true');
   }
 
   showHits(hits) {
     this.box.classList.toggle('searching', hits !== null);
-    for (const line of this.hits) if (!hits?.has(line)) this.rows[line.ordinal].classList.remove('hit');
-    for (const line of hits ?? []) this.rows[line.ordinal].classList.add('hit');
+    for (const line of this.hits) if (!hits?.has(line)) this.rows[line.ordinal]?.classList.remove('hit');
+    for (const line of hits ?? []) this.rows[line.ordinal]?.classList.add('hit');
     this.hits = hits ?? new Set();
   }
 

@@ -17,16 +17,18 @@ internal static class ExploreCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var quiet = new Option<bool>("--no-browser") { Description = "Only print the address, and open no browser." };
+        var labels = new Option<string?>("--labels") { Description = "A folder that keeps what you say lines really are: the labels of a page in the form of the role board, and its text. It is made where it is missing.", HelpName = "DIR" };
         var dialects = new DialectOptions();
-        var command = new Command("explore", "Shows pages in a browser: text, tree and evidence side by side; parsed again as you type. Nothing leaves this machine.") { paths, quiet, dialects.OfPage };
-        command.SetAction((result, token) => RunAsync(environment, result.GetValue(paths) ?? [], ParseOptions.Default with { Dialect = dialects.ReadOfPage(result) }, opens: !result.GetValue(quiet), token));
+        var command = new Command("explore", "Shows pages in a browser: text, tree and evidence side by side; parsed again as you type. Nothing leaves this machine.") { paths, labels, quiet, dialects.OfPage };
+        command.SetAction((result, token) => RunAsync(environment, result.GetValue(paths) ?? [], ParseOptions.Default with { Dialect = dialects.ReadOfPage(result) }, result.GetValue(labels), opens: !result.GetValue(quiet), token));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliEnvironment environment, string[] paths, ParseOptions options, bool opens, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CliEnvironment environment, string[] paths, ParseOptions options, string? labels, bool opens, CancellationToken cancellationToken)
     {
         var texts = paths.Length > 0 ? await ExploreText.ReadAsync(paths, environment, options, cancellationToken) : [new ExploreText("demo", DemoCommand.Page())];
-        using var server = new ExploreServer(new ExploreSession(texts, options));
+        if (labels is not null && File.Exists(labels)) throw new UserErrorException($"{labels}: is a file; --labels names a folder.");
+        using var server = new ExploreServer(new ExploreSession(texts, options, labels is null ? null : new LabelFolder(labels)));
         environment.Error.WriteLine($"articleparser: {(texts.Count == 1 ? "1 page" : $"{texts.Count} pages")} at {server.Address}  Ctrl-C ends it.");
         if (opens) Open(server.Address, environment);
         await server.RunAsync(cancellationToken);

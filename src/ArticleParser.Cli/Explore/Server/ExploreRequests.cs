@@ -3,9 +3,11 @@ using System.Text.Json;
 
 namespace ArticleParser.Cli.Explore.Server;
 
-/// <summary>The requests of the page: itself, another page, the list of pages, and what was typed.</summary>
+/// <summary>The requests of the page: itself, another page, explanations, the list of pages, what was typed, and labels to save.</summary>
 internal sealed class ExploreRequests(ExploreSession session)
 {
+    private static readonly ExploreAnswer s_changed = ExploreAnswer.Text(409, "The page has changed since; load it again.");
+
     /// <param name="request">The request; its path is what stands behind the secret.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public ExploreAnswer Answer(ExploreRequest request, CancellationToken cancellationToken)
@@ -15,9 +17,11 @@ internal sealed class ExploreRequests(ExploreSession session)
         return (request.Method, request.Path) switch
         {
             ("GET", "") => Page(page),
-            ("GET", "data") => Data(page, session.Get(page)),
-            ("GET", "pages") => Pages(cancellationToken),
+            ("GET", "data") => Data(page, request.Query.ContainsKey("original") ? session.GetOriginal(page) : session.Get(page)),
+            ("GET", "why") => Why(page, request, cancellationToken),
+            ("GET", "pages") => Pages(request.Query.GetValueOrDefault("start"), cancellationToken),
             ("POST", "change") => Change(page, request),
+            ("POST", "labels") => Labels(page, request),
             _ => ExploreAnswer.NotFound,
         };
     }
@@ -26,24 +30,58 @@ internal sealed class ExploreRequests(ExploreSession session)
     {
         var output = new ArrayBufferWriter<byte>();
         var live = session.Get(page);
-        ExplorePage.WriteLive(output, session.NameOf(page), live.Tree, new LivePage(page, session.Count, live.Version));
+        ExplorePage.WriteLive(output, session.NameOf(page), live.Tree, session.Describe(page, live));
         return new ExploreAnswer(200, ExploreAnswer.Html, output.WrittenMemory);
     }
 
     private ExploreAnswer Data(int page, LiveTree live)
     {
         var output = new ArrayBufferWriter<byte>();
-        PageData.Write(output, session.NameOf(page), live.Tree, new LivePage(page, session.Count, live.Version));
+        PageData.Write(output, session.NameOf(page), live.Tree, session.Describe(page, live));
         return new ExploreAnswer(200, ExploreAnswer.Json, output.WrittenMemory);
     }
 
-    private ExploreAnswer Pages(CancellationToken cancellationToken)
+    private ExploreAnswer Why(int page, ExploreRequest request, CancellationToken cancellationToken)
+    {
+        var live = session.Get(page);
+        if (request.Query.GetValueOrDefault("version") != live.Version) return s_changed;
+        var output = new ArrayBufferWriter<byte>();
+        PageData.WriteWhy(output, live.Tree, cancellationToken);
+        return new ExploreAnswer(200, ExploreAnswer.Json, output.WrittenMemory);
+    }
+
+    private ExploreAnswer Labels(int page, ExploreRequest request)
+    {
+        try
+        {
+            if (session.Save(page, request.Query.GetValueOrDefault("version"), request.Body) is not { } file) return s_changed;
+            var output = new ArrayBufferWriter<byte>();
+            using (var writer = new Utf8JsonWriter(output))
+            {
+                writer.WriteStartObject();
+                writer.WriteString("saved"u8, file);
+                writer.WriteEndObject();
+            }
+
+            return new ExploreAnswer(200, ExploreAnswer.Json, output.WrittenMemory);
+        }
+        catch (FormatException error)
+        {
+            return ExploreAnswer.Text(400, error.Message);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return ExploreAnswer.Text(409, "The labels cannot be saved: " + error.Message);
+        }
+    }
+
+    private ExploreAnswer Pages(int first, CancellationToken cancellationToken)
     {
         var output = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(output))
         {
             writer.WriteStartArray();
-            foreach (var page in session.Summarise(cancellationToken)) Write(writer, page);
+            foreach (var page in session.Summarise(first, cancellationToken)) Write(writer, page);
             writer.WriteEndArray();
         }
 
@@ -70,7 +108,7 @@ internal sealed class ExploreRequests(ExploreSession session)
         try
         {
             var changed = session.Change(page, version, new TextChange(TextSpan.FromBounds(start, end), request.Body));
-            return changed is null ? ExploreAnswer.Text(409, "The page has changed since; load it again.") : Data(page, changed);
+            return changed is null ? s_changed : Data(page, changed);
         }
         catch (TextTooLongException error)
         {

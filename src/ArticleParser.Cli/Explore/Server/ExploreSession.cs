@@ -1,10 +1,21 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
 namespace ArticleParser.Cli.Explore.Server;
 
 /// <summary>The pages that are explored, and what was typed into them. Nothing is ever written to their files.</summary>
-internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOptions options)
+/// <param name="texts">The pages.</param>
+/// <param name="options">What they are parsed with.</param>
+/// <param name="labels">Where labels are kept; null where no folder was named.</param>
+internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOptions options, LabelFolder? labels = null)
 {
+    // A list of pages is given in parts, each of them soon.
+    private static readonly TimeSpan s_part = TimeSpan.FromMilliseconds(250);
+
     private readonly Lock _lock = new();
     private readonly Dictionary<int, LiveTree> _edited = [];
+    private readonly ConcurrentDictionary<int, PageSummary> _summaries = [];
+    private (int Page, LiveTree Tree)? _last;
 
     public int Count => texts.Count;
 
@@ -21,7 +32,20 @@ internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOpti
             if (_edited.TryGetValue(page, out var edited)) return edited;
         }
 
-        return new LiveTree(SyntaxTree.ParseText(texts[page].Text, options), 0);
+        return GetOriginal(page);
+    }
+
+    /// <summary>The page as it was opened. The last one is kept: the browser asks for it in parts.</summary>
+    public LiveTree GetOriginal(int page)
+    {
+        lock (_lock)
+        {
+            if (_last is { } last && last.Page == page) return last.Tree;
+        }
+
+        var tree = new LiveTree(SyntaxTree.ParseText(texts[page].Text, options), 0);
+        lock (_lock) _last = (page, tree);
+        return tree;
     }
 
     /// <summary>The page with a stretch of it replaced; null where it has changed since that version.</summary>
@@ -29,17 +53,51 @@ internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOpti
     /// <exception cref="TextTooLongException">The text would get too long.</exception>
     public LiveTree? Change(int page, int version, TextChange change)
     {
+        var current = Get(page);
+        if (current.Version != version) return null;
+        var changed = new LiveTree(current.Tree.WithChanges(change), version + 1);
         lock (_lock)
         {
-            var current = _edited.TryGetValue(page, out var edited) ? edited : new LiveTree(SyntaxTree.ParseText(texts[page].Text, options), 0);
-            if (current.Version != version) return null;
-            return _edited[page] = new LiveTree(current.Tree.WithChanges(change), version + 1);
+            // Meanwhile another window of the browser may have changed it.
+            if (_edited.GetValueOrDefault(page)?.Version is { } now && now != version) return null;
+            _summaries.TryRemove(page, out _);
+            return _edited[page] = changed;
         }
     }
 
-    /// <summary>What a list of pages shows of each.</summary>
-    public IEnumerable<PageSummary> Summarise(CancellationToken cancellationToken) =>
-        Enumerable.Range(0, texts.Count).AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(page => PageSummary.Of(page, NameOf(page), Get(page).Tree));
+    /// <summary>What a list of pages shows of some: from one on, as many as can be read in a moment, and one at least.</summary>
+    public IReadOnlyList<PageSummary> Summarise(int first, CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        var summaries = new List<PageSummary>();
+        for (var page = first; page < texts.Count && (summaries.Count == 0 || clock.Elapsed < s_part); page += Environment.ProcessorCount)
+        {
+            summaries.AddRange(Enumerable.Range(page, Math.Min(Environment.ProcessorCount, texts.Count - page)).AsParallel().AsOrdered().WithCancellation(cancellationToken)
+                .Select(one => _summaries.GetOrAdd(one, Summarise)));
+        }
+
+        return summaries;
+    }
+
+    /// <summary>How a page is shown: with the labels that were saved for its text.</summary>
+    public LivePage Describe(int page, LiveTree tree) => new(page, Count, tree.Version, labels is not null, labels?.Find(NameOf(page), tree.Tree.Text));
+
+    /// <summary>Saves what a reader says of a page's lines; gives the file, or null where there is no folder for labels or the page has changed since that version.</summary>
+    /// <exception cref="FormatException">The text is no line of labels.</exception>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    public string? Save(int page, int version, string line)
+    {
+        var tree = Get(page);
+        return tree.Version == version ? labels?.Save(NameOf(page), tree.Tree.Text, line) : null;
+    }
+
+    // Not by Get: that keeps the page that is looked at.
+    private PageSummary Summarise(int page)
+    {
+        LiveTree? edited;
+        lock (_lock) edited = _edited.GetValueOrDefault(page);
+        return PageSummary.Of(page, NameOf(page), edited?.Tree ?? SyntaxTree.ParseText(texts[page].Text, options));
+    }
 }
 
 /// <summary>A page and how often it was changed.</summary>

@@ -15,11 +15,16 @@ public sealed class ExploreServerTests : IDisposable
     private static readonly int[] s_ends = [ExitCode.Fine, ExitCode.Interrupted];
 
     private readonly CancellationTokenSource _stop = new();
-    private readonly ExploreServer _server = new(new ExploreSession([new("one", CliRun.Page), new("two", "Second page")], ParseOptions.Default));
+    private readonly TemporaryFolder _labels = new();
+    private readonly ExploreServer _server;
     private readonly HttpClient _client = new();
     private readonly Task _run;
 
-    public ExploreServerTests() => _run = _server.RunAsync(_stop.Token);
+    public ExploreServerTests()
+    {
+        _server = new ExploreServer(new ExploreSession([new("one", CliRun.Page), new("two", "Second page")], ParseOptions.Default, new LabelFolder(_labels.Root)));
+        _run = _server.RunAsync(_stop.Token);
+    }
 
     [Theory]
     [InlineData("127.0.0.1:80", null, null, true)]
@@ -108,6 +113,60 @@ public sealed class ExploreServerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_list_of_pages_is_given_in_parts()
+    {
+        using var json = JsonDocument.Parse(await TextAsync(await GetAsync("pages?start=1")));
+        Assert.Equal("two", Assert.Single(json.RootElement.EnumerateArray().ToList()).GetProperty("name").GetString());
+        Assert.Equal("[]", await TextAsync(await GetAsync("pages?start=2")));
+    }
+
+    [Fact]
+    public async Task Explanations_are_those_of_the_version_that_is_shown()
+    {
+        using var json = JsonDocument.Parse(await TextAsync(await GetAsync("why?page=0&version=0")));
+        Assert.Equal(SyntaxTree.ParseText(CliRun.Page).ExplainLines().Length, json.RootElement.GetProperty("lines").GetArrayLength());
+        await ChangeAsync(0, 0, 0, "x");
+        Assert.Equal(HttpStatusCode.Conflict, (await GetAsync("why?page=0&version=0")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Labels_are_saved_with_their_text_and_come_back_with_it()
+    {
+        const string Line = "one | article | M1 H2 B5 | 1 SEC; 2 HED; 3 SRC; 4 TIM; 5-7 PAR\n";
+        using var saved = await PostAsync("labels?page=0&version=0", Line);
+        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        var file = Assert.Single(Directory.GetFiles(_labels.Root, "*.labels.txt"));
+        Assert.Equal(CliRun.Page, await File.ReadAllTextAsync(file.Replace(".labels.txt", ".txt", StringComparison.Ordinal), TestContext.Current.CancellationToken));
+        var labels = Accuracy.Roles.LabelLine.Read((await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Trim());
+        Assert.Equal("own/" + Path.GetFileName(file).Replace(".labels.txt", "", StringComparison.Ordinal), labels.Name);
+        Assert.Equal([SyntaxKind.SourceLine], labels.Lines[2].Roles);
+        using var json = JsonDocument.Parse(await TextAsync(await GetAsync("data?page=0")));
+        Assert.Contains("3 SRC", json.RootElement.GetProperty("labels").GetString(), StringComparison.Ordinal);
+
+        // Of another text they are no labels.
+        using var changed = JsonDocument.Parse(await TextAsync(await ChangeAsync(0, 0, 0, "x")));
+        Assert.False(changed.RootElement.TryGetProperty("labels", out _));
+        Assert.Equal(HttpStatusCode.Conflict, (await PostAsync("labels?page=0&version=0", Line)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync("labels?page=0&version=1", "no labels")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("a/b\\c:d*e?.txt")]
+    [InlineData("")]
+    [InlineData("CON")]
+    [InlineData("a | b")]
+    public void Labels_stay_in_their_folder_whatever_the_page_is_called(string name)
+    {
+        var file = new LabelFolder(_labels.Root).Save(name, "text", "x | article | H1 | 1 HED");
+        Assert.Equal(_labels.Root, Path.GetDirectoryName(file));
+        Assert.Equal([], Directory.GetDirectories(_labels.Root));
+        Assert.Equal(2, Directory.GetFiles(_labels.Root).Length);
+        Assert.NotNull(new LabelFolder(_labels.Root).Find(name, "text"));
+        Assert.Null(new LabelFolder(_labels.Root).Find(name, "another text"));
+    }
+
+    [Fact]
     public async Task A_change_is_parsed_and_gives_the_next_version()
     {
         var at = CliRun.Page.IndexOf("Ada", StringComparison.Ordinal);
@@ -125,6 +184,14 @@ public sealed class ExploreServerTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, (await ChangeAsync(0, 5, 3, "x")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await ChangeAsync(0, 0, 0, "x")).StatusCode);
         Assert.Equal(HttpStatusCode.Conflict, (await ChangeAsync(0, 0, 0, "y")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_page_as_it_was_opened_is_still_there_to_be_compared_with()
+    {
+        await ChangeAsync(0, 0, 0, "x");
+        using var json = JsonDocument.Parse(await TextAsync(await GetAsync("data?page=0&original=1")));
+        Assert.Equal((0, CliRun.Page), (json.RootElement.GetProperty("version").GetInt32(), json.RootElement.GetProperty("text").GetString()));
     }
 
     [Fact]
@@ -157,22 +224,45 @@ public sealed class ExploreServerTests : IDisposable
         Assert.Empty(browser.Complaints);
     }
 
+    [Fact]
+    public async Task In_a_browser_corrections_stay_with_their_lines_and_differences_are_shown()
+    {
+        await using var browser = await Browser.OpenAsync(_server.Address.AbsoluteUri);
+        await browser.RunAsync("(() => { explorer.select(explorer.model.lines[2]); const kind = document.getElementById('correct-kind'); kind.value = 'SourceLine'; kind.dispatchEvent(new Event('change')); })()");
+        Assert.Equal("✎ SourceLine", (await browser.RunAsync("document.querySelector('.line.corrected .kind').textContent"))!.GetValue<string>());
+        await browser.RunAsync("(async () => { document.getElementById('edit').value = 'Skip to content\\n' + live.data.text.replace('By Ada Lindqvist', 'By Ada Lindqvist ') + '\\nSource: Nordwind'; await live.send(); })()");
+        Assert.Equal("✎ SourceLine|By Ada Lindqvist", (await browser.RunAsync("(() => { const row = document.querySelector('.line.corrected'); return row.querySelector('.kind').textContent + '|' + row.querySelector('.words:not(.lead)').textContent.trim(); })()"))!.GetValue<string>());
+        await browser.RunAsync("compare.start('data?page=0&original=1')");
+        Assert.StartsWith("Compared with one as it was opened: ", (await browser.RunAsync("compare.summary.textContent"))!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.True((await browser.RunAsync("compare.changes.some(change => !change.was && change.line.start === 0)"))!.GetValue<bool>());
+        await browser.PressAsync("d");
+        await browser.RunAsync("compare.list()");
+        Assert.Equal("not there", (await browser.RunAsync("compare.dialog.querySelectorAll('td')[1].textContent"))!.GetValue<string>());
+        await browser.RunAsync("compare.dialog.close(); document.querySelector('.correct button').click()");
+        await browser.RunAsync("(async () => { for (let i = 0; i < 500 && !document.getElementById('query-says').textContent.startsWith('Saved as '); i++) await new Promise(done => setTimeout(done, 20)); })()");
+        Assert.Contains("SRC", await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(_labels.Root, "*.labels.txt")), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Empty(browser.Complaints);
+    }
+
     public void Dispose()
     {
         _stop.Cancel();
         _run.Wait(TimeSpan.FromSeconds(30), CancellationToken.None);
         _server.Dispose();
+        _labels.Dispose();
         _client.Dispose();
         _stop.Dispose();
     }
 
     private Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(new Uri(_server.Address, path), TestContext.Current.CancellationToken);
 
-    private Task<HttpResponseMessage> ChangeAsync(int version, int start, int end, string text)
+    private Task<HttpResponseMessage> ChangeAsync(int version, int start, int end, string text) => PostAsync($"change?page=0&version={version}&start={start}&end={end}", text);
+
+    private Task<HttpResponseMessage> PostAsync(string path, string text)
     {
         var content = new StringContent(text);
         content.Headers.ContentType = new MediaTypeHeaderValue("text/plain") { CharSet = "utf-8" };
-        return _client.PostAsync(new Uri(_server.Address, $"change?page=0&version={version}&start={start}&end={end}"), content, TestContext.Current.CancellationToken);
+        return _client.PostAsync(new Uri(_server.Address, path), content, TestContext.Current.CancellationToken);
     }
 
     private static Task<string> TextAsync(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

@@ -30,16 +30,31 @@ public class PageDataTests
         var tree = SyntaxTree.ParseText(CliRun.Page);
         using var json = JsonOf(tree);
         var root = json.RootElement;
-        var (kinds, strings) = (Strings(root, "kinds"), Strings(root, "strings"));
+        var kinds = Strings(root, "kinds");
+        var why = root.GetProperty("why");
+        var strings = Strings(why, "strings");
         var lines = tree.GetRoot().DescendantNodes().OfType<LineSyntax>().ToList();
         var byline = lines.FindIndex(line => line.Kind == SyntaxKind.Byline);
         Assert.Equal(lines.Count, root.GetProperty("tokens").GetArrayLength());
-        Assert.Equal(lines.Count, root.GetProperty("why").GetArrayLength());
+        Assert.Equal(lines.Count, why.GetProperty("lines").GetArrayLength());
         var tokens = Numbers(root.GetProperty("tokens")[byline]).Chunk(TokenNumbers).Select(token => (kinds[token[0]], tree.Text[token[1]..token[2]]));
         Assert.Equal([("LabelToken", "By"), ("NameToken", "Ada Lindqvist")], tokens);
-        var evidence = root.GetProperty("why").EnumerateArray().Select(why => Numbers(why[1]).Chunk(4).ToList()).ToList();
+        var evidence = why.GetProperty("lines").EnumerateArray().Select(line => Numbers(line[1]).Chunk(4).ToList()).ToList();
         Assert.All(evidence, pieces => Assert.InRange(pieces.Count, 1, EvidenceSummary.Most + 1));
         Assert.Contains(evidence.SelectMany(pieces => pieces), piece => strings[piece[0]] == "cue" && piece[1] >= 0 && piece[2] > 0);
+    }
+
+    [Fact]
+    public void A_server_leaves_explanations_to_a_second_question()
+    {
+        var tree = SyntaxTree.ParseText(CliRun.Page);
+        ArrayBufferWriter<byte> data = new(), why = new();
+        PageData.Write(data, "page", tree, new LivePage(0, 1, 0, SavesLabels: false, Labels: null));
+        PageData.WriteWhy(why, tree, TestContext.Current.CancellationToken);
+        using var json = JsonDocument.Parse(data.WrittenMemory);
+        using var file = JsonOf(tree);
+        Assert.False(json.RootElement.TryGetProperty("why", out _));
+        Assert.Equal(file.RootElement.GetProperty("why").GetRawText(), System.Text.Encoding.UTF8.GetString(why.WrittenSpan));
     }
 
     [Fact]
