@@ -16,14 +16,16 @@ internal sealed class RoleLabels
 
     /// <summary>Reads the files in <c>roles</c>.</summary>
     /// <param name="corpusRoot">The folder above <c>dev</c>, <c>more</c> and <c>roles</c>.</param>
+    /// <param name="further">A folder of further labels, in files named as <see cref="OwnPages.LabelFiles"/>; null where there is none.</param>
     /// <exception cref="CorpusMissingException">There are no labels.</exception>
     /// <exception cref="InvalidDataException">A line of labels has another form.</exception>
-    public static RoleLabels Read(DirectoryInfo corpusRoot)
+    public static RoleLabels Read(DirectoryInfo corpusRoot, DirectoryInfo? further = null)
     {
         var folder = new DirectoryInfo(Path.Combine(corpusRoot.FullName, "roles"));
-        if (!folder.Exists) throw new CorpusMissingException($"No labels at {folder.FullName}.");
         var labels = new RoleLabels();
-        foreach (var file in folder.EnumerateFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal)) labels.Add(file);
+        if (folder.Exists) labels.Add(folder, "*.txt");
+        else if (further is null) throw new CorpusMissingException($"No labels at {folder.FullName}.");
+        if (further is not null) labels.Add(further, OwnPages.LabelFiles);
         return labels;
     }
 
@@ -41,6 +43,12 @@ internal sealed class RoleLabels
         var fitting = styles.FindAll(labels => page.Texts.TryGetValue(labels.Style, out var text) && labels.Fits(text));
         Interlocked.Add(ref _mismatches, styles.Count - fitting.Count);
         return fitting;
+    }
+
+    private void Add(DirectoryInfo folder, string pattern)
+    {
+        if (!folder.Exists) throw new CorpusMissingException($"No folder of labels at {folder.FullName}.");
+        foreach (var file in folder.EnumerateFiles(pattern).OrderBy(file => file.Name, StringComparer.Ordinal)) Add(file);
     }
 
     /// <summary>A page that stands in two files was read by two people; the first file's labels are kept.</summary>

@@ -54,6 +54,25 @@ public sealed class RoleLabelsTests : IDisposable
     }
 
     [Fact]
+    public void PagesBesideTheirLabelsAreScoredAndLabelsOfTheCorpusAreFurtherOnes()
+    {
+        Write("a.txt", "made/a | article | H1 | 1 HED");
+        var own = Directory.CreateDirectory(Path.Combine(_root.FullName, "own"));
+        File.WriteAllText(Path.Combine(own.FullName, "b.txt"), "By Jane Doe\r\n\r\nBy Omar Haddad");
+        File.WriteAllText(Path.Combine(own.FullName, "b.labels.txt"), "own/b | article | H1 | 1-2 BYL\nmade/c | index | M1 | 1 NAV\n");
+        File.WriteAllText(Path.Combine(own.FullName, "cut.txt"), "one line");
+        File.WriteAllText(Path.Combine(own.FullName, "cut.labels.txt"), "own/cut | article | H1 | 1-2 BYL");
+        File.WriteAllText(Path.Combine(own.FullName, "unlabelled.txt"), "one line");
+        var labels = RoleLabels.Read(_root, own);
+        Assert.True(labels.TryGet("made/a", "innertext", out _));
+        Assert.True(labels.TryGet("made/c", "innertext", out _));
+        var page = Assert.Single(OwnPages.Score(own, labels, new LibraryParser()));
+        Assert.Equal(("own", "b", 2), (page.Dataset, page.Id, page.Lines.Count));
+        Assert.Equal(1, labels.Mismatches);
+        Assert.Throws<CorpusMissingException>(() => RoleLabels.Read(_root, new DirectoryInfo(Path.Combine(_root.FullName, "nowhere"))));
+    }
+
+    [Fact]
     public void LabelsThatDoNotFitTheTextAreLeftOutAndCounted()
     {
         Write("a.txt", "made/a | article | H1 | 1 HED; 2 PAR", "made/a@stamped | article | B1 | 1-2 PAR");
