@@ -37,6 +37,9 @@ internal sealed class HelpExamples(HelpAction help) : SynchronousCommandLineActi
         --max-errors allows, 130 interrupted.
         """;
 
+    /// <summary>Whoever asks for help need not have given what a command requires.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var status = help.Invoke(parseResult);

@@ -17,6 +17,20 @@ public class ShellTests
         Assert.All((string[])["parse", "run", "stats", "demo", "text-field", "max-errors", "parquet"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("run")]
+    [InlineData("stats")]
+    [InlineData("explain")]
+    [InlineData("explore")]
+    [InlineData("demo")]
+    public async Task Help_needs_nothing_that_the_command_requires(string command)
+    {
+        var run = await CliRun.OfAsync(command, "--help");
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains($"articleparser {command}", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Bash_completes_commands_options_and_values()
     {
