@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ArticleParser.Cli.Files;
 using ArticleParser.Cli.Output;
 
 namespace ArticleParser.Cli.Commands;
@@ -8,6 +9,7 @@ namespace ArticleParser.Cli.Commands;
 internal static class DemoCommand
 {
     private const string Resource = "demo-page.txt";
+    private const int PictureWidth = 104;
 
     private static readonly string[] s_next =
     [
@@ -18,9 +20,27 @@ internal static class DemoCommand
 
     public static Command Create(CliEnvironment environment)
     {
-        var command = new Command("demo", "Shows the tree and the article of a page that comes with this tool.");
-        command.SetAction((_, token) => RunAsync(environment, token));
+        var picture = new Option<string?>("--svg") { Description = "Write the page's tree as a picture instead, with the colours of a terminal.", HelpName = "FILE" };
+        var overwrite = new Option<bool>("--overwrite") { Description = "Replace the file where it exists." };
+        var command = new Command("demo", "Shows the tree and the article of a page that comes with this tool.") { picture, overwrite };
+        command.SetAction((result, token) => result.GetValue(picture) is { } file ? DrawAsync(file, result.GetValue(overwrite), token) : RunAsync(environment, token));
         return command;
+    }
+
+    /// <summary>The tree as a picture, for a README.</summary>
+    internal static string Picture()
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        new TreeView(new Ink(text, new InkSettings(Colours: true, PictureWidth))).Write(SyntaxTree.ParseText(Page()));
+        return TerminalPicture.Of(text.ToString(), "The syntax tree of a news page: each line with its kind, its place, its text and the reason why it is that.");
+    }
+
+    private static async Task<int> DrawAsync(string file, bool overwrite, CancellationToken cancellationToken)
+    {
+        await using var output = OutputFile.Create(file, overwrite);
+        await output.Stream.WriteAsync(Encoding.UTF8.GetBytes(Picture()), cancellationToken);
+        await output.CompleteAsync();
+        return ExitCode.Fine;
     }
 
     public static async Task<int> RunAsync(CliEnvironment environment, CancellationToken cancellationToken)
