@@ -10,112 +10,93 @@ namespace ArticleParser.Generators;
 /// </summary>
 internal static class Diagnostics
 {
-    private const string Category = "ArticleParser";
-
     private static readonly ConcurrentDictionary<DialectRule, DiagnosticDescriptor> s_dialectErrors = new();
 
     // The grammar file.
 
-    public static readonly DiagnosticDescriptor UnexpectedText = new(
+    public static readonly DiagnosticDescriptor UnexpectedText = Error(
         "AP1101", "Grammar file: unexpected text",
-        @"Expected {0}, but found {1}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"Expected {0}, but found {1}");
 
-    public static readonly DiagnosticDescriptor UnknownKind = new(
+    public static readonly DiagnosticDescriptor UnknownKind = Error(
         "AP1102", "Grammar file: unknown kind",
-        @"No rule is named '{0}'{1}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"No rule is named '{0}'{1}");
 
-    public static readonly DiagnosticDescriptor DuplicateRule = new(
+    public static readonly DiagnosticDescriptor DuplicateRule = Error(
         "AP1103", "Grammar file: rule written twice",
-        @"'{0}' is already the name of a rule, on line {1}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"'{0}' is already the name of a rule, on line {1}");
 
-    public static readonly DiagnosticDescriptor DuplicateField = new(
+    public static readonly DiagnosticDescriptor DuplicateField = Error(
         "AP1104", "Grammar file: field written twice",
-        @"'{0}' already has a field '{1}'",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"'{0}' already has a field '{1}'");
 
-    public static readonly DiagnosticDescriptor KindTwice = new(
+    public static readonly DiagnosticDescriptor KindTwice = Error(
         "AP1105", "Grammar file: kind held twice",
-        @"'{0}' already holds '{1}', in the field '{2}', and accessors go by kind",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"'{0}' already holds '{1}', in the field '{2}', and accessors go by kind");
 
-    public static readonly DiagnosticDescriptor KindInTwoUnions = new(
+    public static readonly DiagnosticDescriptor KindInTwoUnions = Error(
         "AP1106", "Grammar file: kind in two unions",
-        @"'{0}' is already a member of '{1}', and a class has one base class",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"'{0}' is already a member of '{1}', and a class has one base class");
 
-    public static readonly DiagnosticDescriptor WrongChild = new(
+    public static readonly DiagnosticDescriptor WrongChild = Error(
         "AP1107", "Grammar file: child of the wrong sort",
-        @"A {0} cannot hold the {1} '{2}'; it holds {3}",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"A {0} cannot hold the {1} '{2}'; it holds {3}");
 
-    public static readonly DiagnosticDescriptor MissingDoc = new(
+    public static readonly DiagnosticDescriptor MissingDoc = Error(
         "AP1108", "Grammar file: missing doc comment",
-        @"'{0}' needs a doc comment: '///' and a sentence on the line before it",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"'{0}' needs a doc comment: '///' and a sentence on the line before it");
 
-    public static readonly DiagnosticDescriptor UnnamedList = new(
+    public static readonly DiagnosticDescriptor UnnamedList = Error(
         "AP1109", "Grammar file: list without a name",
-        @"A list needs a name of its own: write '{0}:{1}*'",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"A list needs a name of its own: write '{0}:{1}*'");
 
-    public static readonly DiagnosticDescriptor MissingPage = new(
+    public static readonly DiagnosticDescriptor MissingPage = Error(
         "AP1110", "Grammar file: no page rule",
-        @"The grammar has no 'page' rule",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"The grammar has no 'page' rule");
 
-    public static readonly DiagnosticDescriptor SecondPage = new(
+    public static readonly DiagnosticDescriptor SecondPage = Error(
         "AP1111", "Grammar file: second page rule",
-        @"'{0}' is already the page rule",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"'{0}' is already the page rule");
 
-    public static readonly DiagnosticDescriptor Unreachable = new(
+    public static readonly DiagnosticDescriptor Unreachable = Error(
         "AP1112", "Grammar file: rule that nothing holds",
-        @"No rule holds the {0} '{1}', so no page could have one",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"No rule holds the {0} '{1}', so no page could have one");
 
-    public static readonly DiagnosticDescriptor ReservedName = new(
+    public static readonly DiagnosticDescriptor ReservedName = Error(
         "AP1113", "Grammar file: reserved name",
-        @"The runtime already has a '{0}'; choose another name",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"The runtime already has a '{0}'; choose another name");
 
-    public static readonly DiagnosticDescriptor SecondGrammar = new(
+    public static readonly DiagnosticDescriptor SecondGrammar = Error(
         "AP1114", "Grammar file: second grammar file",
-        @"The grammar is read from '{0}', and a project has one grammar file",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"The grammar is read from '{0}', and a project has one grammar file");
 
-    public static readonly DiagnosticDescriptor GroupInItself = new(
+    public static readonly DiagnosticDescriptor GroupInItself = Error(
         "AP1115", "Grammar file: group in itself",
-        @"'{0}' may hold itself, at once or through other groups, and trees have a fixed depth",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"'{0}' may hold itself, at once or through other groups, and trees have a fixed depth");
 
-    public static readonly DiagnosticDescriptor LateDecision = new(
+    public static readonly DiagnosticDescriptor LateDecision = Error(
         "AP1116", "Grammar file: group that is decided late",
-        @"In '{0}' a list or group stands before '{1}', which has to be there: a page would be read again and again to see whether it is",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"In '{0}' a list or group stands before '{1}', which has to be there: a page would be read again and again to see whether it is");
 
-    public static readonly DiagnosticDescriptor RequiredInBraces = new(
+    public static readonly DiagnosticDescriptor RequiredInBraces = Error(
         "AP1117", "Grammar file: braces that require",
-        @"In '{0}' the braces hold '{1}', but nothing in a group's braces has to be there: write '?' or '*', or put it before them",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"In '{0}' the braces hold '{1}', but nothing in a group's braces has to be there: write '?' or '*', or put it before them");
 
-    public static readonly DiagnosticDescriptor HomelessLine = new(
+    public static readonly DiagnosticDescriptor HomelessLine = Error(
         "AP1118", "Grammar file: line without a place",
-        @"The section '{0}' holds '{1}', which begins with '{2}' but is not that alone: give the section a field for '{2}'",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"The section '{0}' holds '{1}', which begins with '{2}' but is not that alone: give the section a field for '{2}'");
 
     // Dialect files; what is wrong within one is told by DialectRules, which the library shares.
 
-    public static readonly DiagnosticDescriptor BadFileName = new(
+    public static readonly DiagnosticDescriptor BadFileName = Error(
         "AP1217", "Dialect file: file name",
-        @"'{0}' becomes the name of a property, so it needs to be a C# name, and to be there once",
-        Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        @"'{0}' becomes the name of a property, so it needs to be a C# name, and to be there once");
 
 #pragma warning disable RS1017, RS2000 // The ids and titles stand in DialectRules, and the table of releases lists them.
     /// <summary>The error that the compiler shows for a mistake in a dialect file.</summary>
-    public static DiagnosticDescriptor Of(DialectRule rule) => s_dialectErrors.GetOrAdd(rule, static rule => new(
-        rule.Id, "Dialect file: " + rule.Title, rule.Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true));
+    public static DiagnosticDescriptor Of(DialectRule rule) => s_dialectErrors.GetOrAdd(rule, static rule => Error(rule.Id, "Dialect file: " + rule.Title, rule.Message));
 #pragma warning restore RS1017, RS2000
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "ArticleParser", DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id));
 }

@@ -1,19 +1,12 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleParser.Generators.Models;
 
-/// <summary>What can be wrong with a model. Each has its entry in Models.md, which is its help link.</summary>
+/// <summary>What can be wrong with a model. Each has its entry in Models.md.</summary>
 internal static class ModelDiagnostics
 {
-    private const string Page = "Models.md#";
-
-    // A build that knows its repository points there. Another has no address that anybody could open: then there is no
-    // link, and the description names the page of the package.
-    private static readonly string? s_help =
-        typeof(ModelDiagnostics).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "RepositoryUrl")?.Value is { Length: > 0 } url
-            ? url.TrimEnd('/') + "/blob/main/generators/ArticleParser.Generators/" + Page
-            : null;
+    // Without a site, a build that knows its repository points there; the description names the page of the package in any case.
+    private static readonly string? s_models = HelpLinks.Metadata("RepositoryUrl") is { } repository ? repository + "/blob/main/generators/ArticleParser.Generators/Models.md#" : null;
 
     public static readonly DiagnosticDescriptor UnknownField = Error(
         "AP1001", "Model: unknown field",
@@ -92,5 +85,5 @@ internal static class ModelDiagnostics
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "ArticleParser", DiagnosticSeverity.Error, isEnabledByDefault: true,
             description: $"More of it, with an example, stands in docs/Models.md of the package ArticleParser, under {id}.",
-            helpLinkUri: s_help is null ? null : s_help + id.ToLowerInvariant());
+            helpLinkUri: HelpLinks.Of(id) ?? (s_models is null ? null : s_models + id.ToLowerInvariant()));
 }

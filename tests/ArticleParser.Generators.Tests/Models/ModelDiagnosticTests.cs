@@ -238,7 +238,7 @@ public class ModelDiagnosticTests
         var descriptor = ModelDiagnostics.All.Single(descriptor => descriptor.Id == id);
 
         // An address that can be opened, or none.
-        Assert.Matches($"^(https://.+/Models\\.md#{id.ToLowerInvariant()})?$", descriptor.HelpLinkUri);
+        Assert.Matches($"^(https://.+/(Models\\.md#{id.ToLowerInvariant()}|diagnostics/{id.ToLowerInvariant()}\\.html))?$", descriptor.HelpLinkUri);
         Assert.Contains($"docs/Models.md of the package ArticleParser, under {id}", descriptor.Description.ToString(null), StringComparison.Ordinal);
         Assert.Contains($"\n### {id}\n\n**{descriptor.Title.ToString(null).Replace("Model: ", "", StringComparison.Ordinal)}.**", HelpPage(), StringComparison.OrdinalIgnoreCase);
     }
