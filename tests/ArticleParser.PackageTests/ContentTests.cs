@@ -54,7 +54,10 @@ public partial class ContentTests(Package package)
         Assert.Equal([0, 0, 0, 128, 0, 0, 0, 128], header[16..]);
     }
 
-    private static string Plain(string readme) => RelativeLink().Replace(readme.ReplaceLineEndings("\n"), "$1").TrimEnd();
+    private static string Plain(string readme) => RelativeLink().Replace(RelativePicture().Replace(readme.ReplaceLineEndings("\n"), ""), "$1").TrimEnd();
+
+    [GeneratedRegex(@"!\[[^\]]*\]\((?!https?:)[^)]*\)\n*")]
+    private static partial Regex RelativePicture();
 
     [GeneratedRegex(@"\[([^\]]+)\]\((?!https?:)[^)]*\)")]
     private static partial Regex RelativeLink();

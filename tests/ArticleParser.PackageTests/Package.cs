@@ -35,6 +35,8 @@ public sealed class Package : IAsyncLifetime
 
     public string ExportFile => Path.Combine(Folder, "feed", $"ArticleParser.Export.{Version}.nupkg");
 
+    public string TemplatesFile => Path.Combine(Folder, "feed", $"ArticleParser.Templates.{Version}.nupkg");
+
     public string SymbolsFile => Path.ChangeExtension(File, ".snupkg");
 
     public string DemoPage => Path.Combine(Folder, "page.txt");
@@ -44,8 +46,6 @@ public sealed class Package : IAsyncLifetime
         if (!PackageFactAttribute.IsOn) return;
         CopyFolder(Path.Combine(AppContext.BaseDirectory, "Consumers"), Folder);
         await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), NugetConfig());
-        await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "Consumers.slnx"), "<Solution><Project Path=\"App/App.csproj\" /><Project Path=\"Library/Library.csproj\" /><Project Path=\"Plain/Plain.csproj\" /><Project Path=\"Fuzz/Fuzz.csproj\" /><Project Path=\"Export/Export.csproj\" /></Solution>");
-        foreach (var project in (string[])["ArticleParser", "ArticleParser.Testing", "ArticleParser.Export"]) await Pack(project);
     }
 
     public ValueTask DisposeAsync()
@@ -105,7 +105,7 @@ public sealed class Package : IAsyncLifetime
         return cache;
     }
 
-    private static void CopyFolder(string from, string to)
+    internal static void CopyFolder(string from, string to)
     {
         Directory.CreateDirectory(to);
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))

@@ -28,3 +28,14 @@ public sealed class PackageFactAttribute : FactAttribute
     private static bool IsOnPath(string tool) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, tool)));
 }
+
+/// <summary>The same for a test of several cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PackageTheoryAttribute : TheoryAttribute
+{
+    public PackageTheoryAttribute([CallerFilePath] string? sourceFilePath = null, [CallerLineNumber] int sourceLineNumber = -1)
+        : base(sourceFilePath, sourceLineNumber)
+    {
+        if (!PackageFactAttribute.IsOn) Skip = "ARTICLEPARSER_PACKAGE_TESTS=1 packs the library and builds projects that use it.";
+    }
+}

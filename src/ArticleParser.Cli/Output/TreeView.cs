@@ -8,9 +8,12 @@ internal sealed class TreeView(Ink ink)
 
     public void Write(SyntaxTree tree)
     {
-        Write(tree.GetRoot(), 0);
+        Write(tree.GetRoot());
         foreach (var diagnostic in tree.GetDiagnostics()) Write(diagnostic);
     }
+
+    /// <summary>Shows a node with all that it holds, and no diagnostics.</summary>
+    public void Write(SyntaxNode node) => Write(node, 0);
 
     // Trees are four levels deep at most, so this cannot run away.
     private void Write(SyntaxNode node, int indent)

@@ -59,9 +59,10 @@ class TextPane {
     if (this.selected) this.mark(this.selected);
   }
 
-  /** The row of a line, made where it is not there yet. */
+  /** The row of a line, made where it is not there yet; the stretches around it too, so that the row stays where it is scrolled to. */
   rowOf(line) {
-    this.fillBlock(this.blocks[Math.floor(line.ordinal / BLOCK_LINES)]);
+    const at = Math.floor(line.ordinal / BLOCK_LINES);
+    for (const block of this.blocks.slice(Math.max(0, at - 1), at + 2)) this.fillBlock(block);
     return this.rows[line.ordinal];
   }
 

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using ArticleParser.Accuracy.Roles;
 using ArticleParser.Cli;
 using ArticleParser.Cli.Explore.Server;
 
@@ -137,7 +138,7 @@ public sealed class ExploreServerTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
         var file = Assert.Single(Directory.GetFiles(_labels.Root, "*.labels.txt"));
         Assert.Equal(CliRun.Page, await File.ReadAllTextAsync(file.Replace(".labels.txt", ".txt", StringComparison.Ordinal), TestContext.Current.CancellationToken));
-        var labels = Accuracy.Roles.LabelLine.Read((await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Trim());
+        var labels = LabelLine.Read((await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Trim());
         Assert.Equal("own/" + Path.GetFileName(file).Replace(".labels.txt", "", StringComparison.Ordinal), labels.Name);
         Assert.Equal([SyntaxKind.SourceLine], labels.Lines[2].Roles);
         using var json = JsonDocument.Parse(await TextAsync(await GetAsync("data?page=0")));

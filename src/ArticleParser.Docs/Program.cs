@@ -1,0 +1,3 @@
+using ArticleParser.Docs;
+
+return await DocsCommand.RunAsync(args);
