@@ -107,7 +107,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<string> RootNamespace(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
-            .Select((options, _) => options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) ? name : "")
+            .Select((options, _) => options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) ? NamespaceName.Of(name) : "")
             .WithTrackingName(Steps.RootNamespace);
 
     private static IncrementalValuesProvider<SourceFile> Files(IncrementalGeneratorInitializationContext context, string ending) =>

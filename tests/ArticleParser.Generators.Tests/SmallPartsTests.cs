@@ -16,6 +16,15 @@ public class SmallPartsTests
         Assert.NotEqual(one, new EquatableArray<string>(["b", "a"]));
     }
 
+    [Theory]
+    [InlineData("My.Reader", "My.Reader")]
+    [InlineData("read-a-page", "read_a_page")]
+    [InlineData("2nd reader", "_2nd_reader")]
+    [InlineData("My.namespace", "My.@namespace")]
+    [InlineData(".My..Reader.", "My.Reader")]
+    [InlineData("", "")]
+    public void ANamespaceIsOneThatCSharpCanWrite(string rootNamespace, string expected) => Assert.Equal(expected, NamespaceName.Of(rootNamespace));
+
     [Fact]
     public void ADefaultEquatableArrayIsEmpty()
     {

@@ -20,4 +20,5 @@ foreach (RelatedLinkSyntax link in page.Body.RelatedLinks)
 foreach (Diagnostic diagnostic in tree.GetDiagnostics()) Console.WriteLine(diagnostic);
 
 //> Harbour talks resume after six-day pause
-//> 2031-03-03T10:15:00Z, by Jane Doe and Omar Haddad
+//> 2031-03-03T10:15Z, by Jane Doe and Omar Haddad
+//> related: What the strike means for the islands (line 14, because of cue: RelatedLink)
