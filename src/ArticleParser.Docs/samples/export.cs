@@ -4,14 +4,16 @@
 
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ArticleParser;
 
-var json = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver() };
+var json = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 foreach (string path in args)
 {
     Article article = Article.Parse(File.ReadAllText(path));
     if (article.PageKind != PageKind.Article || article.Headline is null) continue;
-    Console.WriteLine(JsonSerializer.Serialize(new { id = Path.GetFileNameWithoutExtension(path), headline = article.Headline, text = article.BodyText }, json)[..72]);
+    var line = new JsonObject { ["id"] = Path.GetFileNameWithoutExtension(path), ["headline"] = article.Headline, ["length"] = article.BodyText.Length, ["text"] = article.BodyText };
+    Console.WriteLine(line.ToJsonString(json));
 }
 
-//> {"id":"page","headline":"Harbour talks resume after six-day pause","text
+//> {"id":"page","headline":"Harbour talks resume after six-day pause","length":

@@ -21,3 +21,4 @@ internal sealed partial record Photo(string? Caption, string? Credit);
 
 //> Harbour talks resume after six-day pause (2031-03-03)
 //> Jane Doe; Omar Haddad
+//> Cranes stand still at the northern quay on Sunday morning, the sixth day of the strike. / Nordwind
