@@ -9,7 +9,7 @@ await foreach (CorpusResult<Article> page in ArticleCorpus.ParseAll(args.Select(
 {
     read++;
     if (!page.IsSuccess) Console.WriteLine($"{page.Index}: {page.Error.Message}");
-    else if (page.Value.PageKind == PageKind.Article) stories++;
+    else if (page.Value!.PageKind == PageKind.Article) stories++;
 }
 
 Console.WriteLine($"{read} pages, {stories} of them stories");
