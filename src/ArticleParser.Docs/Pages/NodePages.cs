@@ -60,7 +60,7 @@ internal static class NodePages
         var holders = grammar.Nodes.Where(holder => holder.Holds.Contains(rule.KindName)).Select(holder => s_sorts.Any(sort => sort.Sort == holder.Sort) ? $"[{holder.Name}]({FileOf(holder.Name)})" : holder.Name).ToList();
         if (holders.Count > 0) text.Append($"\nStands in: {string.Join(", ", holders)}.\n");
         text.Append($"\n## Example\n\nFrom the sample page `{name}`:\n\n```text\n{Excerpt.TextOf(node)}\n```\n\nThe tree says:\n\n```text\n{Excerpt.TreeOf(node)}\n```\n");
-        if (rule.Fields.Any()) text.Append(Fields(rule, grammar));
+        if (rule.Fields.Count > 0) text.Append(Fields(rule, grammar));
         return text.ToString();
     }
 

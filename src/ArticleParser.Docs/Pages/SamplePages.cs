@@ -20,5 +20,5 @@ internal sealed record SamplePages(IReadOnlyList<(string Name, SyntaxTree Tree)>
     /// <summary>A line is shown best with several tokens, a group or section with few lines.</summary>
     private static double Badness(SyntaxNode node, string name) =>
         (name.StartsWith("en-", StringComparison.Ordinal) ? 0 : 500) + (1 - node.Confidence) * 400
-        + (node is LineSyntax line ? line.Span.Length * 0.3 - line.ChildTokens().Count() * 20 : Math.Abs(node.DescendantNodes().OfType<LineSyntax>().Count() - 4) * 20 + node.Span.Length * 0.02);
+        + (node is LineSyntax line ? line.Span.Length * 0.3 - line.ChildTokens().Count * 20 : Math.Abs(node.DescendantNodes().OfType<LineSyntax>().Count() - 4) * 20 + node.Span.Length * 0.02);
 }
