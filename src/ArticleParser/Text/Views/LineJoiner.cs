@@ -23,7 +23,7 @@ internal sealed class LineJoiner : IDisposable
     private bool _isInitial;
 
     // The last line of the value of the label that was read last.
-    private int _valueEnd;
+    private int _valueEnd = -1;
 
     private bool _isQuoted;
     private Wrapping? _wrapping;
@@ -158,7 +158,7 @@ internal sealed class LineJoiner : IDisposable
         PhysicalLine line = _lines[index], next = _lines[index + 1];
         if (line.IsBlank || line.Start < _view.Front) return JoinKind.None;
         if (SureJoin(index, joinedBefore) is not JoinKind.None and var sure) return sure;
-        if (next.IsBlank || _shape is null || IsItem(next) || (_wrapping is not null && !_wrapping.Fills(index))) return JoinKind.None;
+        if (index == _valueEnd || next.IsBlank || _shape is null || IsItem(next) || (_wrapping is not null && !_wrapping.Fills(index))) return JoinKind.None;
         _features.Read(_shape, _joined, line, next, index, _wrapping);
         if (!_judge!.Joins(_features.Of, next.Start)) return JoinKind.None;
         return _wrapping is null
@@ -169,7 +169,7 @@ internal sealed class LineJoiner : IDisposable
     /// <summary>What is one on any page: a marker and its item, a label and its value, a capital and the rest of its word.</summary>
     private JoinKind SureJoin(int index, bool joinedBefore)
     {
-        _valueEnd = Math.Max(_valueEnd, _pieces.ValueEnd(index));
+        if (_pieces.ValueEnd(index) is var end && end > index) _valueEnd = Math.Max(_valueEnd, end);
         if (index < _valueEnd) return Cut(_lines[index], _lines[_pieces.Next(index)]);
         var line = _lines[index];
         if (_pieces.IsInitial(index))
