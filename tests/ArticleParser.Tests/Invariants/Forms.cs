@@ -43,13 +43,6 @@ public class Forms
         }
     }
 
-    [PageProperty]
-    public void ATableIsATableFromItsFirstRowToItsLast(MadeTable table)
-    {
-        var kinds = SyntaxTree.ParseText(table.Text).GetRoot().DescendantNodes().OfType<LineSyntax>().Where(line => line.ToString().Contains('|', StringComparison.Ordinal)).Select(line => line.Kind).Distinct();
-        Assert.True(kinds.Count() <= 1, string.Join(", ", kinds));
-    }
-
     private static string Ink(string text) => string.Concat(text.Where(c => !CharClasses.Is(c, CharClass.Space | CharClass.Break | CharClass.Stray) && c is not ('>' or '-' or '\u2010')));
 
     private static int Breaks(string text) => text.Count(c => CharClasses.Is(c, CharClass.Break));

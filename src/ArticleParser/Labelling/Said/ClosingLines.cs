@@ -41,7 +41,9 @@ internal static class ClosingLines
         {
             // A rail or a footer begins with the first other line.
             if (!Closes(page, i)) break;
-            SaidEvidence.Say(scores, i, page.Lines[i].Looks, SaidEvidence.Strong);
+            // Who edited stands behind a source as who helped.
+            var isHelp = page.Lines[i].Looks == SyntaxKind.Byline && page.Lines[i - 1].Looks == SyntaxKind.SourceLine;
+            SaidEvidence.Say(scores, i, isHelp ? SyntaxKind.Contribution : page.Lines[i].Looks, SaidEvidence.Strong);
 
             // Within the story such roles are rare, so the section has to be said with them.
             SaidEvidence.SaySection(scores, i, SyntaxKind.Endmatter, SaidEvidence.Some);
@@ -59,7 +61,7 @@ internal static class ClosingLines
             var looks = page.Lines[i].Looks;
             if (looks is not (SyntaxKind.RelatedLink or SyntaxKind.Promo or SyntaxKind.Insert) || page.Facts[i].Words < FewestPhraseWords) continue;
             if (looks == SyntaxKind.RelatedLink && (page.Facts[i].Words > MostTitleWords || LineFacts.IsSentenceEnd(page.Facts[i].LastMark))) continue;
-            if (IsProse(page, i - 1) || (i + 1 < page.Count && IsProse(page, i + 1))) SaidEvidence.Say(scores, i, looks, looks == SyntaxKind.Insert ? SaidEvidence.Strong : SaidEvidence.Some);
+            if (IsProse(page, i - 1) || (i + 1 < page.Count && IsProse(page, i + 1))) SaidEvidence.Say(scores, i, looks, looks == SyntaxKind.RelatedLink ? SaidEvidence.Some : SaidEvidence.Strong);
         }
     }
 

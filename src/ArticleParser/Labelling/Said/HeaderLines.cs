@@ -10,10 +10,12 @@ namespace ArticleParser.Labelling;
 /// </summary>
 internal static class HeaderLines
 {
-    private const int ProseWords = 8;
-    private const int Reach = 8;
-    private const int LedeWords = 20;
+    // Initials end like sentences, so that a list of authors may have eight words and four ends.
+    private const int ProseWords = 10;
+    private const int Reach = 5;
+    private const int LedeWords = 24;
     private const int FewestLetters = 5;
+    private const int OtherEntries = 2;
 
     public static void Add(LexedPage page, LabelScores scores)
     {
@@ -22,15 +24,19 @@ internal static class HeaderLines
         if (first == page.Count) return;
         var last = first - 1;
         while (last >= 0 && last >= first - Reach && !IsSigned(page, last)) last--;
-        if (last < 0 || last < first - Reach) return;
+        if (last < 0 || last < first - Reach || OpensEntry(page, last, first)) return;
+        var isNamed = page.Lines[last].Looks == SyntaxKind.Byline;
         for (var i = Math.Max(0, last - Reach); i <= last; i++)
         {
             SaidEvidence.SaySection(scores, i, SyntaxKind.Body, -SaidEvidence.Strong);
-            if (IsSigned(page, i)) SaidEvidence.Say(scores, i, page.Lines[i].Looks, SaidEvidence.Some);
+            if (i == last) SaidEvidence.Say(scores, i, page.Lines[i].Looks, SaidEvidence.Some);
+
+            // Above "By Jane Doe" words with capitals are no names.
+            else if (isNamed && page.Lines[i].Looks == SyntaxKind.None) SaidEvidence.Say(scores, i, SyntaxKind.Byline, -SaidEvidence.Strong);
         }
 
-        // Summaries hardly ever name a day of the week, openings of stories do.
-        if (page.Facts[first].Words >= LedeWords && NamesWeekday(page.TextOf(first))) SaidEvidence.Say(scores, first, SyntaxKind.Standfirst, -SaidEvidence.Some);
+        // A summary of one long sentence hardly ever names a day of the week, the opening of a story does.
+        if (page.Facts[first].Words >= LedeWords && page.Facts[first].SentenceEnds == 1 && NamesWeekday(page.TextOf(first))) SaidEvidence.Say(scores, first, SyntaxKind.Standfirst, -SaidEvidence.Some);
     }
 
     /// <summary>A byline, or a line that tells a day: a time of day alone is an entry of a live page.</summary>
@@ -45,6 +51,18 @@ internal static class HeaderLines
         }
 
         return false;
+    }
+
+    /// <summary>Whether the day is one of many below which text stands, as entries of a live page have them.</summary>
+    private static bool OpensEntry(LexedPage page, int line, int first)
+    {
+        var others = 0;
+        for (var i = first + 1; i < page.Count && others < OtherEntries && page.Lines[line].Looks == SyntaxKind.Timestamp; i++)
+        {
+            if (page.Lines[i].Looks == SyntaxKind.Timestamp && IsSigned(page, i)) others++;
+        }
+
+        return others >= OtherEntries;
     }
 
     private static bool NamesWeekday(ReadOnlySpan<char> text)
