@@ -19,7 +19,7 @@ internal static class IntentFloors
         [SyntaxKind.Contribution] = 0.85,
         [SyntaxKind.Copyright] = 1.00,
         [SyntaxKind.Correction] = 0.00,
-        [SyntaxKind.Credit] = 0.53,
+        [SyntaxKind.Credit] = 0.50,
         [SyntaxKind.DateStamp] = 1.00,
         [SyntaxKind.Embed] = 0.63,
         [SyntaxKind.FrontMatterField] = 1.00,
