@@ -13,6 +13,7 @@ internal readonly record struct FoundDate(ArticleDate Date, ModelItem Item)
 internal static class ArticleDateLine
 {
     private const string ModifiedCue = "Timestamp.modified";
+    private const string PublishedCue = "Timestamp.published";
     private const string RelativeCue = "Timestamp.relative";
     private const string AgoCue = "Ago";
 
@@ -22,7 +23,7 @@ internal static class ArticleDateLine
         if (IsRelative(line)) return (Relative(line), null);
         ModelItem? first = null, last = null;
         foreach (var token in line.Tokens(SyntaxKind.DateToken)) (first, last) = (first ?? token, first is null ? null : token);
-        if (first is not { } day) return line.IsBy(ModifiedCue) ? (TimeAlone(line), null) : default;
+        if (first is not { } day) return line.IsBy(ModifiedCue) || line.IsBy(PublishedCue) ? (TimeAlone(line), null) : default;
         if (last is null && line.TryToken(SyntaxKind.TimeToken, out var clock) && Both(line, day, clock) is { } both) return (both, null);
         if (last is null && line.IsBy(ModifiedCue) && TimeAlone(line) is { } later && later.Item.Span.Start > day.Span.End) return (FoundDate.In(day), later);
         return (FoundDate.In(day), last is { } other ? FoundDate.In(other) : null);
@@ -35,6 +36,10 @@ internal static class ArticleDateLine
         foreach (var token in line.Tokens(SyntaxKind.TimeToken)) last = token;
         return last is { } time && DayBefore.TryRead(time, out var date) ? new FoundDate(date, time) : null;
     }
+
+    /// <summary>"Published 2 days ago", "Published Thursday 1:30 PM": says when, but the day cannot be told.</summary>
+    public static bool IsUndated(in ModelItem line) =>
+        line.IsBy(PublishedCue) && (IsRelative(line) || line.TryToken(SyntaxKind.DateToken, out _) || line.TryToken(SyntaxKind.TimeToken, out _));
 
     private static bool IsRelative(in ModelItem line) =>
         line.Kind == SyntaxKind.Timestamp && line.Cue is { Name: var cue }

@@ -1,41 +1,28 @@
-using ArticleParser.Text;
+using ArticleParser.Values;
 
 namespace ArticleParser;
 
 /// <summary>Picks the day of publication and that of the last change.</summary>
 internal sealed class ArticleDates
 {
-    private const string ModifiedCue = "Timestamp.modified";
-    private const string PublishedCue = "Timestamp.published";
-    private const string AsOfCue = "Timestamp.asOf";
     private const string ReceivedCue = "Timestamp.received";
 
-    private const int LowestRank = 10;
+    // A month without its day: after all that name one.
+    private const int MonthRank = 40;
 
     // A line without a cue that holds a date among other words: after all that say nothing but when.
-    private const int ScoredRank = 5;
+    private const int ScoredRank = 10;
 
-    // "This story is from March 3, 2031": more words before a date are a sentence.
-    private const int WordsBefore = 5;
-
+    private readonly ModelPage _page;
     private (FoundDate Date, int Rank)? _published;
     private (FoundDate Date, int Rank)? _modified;
     private (FoundDate Date, int Rank)? _change;
+    private (FoundDate Date, int Line)? _above;
     private ModelItem? _label;
+    private ModelItem? _undated;
+    private DatePlaces _places;
 
-    private ArticleDates()
-    {
-    }
-
-    private enum DateMeaning
-    {
-        Published,
-        Nothing,
-
-        /// <summary>The day that the text is as of: its publication's, where nothing else is said to be.</summary>
-        AsOf,
-        Modified,
-    }
+    private ArticleDates(ModelPage page) => _page = page;
 
     /// <summary>What says when the story was published: a Date token, or the stretch of a line with the time beside it.</summary>
     public ModelItem? Published { get; private set; }
@@ -50,9 +37,10 @@ internal sealed class ArticleDates
     /// </summary>
     public static ArticleDates Of(ModelPage page)
     {
-        var dates = new ArticleDates();
-        dates.AddLines(page);
-        if (dates._published is null && dates._change is null) dates._published = OpeningDate.Of(page) is { } opening ? (opening, LowestRank) : null;
+        var dates = new ArticleDates(page);
+        dates.AddLines();
+        if (dates._published is null && dates._change is null) dates._published = OpeningDate.Of(page) is { } opening ? (opening, MonthRank) : null;
+        if (dates._change is { } edit && CommentDates.AreBefore(page, edit.Date.Date)) dates._change = null;
         dates.Published = dates._published?.Date.Item ?? dates._change?.Date.Item ?? Stamp(page);
         if (FrontMatterFields.Published(page) is { } given && (dates.Published is not { } shown || IsSameDay(given, shown))) dates.Published = given;
         dates.Modified = dates._modified?.Date.Item;
@@ -69,85 +57,83 @@ internal sealed class ArticleDates
 
     private static ModelItem? Stamp(ModelPage page)
     {
-        foreach (var stamp in page.Root.Nodes(SyntaxKind.DateStamp)) return ArticleDateLine.Read(stamp).First?.Item;
+        // The day that a site's first line gives is the day it was visited.
+        foreach (var stamp in page.Root.Nodes(SyntaxKind.DateStamp)) return stamp.IsByCue ? ArticleDateLine.Read(stamp).First?.Item : null;
         return null;
     }
 
-    private void AddLines(ModelPage page)
+    private void AddLines()
     {
-        var places = default(DatePlaces);
         ModelItem? waiting = null;
-        foreach (var line in page.Story(SyntaxKind.None))
+        foreach (var line in _page.Story(SyntaxKind.None))
         {
             if (!SyntaxFacts.IsLine(line.Kind)) continue;
-            if (waiting is { } before) Add(before, places, line);
-            if (waiting is { } passed) places.Pass(passed);
+            if (waiting is { } before) Add(before, line);
+            if (waiting is { } passed) _places.Pass(passed);
             waiting = line;
         }
 
-        if (waiting is { } last) Add(last, places, null);
+        if (waiting is { } last) Add(last, null);
     }
 
-    private void Add(in ModelItem line, in DatePlaces places, ModelItem? next)
+    private void Add(in ModelItem line, ModelItem? next)
     {
-        if (line.Kind != SyntaxKind.Timestamp || line.IsBy(ReceivedCue)) return;
+        switch (line.Kind)
+        {
+            case SyntaxKind.Timestamp when line.Section == SyntaxKind.Masthead: AddMasthead(line, next); break;
+            case SyntaxKind.Timestamp: AddTimestamp(line, next); break;
+            case SyntaxKind.Headline when _above is { } above && _places.IsCloseAbove(above.Line): Keep(ref _published, above.Date, DateRanks.Above); break;
+            case SyntaxKind.Byline when line.Section == SyntaxKind.Header && _places.IsBehindHeadline: AddByline(line); break;
+        }
+    }
+
+    /// <summary>"December 1, 2031 / 29 min read" over the headline: of the dates of a masthead only the one that stands close to it.</summary>
+    private void AddMasthead(in ModelItem line, ModelItem? next)
+    {
+        if (ArticleDateLine.Read(line).First is not { Date.Day: not null } date || DateAsides.Is(line, date, DateClaims.Of(line, null))) return;
+        if (_places.IsStorys(line, next?.Kind ?? SyntaxKind.None, next?.Section != line.Section)) _above = (date, _places.Line);
+    }
+
+    /// <summary>"Jane Doe, London 19.10.2031, 23:38": the day behind the name, on a line that was taken for a byline as a whole.</summary>
+    private void AddByline(in ModelItem line)
+    {
+        var text = line.Characters;
+        if (!DateSpots.MayHold(text) || !DateSpots.TryFind(text, out var start, out var end) || start == 0 || text[0] == '[' || DateSpots.SkipSigns(text, end) < text.Length) return;
+        var stretch = line.Stretch(SyntaxKind.DateToken, TextSpan.FromBounds(line.Span.Start + start, line.Span.Start + end));
+        if (FoundDate.In(stretch) is { Date.Day: not null } date) Keep(ref _published, date, DateRanks.Bare + ScoredRank);
+    }
+
+    private void AddTimestamp(in ModelItem line, ModelItem? next)
+    {
+        if (line.IsBy(ReceivedCue)) return;
         var (first, last) = ArticleDateLine.Read(line);
-        var meaning = MeaningOf(line);
+        var claim = DateClaims.Of(line, _label);
 
         // A comma between two dates says nothing.
         _label = first is null && line.IsByCue ? line : null;
-        if (first is not { } published || RankOf(line, meaning) is not { } rank) return;
-        if (meaning is DateMeaning.Nothing or DateMeaning.AsOf ? !places.IsStorys(line, next?.Kind ?? SyntaxKind.None, next?.Section != line.Section) : places.IsOfTeaser(line)) return;
-        if (IsAside(line, published, meaning)) return;
-        if (published.Date.Day is null) rank += LowestRank;
+        if (first is null && _places.IsCloseBehind && line.Section == SyntaxKind.Header && ArticleDateLine.IsUndated(line)) _undated ??= line;
+        if (first is not { } published || DateRanks.Of(line, claim, _places) is not { } rank || IsOfOther(line, next, claim)) return;
+        if (DateAsides.Is(line, published, claim)) return;
+        if (published.Date.Day is null) rank += MonthRank;
         if (!line.IsByCue) rank += ScoredRank;
-        if (meaning == DateMeaning.Nothing && line.Section == SyntaxKind.Header && !places.IsBehindHeadline) rank++;
 
         // A line that tells of a change and gives two dates, as in "Published …, updated …", gives both. Of two that
         // say nothing either may come first.
-        if (meaning == DateMeaning.Modified && last is not null) rank = RankOf(line, DateMeaning.Published) ?? rank;
-        if (meaning != DateMeaning.Modified && IsEarlier(last, published)) published = last!.Value;
+        if (claim == DateClaim.Modified && last is not null) rank = DateRanks.Of(line, DateClaim.Published, _places) ?? rank;
+        if (claim is DateClaim.None or DateClaim.AsOf && IsEarlier(last, published)) published = last!.Value;
 
         // A newsroom changes a story on the day it comes out; elsewhere on a page the day of a change tells nothing.
-        if (meaning != DateMeaning.Modified || last is not null || OpensWithPublication(line)) Keep(ref _published, published, rank);
+        if (claim != DateClaim.Modified || last is not null || DateClaims.OpensWithPublication(line)) Keep(ref _published, published, rank);
         else if (line.Section == SyntaxKind.Header) Keep(ref _change, published, rank);
-        if (meaning == DateMeaning.Modified) Keep(ref _modified, last ?? first.Value, rank);
+        if (claim == DateClaim.Modified) Keep(ref _modified, last ?? first.Value, rank);
     }
 
-    /// <summary>
-    /// What a sentence tells of ("Our programme reported on this on 3 March 2031"), the weather of a day, a ticker's "[ March 3, 2031 ] …", and
-    /// a source's "(as of 3 March 2031)" below the text.
-    /// </summary>
-    private static bool IsAside(in ModelItem line, in FoundDate date, DateMeaning meaning)
+    /// <summary>By its place; and where the header says when without a day that can be told, any other bare date is another story's.</summary>
+    private bool IsOfOther(in ModelItem line, ModelItem? next, DateClaim claim)
     {
-        var text = line.Characters;
-        if (meaning == DateMeaning.AsOf) return line.Section != SyntaxKind.Header && text is ['(', ..];
-        if (line.IsByCue || meaning != DateMeaning.Nothing) return false;
-        return text is ['[', ..] || text.Contains('°') || !LineFacts.HasAtMostWords(text[..Math.Max(0, date.Item.Span.Start - line.Span.Start)], WordsBefore);
-    }
-
-    /// <summary>What the line says the date is; where a label stood alone on the line before, that one does.</summary>
-    private DateMeaning MeaningOf(in ModelItem line)
-    {
-        var telling = _label is { } label && label.FullEnd == line.FullStart ? label : line;
-        if (telling.IsBy(ModifiedCue)) return DateMeaning.Modified;
-        if (telling.IsBy(AsOfCue)) return DateMeaning.AsOf;
-        return telling.IsBy(PublishedCue) ? DateMeaning.Published : DateMeaning.Nothing;
-    }
-
-    /// <summary>"Published March 3, 2031 10:23 Updated 12:17": the day stands behind the word for publication.</summary>
-    private static bool OpensWithPublication(in ModelItem line)
-    {
-        ModelItem? only = null;
-        foreach (var date in line.Tokens(SyntaxKind.DateToken))
-        {
-            if (only is not null) return false;
-            only = date;
-        }
-
-        if (only is not { } day) return false;
-        var opening = line.CharactersOf(TextSpan.FromBounds(line.Span.Start, day.Span.End));
-        return line.Page.Tree.Cues.TryFind(opening, false, out var match) && match.Cue.Name.Contains(PublishedCue, StringComparison.Ordinal);
+        if (claim is not (DateClaim.None or DateClaim.AsOf)) return _places.IsOfTeaser(line);
+        if (_undated is { } told && told.FullEnd != line.FullStart) return true;
+        return !_places.IsStorys(line, next?.Kind ?? SyntaxKind.None, next?.Section != line.Section);
     }
 
     private static bool IsEarlier(FoundDate? date, FoundDate than) =>
@@ -158,12 +144,4 @@ internal sealed class ArticleDates
     {
         if (kept is not { } best || rank < best.Rank) kept = (date, rank);
     }
-
-    /// <summary>The lower, the likelier is the date this story's; null in sections that are not the story's.</summary>
-    private static int? RankOf(in ModelItem line, DateMeaning meaning) => line.Section switch
-    {
-        SyntaxKind.Header => meaning switch { DateMeaning.Published => 0, DateMeaning.Nothing => 1, DateMeaning.AsOf => 2, _ => 3 },
-        SyntaxKind.Body or SyntaxKind.Endmatter => meaning switch { DateMeaning.Published => 2, DateMeaning.Nothing => 6, _ => 7 },
-        _ => null,
-    };
 }

@@ -15,22 +15,38 @@ internal struct DatePlaces
     // "Jane Doe / March 3, 2031" directly behind the story is its signature, whatever follows.
     private const int SignatureLines = 2;
 
+    // Section, day and reading time may stand over a headline, summary, names and the like between it and the day below.
+    private const int LinesAbove = 4;
+    private const int LinesBelow = 9;
+
     private SyntaxKind _section;
     private SyntaxKind _before;
     private int _lines;
     private int _paragraphs;
+    private int _headline;
+    private int _passed;
     private bool _hasPointers;
 
     /// <summary>Whether the headline was passed.</summary>
-    public bool IsBehindHeadline { get; private set; }
+    public readonly bool IsBehindHeadline => _headline > 0;
+
+    /// <summary>Whether the headline was passed a few lines ago.</summary>
+    public readonly bool IsCloseBehind => IsBehindHeadline && _passed - _headline < LinesBelow;
+
+    /// <summary>How many lines were passed.</summary>
+    public readonly int Line => _passed;
+
+    /// <summary>Whether a line that was passed stands close above the one that comes next.</summary>
+    public readonly bool IsCloseAbove(int line) => _passed - line <= LinesAbove;
 
     /// <summary>Goes on to the next line.</summary>
     public void Pass(in ModelItem line)
     {
         if (line.Section != _section) (_section, _lines, _paragraphs, _hasPointers) = (line.Section, 0, 0, false);
         _before = line.Kind;
-        IsBehindHeadline |= line.Kind == SyntaxKind.Headline;
         _lines++;
+        _passed++;
+        if (line.Kind == SyntaxKind.Headline) _headline = _passed;
         if (line.Kind == SyntaxKind.Paragraph) _paragraphs++;
         _hasPointers |= IsPointer(line.Kind);
     }
@@ -48,13 +64,15 @@ internal struct DatePlaces
             SyntaxKind.Body => !IsOfOther(next) && (lines == 0 || !IsOfOther(_before)),
             SyntaxKind.Endmatter when IsFrame(_before) => false,
             SyntaxKind.Endmatter => IsSignature(lines) || (lines <= ClosingLines && !IsOfOther(next) && (!hasPointers || IsAmidClosing(next))),
-            _ => true,
+            _ => lines == 0 || !IsOfTeaser(_before),
         };
     }
 
     /// <summary>"Published March 3, 2031" below a teaser is that story's.</summary>
     public readonly bool IsOfTeaser(in ModelItem line) =>
-        (line.Section is SyntaxKind.Body or SyntaxKind.Endmatter) && line.Section == _section && (_before is SyntaxKind.Teaser or SyntaxKind.RailHeading);
+        (line.Section is SyntaxKind.Body or SyntaxKind.Endmatter) && line.Section == _section && IsOfTeaser(_before);
+
+    private static bool IsOfTeaser(SyntaxKind before) => before is SyntaxKind.Teaser or SyntaxKind.RailHeading;
 
     private readonly bool IsSignature(int lines) => _before == SyntaxKind.Byline && lines < SignatureLines;
 

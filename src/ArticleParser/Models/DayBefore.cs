@@ -15,7 +15,9 @@ internal static class DayBefore
 
     private static ArticleDate? Of(in ModelItem time)
     {
+        // The first line of a site may be the day that it was visited.
         ArticleDate? day = null;
+        foreach (var stamp in time.Page.Root.Nodes(SyntaxKind.DateStamp)) day = stamp.TryToken(SyntaxKind.DateToken, out var visit) ? FoundDate.In(visit)?.Date : null;
         foreach (var line in time.Page.Story(SyntaxKind.Timestamp))
         {
             foreach (var token in line.Tokens(SyntaxKind.DateToken))

@@ -35,6 +35,13 @@ public class PublishedTests
     [InlineData("令和13年3月3日 10時15分", "2031-03-03T10:15", null)]
     [InlineData("2. MÃ¤rz 2031", "2031-03-02", null)]
     [InlineData("10:15 AM EST, Mon March 3, 2031", "2031-03-03T10:15-05:00", null)]
+    [InlineData("Veröffentlichung: 2. Februar 2031", "2031-02-02", null)]
+    [InlineData("Veröffentlicht am 10. Februar 20319. Februar 2031", "2031-02-10", null)]
+    [InlineData("8 marzo 2031 (modifica il 9 marzo 2031 | 15:24)", "2031-03-08", "2031-03-09")]
+    [InlineData("Publicering: 8 mars 2031", "2031-03-08", null)]
+    [InlineData("Время публикации: 8 марта 2031", "2031-03-08", null)]
+    [InlineData("날짜: 2031년 3월 8일", "2031-03-08", null)]
+    [InlineData("2031年3月8日 11時30分", "2031-03-08T11:30", null)]
     public void PublicationAndChangeAreRead(string lines, string published, string? modified)
     {
         var article = Article.Parse(ReportedPages.WithHeader("By Odette Marran\n" + lines));
@@ -56,6 +63,8 @@ public class PublishedTests
     [InlineData("2 Comments\nGull\nMarch 4, 2031 at 10:15\nI have lived by that bridge for forty years and have never seen it greased.\nTern\nMarch 4, 2031 at 11:20\nIt was greased in 1998, and I was there when they did it.")]
     [InlineData("Source: Harbour yearbook (as of 4 May 2029)")]
     [InlineData("© Marrow Post 2031. Registered office: Quay Street 4, founded 4 May 1931")]
+    [InlineData("04.11.2031 – Choir of the ferrymen – Harbour hall")]
+    [InlineData("Interview | 01.11.2031\"Our lives count for something\"")]
     public void ADateThatIsNotTheStorysIsNotTaken(string behind)
     {
         var article = Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{behind}\n");
@@ -82,4 +91,35 @@ public class PublishedTests
     [Fact]
     public void AnHourBehindADayIsNoYear() =>
         Assert.Null(Article.Parse($"{ReportedPages.Headline}\n\nMARROW – Am Samstag, 4. November, gegen 17.50 Uhr, fuhr ein Lastwagen gegen die Schranke. {ReportedPages.First}\n\n{ReportedPages.Story}").DatePublished);
+
+    [Theory]
+    [InlineData("Erscheinungsdatum: 14.08.2031")]
+    [InlineData("Registered: 18.09.2031, 05:56")]
+    [InlineData("Workshop 4: 4 May 2031")]
+    [InlineData("4 May 2031, 10:00-11:30")]
+    [InlineData("02 Apr 2031 18:00 - 20:30")]
+    [InlineData("4 May 2031 – 6 May 2031")]
+    [InlineData("[06月24日 11時30分]")]
+    [InlineData("2031/03/01/")]
+    public void ADateOfSomethingElseInTheHeaderIsNotTaken(string line) =>
+        Assert.Null(Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\n{line}\n\n{ReportedPages.First}\n\n{ReportedPages.Story}").DatePublished);
+
+    [Fact]
+    public void WhereTheHeaderGivesNoDayTheRailsIsNotTaken() =>
+        Assert.Null(Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\nPublished Thursday 1:30 PM\n\n{ReportedPages.First}\n\nWatch\nOnly gulls thought so\nMarch 1, 2031\n\n{ReportedPages.Story}").DatePublished);
+
+    [Fact]
+    public void ATimeWithoutItsDayIsOfTheMastheads() =>
+        Assert.Equal("2031-03-03T22:31", Article.Parse($"måndag 3 mars 2031\n\nStartSport\n\n{ReportedPages.Headline}\n\nOdette Marran\n\nPublicerad 22:31\n\n{ReportedPages.First}\n\n{ReportedPages.Story}").DatePublished?.ToString());
+
+    [Theory]
+    [InlineData("March 3, 2031\n29 min read\n" + ReportedPages.Headline + "\nBy Odette Marran")]
+    [InlineData("Harbour\n" + ReportedPages.Headline + "\nOdette Marran, Ostrava 03.03.2031, 23:38 Uhr")]
+    [InlineData(ReportedPages.Headline + "\nby Amanda · Mar 3, 2031 at 3:00 am · One comment so far")]
+    public void TheDayBesideTheHeadlineIsTheStorys(string head) =>
+        Assert.StartsWith("2031-03-03", Article.Parse($"{head}\n\n{ReportedPages.First}\n\n{ReportedPages.Story}").DatePublished?.ToString());
+
+    [Fact]
+    public void AChangeThatIsYoungerThanTheCommentsIsNotThePublication() =>
+        Assert.Null(Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\nLast updated: March 3, 2031\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n2 Comments\nGull\nJuly 4, 2029 at 10:15\nI have lived by that bridge for forty years and have never seen it greased.\nTern\nJuly 5, 2029 at 11:20\nIt was greased in 1998, and I was there when they did it.").DatePublished);
 }

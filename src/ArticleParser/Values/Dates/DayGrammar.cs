@@ -33,13 +33,14 @@ internal static class DayGrammar
         Before(Is(DateWord.Month), Perhaps(After(Is(DateWord.Slash), Is(DateWord.Month))));
 
     private static readonly Parser<DateAtom, DateAtom> s_number = Piece(static atom => atom.DigitCount is 1 or 2 or 4);
-    private static readonly Parser<DateAtom, DateAtom> s_numberSign = Is(DateWord.Dot | DateWord.Slash | DateWord.Dash | DateWord.Unit);
 
     // Three numbers and twice the same sign, but no fourth: "10.0.0.1" is an address.
     private static readonly Parser<DateAtom, DateFields> s_numbers = Where(
-        Row(
-            static (in p) => p[1].Is(p[3].Meaning.Word) ? Numeric(p[1].Meaning.Word, p[0], p[2], p[4]) : default,
-            s_number, s_numberSign, s_number, s_numberSign, Before(Before(s_number, s_unit), NotBeforeGlued(DateWord.Dot | DateWord.Slash | DateWord.Dash, DateWord.Number))),
+        FirstOf(
+            Numbers(Is(DateWord.Dot | DateWord.Slash | DateWord.Dash), s_number),
+
+            // "3月3日 10時" has an hour and no year.
+            Numbers(Is(DateWord.Unit), Before(s_number, NotBefore(DateWord.Clock)))),
         static fields => IsPlausible(fields.Numbers));
 
     private static readonly Parser<DateAtom, DateFields> s_compact = Row(NumbersFirst, s_year, GluedNumber(1, 12), GluedNumber(1, 31));
@@ -78,6 +79,10 @@ internal static class DayGrammar
     public static Parser<DateAtom, DateFields> DayOfNearYear { get; } = FirstOf(
         Row(static (in p) => Named(p[4], p[2], p[0]), s_day, s_gap, s_month, s_gap, s_nearYear),
         Row(static (in p) => Named(p[4], p[0], p[2]), s_month, s_gap, s_day, s_gap, s_nearYear));
+
+    private static Parser<DateAtom, DateFields> Numbers(Parser<DateAtom, DateAtom> sign, Parser<DateAtom, DateAtom> last) => Row(
+        static (in p) => p[1].Is(p[3].Meaning.Word) ? Numeric(p[1].Meaning.Word, p[0], p[2], p[4]) : default,
+        s_number, sign, s_number, sign, Before(Before(last, s_unit), NotBeforeGlued(DateWord.Dot | DateWord.Slash | DateWord.Dash, DateWord.Number)));
 
     private static Parser<DateAtom, DateAtom> GluedNumber(int low, int high) =>
         Piece(atom => atom.IsGlued && atom.DigitCount == 2 && atom.Value >= low && atom.Value <= high);

@@ -1,0 +1,87 @@
+using ArticleParser.Cues;
+using ArticleParser.Text;
+
+namespace ArticleParser;
+
+/// <summary>
+/// Dates that a line gives for something else: what a sentence tells of, the weather of a day, an event from one hour to another, the
+/// day that a book came out or a member joined.
+/// </summary>
+internal static class DateAsides
+{
+    // "This story is from March 3, 2031": more words before a date are a sentence.
+    private const int WordsBefore = 5;
+
+    // "Registered:" and "Workshop 4:", but no sentence that ends with a colon.
+    private const int LabelWords = 4;
+
+    // How far beyond the line is looked: a page may be one line.
+    private const int Reach = 80;
+
+    // "Release date", "Erscheinungsdatum": of a book, film or game.
+    private static readonly WordSet s_works = new("WorkDate");
+
+    /// <summary>Whether the date is not that of the page's text.</summary>
+    public static bool Is(in ModelItem line, in FoundDate date, DateClaim claim)
+    {
+        var text = line.Characters;
+        if (claim == DateClaim.AsOf) return line.Section != SyntaxKind.Header && text is ['(', ..];
+        if (DateClaims.Has(line, s_works)) return true;
+        if (claim != DateClaim.None) return false;
+        if (IsSpan(line, date) || IsAddress(line, date) || IsLabelled(line) || IsTicker(line) || (line.Section == SyntaxKind.Endmatter && GoesOn(line))) return true;
+        if (line.IsByCue) return false;
+        return text.Contains('°') || !LineFacts.HasAtMostWords(text[..Math.Max(0, date.Item.Span.Start - line.Span.Start)], WordsBefore);
+    }
+
+    /// <summary>"19.1.31, 10:00-11:30", "3 March 2031 – 5 March 2031": from one time to another, or one day to another, is an event's.</summary>
+    private static bool IsSpan(in ModelItem line, in FoundDate date)
+    {
+        ModelItem? before = null;
+        foreach (var token in line.Tokens(SyntaxKind.None))
+        {
+            if (before is { } first && IsDash(line, first, token) && first.Kind == SyntaxKind.DateToken && (token.Kind == SyntaxKind.DateToken || (token.Kind == SyntaxKind.TimeToken && HasTime(date, first)))) return true;
+            if (token.Kind != SyntaxKind.SeparatorToken) before = token;
+        }
+
+        return false;
+    }
+
+    private static bool HasTime(in FoundDate date, in ModelItem token) => date.Date.Time is not null && date.Item.Span.Start <= token.Span.Start;
+
+    private static bool IsDash(in ModelItem line, in ModelItem first, in ModelItem second) =>
+        second.Span.Start > first.Span.End && line.CharactersOf(TextSpan.FromBounds(first.Span.End, second.Span.Start)).Trim() is "-" or "–" or "—";
+
+    /// <summary>"2031/03/03/": the end of a web address.</summary>
+    private static bool IsAddress(in ModelItem line, in FoundDate date)
+    {
+        var rest = line.Page.Text.AsSpan(date.Item.Span.End);
+        return rest is ['/', ..] && date.Item.Characters.Contains('/') && (rest.Length == 1 || CharClasses.Is(rest[1], CharClass.Space | CharClass.Break));
+    }
+
+    /// <summary>"04.11.2031 – Choir of the ferrymen": behind the story what stands behind a day is another story, or an event.</summary>
+    private static bool GoesOn(in ModelItem line)
+    {
+        var rest = line.Page.Text.AsSpan(line.Span.End, Math.Min(Reach, line.Page.Text.Length - line.Span.End));
+        var end = rest.IndexOf('\n');
+        return !(end < 0 ? rest : rest[..end]).Trim(" |-–—•·)].").IsEmpty;
+    }
+
+    /// <summary>"[ March 3, 2031 ] Ferry fares to rise": a day in brackets before a title.</summary>
+    private static bool IsTicker(in ModelItem line)
+    {
+        var (text, end) = (line.Page.Text, line.Span.End);
+        if (text[line.Span.Start] != '[' && (line.Span.Start == 0 || text.AsSpan(0, line.Span.Start).TrimEnd(' ') is not [.., '['])) return false;
+        var rest = text.AsSpan(end).TrimStart(" ]");
+        return !rest.IsEmpty && !CharClasses.Is(rest[0], CharClass.Break);
+    }
+
+    /// <summary>"Registered: 18.09.2031": behind a label that no cue knows.</summary>
+    private static bool IsLabelled(in ModelItem line)
+    {
+        var reach = Math.Max(0, line.Span.Start - Reach);
+        var text = line.Page.Text.AsSpan(reach, line.Span.Start - reach);
+        var before = text[(text.LastIndexOf('\n') + 1)..].TrimEnd();
+        if (before is not [.., ':' or '：'] || !LineFacts.HasAtMostWords(before, LabelWords)) return false;
+        return s_works.Contains(before[..^1].TrimEnd()) || !line.Page.Tree.Cues.TryFind(before, false, out _);
+    }
+}
