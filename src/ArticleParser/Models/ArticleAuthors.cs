@@ -27,6 +27,8 @@ internal static class ArticleAuthors
 
         var start = items.Count;
         if (!Add(Lines(page, SyntaxKind.Header, SyntaxKind.SourceLine), items)) AuthorBioNames.Of(page, items);
+        if (items.Count == start) Add(Lines(page, SyntaxKind.Header, SyntaxKind.Byline, inCards: true), items);
+        if (items.Count == start) Add(Lines(page, SyntaxKind.Masthead, SyntaxKind.Byline, inCards: true), items);
         if (items.Count == start) FrontMatterFields.Authors(page, items);
     }
 
@@ -46,10 +48,17 @@ internal static class ArticleAuthors
 
     private static List<ModelItem> Bylines(ModelPage page, SyntaxKind section) => Lines(page, section, SyntaxKind.Byline);
 
-    private static List<ModelItem> Lines(ModelPage page, SyntaxKind section, SyntaxKind kind)
+    private static List<ModelItem> Lines(ModelPage page, SyntaxKind section, SyntaxKind kind, bool inCards = false)
     {
         var lines = new List<ModelItem>();
-        foreach (var line in page.Section(section).Within(kind)) lines.Add(line);
+        var cardEnd = 0;
+        foreach (var line in page.Section(section).Within(SyntaxKind.None))
+        {
+            // Who is named beside a teaser wrote that story.
+            if (line.Kind == SyntaxKind.Card) cardEnd = line.FullEnd;
+            else if (line.Kind == kind && line.FullStart < cardEnd == inCards) lines.Add(line);
+        }
+
         return lines;
     }
 
@@ -67,7 +76,8 @@ internal static class ArticleAuthors
 
     /// <summary>
     /// Those that say that somebody wrote, where any does: names on lines of their own beside them are others' as a
-    /// rule, such as the photographer's, unless they follow a "By" that stands alone. Else the first with a name.
+    /// rule, such as the photographer's, unless they follow a "By" that stands alone. Else the first with a name. A newsroom's account posts
+    /// what a person beside it wrote.
     /// </summary>
     private static List<ModelItem> Signing(List<ModelItem> lines)
     {
@@ -81,7 +91,15 @@ internal static class ArticleAuthors
         }
 
         var named = signing.FindIndex(static line => BylineNames.HasAny(line));
+        if (named >= 0 && PersonBeside(signing, named, lines) is >= 0 and var person) return Run(lines, person);
         return named >= 0 ? Run(signing, named) : Run(lines, lines.FindIndex(static line => BylineNames.HasAny(line)));
+    }
+
+    /// <summary>Of lines that only name an outlet, which other line names a person; -1 for none.</summary>
+    private static int PersonBeside(List<ModelItem> signing, int named, List<ModelItem> lines)
+    {
+        if (signing.Exists(static line => BylineNames.HasPerson(line)) || !BylineNames.IsNewsroom(signing[named])) return -1;
+        return lines.FindIndex(static line => BylineNames.HasPerson(line));
     }
 
     /// <summary>The line and those that follow it without a line of another kind between; none for -1.</summary>

@@ -19,6 +19,23 @@ internal static class AuthorBioNames
         if (LastParagraph(page) is { } paragraph) AddName(paragraph, ref names, ref left);
         foreach (var line in page.Section(SyntaxKind.Endmatter).Within(SyntaxKind.None)) AddName(line, ref names, ref left);
         foreach (var line in page.Section(SyntaxKind.Rail).Within(SyntaxKind.None)) AddName(line, ref names, ref left);
+        if (items.Count == 0) AddTitles(page, ref names);
+    }
+
+    /// <summary>"Jane Doe", and below it "Jane Doe is a growth-focused …": a name over what is told of it, wherever the story was taken to end.</summary>
+    private static void AddTitles(ModelPage page, ref DistinctItems names)
+    {
+        ReadOnlySpan<SyntaxKind> sections = [SyntaxKind.Body, SyntaxKind.Endmatter, SyntaxKind.Rail];
+        ModelItem? title = null;
+        foreach (var section in sections)
+        {
+            foreach (var line in page.Section(section).Within(SyntaxKind.None))
+            {
+                if (!SyntaxFacts.IsLine(line.Kind)) continue;
+                if (title is { } name && line.Characters.StartsWith(name.Characters) && BioSentence.HasVerb(line.Characters[name.Span.Length..])) names.Add(name.Stretch(SyntaxKind.NameToken, name.Span));
+                title = line.Span.Length > 0 && BareLength(line.Characters) == line.Span.Length ? line : null;
+            }
+        }
     }
 
     private static ModelItem? LastParagraph(ModelPage page)

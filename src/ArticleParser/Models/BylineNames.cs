@@ -9,8 +9,6 @@ namespace ArticleParser;
 /// </summary>
 internal static class BylineNames
 {
-    private const int PersonWords = 2;
-
     /// <summary>Whether the line has a name that may be an author's.</summary>
     public static bool HasAny(in ModelItem line)
     {
@@ -33,6 +31,13 @@ internal static class BylineNames
         return false;
     }
 
+    /// <summary>Whether the line names an outlet first: "by Marrow Times".</summary>
+    public static bool IsNewsroom(in ModelItem line)
+    {
+        foreach (var name in Of(line)) return Cleaned(name).Contains(' ') && !PersonNames.Is(Cleaned(name));
+        return false;
+    }
+
     /// <summary>Adds the names of all lines, each once; behind a person's name only those of persons.</summary>
     public static void Add(List<ModelItem> lines, List<ModelItem> items)
     {
@@ -42,9 +47,10 @@ internal static class BylineNames
         {
             foreach (var token in Of(line))
             {
-                var name = WithoutOutlet(line, WithoutRepeat(line, token));
+                var name = BylineCuts.Of(line, token);
                 if (!MayBeAuthor(Cleaned(name))) continue;
                 if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && (!PersonNames.Is(Cleaned(name)) || IsOutlet(Cleaned(name)))) continue;
+                if (items.Count == start + 1 && AreInitials(Cleaned(items[start]), Cleaned(name))) items.RemoveAt(start);
                 names.Add(name);
             }
         }
@@ -55,26 +61,22 @@ internal static class BylineNames
     {
         var names = line.Page.Names;
         names.Clear();
+        if (line.Kind == SyntaxKind.Byline && !line.IsByCue && BylineTails.WholeLine(line) is { } whole)
+        {
+            names.Add(whole);
+            return names;
+        }
+
         foreach (var token in line.Tokens(SyntaxKind.None))
         {
             if (token.Kind == SyntaxKind.NameToken) BylineSplits.Add(line, token, names);
             else if (token.Kind is SyntaxKind.RoleToken or SyntaxKind.SeparatorToken) BylineTails.Add(line, token, names);
         }
 
-        if (IsLastFirst(line, names))
-        {
-            names[0] = line.Stretch(SyntaxKind.NameToken, TextSpan.FromBounds(names[0].Span.Start, names[1].Span.End));
-            names.RemoveAt(1);
-        }
-
-        if (names.Count == 0 && line.Kind == SyntaxKind.Byline && !line.IsByCue && BylineTails.WholeLine(line) is { } whole) names.Add(whole);
+        LastFirstNames.Join(line, names);
+        BylinePlaces.Drop(line, names);
         return names;
     }
-
-    /// <summary>"Doe, Jane", and nothing behind it: one person, the last name first.</summary>
-    private static bool IsLastFirst(in ModelItem line, List<ModelItem> names) =>
-        names.Count == 2 && names[1].Span.End == line.Span.End && !names[0].Characters.Contains(' ') && !names[1].Characters.Contains(' ')
-        && char.IsUpper(names[0].Characters[0]) && line.CharactersOf(TextSpan.FromBounds(names[0].Span.End, Math.Max(names[0].Span.End, names[1].Span.Start))) is [',', ' '];
 
     /// <summary>"Journal of Harbour Works", "मैरो पोस्ट": begins or ends with a word that outlets are named by.</summary>
     private static bool IsOutlet(ReadOnlySpan<char> name)
@@ -86,6 +88,20 @@ internal static class BylineNames
         return name[(space + 1)..].StartsWith("of ", StringComparison.OrdinalIgnoreCase) || name[(space + 1)..].StartsWith("for ", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>"JD", then "Jane Doe": what stands in place of a picture.</summary>
+    private static bool AreInitials(ReadOnlySpan<char> letters, ReadOnlySpan<char> name)
+    {
+        if (letters.Length is < 2 or > 3) return false;
+        var at = 0;
+        foreach (var range in name.Split(' '))
+        {
+            if (name[range].IsEmpty) continue;
+            if (at == letters.Length || name[range][0] != letters[at++]) return false;
+        }
+
+        return at == letters.Length;
+    }
+
     private static bool MayBeAuthor(ReadOnlySpan<char> name) => !name.IsEmpty && !NoAuthorWords.Are(name);
 
     /// <summary>The name as it reads; makes no string where it is clean as it stands.</summary>
@@ -93,29 +109,5 @@ internal static class BylineNames
     {
         var text = name.Characters.Trim();
         return CleanText.IsClean(text) ? text : CleanText.Of(text);
-    }
-
-    /// <summary>"Jane Doe Jane Doe", or glued, is one name: the picture's alternative text, and then the name.</summary>
-    private static ModelItem WithoutRepeat(in ModelItem line, in ModelItem name)
-    {
-        var text = name.Characters;
-        var first = text[..((text.Length + 1) / 2)].TrimEnd();
-        var second = text[(text.Length / 2)..].TrimStart();
-        var isTwice = first.SequenceEqual(second) && (first.Length + second.Length < text.Length || first.Contains(' '));
-        return isTwice ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, first.Length)) : name;
-    }
-
-    /// <summary>"Jane Doe Example Gazette": the outlet whom somebody writes for stands behind the name.</summary>
-    private static ModelItem WithoutOutlet(in ModelItem line, in ModelItem name)
-    {
-        var text = name.Characters;
-        if (LineFacts.HasAtMostWords(text, PersonWords + 1) || PersonNames.Is(Cleaned(name))) return name;
-
-        // Words may be parted by other white space, and then their name is left as it is.
-        var first = text.IndexOf(' ') + 1;
-        var second = text[first..].IndexOf(' ');
-        if (first == 0 || second < 0) return name;
-        var end = first + second;
-        return PersonNames.Is(text[..end]) ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, end)) : name;
     }
 }

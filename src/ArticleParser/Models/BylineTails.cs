@@ -11,8 +11,8 @@ namespace ArticleParser;
 internal static class BylineTails
 {
     private const int ManyNames = 8;
-    private const int FewestUncasedWords = 2;
-    private const int MostUncasedWords = 4;
+    private const int FewestWholeWords = 2;
+    private const int MostWholeWords = 4;
 
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
     private static readonly WordSet s_writers = new("NameWriter");
@@ -31,7 +31,15 @@ internal static class BylineTails
             names.RemoveAt(names.Count - 1);
             Read(line, span, 0, names);
         }
+        else if (AgoLength(token.Characters) is > 0 and var glued) Read(line, span, glued, names);
         else if (OpeningLength(token.Characters) is > 0 and var start) Read(line, span, start, names);
+    }
+
+    /// <summary>"9dJane Doe and John Roe": how long ago, glued to the names.</summary>
+    private static int AgoLength(ReadOnlySpan<char> text)
+    {
+        var digits = Digits.Run(text);
+        return digits is 1 or 2 && text.Length > digits + 1 && text[digits] is 'd' or 'h' or 'm' && char.IsUpper(text[digits + 1]) ? digits + 1 : 0;
     }
 
     private static void Read(in ModelItem line, TextSpan span, int start, List<ModelItem> names)
@@ -51,18 +59,45 @@ internal static class BylineTails
         }
     }
 
-    /// <summary>The whole line, where it is nothing but a name of two to four words in a script without capitals.</summary>
+    /// <summary>
+    /// The whole line, where it is nothing but a name that the grammar does not read: two to four words in a script without capitals, a name with
+    /// another in brackets ("Jane (Jo) Doe"), or one that is a small word too ("Dan Roe").
+    /// </summary>
     public static ModelItem? WholeLine(in ModelItem line)
     {
         var text = line.Characters;
-        if (text.IsEmpty || !(Letters.IsUncased(text[0]) || text[0] is >= '\u10D0' and <= '\u10FF')) return null;
-        foreach (var c in text)
+        if (text.IsEmpty || !IsName(text, line.TryToken(SyntaxKind.NameToken, out _))) return null;
+        return line.Stretch(SyntaxKind.NameToken, line.Span);
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text, bool isRead)
+    {
+        if (!LineFacts.HasAtMostWords(text, MostWholeWords) || LineFacts.HasAtMostWords(text, FewestWholeWords - 1)) return false;
+        var isUncased = Letters.IsUncased(text[0]) || text[0] is >= '\u10D0' and <= '\u10FF';
+        bool isInner = false, hasSmall = false;
+        foreach (var range in text.Split(' '))
         {
-            if (!CharClasses.Is(c, CharClass.Letter | CharClass.Combining | CharClass.Space) && c is not ('.' or '-' or '\'' or '’')) return null;
+            var word = text[range];
+            if (word.IsEmpty) return false;
+            var isNickname = range.Start.Value > 0 && range.End.Value < text.Length && word is ['(', .., ')'] or ['"', .., '"'] or ['“', .., '”'];
+            isInner |= isNickname;
+            hasSmall |= IsConjunction(word);
+            if (isNickname ? !IsWord(word[1..^1], isUncased) : !IsWord(word, isUncased)) return false;
         }
 
-        var isName = LineFacts.HasAtMostWords(text, MostUncasedWords) && !LineFacts.HasAtMostWords(text, FewestUncasedWords - 1);
-        return isName ? line.Stretch(SyntaxKind.NameToken, line.Span) : null;
+        // What is read as a name already is cut better by the grammar.
+        return isInner || (!isRead && (isUncased || hasSmall));
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word, bool isUncased)
+    {
+        if (word.IsEmpty || (!isUncased && (!char.IsUpper(word[0]) || (word.Length > 1 && char.IsUpper(word[^1]))))) return false;
+        foreach (var c in word)
+        {
+            if (!CharClasses.Is(c, CharClass.Letter | CharClass.Combining) && c is not ('.' or '-' or '\'' or '’')) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether it is a word that joins two names, and nothing else.</summary>
