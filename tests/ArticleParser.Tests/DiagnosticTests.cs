@@ -70,6 +70,15 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void AP0017_SecondStory()
+    {
+        const string Other = "Ferry fares to rise in May for the fifth time";
+        var text = $"{Title}\nBy Jane Doe\nMarch 3, 2031\n\n{Body}\n{Other}\nBy John Roe\nMarch 2, 2031\n\n{First.Replace("Talks", "Words", StringComparison.Ordinal)}\n\n{Second.Replace("Neither", "No", StringComparison.Ordinal)}\n";
+        var second = Assert.Single(SyntaxTree.ParseText(text).GetDiagnostics(), diagnostic => diagnostic.Id == "AP0017");
+        Assert.Equal(Other, text.Substring(second.Span.Start, second.Span.Length));
+    }
+
+    [Fact]
     public void IdsAreInOrderAndUnique()
     {
         var ids = DiagnosticDescriptors.All.Select(descriptor => descriptor.Id).ToArray();

@@ -51,11 +51,14 @@ public static class DiagnosticDescriptors
     /// <summary>The story stands on the page twice, word for word. The span is where it begins again; the article has it once.</summary>
     public static DiagnosticDescriptor RepeatedStory { get; } = new("AP0016", DiagnosticSeverity.Info, "The story is printed twice; it was read once.");
 
+    /// <summary>Another story, with its own title, name and day, stands behind the first. The span is its title; the article is the first.</summary>
+    public static DiagnosticDescriptor SecondStory { get; } = new("AP0017", DiagnosticSeverity.Info, "Another story begins here; it was not read as part of the first.");
+
     /// <summary>All descriptors, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         EmptyText, NoHeadline, NoBody, NoArticle, DatesDisagree, RepeatedHeadline, Mojibake, ReplacementCharacters,
         StrayCharacter, TruncatedPage, Paywalled, AmbiguousDate, MissingValue,
-        TextTooLong, HtmlText, RepeatedStory,
+        TextTooLong, HtmlText, RepeatedStory, SecondStory,
     ];
 }

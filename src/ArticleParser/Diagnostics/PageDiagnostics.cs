@@ -45,6 +45,7 @@ internal static class PageDiagnostics
             found.Add(Diagnostic.Create(DiagnosticDescriptors.NoArticle, default, Describe(kind)));
 
         if (labelled.Findings.RepeatedFrom is >= 0 and var again) found.Add(Diagnostic.Create(DiagnosticDescriptors.RepeatedStory, SpanOf(page, again)));
+        if (labelled.Findings.SecondFrom is >= 0 and var second) found.Add(Diagnostic.Create(DiagnosticDescriptors.SecondStory, SpanOf(page, second)));
         if (paywall >= 0) found.Add(Diagnostic.Create(DiagnosticDescriptors.Paywalled, SpanOf(page, paywall)));
         if (lastText >= 0 && lastText == page.Count - 1 && BreaksOff(page, lastText))
             found.Add(Diagnostic.Create(DiagnosticDescriptors.TruncatedPage, SpanOf(page, lastText)));

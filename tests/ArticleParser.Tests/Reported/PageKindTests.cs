@@ -24,6 +24,21 @@ public class PageKindTests
     [InlineData("Artykuł tylko dla subskrybentów")]
     [InlineData("この記事は有料会員限定です。残り1200文字")]
     [InlineData("Материал доступен только подписчикам. Оформите подписку, чтобы читать дальше.")]
+    [InlineData("Den här artikeln är bara för prenumeranter. Logga in för att läsa.")]
+    [InlineData("Denne saken er for abonnenter. Er du allerede abonnent?")]
+    [InlineData("Denne artikel er kun for abonnenter")]
+    [InlineData("Tämä artikkeli on vain tilaajille")]
+    [InlineData("Tento článek je pouze pro předplatitele")]
+    [InlineData("Bu makale yalnızca aboneler içindir")]
+    [InlineData("订阅后继续阅读")]
+    [InlineData("本文仅限会员")]
+    [InlineData("이 기사는 구독자 전용입니다")]
+    [InlineData("Ten artykuł jest dostępny tylko dla prenumeratorów")]
+    [InlineData("Este contenido es exclusivo para suscriptores")]
+    [InlineData("Questo articolo è riservato agli abbonati")]
+    [InlineData("Este artigo é exclusivo para assinantes")]
+    [InlineData("Dit verhaal is alleen voor abonnees")]
+    [InlineData("Статья доступна только подписчикам")]
     public void ATeaserBehindAPaywallIsTold(string paywall)
     {
         var article = Article.Parse($"{ReportedPages.Head}{ReportedPages.First}\n\n{paywall}\n");
@@ -39,5 +54,15 @@ public class PageKindTests
         Assert.Equal(ReportedPages.Headline, article.Headline);
         Assert.Equal(["Odette Marran"], article.Authors);
         Assert.Equal("2031-03-03", article.DatePublished?.ToString());
+        Assert.Equal(4, article.Body.Count);
+        Assert.Contains(article.Diagnostics, diagnostic => diagnostic.Id == DiagnosticDescriptors.SecondStory.Id);
+    }
+
+    [Fact]
+    public void ARoundUpIsOneStory()
+    {
+        const string Review = "A better thing than the sea\nBy H. G. Marran\nMarch 2, 2031\n\nA ferry crew finds a map that none of them can read, and the harbour office would rather that nobody did, so that the night shift has to.\n\nThe second half is slower than the first, and better for it, since the gulls have by then been given something of their own to do.\n\n";
+        var article = Article.Parse($"{ReportedPages.Head}{ReportedPages.First}\n\n{ReportedPages.Story}\n{Review}{Review.Replace("better thing", "worse thing", StringComparison.Ordinal)}");
+        Assert.DoesNotContain(article.Diagnostics, diagnostic => diagnostic.Id == DiagnosticDescriptors.SecondStory.Id);
     }
 }

@@ -11,6 +11,7 @@ namespace ArticleParser.Labelling;
 internal static class ClosingLines
 {
     private const string HelpCue = "Byline.help";
+    private const string PaywallVariant = "paywall";
     private const int ProseWords = 12;
     private const int Behind = 4;
     private const int FewestPhraseWords = 4;
@@ -68,6 +69,7 @@ internal static class ClosingLines
     private static bool Closes(LexedPage page, int line) => page.Lines[line].Looks switch
     {
         SyntaxKind.Correction or SyntaxKind.AuthorBio or SyntaxKind.Contribution or SyntaxKind.Copyright or SyntaxKind.SourceLine or SyntaxKind.TopicList => true,
+        SyntaxKind.Insert when page.CueOf(line)!.Variant == PaywallVariant => true,
         SyntaxKind.Insert or SyntaxKind.Promo or SyntaxKind.LegalLine => page.Facts[line].Words >= FewestPhraseWords,
         SyntaxKind.RelatedLink => page.Facts[line].Words is >= FewestPhraseWords and <= MostTitleWords,
         SyntaxKind.Byline => page.CueOf(line)!.Name == HelpCue,

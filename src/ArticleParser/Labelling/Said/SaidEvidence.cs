@@ -16,7 +16,7 @@ internal static class SaidEvidence
         if (NoticePages.Is(page))
         {
             NoticePages.Add(page, scores);
-            return new PageFindings(true, -1);
+            return PageFindings.None with { IsNotice = true };
         }
 
         FiledLines.Add(page, scores);
@@ -33,8 +33,10 @@ internal static class SaidEvidence
         HeaderLines.Add(page, scores);
         MailPages.Add(page, scores);
         PostalAddresses.Add(page, scores);
+        Ledes.Add(page, scores);
         ClosingLines.Add(page, scores);
-        return new PageFindings(false, RepeatedStory.Add(page, scores));
+        var repeated = RepeatedStory.Add(page, scores);
+        return PageFindings.None with { RepeatedFrom = repeated, SecondFrom = repeated < 0 ? SecondStory.Add(page, scores) : -1 };
     }
 
     /// <summary>Whether a line that no cue names has so many words and a sentence's end.</summary>
@@ -66,8 +68,9 @@ internal static class SaidEvidence
 /// <summary>What was found out about a page as a whole.</summary>
 /// <param name="IsNotice">Whether it is a notice and holds no story.</param>
 /// <param name="RepeatedFrom">The line from which on the story stands there once more; -1 for none.</param>
-internal readonly record struct PageFindings(bool IsNotice, int RepeatedFrom)
+/// <param name="SecondFrom">The line from which on another story stands there; -1 for none.</param>
+internal readonly record struct PageFindings(bool IsNotice, int RepeatedFrom, int SecondFrom)
 {
     /// <summary>Nothing was found out.</summary>
-    public static PageFindings None { get; } = new(false, -1);
+    public static PageFindings None { get; } = new(false, -1, -1);
 }

@@ -1,0 +1,69 @@
+using ArticleParser.Lines;
+using ArticleParser.Text;
+using ArticleParser.Values;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>
+/// The first paragraph, where an advert, a picture, a newsletter's line or a link parts it from the second. It looks like a summary then, but
+/// whoever signed and the day stand above it, or nowhere between it and the story.
+/// </summary>
+internal static class Ledes
+{
+    private const int ProseWords = 12;
+    private const int FewestWords = 18;
+    private const int LongWords = 28;
+    private const int MostBetween = 3;
+    private const int MostAbove = 3;
+    private const int MostCaptionWords = 40;
+
+    // "Continue reading" below an advert.
+    private const int MostLinkWords = 3;
+
+    public static void Add(LexedPage page, LabelScores scores)
+    {
+        var isFirst = true;
+        for (var i = 1; i < page.Count; i++)
+        {
+            if (!SaidEvidence.IsProse(page, i, ProseWords)) continue;
+            if (IsLede(page, i, isFirst))
+            {
+                SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
+                SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Some);
+                return;
+            }
+
+            isFirst = false;
+        }
+    }
+
+    private static bool IsLede(LexedPage page, int line, bool isFirst)
+    {
+        ref readonly var facts = ref page.Facts[line];
+        if (facts.Words < FewestWords || !LineFacts.IsSentenceEnd(facts.LastMark)) return false;
+        var isSigned = IsSignedAbove(page, line);
+        if (!isSigned && (!isFirst || facts.Words < LongWords)) return false;
+        var next = line + 1;
+        while (next < page.Count && next - line <= MostBetween && IsInserted(page, next)) next++;
+        return next > line + 1 && next < page.Count && SaidEvidence.IsProse(page, next, ProseWords);
+    }
+
+    private static bool IsSignedAbove(LexedPage page, int line)
+    {
+        for (var i = line - 1; i >= Math.Max(0, line - MostAbove); i--)
+        {
+            if (page.Lines[i].Looks is SyntaxKind.Byline or SyntaxKind.Timestamp) return true;
+            if (SaidEvidence.IsProse(page, i, ProseWords)) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsInserted(LexedPage page, int line)
+    {
+        if (page.Lines[line].Looks is SyntaxKind.NavigationItem or SyntaxKind.RailHeading) return page.Facts[line].Words <= MostLinkWords && page.Lines[line - 1].Looks == SyntaxKind.Insert;
+        if (page.Lines[line].Looks is SyntaxKind.Insert or SyntaxKind.Promo or SyntaxKind.RelatedLink or SyntaxKind.Embed or SyntaxKind.Credit or SyntaxKind.ShareTools or SyntaxKind.FurnitureLine or SyntaxKind.Caption) return true;
+        var parts = default(PartBuffer);
+        return page.Facts[line].Words <= MostCaptionWords && CreditTail.TryRead(page.TextOf(line), ref parts);
+    }
+}
