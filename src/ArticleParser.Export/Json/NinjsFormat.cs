@@ -62,7 +62,7 @@ internal sealed class NinjsFormat : OneLineJsonFormat
         writer.WriteString("role"u8, "main");
         writer.WriteString("contentType"u8, "text/plain");
         writer.WriteNumber("charCount"u8, text.Length);
-        writer.WriteNumber("wordCount"u8, text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        writer.WriteNumber("wordCount"u8, article.WordCount);
         writer.WriteString("value"u8, text);
         writer.WriteEndObject();
         writer.WriteEndArray();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ArticleParser.Text;
 
 namespace ArticleParser;
 
@@ -100,4 +101,10 @@ public sealed partial class Article
 
     /// <summary>The text of the story: its blocks, joined by LF.</summary>
     public string BodyText => string.Join('\n', Body.Select(block => block.Text));
+
+    /// <summary>
+    /// How many words <see cref="BodyText"/> has, in the units of its scripts: runs between spaces that hold a letter or digit, as in English, Arabic or
+    /// Korean. Chinese, Japanese, Thai, Lao, Khmer and Burmese part no words, so that each letter, with the marks on it, counts as one.
+    /// </summary>
+    public int WordCount => WordCounter.Count(BodyText);
 }
