@@ -48,9 +48,6 @@ internal sealed class PageList<T>(int capacity) : IDisposable
 
     public void Clear() => _count = 0;
 
-    /// <summary>Forgets all items from this one on.</summary>
-    public void CutTo(int count) => _count = count;
-
     public void Dispose()
     {
         if (_memory.Length > 0) PageMemory.Return(_memory);

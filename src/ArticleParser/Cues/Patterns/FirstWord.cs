@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
-using ArticleParser.Text;
 
 namespace ArticleParser.Cues;
 
