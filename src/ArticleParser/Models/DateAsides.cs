@@ -26,9 +26,9 @@ internal static class DateAsides
     {
         var text = line.Characters;
         if (claim == DateClaim.AsOf) return line.Section != SyntaxKind.Header && text is ['(', ..];
-        if (DateClaims.Has(line, s_works)) return true;
+        if (DateClaims.Has(line, s_works) || s_works.Contains(OpeningTo(line, date.Item.Span.Start).TrimEnd(":： "))) return true;
         if (claim != DateClaim.None) return false;
-        if (IsSpan(line, date) || IsAddress(line, date) || IsLabelled(line) || IsTicker(line) || (line.Section == SyntaxKind.Endmatter && GoesOn(line))) return true;
+        if (IsSpan(line, date) || IsAddress(line, date) || IsLabelled(line) || IsTicker(line, date) || (line.Section == SyntaxKind.Endmatter && GoesOn(line))) return true;
         if (line.IsByCue) return false;
         return text.Contains('°') || !LineFacts.HasAtMostWords(text[..Math.Max(0, date.Item.Span.Start - line.Span.Start)], WordsBefore);
     }
@@ -67,21 +67,27 @@ internal static class DateAsides
     }
 
     /// <summary>"[ March 3, 2031 ] Ferry fares to rise": a day in brackets before a title.</summary>
-    private static bool IsTicker(in ModelItem line)
+    private static bool IsTicker(in ModelItem line, in FoundDate date)
     {
-        var (text, end) = (line.Page.Text, line.Span.End);
+        var text = line.Page.Text;
         if (text[line.Span.Start] != '[' && (line.Span.Start == 0 || text.AsSpan(0, line.Span.Start).TrimEnd(' ') is not [.., '['])) return false;
-        var rest = text.AsSpan(end).TrimStart(" ]");
+        var rest = text.AsSpan(date.Item.Span.End).TrimStart(" ]");
         return !rest.IsEmpty && !CharClasses.Is(rest[0], CharClass.Break);
     }
 
     /// <summary>"Registered: 18.09.2031": behind a label that no cue knows.</summary>
     private static bool IsLabelled(in ModelItem line)
     {
-        var reach = Math.Max(0, line.Span.Start - Reach);
-        var text = line.Page.Text.AsSpan(reach, line.Span.Start - reach);
-        var before = text[(text.LastIndexOf('\n') + 1)..].TrimEnd();
+        var before = OpeningTo(line, line.Span.Start).TrimEnd();
         if (before is not [.., ':' or '：'] || !LineFacts.HasAtMostWords(before, LabelWords)) return false;
         return s_works.Contains(before[..^1].TrimEnd()) || !line.Page.Tree.Cues.TryFind(before, false, out _);
+    }
+
+    /// <summary>What stands on the page's line before a place.</summary>
+    private static ReadOnlySpan<char> OpeningTo(in ModelItem line, int end)
+    {
+        var reach = Math.Max(0, end - Reach);
+        var text = line.Page.Text.AsSpan(reach, end - reach);
+        return text[(text.LastIndexOf('\n') + 1)..];
     }
 }

@@ -93,6 +93,8 @@ public class PublishedTests
         Assert.Null(Article.Parse($"{ReportedPages.Headline}\n\nMARROW – Am Samstag, 4. November, gegen 17.50 Uhr, fuhr ein Lastwagen gegen die Schranke. {ReportedPages.First}\n\n{ReportedPages.Story}").DatePublished);
 
     [Theory]
+    [InlineData("Release date: 14 August 2031")]
+    [InlineData("[ March 1, 2031 ] Ferry fares to rise in May")]
     [InlineData("Erscheinungsdatum: 14.08.2031")]
     [InlineData("Registered: 18.09.2031, 05:56")]
     [InlineData("Workshop 4: 4 May 2031")]
