@@ -27,7 +27,12 @@ internal static class GrammarRuns
 
     /// <summary>Begins to count what this thread reads of a page.</summary>
     [Conditional("DEBUG")]
-    public static void Begin(string page) => (t_page, t_runs) = (page, []);
+    public static void Begin(string page)
+    {
+        // Kept from page to page, so that counting is not counted as the page's memory.
+        t_page = page;
+        (t_runs ??= []).Clear();
+    }
 
     /// <summary>A grammar reads a stretch of the page; what is read of other texts is not counted.</summary>
     [Conditional("DEBUG")]
