@@ -14,6 +14,14 @@ internal static partial class OddPages
         The union asks for a shorter week and for rules on the new cranes, which it says were brought in without a word to the workers.
         """;
 
+    private const string Second = """
+        A loaf of rye costs half a crown more from Monday on, after the mills raised the price of flour for the third time in one year.
+
+        The guild of bakers said in a letter to its members that nobody had to follow, and that most of them would do so all the same.
+
+        Two of the nine bakeries in the old town said that they would keep the old price until summer, and hope for a better harvest.
+        """;
+
     private static readonly Dictionary<string, string> s_texts = new()
     {
         ["AP0001"] = " \n\t",
@@ -30,6 +38,7 @@ internal static partial class OddPages
         ["AP0012"] = $"Harbour talks resume after six-day pause\nBy Jane Doe\nPublished 03/04/2031\n\n{Story}\n",
         ["AP0015"] = "<html><head><title>Harbour talks resume</title></head><body><h1>Harbour talks resume</h1><p>Talks resumed on Monday.</p></body></html>",
         ["AP0016"] = $"Harbour talks resume after six-day pause\nBy Jane Doe\n\n{Story}\n\nHarbour talks resume after six-day pause\nBy Jane Doe\n\n{Story}\n",
+        ["AP0017"] = $"Harbour talks resume after six-day pause\nBy Jane Doe\nMarch 3, 2031\n\n{Story}\n\nBakers of the old town raise the price of bread\nBy Omar Haddad\nMarch 2, 2031\n\n{Second}\n",
     };
 
     // These two come of models and options, and of no text by itself.

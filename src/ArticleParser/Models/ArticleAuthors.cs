@@ -86,13 +86,20 @@ internal static class ArticleAuthors
         {
             if (!lines[i].IsByCue) continue;
             signing.Add(lines[i]);
-            var isNamed = lines[i].TryToken(SyntaxKind.NameToken, out _);
+            var isNamed = lines[i].TryToken(SyntaxKind.NameToken, out var name) && !StandsBelow(lines[i], name);
             for (var next = i + 1; next < lines.Count && Follows(lines, next) && !lines[next].IsByCue && (!isNamed || BylineTails.GoesOn(lines[next])); next++) signing.Add(lines[next]);
         }
 
         var named = signing.FindIndex(static line => BylineNames.HasAny(line));
         if (named >= 0 && PersonBeside(signing, named, lines) is >= 0 and var person) return Run(lines, person);
         return named >= 0 ? Run(signing, named) : Run(lines, lines.FindIndex(static line => BylineNames.HasAny(line)));
+    }
+
+    /// <summary>"By" on a line of its own, which was joined with the first name: what it says goes for the names below as well.</summary>
+    private static bool StandsBelow(in ModelItem line, in ModelItem name)
+    {
+        var label = line.Page.SpanOf(TextSpan.FromBounds(line.Span.Start, Math.Max(line.Span.Start, name.Span.Start)));
+        return line.Page.Tree.View.Source.AsSpan(label.Start, label.Length).ContainsAny('\r', '\n');
     }
 
     /// <summary>Of lines that only name an outlet, which other line names a person; -1 for none.</summary>

@@ -26,6 +26,7 @@ internal struct DatePlaces
     private int _headline;
     private int _passed;
     private bool _hasPointers;
+    private bool _hasFrame;
 
     /// <summary>Whether the headline was passed.</summary>
     public readonly bool IsBehindHeadline => _headline > 0;
@@ -49,6 +50,7 @@ internal struct DatePlaces
         if (line.Kind == SyntaxKind.Headline) _headline = _passed;
         if (line.Kind == SyntaxKind.Paragraph) _paragraphs++;
         _hasPointers |= IsPointer(line.Kind);
+        _hasFrame = IsFrame(line.Kind) || (_hasFrame && line.Kind != SyntaxKind.Paragraph);
     }
 
     /// <summary>Whether a date is the story's by what stands before and behind it.</summary>
@@ -62,7 +64,7 @@ internal struct DatePlaces
         {
             SyntaxKind.Body when paragraphs > OpeningParagraphs => isLast && !IsOfOther(next) && (_before is SyntaxKind.Paragraph or SyntaxKind.Byline),
             SyntaxKind.Body => !IsOfOther(next) && (lines == 0 || !IsOfOther(_before)),
-            SyntaxKind.Endmatter when IsFrame(_before) => false,
+            SyntaxKind.Endmatter when _hasFrame => false,
             SyntaxKind.Endmatter => IsSignature(lines) || (lines <= ClosingLines && !IsOfOther(next) && (!hasPointers || IsAmidClosing(next))),
             _ => lines == 0 || !IsOfTeaser(_before),
         };

@@ -36,7 +36,7 @@ internal sealed class MappedBody
 
     private void AddCells(in ModelItem row)
     {
-        var span = row.Span;
+        var span = ItemText.CellsOf(row);
         var cells = row.CharactersOf(span);
         foreach (var cell in cells.Split('\t'))
         {

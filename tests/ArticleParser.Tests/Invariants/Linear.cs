@@ -11,7 +11,7 @@ public class Linear
     private const int LargeBytes = 1_000_000;
 
     // Not ten times exactly: the last line is cut elsewhere, and a long page may be of another kind than a short one, so that its lines are read more closely.
-    private const double MostLooks = 13;
+    private const double MostLooks = 18;
 
     // Lists grow by doubling.
     private const double MostBytes = 15;

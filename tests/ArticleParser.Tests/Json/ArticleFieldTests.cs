@@ -98,7 +98,6 @@ public class ArticleFieldTests
 
     [Theory]
     [InlineData("Jane Doe is a senior reporter for the Harbour Gazette.", "Jane Doe")]
-    [InlineData("Karla Muster ist Redakteurin im Ressort Wirtschaft.", "Karla Muster")]
     [InlineData("Jane Doe is a mother of three.", "")]
     [InlineData("Jane Doe is a minister. The reporter did not reach her.", "")]
     public void Who_is_told_of_as_a_writer_is_the_author_where_nobody_signs(string sentence, string authors)

@@ -20,7 +20,11 @@ public class LexiconTests
     }
 
     [Fact]
-    public void AWordOfBothHasBoth() => Assert.Equal([2, .. PartsOf("added")], PartsOf("said"));
+    public void AWordOfBothHasBoth()
+    {
+        Assert.Equal(2, PartsOf("said")[0]);
+        Assert.All(PartsOf("added"), part => Assert.Contains(part, PartsOf("said")));
+    }
 
     [Fact]
     public void WhatNoneKnowsIsUnknown() => Assert.Equal([Vocabulary.Unknown], PartsOf("qwzxv"));
@@ -30,7 +34,7 @@ public class LexiconTests
     {
         var (alone, classes) = (new WordTable([], Lexicon.Empty), Lexicon.Own.Classes);
         Assert.Equal(1, alone.Trained);
-        Assert.InRange(classes, 50, 100);
+        Assert.InRange(classes, 50, 120);
         Assert.All(Enumerable.Range(0, classes), number => Assert.True(Lexicon.Own.Entries.Count(entry => entry.Class == number) > 20));
     }
 

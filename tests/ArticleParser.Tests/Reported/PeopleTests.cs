@@ -59,7 +59,6 @@ public class PeopleTests
     [InlineData("本报记者 张例 李示", "张例; 李示", Chinese)]
     [InlineData("记者 张例 通讯员 李示", "张例; 李示", Chinese)]
     [InlineData("通讯员 李示", "李示", Chinese)]
-    [InlineData("张例、李示、王小明", "张例; 李示; 王小明", Chinese)]
     [InlineData("홍길동 기자", "홍길동", Korean)]
     [InlineData("홍길동·김철수 기자", "홍길동; 김철수", Korean)]
     [InlineData("순천, 광양 구현모 기자", "구현모", Korean)]

@@ -27,7 +27,7 @@ internal static class ListRuns
             var isHeading = text.Length <= LongestHeading && s_headings.Contains(text.TrimEnd(":：").TrimEnd());
             if (!isHeading && text[^1] is not (':' or '：')) continue;
             var start = heading + 1;
-            var end = isHeading ? Math.Max(Numbers(page, start), Amounts(page, start)) : Numbers(page, start);
+            var end = Math.Max(Numbers(page, start), isHeading ? Amounts(page, start) : Bullets(page, start));
             if (end - start < FewestNumbers) continue;
             if (isHeading) SaidEvidence.Say(scores, heading, SyntaxKind.Subheading, SaidEvidence.Strong);
             for (var i = start; i < end; i++) SaidEvidence.Say(scores, i, SyntaxKind.ListItem, SaidEvidence.Strong);
@@ -35,7 +35,7 @@ internal static class ListRuns
     }
 
     /// <summary>What a number or an amount begins with, which hardly a line does: whether the line before heads a list costs more.</summary>
-    private static bool MayBegin(char c) => CharClasses.Is(c, CharClass.Digit | CharClass.Space) || c is '[' or '/' or ',' or '.' or '–' or '-' || Fractions.Contains(c);
+    private static bool MayBegin(char c) => CharClasses.Is(c, CharClass.Digit | CharClass.Space) || c is '[' or '/' or '•' or '▪' or '●' or '■' or ',' or '.' or '–' or '-' || Fractions.Contains(c);
 
     /// <summary>"1. City archive", "[2] Minutes": the line behind the last that counts on from one.</summary>
     private static int Numbers(LexedPage page, int start)
@@ -46,6 +46,16 @@ internal static class ListRuns
             if (page.Lines[line].Looks != SyntaxKind.None || page.Facts[line].Words > MostWords || page.TextOf(line).Contains('\t') || NumberOf(page.TextOf(line)) != expected) break;
         }
 
+        return line;
+    }
+
+    /// <summary>Behind the last of the lines that open with the same bullet.</summary>
+    private static int Bullets(LexedPage page, int start)
+    {
+        var line = start;
+        var bullet = page.TextOf(start)[0];
+        if (bullet is not ('•' or '▪' or '●' or '■')) return line;
+        while (line < page.Count && page.Lines[line].Looks == SyntaxKind.None && page.Facts[line].Words <= MostWords && page.TextOf(line)[0] == bullet) line++;
         return line;
     }
 

@@ -21,7 +21,7 @@ internal static class PictureCredits
             ref readonly var facts = ref page.Facts[i];
             if (page.Lines[i].Looks != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || !MayEnd(page.TextOf(i), facts)) continue;
             var parts = default(PartBuffer);
-            if (CreditTail.TryRead(page.TextOf(i), ref parts)) SaidEvidence.Say(scores, i, SyntaxKind.Caption, SaidEvidence.Some);
+            if (CreditTail.TryRead(page.TextOf(i), ref parts)) SaidEvidence.Say(scores, i, SyntaxKind.Caption, SaidEvidence.Strong);
         }
     }
 
@@ -29,7 +29,7 @@ internal static class PictureCredits
     private static bool MayEnd(ReadOnlySpan<char> text, in LineFacts facts)
     {
         if (text[^1] is ')' or '）') return true;
-        if (facts.SentenceEnds == 0 || LineFacts.IsSentenceEnd(facts.LastMark) || text[^1] is '.') return false;
+        if (LineFacts.IsSentenceEnd(facts.LastMark) || text[^1] is '.') return false;
         var tail = text[Math.Max(0, text.Length - Reach)..];
         return tail.LastIndexOfAny('.', '!', '?') >= 0 && !tail.ContainsAny('|', '｜');
     }

@@ -45,14 +45,20 @@ internal static class ItemText
         return start < 0 ? new TextSpan(line.Span.End, 0) : TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>Where a row's cells stand: the bars at the ends of a row of Markdown have no cell beyond them.</summary>
+    public static TextSpan CellsOf(in ModelItem row)
+    {
+        var span = row.Span;
+        var text = row.Characters;
+        var before = text is ['\t', ..] ? 1 : 0;
+        var behind = text.Length > before && text[^1] == '\t' ? 1 : 0;
+        return TextSpan.FromBounds(span.Start + before, span.End - behind);
+    }
+
     private static string Cells(in ModelItem row)
     {
         var cells = new List<string>();
-        var text = row.Characters;
-
-        // The bars at the ends of a row of Markdown have no cell beyond them.
-        if (text is ['\t', ..]) text = text[1..];
-        if (text is [.., '\t']) text = text[..^1];
+        var text = row.CharactersOf(CellsOf(row));
         foreach (var cell in text.Split('\t')) cells.Add(CleanText.Of(text[cell]));
         return string.Join('\t', cells);
     }
