@@ -1,6 +1,5 @@
 extern alias Runtime;
 
-using ArticleParser.Generators.DialectFile;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

@@ -119,7 +119,7 @@ public class DialectTests
     {
         var both = Dialect.Combine(Dialects.TrtWorld, Dialects.Lighthouse);
         Assert.Equal([.. Dialects.TrtWorld.Cues.Select(cue => cue.Name), .. Dialects.Lighthouse.Cues.Select(cue => cue.Name)], both.Cues.Select(cue => cue.Name));
-        Assert.Empty(both.CheckExamples().Where(failure => Dialects.Lighthouse.Examples.Any(example => failure.Contains(example.Text, StringComparison.Ordinal))));
+        Assert.DoesNotContain(both.CheckExamples(), failure => Dialects.Lighthouse.Examples.Any(example => failure.Contains(example.Text, StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleParser.Text;
 
 namespace ArticleParser.Lines;
@@ -21,6 +22,9 @@ internal sealed class GluedHeading(string page, PageMasks masks)
     private const int ProseWords = 8;
     private const int WordLength = 3;
     private const int MostSeams = 8;
+
+    // What hardly a heading has before its end.
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(".!?…/@");
 
     // Whether a glued word is one is asked of the whole page.
     private int _asks = 32;
@@ -70,7 +74,7 @@ internal sealed class GluedHeading(string page, PageMasks masks)
 
     private static bool IsHeading(ReadOnlySpan<char> text, int fewestWords)
     {
-        if (text.Length > Longest || text[..^1].IndexOfAny(".!?…/@") >= 0 || text[^1] is '.' or ',' or ':' or ';' or '…') return false;
+        if (text.Length > Longest || text[..^1].ContainsAny(s_marks) || text[^1] is '.' or ',' or ':' or ';' or '…') return false;
         return LineFacts.CountWords(text) is var words && words >= fewestWords && words <= MostWords;
     }
 

@@ -33,7 +33,7 @@ public class SourceMapTests
         var body = Article.FromJson(run.Output).BodyText;
         var pieces = json.RootElement.GetProperty("sourceMap").GetProperty("bodyText").EnumerateArray().Select(piece => piece.EnumerateArray().Select(number => number.GetInt32()).ToArray()).ToList();
         Assert.NotEmpty(pieces);
-        Assert.All(pieces.Where(piece => piece[1] > 1), piece => Assert.Equal(source.Substring(piece[2], piece[3]), body.Substring(piece[0], piece[1])));
+        Assert.All(pieces.Where(piece => piece[1] > 1), piece => Assert.Equal(source.AsSpan(piece[2], piece[3]), body.AsSpan(piece[0], piece[1])));
 
         // What parts blocks was added, and so may a space be where tags part two words.
         Assert.Equal(body.Count(c => !char.IsWhiteSpace(c)), pieces.Sum(piece => body.Substring(piece[0], piece[1]).Count(c => !char.IsWhiteSpace(c))));

@@ -9,8 +9,13 @@ public class ExportFormatTests
 {
     private static readonly Dictionary<string, ExportFormat> s_formats = new()
     {
-        ["csv"] = ExportFormat.Csv(), ["tsv"] = ExportFormat.Tsv(), ["jsonld"] = ExportFormat.JsonLd, ["ninjs"] = ExportFormat.Ninjs,
-        ["nitf"] = ExportFormat.Nitf, ["datatrove"] = ExportFormat.Datatrove, ["dolma"] = ExportFormat.Dolma,
+        ["csv"] = ExportFormat.Csv(),
+        ["tsv"] = ExportFormat.Tsv(),
+        ["jsonld"] = ExportFormat.JsonLd,
+        ["ninjs"] = ExportFormat.Ninjs,
+        ["nitf"] = ExportFormat.Nitf,
+        ["datatrove"] = ExportFormat.Datatrove,
+        ["dolma"] = ExportFormat.Dolma,
     };
 
     public static TheoryData<string> Names => [.. s_formats.Keys];

@@ -14,7 +14,7 @@ internal static class MappedTexts
         {
             AssertAdded(mapped.Text[end..piece.Text.Start], isAdded);
             Assert.InRange(piece.Source.End, 0, source.Length);
-            if (piece.IsVerbatim) Assert.Equal(source.Substring(piece.Source.Start, piece.Source.Length), mapped.Text.Substring(piece.Text.Start, piece.Text.Length));
+            if (piece.IsVerbatim) Assert.Equal(source.AsSpan(piece.Source.Start, piece.Source.Length), mapped.Text.AsSpan(piece.Text.Start, piece.Text.Length));
             end = piece.Text.End;
         }
 
