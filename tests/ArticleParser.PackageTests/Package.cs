@@ -46,6 +46,8 @@ public sealed class Package : IAsyncLifetime
         if (!PackageFactAttribute.IsOn) return;
         CopyFolder(Path.Combine(AppContext.BaseDirectory, "Consumers"), Folder);
         await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), NugetConfig());
+        await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "Consumers.slnx"), "<Solution><Project Path=\"App/App.csproj\" /><Project Path=\"Library/Library.csproj\" /><Project Path=\"Plain/Plain.csproj\" /><Project Path=\"Fuzz/Fuzz.csproj\" /><Project Path=\"Export/Export.csproj\" /></Solution>");
+        foreach (var project in (string[])["ArticleParser", "ArticleParser.Testing", "ArticleParser.Export", "ArticleParser.Templates"]) await Pack(project);
     }
 
     public ValueTask DisposeAsync()

@@ -24,4 +24,13 @@ public class CaptionCreditTests
         var article = Article.Parse(ReportedPages.Head + ReportedPages.First + "\n\n" + paragraph + "\n\n" + ReportedPages.Story);
         Assert.Contains(article.Body, block => block.Text.StartsWith("Lorries wait", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Lorries wait at the northern ramp of the swing bridge for an hour, a driver said. (AFP)")]
+    [InlineData("A temporary crossing could be in place by autumn, the city engineer told the meeting. (Odette Marran)")]
+    public void BehindTheLastParagraphItIsWhoWrote(string paragraph)
+    {
+        var article = Article.Parse(ReportedPages.Head + ReportedPages.First + "\n\n" + ReportedPages.Story + "\n" + paragraph + "\n");
+        Assert.Empty(article.Captions);
+    }
 }

@@ -14,15 +14,29 @@ internal static class PictureCredits
     private const int MostWords = 80;
     private const int Reach = 60;
 
+    // "…, the mayor said. (AFP)": behind the last paragraph it is who wrote the story.
+    private const int ProseWords = 12;
+    private const int Behind = 4;
+
     public static void Add(LexedPage page, LabelScores scores)
     {
         for (var i = 0; i < page.Count; i++)
         {
             ref readonly var facts = ref page.Facts[i];
-            if (page.Lines[i].Looks != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || !MayEnd(page.TextOf(i), facts)) continue;
+            if (page.Lines[i].Looks != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || !MayEnd(page.TextOf(i), facts) || !GoesOn(page, i)) continue;
             var parts = default(PartBuffer);
             if (CreditTail.TryRead(page.TextOf(i), ref parts)) SaidEvidence.Say(scores, i, SyntaxKind.Caption, SaidEvidence.Strong);
         }
+    }
+
+    private static bool GoesOn(LexedPage page, int line)
+    {
+        for (var i = line + 1; i < page.Count && i <= line + Behind; i++)
+        {
+            if (SaidEvidence.IsProse(page, i, ProseWords)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Hardly a line ends in a bracket, or goes on behind its last full stop: the names are asked for seldom.</summary>
