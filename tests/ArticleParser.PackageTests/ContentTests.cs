@@ -10,8 +10,7 @@ public partial class ContentTests(Package package)
     [PackageFact]
     public void ItHoldsTheLibraryTheGeneratorAndWhatAProjectNeedsOfThem()
     {
-        using var archive = ZipFile.OpenRead(package.File);
-        var entries = archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
+        var entries = Package.NamesIn(package.File).Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml");
         Assert.Equal(
             ["ArticleParser.nuspec", "README.md", "analyzers/dotnet/cs/ArticleParser.Generators.dll", "buildTransitive/net10.0/ArticleParser.props", "buildTransitive/net10.0/ArticleParser.targets",
              "docs/Dialects.md", "docs/Models.md", "icon.png", "lib/net10.0/ArticleParser.dll", "lib/net10.0/ArticleParser.xml", "schemas/article.schema.json"],
@@ -19,11 +18,7 @@ public partial class ContentTests(Package package)
     }
 
     [PackageFact]
-    public void TheSymbolsStandInAPackageOfTheirOwn()
-    {
-        using var archive = ZipFile.OpenRead(package.SymbolsFile);
-        Assert.Contains(archive.Entries, entry => entry.FullName == "lib/net10.0/ArticleParser.pdb");
-    }
+    public void TheSymbolsStandInAPackageOfTheirOwn() => Assert.Contains("lib/net10.0/ArticleParser.pdb", Package.NamesIn(package.SymbolsFile));
 
     [PackageFact]
     public void ItDependsOnPidginAloneAndNamesItsLicence()

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 
 [assembly: AssemblyFixture(typeof(ArticleParser.PackageTests.Package))]
 
@@ -80,6 +81,22 @@ public sealed class Package : IAsyncLifetime
         using var archive = ZipFile.OpenRead(File);
         using var reader = new StreamReader(archive.GetEntry(entry)!.Open());
         return reader.ReadToEnd();
+    }
+
+    /// <summary>What is in a package, by name.</summary>
+    public static IReadOnlyList<string> NamesIn(string file)
+    {
+        using var archive = ZipFile.OpenRead(file);
+        return [.. archive.Entries.Select(entry => entry.FullName)];
+    }
+
+    /// <summary>The packages that a package depends on, in order.</summary>
+    public static IReadOnlyList<string> DependenciesOf(string file)
+    {
+        using var archive = ZipFile.OpenRead(file);
+        using var nuspec = archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        var dependencies = XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency");
+        return [.. dependencies.Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)];
     }
 
     public static string Repository()

@@ -14,10 +14,10 @@ internal sealed class Lexicon
 
     private Lexicon(IEnumerable<(string Name, TextReader Text)> files)
     {
-        var entries = new List<(int, string)>();
+        var entries = new List<LexiconEntry>();
         foreach (var (name, text) in files)
         {
-            for (var number = 1; text.ReadLine() is { } line; number++) Read(line, $"{name}({number})", entries);
+            for (var number = 1; text.ReadLine() is { } line; number++) Read(line, name, number, entries);
         }
 
         Entries = entries;
@@ -31,17 +31,17 @@ internal sealed class Lexicon
     /// <summary>How many classes there are.</summary>
     public int Classes => _classes.Count;
 
-    /// <summary>Words and lines, each with the number of its class; the same one may stand there in several languages.</summary>
-    public IReadOnlyList<(int Class, string Text)> Entries { get; }
+    /// <summary>Words and lines; the same one may stand there in several languages.</summary>
+    public IReadOnlyList<LexiconEntry> Entries { get; }
 
-    private void Read(string line, string place, List<(int, string)> entries)
+    private void Read(string line, string file, int place, List<LexiconEntry> entries)
     {
         if (line.AsSpan().Trim() is [] or ['#', ..]) return;
         var colon = line.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0) throw new FormatException($"{place}: no class before a colon: {line}");
+        if (colon <= 0) throw new FormatException($"{file}({place}): no class before a colon: {line}");
         var name = line[..colon].Trim();
         if (!_classes.TryGetValue(name, out var number)) _classes[name] = number = _classes.Count;
-        foreach (var entry in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) entries.Add((number, entry));
+        foreach (var entry in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) entries.Add(new LexiconEntry(file, number, entry));
     }
 
     private static IEnumerable<(string, TextReader)> Resources()
@@ -54,3 +54,9 @@ internal sealed class Lexicon
         }
     }
 }
+
+/// <summary>A word or a whole line, and what it means.</summary>
+/// <param name="Language">The file that it stands in.</param>
+/// <param name="Class">The number of its class.</param>
+/// <param name="Text">The words.</param>
+internal readonly record struct LexiconEntry(string Language, int Class, string Text);

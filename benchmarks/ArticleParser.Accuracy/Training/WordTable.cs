@@ -79,7 +79,7 @@ internal sealed class WordTable
     private Dictionary<uint, List<int>> Meanings(Lexicon lexicon)
     {
         var meanings = new Dictionary<uint, List<int>>();
-        foreach (var (number, text) in lexicon.Entries)
+        foreach (var (_, number, text) in lexicon.Entries)
         {
             foreach (var (hash, isLine) in Spellings(text).SelectMany(HashesOf))
             {

@@ -6,7 +6,7 @@ namespace ArticleParser.Labelling;
 
 /// <summary>
 /// Lists that say so themselves: below one of the fixed words over lists, lines that count from one or that give amounts, as footnotes and recipes do; below
-/// a colon, lines that count.
+/// a colon, lines that count or open with one and the same bullet.
 /// </summary>
 internal static class ListRuns
 {
