@@ -35,7 +35,7 @@ internal static class ListRuns
     }
 
     /// <summary>What a number or an amount begins with, which hardly a line does: whether the line before heads a list costs more.</summary>
-    private static bool MayBegin(char c) => CharClasses.Is(c, CharClass.Digit | CharClass.Space) || c is '[' or '/' or '•' or '▪' or '●' or '■' or ',' or '.' or '–' or '-' || Fractions.Contains(c);
+    private static bool MayBegin(char c) => CharClasses.Is(c, CharClass.Digit | CharClass.Space) || ListMarker.IsBullet(c) || c is '[' or '/' or ',' or '.' or '–' or '-' || Fractions.Contains(c);
 
     /// <summary>"1. City archive", "[2] Minutes": the line behind the last that counts on from one.</summary>
     private static int Numbers(LexedPage page, int start)
@@ -54,7 +54,7 @@ internal static class ListRuns
     {
         var line = start;
         var bullet = page.TextOf(start)[0];
-        if (bullet is not ('•' or '▪' or '●' or '■')) return line;
+        if (!ListMarker.IsBullet(bullet)) return line;
         while (line < page.Count && page.Lines[line].Looks == SyntaxKind.None && page.Facts[line].Words <= MostWords && page.TextOf(line)[0] == bullet) line++;
         return line;
     }

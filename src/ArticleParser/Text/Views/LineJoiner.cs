@@ -190,5 +190,5 @@ internal sealed class LineJoiner : IDisposable
     private char Second(in PhysicalLine line) => line.Length > 1 ? _text[line.Start + 1] : '\0';
 
     /// <summary>A bullet with its item behind it.</summary>
-    private bool IsItem(in PhysicalLine line) => line.Length > 2 && (LonePieces.IsBullet(_text[line.Start]) || _text[line.Start] == '*') && CharClasses.Is(_text[line.Start + 1], CharClass.Space);
+    private bool IsItem(in PhysicalLine line) => line.Length > 2 && (ListMarker.IsBullet(_text[line.Start]) || _text[line.Start] == '*') && CharClasses.Is(_text[line.Start + 1], CharClass.Space);
 }

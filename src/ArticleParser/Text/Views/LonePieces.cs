@@ -33,7 +33,7 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
         {
             var line = lines[i];
             if (line.IsBlank || line.Length > LongestLabel) continue;
-            if (line.Length == 1 && IsBullet(text[line.Start])) bullets++;
+            if (line.Length == 1 && ListMarker.IsBullet(text[line.Start])) bullets++;
             else if (NumberOf(line) is >= 0 and var number)
             {
                 if (number == last + 1) counted++;
@@ -51,7 +51,7 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
     public int ValueEnd(int line) => _values is not null && _values.TryGetValue(line, out var end) ? end : line;
 
     /// <summary>A bullet, or a number that counts on, and nothing else.</summary>
-    public bool IsMarker(int line) => (lines[line].Length == 1 && IsBullet(text[lines[line].Start])) || (_counts && NumberOf(lines[line]) >= 0);
+    public bool IsMarker(int line) => (lines[line].Length == 1 && ListMarker.IsBullet(text[lines[line].Start])) || (_counts && NumberOf(lines[line]) >= 0);
 
     /// <summary>"H" and then "alina Brock": a capital that was set larger than the rest. A blank line may stand between.</summary>
     public bool IsInitial(int index)
@@ -75,8 +75,6 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
         if (!lines[line + 1].IsBlank) return line + 1;
         return line + 2 < lines.Count && !lines[line + 2].IsBlank ? line + 2 : line + 1;
     }
-
-    public static bool IsBullet(char c) => c is '•' or '·' or '▪' or '◦' or '‣' or '●' or '■';
 
     /// <summary>Two words or more in a name: "alina Brock", and not what the button "X" does.</summary>
     private bool IsBare(in PhysicalLine line, in PhysicalLine next)
