@@ -7,6 +7,9 @@ namespace ArticleParser.Accuracy.Roles;
 /// <param name="Lines">One label for each line that is not blank, in order.</param>
 internal sealed record PageLabels(string Name, string Style, string Kind, IReadOnlyList<LineLabel> Lines)
 {
+    /// <summary>Whether a net is judged by it. The corpus' labels judge; the project's own only teach, since nobody has read their pages twice.</summary>
+    public bool Judges { get; init; } = true;
+
     /// <summary>Whether there is a label for each line of this text that is not blank.</summary>
     public bool Fits(string text) => PhysicalLines.Of(text).Count == Lines.Count;
 }

@@ -29,6 +29,15 @@ internal sealed class RoleLabels
         return labels;
     }
 
+    /// <summary>The same labels, and those that the project has of further pages of the corpus: <c>Labels/README.md</c>.</summary>
+    /// <exception cref="CorpusMissingException">The corpus has no labels.</exception>
+    public static RoleLabels ReadToTrain(DirectoryInfo corpusRoot)
+    {
+        var labels = Read(corpusRoot);
+        foreach (var (name, lines) in ProjectTexts.In("Labels/")) labels.Add(name, lines, judges: false);
+        return labels;
+    }
+
     /// <summary>The labels of a page in one style as they were read, whether or not they fit its text.</summary>
     public bool TryGet(string name, string style, [NotNullWhen(true)] out PageLabels? labels)
     {
@@ -48,21 +57,21 @@ internal sealed class RoleLabels
     private void Add(DirectoryInfo folder, string pattern)
     {
         if (!folder.Exists) throw new CorpusMissingException($"No folder of labels at {folder.FullName}.");
-        foreach (var file in folder.EnumerateFiles(pattern).OrderBy(file => file.Name, StringComparer.Ordinal)) Add(file);
+        foreach (var file in folder.EnumerateFiles(pattern).OrderBy(file => file.Name, StringComparer.Ordinal)) Add(file.Name, File.ReadLines(file.FullName), judges: true);
     }
 
     /// <summary>A page that stands in two files was read by two people; the first file's labels are kept.</summary>
-    private void Add(FileInfo file)
+    private void Add(string file, IEnumerable<string> lines, bool judges)
     {
-        foreach (var line in File.ReadLines(file.FullName).Where(line => !string.IsNullOrWhiteSpace(line)))
+        foreach (var line in lines.Where(line => !string.IsNullOrWhiteSpace(line)))
         {
-            var labels = Read(file, line);
+            var labels = Read(file, line) with { Judges = judges };
             if (!_pages.TryGetValue(labels.Name, out var styles)) _pages[labels.Name] = styles = [];
             if (!styles.Exists(page => page.Style == labels.Style)) styles.Add(labels);
         }
     }
 
-    private static PageLabels Read(FileInfo file, string line)
+    private static PageLabels Read(string file, string line)
     {
         try
         {
@@ -70,7 +79,7 @@ internal sealed class RoleLabels
         }
         catch (Exception exception) when (exception is FormatException or OverflowException)
         {
-            throw new InvalidDataException($"{file.Name}: {exception.Message}", exception);
+            throw new InvalidDataException($"{file}: {exception.Message}", exception);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace ArticleParser.Accuracy.Training;
 internal static class HeldOutNet
 {
     public static string Of(NetTrainer net, IReadOnlyList<TrainingSample> samples) =>
-        string.Join("; ", SampleMaker.Styles.Take(2).Select(style => $"{style}: {Of(net, samples.Where(sample => sample.IsRead && sample.Style == style))}"));
+        string.Join("; ", SampleMaker.Styles.Take(2).Select(style => $"{style}: {Of(net, samples.Where(sample => sample.Judges && sample.Style == style))}"));
 
     private static string Of(NetTrainer net, IEnumerable<TrainingSample> samples)
     {

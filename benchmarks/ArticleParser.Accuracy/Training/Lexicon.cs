@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleParser.Accuracy.Training;
 
 /// <summary>
@@ -8,23 +6,21 @@ namespace ArticleParser.Accuracy.Training;
 /// </summary>
 internal sealed class Lexicon
 {
-    private const string Folder = "Lexicon/";
-
     private readonly Dictionary<string, int> _classes = [];
 
-    private Lexicon(IEnumerable<(string Name, TextReader Text)> files)
+    private Lexicon(IEnumerable<(string Name, IReadOnlyList<string> Lines)> files)
     {
         var entries = new List<LexiconEntry>();
-        foreach (var (name, text) in files)
+        foreach (var (name, lines) in files)
         {
-            for (var number = 1; text.ReadLine() is { } line; number++) Read(line, name, number, entries);
+            for (var i = 0; i < lines.Count; i++) Read(lines[i], name, i + 1, entries);
         }
 
         Entries = entries;
     }
 
     /// <summary>The lexicon that the project has.</summary>
-    public static Lexicon Own { get; } = new(Resources());
+    public static Lexicon Own { get; } = new(ProjectTexts.In("Lexicon/"));
 
     public static Lexicon Empty { get; } = new([]);
 
@@ -42,16 +38,6 @@ internal sealed class Lexicon
         var name = line[..colon].Trim();
         if (!_classes.TryGetValue(name, out var number)) _classes[name] = number = _classes.Count;
         foreach (var entry in line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) entries.Add(new LexiconEntry(file, number, entry));
-    }
-
-    private static IEnumerable<(string, TextReader)> Resources()
-    {
-        var assembly = typeof(Lexicon).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-            yield return (name, reader);
-        }
     }
 }
 

@@ -9,12 +9,15 @@ internal sealed record TrainingSettings
 
     public int[] Dilations { get; init; } = LabelModel.Dilations.ToArray();
 
-    public int Epochs { get; init; } = 16;
+    public int Epochs { get; init; } = 18;
 
     public int Batch { get; init; } = 16;
 
     /// <summary>Which part of the samples that no one read line by line an epoch goes through.</summary>
     public double OtherShare { get; init; } = 0.5;
+
+    /// <summary>Which part of those that people read.</summary>
+    public double ReadShare { get; init; } = 0.6;
 
     public double Rate { get; init; } = 6e-3;
 
@@ -96,7 +99,7 @@ internal sealed class NetTrainer
     /// <summary>What an epoch goes through: a page stands there in several styles that say much the same, so some of them are enough.</summary>
     private int[] Choose(IReadOnlyList<(TrainingSample Sample, float Weight)> samples, Random random)
     {
-        var order = Enumerable.Range(0, samples.Count).Where(i => random.NextDouble() < _settings.OtherShare || samples[i].Sample.IsRead).ToArray();
+        var order = Enumerable.Range(0, samples.Count).Where(i => random.NextDouble() < (samples[i].Sample.IsRead ? _settings.ReadShare : _settings.OtherShare)).ToArray();
         random.Shuffle(order);
         return order;
     }

@@ -18,6 +18,12 @@ internal sealed class SampleMaker(WordTable words, RoleLabels? labels, FrameSwap
     public IEnumerable<TrainingSample> Make(CorpusPage page)
     {
         var read = labels?.Of(page) ?? [];
+        var judges = read.Any(labels => labels.Judges);
+        return Make(page, read).Select(sample => sample with { Judges = judges });
+    }
+
+    private IEnumerable<TrainingSample> Make(CorpusPage page, IReadOnlyList<PageLabels> read)
+    {
         foreach (var style in read.Count > 0 ? Styles : StylesOf(page))
         {
             if (!page.Texts.TryGetValue(style, out var text) || text.Length is 0 or > MaxCharacters) continue;
@@ -31,7 +37,7 @@ internal sealed class SampleMaker(WordTable words, RoleLabels? labels, FrameSwap
                 foreach (var swapped in style == ScrapeStyles.Whole ? frames?.Of(page, text, own.Lines, Frames) ?? [] : [])
                 {
                     using var other = Lex(swapped.Text);
-                    if (ReadSample(page, FrameSwap.Style, swapped.Text, other, swapped.Labels) is { } framed) yield return framed with { FramePublisher = swapped.FramePublisher };
+                    if (other.Count > 0 && ReadSample(page, FrameSwap.Style, swapped.Text, other, swapped.Labels) is { } framed) yield return framed with { FramePublisher = swapped.FramePublisher };
                 }
 
                 foreach (var cut in CutPage.Of(page.Name, text, own.Lines))
@@ -61,7 +67,7 @@ internal sealed class SampleMaker(WordTable words, RoleLabels? labels, FrameSwap
     private TrainingSample KnownSample(CorpusPage page, string style, LexedPage lexed)
     {
         var known = new KnownLabels(page, lexed);
-        return SampleOf(page, style, lexed, new LineKnowledge(known.Sets, LineWeights(lexed), known.Story, known.Headline, IsRead: false));
+        return SampleOf(page, style, lexed, new LineKnowledge(known.Sets, LineWeights(lexed), known.Story, known.Headline));
     }
 
     /// <summary>The labels of the style itself where it was read, else those of another style, carried over.</summary>
@@ -79,7 +85,7 @@ internal sealed class SampleMaker(WordTable words, RoleLabels? labels, FrameSwap
         if (lines.Count(line => line is null) * 2 > lines.Length) return null;
         var story = Array.ConvertAll(lines, line => line is { } label && SyntaxFacts.IsAnyStoryBlock(label.Role));
         var headline = Array.FindIndex(lines, line => line?.Role == SyntaxKind.Headline);
-        return SampleOf(page, style, lexed, new LineKnowledge(ReadLines.SetsOf(lines, lexed), ReadLines.WeightsOf(lines), story, headline, IsRead: true));
+        return SampleOf(page, style, lexed, new LineKnowledge(ReadLines.SetsOf(lines, lexed), ReadLines.WeightsOf(lines), story, headline) { IsRead = true });
     }
 
     private TrainingSample SampleOf(CorpusPage page, string style, LexedPage lexed, LineKnowledge known)
@@ -125,5 +131,8 @@ internal sealed class SampleMaker(WordTable words, RoleLabels? labels, FrameSwap
     }
 
     /// <summary>What is known of a page's lines, wherever from; the members are those of the sample.</summary>
-    private sealed record LineKnowledge(ushort[] Sets, float[] Weights, bool[]? Story, int Headline, bool IsRead);
+    private sealed record LineKnowledge(ushort[] Sets, float[] Weights, bool[]? Story, int Headline)
+    {
+        public bool IsRead { get; init; }
+    }
 }

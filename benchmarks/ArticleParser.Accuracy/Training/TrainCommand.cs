@@ -39,10 +39,11 @@ internal static class TrainCommand
         var seed = new Option<int>("--seed") { Description = "Where chance begins.", DefaultValueFactory = _ => new TrainingSettings().Seed };
         var noWords = new Option<bool>("--no-words") { Description = "Leave the words of lines out, to see what they give." };
         var noRead = new Option<bool>("--no-read") { Description = "Leave the labels out that people gave line by line, to see what they give." };
+        var noOwn = new Option<bool>("--no-own") { Description = "Of these, leave out those that the project has itself." };
         var noMore = new Option<bool>("--no-more") { Description = "Leave the further pages out, to see what they give." };
         var noLexicon = new Option<bool>("--no-lexicon") { Description = "Leave out what words mean, to see what it gives." };
         var only = new Option<int>("--only") { Description = "With --folds: train this fold alone, and say how right it is on its pages.", DefaultValueFactory = _ => -1 };
-        var command = new Command("train", "Train the weights of the line scorer on the corpus.") { corpus, folds, output, date, epochs, seed, noWords, noRead, noMore, noLexicon, only };
+        var command = new Command("train", "Train the weights of the line scorer on the corpus.") { corpus, folds, output, date, epochs, seed, noWords, noRead, noOwn, noMore, noLexicon, only };
         command.SetAction(arguments => CommandOptions.Run(() => Run(new TrainOptions
         {
             Corpus = CorpusFolder.Find(arguments.GetValue(corpus)),
@@ -50,7 +51,7 @@ internal static class TrainCommand
             Output = arguments.GetValue(output) ?? (arguments.GetValue(folds) > 0 ? UsualFolds : UsualWeights),
             Date = arguments.GetValue(date)!,
             Only = arguments.GetValue(only),
-            Choice = new TrainingChoice(!arguments.GetValue(noRead), !arguments.GetValue(noMore), !arguments.GetValue(noLexicon)),
+            Choice = new TrainingChoice(!arguments.GetValue(noRead), !arguments.GetValue(noOwn), !arguments.GetValue(noMore), !arguments.GetValue(noLexicon)),
             Settings = new TrainingSettings { Epochs = arguments.GetValue(epochs), Seed = arguments.GetValue(seed), Words = !arguments.GetValue(noWords) },
         })));
         return command;

@@ -37,4 +37,7 @@ internal sealed record TrainingSample
 
     /// <summary>Whether a person read every line.</summary>
     public required bool IsRead { get; init; }
+
+    /// <summary>Whether what was read is what a net is judged by.</summary>
+    public bool Judges { get; init; }
 }

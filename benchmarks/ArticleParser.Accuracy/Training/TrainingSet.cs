@@ -17,7 +17,8 @@ internal sealed class TrainingSet(WordTable words, IReadOnlyList<TrainingSample>
     /// <param name="choice">What of it to use.</param>
     public static TrainingSet Read(DirectoryInfo dev, TrainingChoice choice)
     {
-        var labels = RoleLabels.Read(CorpusFolder.Root(dev));
+        var root = CorpusFolder.Root(dev);
+        var labels = choice.Own ? RoleLabels.ReadToTrain(root) : RoleLabels.Read(root);
         var more = CorpusFolder.More(dev);
         var own = CorpusFolder.Files(dev, []).SelectMany(CorpusReader.Lines);
         var further = choice.More && more.Exists ? CorpusFolder.Files(more, []).SelectMany(CorpusReader.Lines) : [];
@@ -42,6 +43,7 @@ internal sealed class TrainingSet(WordTable words, IReadOnlyList<TrainingSample>
 
 /// <summary>What of the corpus to train on.</summary>
 /// <param name="Read">The labels that people gave line by line.</param>
+/// <param name="Own">Of these, those that the project has itself.</param>
 /// <param name="More">The further pages.</param>
 /// <param name="Lexicon">What words mean.</param>
-internal sealed record TrainingChoice(bool Read = true, bool More = true, bool Lexicon = true);
+internal sealed record TrainingChoice(bool Read = true, bool Own = true, bool More = true, bool Lexicon = true);

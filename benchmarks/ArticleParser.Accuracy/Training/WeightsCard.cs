@@ -18,7 +18,7 @@ internal static class WeightsCard
         Row(card, "training", $"{options.Settings.Epochs} epochs, batches of {options.Settings.Batch}, rate {options.Settings.Rate}, decay {options.Settings.Decay}, seed {options.Settings.Seed}");
         Row(card, "loss", loss.ToString("0.0000", CultureInfo.InvariantCulture) + " a sample in the last epoch");
         Row(card, "dropout", $"words {options.Settings.WordDropout}, features {options.Settings.FeatureDropout}, channels {options.Settings.ChannelDropout}");
-        card.Append("\n## Data\n\n| data set | pages | read line by line | gold body | gold headline | silver body | lines |\n|---|--:|--:|--:|--:|--:|--:|\n");
+        card.Append("\n## Data\n\n| data set | pages | read line by line | of these by the project | gold body | gold headline | silver body | lines |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
         foreach (var dataset in set.Samples.GroupBy(sample => sample.Page.Dataset).OrderBy(group => group.Key, StringComparer.Ordinal)) Dataset(card, dataset);
         card.Append("\nFigures on pages of publishers that the weights have not seen, from `train --folds 5` and `board --folds artifacts/folds`:\nRESULTS.md of benchmarks/ArticleParser.Accuracy.\n");
         File.WriteAllText(path, card.ToString());
@@ -27,7 +27,7 @@ internal static class WeightsCard
     private static void Dataset(StringBuilder card, IGrouping<string, TrainingSample> samples)
     {
         var pages = samples.Select(sample => sample.Page).Distinct().ToList();
-        card.Append(CultureInfo.InvariantCulture, $"| {samples.Key} | {pages.Count} | {samples.Where(sample => sample.IsRead).Select(sample => sample.Page).Distinct().Count()} | {pages.Count(page => page.Gold.Body is not null)} | {pages.Count(page => page.Gold.Headline is not null)} | {pages.Count(page => page.Gold.SilverBody is not null)} | {samples.Sum(sample => (long)sample.Lines)} |\n");
+        card.Append(CultureInfo.InvariantCulture, $"| {samples.Key} | {pages.Count} | {samples.Where(sample => sample.IsRead).Select(sample => sample.Page).Distinct().Count()} | {samples.Where(sample => sample.IsRead && !sample.Judges).Select(sample => sample.Page).Distinct().Count()} | {pages.Count(page => page.Gold.Body is not null)} | {pages.Count(page => page.Gold.Headline is not null)} | {pages.Count(page => page.Gold.SilverBody is not null)} | {samples.Sum(sample => (long)sample.Lines)} |\n");
     }
 
     private static void Row(StringBuilder card, string name, object value) => card.Append(CultureInfo.InvariantCulture, $"- {name}: {value}\n");

@@ -84,6 +84,21 @@ public sealed class RoleLabelsTests : IDisposable
     }
 
     [Fact]
+    public void TheProjectsOwnLabelsTeachAndDoNotJudge()
+    {
+        var own = ProjectTexts.In("Labels/").SelectMany(file => file.Lines).Select(LabelLine.Read).ToList();
+        Assert.Equal(own.Count, own.DistinctBy(page => (page.Name, page.Style)).Count());
+        Assert.True(own.Count > 1000);
+        Write("a.txt", "made/a | article | H1 | 1 HED", own[0].Name + " | index | M1 | 1 NAV");
+        var labels = RoleLabels.ReadToTrain(_root);
+        Assert.True(labels.TryGet(own[0].Name, "innertext", out var first));
+        Assert.Equal(("index", true), (first.Kind, first.Judges));
+        Assert.True(labels.TryGet(own[1].Name, "innertext", out var second));
+        Assert.False(second.Judges);
+        Assert.False(RoleLabels.Read(_root).TryGet(own[1].Name, "innertext", out _));
+    }
+
+    [Fact]
     public void WhatIsMissingIsSaid() => Assert.Throws<CorpusMissingException>(() => RoleLabels.Read(_root));
 
     private void Write(string name, params string[] lines) =>
