@@ -1,4 +1,5 @@
 using ArticleParser.Html.Writing;
+using ArticleParser.Text;
 
 namespace ArticleParser.Html;
 
@@ -8,14 +9,18 @@ public sealed class HtmlPage
     private readonly SourceRun[] _runs;
     private readonly HtmlOptions _options;
 
-    internal HtmlPage(string html, HtmlOptions options, MarkedTextBuilder front, MarkedTextBuilder body)
+    internal HtmlPage(string html, HtmlOptions options, MarkedTextBuilder front, MarkedTextBuilder body, IEnumerable<ElementRun> elements)
     {
         var (frontText, frontRuns) = front.Build();
         var (bodyText, bodyRuns) = body.Build();
         (Html, _options) = (html, options);
         Text = frontText + bodyText;
         _runs = [.. frontRuns, .. bodyRuns.Select(run => run with { Start = run.Start + frontText.Length })];
+        Elements = [.. elements.Select(run => run with { Start = run.Start + frontText.Length, End = run.End + frontText.Length })];
     }
+
+    /// <summary>What the elements say of the text, in its order.</summary>
+    internal ElementRun[] Elements { get; }
 
     /// <summary>The HTML as it was given.</summary>
     public string Html { get; }
@@ -26,12 +31,12 @@ public sealed class HtmlPage
     /// </summary>
     public string Text { get; }
 
-    /// <summary>Parses the marked text. Spans of the tree are those of <see cref="Text"/>; <see cref="GetSourceSpan"/> leads them back to the HTML.</summary>
+    /// <summary>Parses the marked text; what the HTML's elements say of its lines is evidence of what they are. Spans of the tree are those of <see cref="Text"/>; <see cref="GetSourceSpan"/> leads them back to the HTML.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="TextTooLongException">The text is longer than the options allow.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public SyntaxTree GetSyntaxTree(CancellationToken cancellationToken = default) =>
-        SyntaxTree.ParseText(Text, _options.ParseOptions with { Markup = MarkupKind.Markdown }, cancellationToken);
+        SyntaxTree.ParseText(Text, _options.ParseOptions with { Markup = MarkupKind.Markdown }, Elements, cancellationToken);
 
     /// <summary>
     /// The stretch of the HTML that a stretch of the text is from, from its first character to its last, with tags between them. Front matter leads to the tag

@@ -18,9 +18,9 @@ public static class HtmlText
         var addresses = new Addresses(options.Address);
         var metadata = new PageMetadata();
         MarkedTextBuilder front = new(), body = new();
-        PageWalker.Walk(HtmlReader.Read(html), body, addresses, metadata);
+        var elements = PageWalker.Walk(HtmlReader.Read(html), body, addresses, metadata);
         FrontMatterWriter.Write(metadata, addresses, options.Address, front);
-        return new HtmlPage(html, options, front, body);
+        return new HtmlPage(html, options, front, body, elements);
     }
 
     /// <summary>Decodes the bytes of a page as browsers do: by a byte order mark, as UTF-8 where they are that, else by the character set that the page names, else as Windows-1252.</summary>

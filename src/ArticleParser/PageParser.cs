@@ -11,17 +11,18 @@ namespace ArticleParser;
 /// <summary>The pipeline: text, logical lines, roles, green tree. Nothing here can fail.</summary>
 internal static class PageParser
 {
-    public static ParsedPage Parse(string text, ParseOptions options, CancellationToken cancellationToken) =>
-        Parse(text, options, LabelModel.BuiltIn, cancellationToken);
-
-    /// <summary>Parses with weights other than the library's own.</summary>
-    public static ParsedPage Parse(string text, ParseOptions options, LabelModel model, CancellationToken cancellationToken)
+    /// <param name="text">The page's text.</param>
+    /// <param name="options">How to parse it.</param>
+    /// <param name="elements">What HTML elements say of it; null for a text that was not made of HTML.</param>
+    /// <param name="model">The weights.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static ParsedPage Parse(string text, ParseOptions options, IReadOnlyList<ElementRun>? elements, LabelModel model, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var words = OwnWords.Enter(options.Dialect);
         var cues = options.Dialect?.Table ?? CueTable.BuiltIn;
         var view = PageView.Of(text, options.Markup, new LabelWords(cues));
-        using var page = LineLexer.Lex(view, cues, cancellationToken);
+        using var page = LineLexer.Lex(view, cues, elements, cancellationToken);
         var labelled = PageLabeller.Label(page, model);
         var root = Group(labelled);
         var kind = PageKindFinder.Find(labelled);

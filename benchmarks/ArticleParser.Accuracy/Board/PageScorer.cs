@@ -14,7 +14,7 @@ internal sealed class PageScorer(CorpusPage page, IPageParser parser, bool judge
         var text = page.Texts[style];
         var start = Stopwatch.GetTimestamp();
         PageSyntax? tree = null;
-        var article = Attempt.To(() => Article.From(tree = parser.Parse(text, page.Publisher).GetRoot()), out var failure);
+        var article = Attempt.To(() => Article.From(tree = parser.Parse(text, page.Publisher, page.ElementsOf(style)).GetRoot()), out var failure);
         var time = Stopwatch.GetElapsedTime(start);
         var score = Compare(style, text, article ?? new Article()) with { Kind = article?.PageKind, Time = time, Failure = failure };
         return article is null || _judge is null ? score : score with { Judgements = _judge.Of(tree!, score) };

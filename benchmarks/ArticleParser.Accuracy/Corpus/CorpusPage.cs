@@ -13,6 +13,12 @@ internal sealed record CorpusPage(
     /// <summary>The page's text blocks, each with its label; null where the corpus has no such labels.</summary>
     public IReadOnlyList<LabelledBlock>? LabelledBlocks { get; init; }
 
+    /// <summary>What the elements of the page's HTML say of the text that was made of it; null where the HTML is not there.</summary>
+    public IReadOnlyList<ElementRun>? Elements { get; init; }
+
+    /// <summary>What elements say of the text of a style: only of that which was made of HTML.</summary>
+    public IReadOnlyList<ElementRun>? ElementsOf(string style) => style == HtmlPages.Style ? Elements : null;
+
     /// <summary>The name that labels of lines give the page: an id alone is unique within its data set only.</summary>
     public string Name => Dataset + "/" + Id;
 

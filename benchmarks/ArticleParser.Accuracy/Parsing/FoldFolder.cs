@@ -9,7 +9,7 @@ internal static class FoldFolder
     public static FoldedParser Open(DirectoryInfo folder)
     {
         var (folds, models) = Models(folder);
-        return new FoldedParser(folder.Name, folds, [.. models.Select<LabelModel, Func<string, SyntaxTree>>(model => text => SyntaxTree.ParseText(text, model))]);
+        return new FoldedParser(folder.Name, folds, [.. models.Select<LabelModel, Func<string, IReadOnlyList<ElementRun>?, SyntaxTree>>(model => (text, elements) => LibraryParser.Parse(text, elements, model))]);
     }
 
     /// <exception cref="CorpusMissingException">A file is missing.</exception>

@@ -6,12 +6,12 @@ namespace ArticleParser.Accuracy;
 internal sealed class FoldedParser : IPageParser
 {
     private readonly FoldMap _folds;
-    private readonly IReadOnlyList<Func<string, SyntaxTree>> _parsers;
+    private readonly IReadOnlyList<Func<string, IReadOnlyList<ElementRun>?, SyntaxTree>> _parsers;
 
     /// <param name="name">What to call the weights.</param>
     /// <param name="folds">Which fold a publisher belongs to.</param>
     /// <param name="parsers">One way to parse for each fold.</param>
-    public FoldedParser(string name, FoldMap folds, IReadOnlyList<Func<string, SyntaxTree>> parsers)
+    public FoldedParser(string name, FoldMap folds, IReadOnlyList<Func<string, IReadOnlyList<ElementRun>?, SyntaxTree>> parsers)
     {
         _folds = folds;
         _parsers = parsers;
@@ -23,5 +23,5 @@ internal sealed class FoldedParser : IPageParser
 
     public ParserCard Card { get; }
 
-    public SyntaxTree Parse(string text, string publisher) => _parsers[_folds.Of(publisher)](text);
+    public SyntaxTree Parse(string text, string publisher, IReadOnlyList<ElementRun>? elements) => _parsers[_folds.Of(publisher)](text, elements);
 }

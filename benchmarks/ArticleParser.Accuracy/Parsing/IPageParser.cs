@@ -8,7 +8,8 @@ internal interface IPageParser
 
     /// <param name="text">The page's text.</param>
     /// <param name="publisher">Whose page it is, so that a model that never saw this publisher can be taken. Never told to the library.</param>
-    SyntaxTree Parse(string text, string publisher);
+    /// <param name="elements">What HTML elements say of the text; null for a text that was not made of HTML.</param>
+    SyntaxTree Parse(string text, string publisher, IReadOnlyList<ElementRun>? elements);
 }
 
 /// <param name="Model">Which model scored.</param>

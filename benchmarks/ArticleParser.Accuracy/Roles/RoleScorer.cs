@@ -8,7 +8,7 @@ internal sealed class RoleScorer(CorpusPage page, IReadOnlyList<PageLabels> labe
     {
         var text = page.Texts[style];
         if (LabelsOf(style, text) is not var (source, lines)) return null;
-        var tree = Attempt.To(() => parser.Parse(text, page.Publisher).GetRoot(), out var failure);
+        var tree = Attempt.To(() => parser.Parse(text, page.Publisher, page.ElementsOf(style)).GetRoot(), out var failure);
         return new RolePage
         {
             Dataset = page.Dataset,

@@ -6,8 +6,10 @@ namespace ArticleParser.Accuracy.Training;
 /// <summary>How right a net is on read pages of publishers that it has not seen, before it is written.</summary>
 internal static class HeldOutNet
 {
+    private static readonly string[] s_styles = [ScrapeStyles.Whole, "markdown", HtmlPages.Style];
+
     public static string Of(NetTrainer net, IReadOnlyList<TrainingSample> samples) =>
-        string.Join("; ", SampleMaker.Styles.Take(2).Select(style => $"{style}: {Of(net, samples.Where(sample => sample.Judges && sample.Style == style))}"));
+        string.Join("; ", s_styles.Where(style => samples.Any(sample => sample.Judges && sample.Style == style)).Select(style => $"{style}: {Of(net, samples.Where(sample => sample.Judges && sample.Style == style))}"));
 
     private static string Of(NetTrainer net, IEnumerable<TrainingSample> samples)
     {

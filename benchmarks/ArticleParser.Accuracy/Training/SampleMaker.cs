@@ -27,7 +27,7 @@ internal sealed class SampleMaker(WordTable words, RoleLabels? labels, FrameSwap
         foreach (var style in read.Count > 0 ? Styles : StylesOf(page))
         {
             if (!page.Texts.TryGetValue(style, out var text) || text.Length is 0 or > MaxCharacters) continue;
-            using var lexed = Lex(text);
+            using var lexed = Lex(text, page.ElementsOf(style));
             if (lexed.Count == 0) continue;
             var sample = read.Count > 0 ? ReadSample(page, style, text, lexed, read) : KnownSample(page, style, lexed);
             if (sample is null) continue;
@@ -53,7 +53,10 @@ internal sealed class SampleMaker(WordTable words, RoleLabels? labels, FrameSwap
         }
     }
 
-    public static LexedPage Lex(string text) => LineLexer.Lex(PageView.Of(text, MarkupKind.Auto, new LabelWords(CueTable.BuiltIn)), CueTable.BuiltIn);
+    /// <param name="text">The text of a page.</param>
+    /// <param name="elements">What HTML elements say of it; null for a text that was not made of HTML.</param>
+    public static LexedPage Lex(string text, IReadOnlyList<ElementRun>? elements = null) =>
+        LineLexer.Lex(PageView.Of(text, elements is null ? MarkupKind.Auto : MarkupKind.Markdown, new LabelWords(CueTable.BuiltIn)), CueTable.BuiltIn, elements);
 
     /// <summary>Of each page that no one read: innertext and Markdown as a rule, and in turn another.</summary>
     private static IEnumerable<string> StylesOf(CorpusPage page)

@@ -25,7 +25,7 @@ internal static class UndatedRun
         {
             if (UndatedText.Of(page.Texts[style], day) is not { } text) continue;
             SyntaxTree? tree = null;
-            var article = Attempt.To(() => Article.From((tree = parser.Parse(text, page.Publisher)).GetRoot()), out var failure);
+            var article = Attempt.To(() => Article.From((tree = parser.Parse(text, page.Publisher, null)).GetRoot()), out var failure);
             var isRight = article?.DatePublished is { } date && date.TryToDateOnly(out var found) && found == day;
             var from = article?.DatePublished is null ? "" : FromOf(ModelItem.Of(tree!).Page);
             yield return new UndatedPage(page.Dataset, page.Id, style, article?.DatePublished, DateMention.IsIn(text, day), isRight, from, failure);

@@ -28,7 +28,7 @@ internal static class WorstCommand
         foreach (var score in worst)
         {
             var page = pages[(score.Dataset, score.Id)];
-            WorstPrinter.Write(Console.Out, page, score, field, parser.Parse(page.Texts[score.Style], page.Publisher), lines);
+            WorstPrinter.Write(Console.Out, page, score, field, parser.Parse(page.Texts[score.Style], page.Publisher, page.ElementsOf(score.Style)), lines);
         }
     }
 

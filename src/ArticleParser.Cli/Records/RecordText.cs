@@ -14,15 +14,19 @@ internal static class RecordText
     public static SyntaxTree Parse(PageRecord record, InputItem item, ParseOptions options, CancellationToken cancellationToken)
     {
         if (record.ReferenceTime is { } time) options = options with { ReferenceTime = time };
-        if (Make(record, item) || (item.Input.Format == InputFormat.Markdown && options.Markup == MarkupKind.Auto)) options = options with { Markup = MarkupKind.Markdown };
+        if (Make(record, item, options)) return record.Html!.GetSyntaxTree(cancellationToken);
+        if (item.Input.Format == InputFormat.Markdown && options.Markup == MarkupKind.Auto) options = options with { Markup = MarkupKind.Markdown };
         return SyntaxTree.ParseText(record.Text!, options, cancellationToken);
     }
 
     /// <summary>Makes the text of a record that holds HTML; false for other records.</summary>
-    public static bool Make(PageRecord record, InputItem item)
+    /// <param name="record">The record.</param>
+    /// <param name="item">Where it was read.</param>
+    /// <param name="options">How to parse it, where that is asked for.</param>
+    public static bool Make(PageRecord record, InputItem item, ParseOptions? options = null)
     {
         if (!record.IsHtml && !(item.Input.Format.HoldsRecords() && ContentSniffer.IsHtml(record.Text!))) return false;
-        record.Html = HtmlText.Convert(record.Text!, new HtmlOptions { Address = AddressOf(record) });
+        record.Html = HtmlText.Convert(record.Text!, new HtmlOptions { Address = AddressOf(record), ParseOptions = options ?? ParseOptions.Default });
         record.Text = record.Html.Text;
         record.IsHtml = false;
         return true;

@@ -14,6 +14,9 @@ internal record struct Atom(char Character, int Source, int Length, Emphasis Sty
     /// <summary>The picture's number, counted from 1; 0 for a character.</summary>
     public int Image { get; init; }
 
+    /// <summary>The number of what its elements say.</summary>
+    public int Mark { get; init; }
+
     public readonly bool IsBlank => Image == 0 && Character is ' ' or '\t';
 
     /// <summary>White space of any kind, that which does not collapse too.</summary>

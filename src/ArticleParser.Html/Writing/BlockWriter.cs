@@ -47,10 +47,10 @@ internal sealed class BlockWriter
         return _links.Count;
     }
 
-    public void AddImage(Target image)
+    public void AddImage(Target image, int mark)
     {
         _images.Add(image);
-        Add(new Atom(Atom.Picture, -1, 0, _frame.Style, _frame.Link) { Image = _images.Count });
+        Add(new Atom(Atom.Picture, -1, 0, _frame.Style, _frame.Link) { Image = _images.Count, Mark = mark });
     }
 
     public void Add(char c, int source, int length)
@@ -62,7 +62,7 @@ internal sealed class BlockWriter
         }
 
         if (c == '\n' && !IsInCell) Break(IsCode || HasLine ? 1 : 2);
-        else Add(new Atom(c is '\n' or '\r' or '\f' ? ' ' : c, source, length, _frame.Heading > 0 ? Emphasis.None : _frame.Style, _frame.Link));
+        else Add(new Atom(c is '\n' or '\r' or '\f' ? ' ' : c, source, length, _frame.Heading > 0 ? Emphasis.None : _frame.Style, _frame.Link) { Mark = _frame.Mark });
     }
 
     /// <summary>What the writer of the HTML meant as a line break: in headings and cells a space, two of them a paragraph's end.</summary>
@@ -184,7 +184,7 @@ internal sealed class BlockWriter
     private void WriteCode()
     {
         if (_gap > 0 && _line.Count > 0) Begin();
-        foreach (var atom in _line) _text.Append(atom.Character, atom.Span);
+        foreach (var atom in _line) _text.Append(atom.Character, atom.Span, atom.Mark);
     }
 
     /// <summary>Sets the line off from the last one, and writes what stands before it.</summary>

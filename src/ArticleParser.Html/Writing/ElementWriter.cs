@@ -51,7 +51,7 @@ internal sealed class ElementWriter(BlockWriter writer, Addresses addresses)
                 writer.Add('“', -1, 0);
                 return true;
             case "img":
-                if (Images.Of(element, addresses, tag) is { } picture) writer.AddImage(picture);
+                if (Images.Of(element, addresses, tag) is { } picture) writer.AddImage(picture, frame.Mark);
                 return true;
             default:
                 return false;
@@ -129,7 +129,7 @@ internal sealed class ElementWriter(BlockWriter writer, Addresses addresses)
 
     private static bool IsList(string name) => name is "ul" or "ol" or "menu" or "dir";
 
-    private static bool IsBlock(IElement element) => InlineStyle.IsBlock(element) ?? Elements.IsBlock(element.LocalName);
+    public static bool IsBlock(IElement element) => InlineStyle.IsBlock(element) ?? Elements.IsBlock(element.LocalName);
 
     private static int? Number(IElement element, string name) => int.TryParse(element.GetAttribute(name), out var number) && number is >= 0 and < HighestNumber ? number : null;
 }

@@ -17,6 +17,11 @@ internal struct Frame
 
     public bool IsPreformatted;
     public Emphasis Style;
+
+    /// <summary>What the elements say of the text, and its number among the marks of the text.</summary>
+    public ElementContext Elements;
+    public int Mark;
+
     public int Link;
     public int Heading;
     public int Quotes;

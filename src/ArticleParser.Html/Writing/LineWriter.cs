@@ -22,13 +22,13 @@ internal sealed class LineWriter(MarkedTextBuilder text, IReadOnlyList<Target> l
             if (atom.Link != link || atom.Style != style) Change(ref style, ref link, atom.Style, atom.Link);
             if (atom.Image > 0)
             {
-                Picture(images[atom.Image - 1]);
+                Picture(images[atom.Image - 1], atom.Mark);
                 continue;
             }
 
             var after = i + 1 < atoms.Length ? atoms[i + 1] : default;
             if (i == escape || Escapes.IsNeeded(atom.Character, i > 0 ? atoms[i - 1].Character : ' ', after.Character) || (isHeading && atom.Character == '#') || IsBangBeforeBracket(atom, after)) text.Append('\\');
-            text.Append(atom.Character, atom.Span);
+            text.Append(atom.Character, atom.Span, atom.Mark);
         }
 
         if (link > 0 || style != Emphasis.None) Change(ref style, ref link, Emphasis.None, 0);
@@ -133,10 +133,10 @@ internal sealed class LineWriter(MarkedTextBuilder text, IReadOnlyList<Target> l
         text.Append(')');
     }
 
-    private void Picture(Target image)
+    private void Picture(Target image, int mark)
     {
         text.Append("![");
-        text.Append(image.Text, image.Tag);
+        text.Append(image.Text, image.Tag, mark);
         text.Append("](");
         text.Append(image.Address, image.Tag);
         text.Append(')');

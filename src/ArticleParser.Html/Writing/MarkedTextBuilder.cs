@@ -2,13 +2,20 @@ using System.Text;
 
 namespace ArticleParser.Html.Writing;
 
-/// <summary>Writes the marked text, and where in the HTML each stretch of it stands.</summary>
+/// <summary>Writes the marked text, where in the HTML each stretch of it stands, and what its elements say of it.</summary>
 internal sealed class MarkedTextBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly List<SourceRun> _runs = [];
+    private readonly List<MarkedRun> _marks = [];
+
+    // So much of a stretch may be marks of the text.
+    private const int WidestMark = 2;
 
     public int Length => _text.Length;
+
+    /// <summary>The stretches of what the page shows; between them are marks and addresses.</summary>
+    public IReadOnlyList<MarkedRun> Marks => _marks;
 
     /// <summary>The last character written; a line break where nothing is.</summary>
     public char Last => _text.Length > 0 ? _text[^1] : '\n';
@@ -39,10 +46,33 @@ internal sealed class MarkedTextBuilder
         _text.Append(c);
     }
 
+    /// <summary>A text of the page, such as a picture's, that stands for a stretch of the HTML.</summary>
+    public void Append(string text, TextSpan source, int mark)
+    {
+        var start = _text.Length;
+        Append(text, source);
+        Mark(start, mark);
+    }
+
+    /// <summary>A character of the page.</summary>
+    public void Append(char c, TextSpan source, int mark)
+    {
+        Append(c, source);
+        Mark(_text.Length - 1, mark);
+    }
+
     public void Clear()
     {
+        _marks.Clear();
         _text.Clear();
         _runs.Clear();
+    }
+
+    private void Mark(int start, int mark)
+    {
+        if (start == _text.Length) return;
+        if (_marks.Count > 0 && _marks[^1].Mark == mark && start - _marks[^1].End <= WidestMark) _marks[^1] = _marks[^1] with { End = _text.Length };
+        else _marks.Add(new MarkedRun(start, _text.Length, mark));
     }
 
     public (string Text, SourceRun[] Runs) Build() => (_text.ToString(), [.. _runs]);

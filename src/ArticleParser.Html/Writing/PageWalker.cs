@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using ArticleParser.Html.Metadata;
 using ArticleParser.Html.Parsing;
+using ArticleParser.Text;
 
 namespace ArticleParser.Html.Writing;
 
@@ -18,6 +19,8 @@ internal sealed class PageWalker
     private readonly BlockWriter _writer;
     private readonly TextNodes _texts;
     private readonly ElementWriter _elements;
+    private readonly ElementReader _reader = new();
+    private readonly List<TextMark> _marks = [default];
     private readonly Stack<Frame> _open = new();
     private Frame _current;
     private int _shown;
@@ -33,13 +36,16 @@ internal sealed class PageWalker
     }
 
     /// <summary>Writes the page. Where a page hides nearly all of its text until a script shows it, the text is shown.</summary>
-    public static void Walk(ParsedHtml page, MarkedTextBuilder text, Addresses addresses, PageMetadata metadata)
+    /// <returns>What the elements say of the text, in its order.</returns>
+    public static IEnumerable<ElementRun> Walk(ParsedHtml page, MarkedTextBuilder text, Addresses addresses, PageMetadata metadata)
     {
         var walker = new PageWalker(page, text, addresses, metadata, showsAll: false);
         walker.Walk();
-        if (walker._shown >= LittleText || walker._hidden < LittleText || walker._hidden < walker._shown * MuchMore) return;
+        if (walker._shown >= LittleText || walker._hidden < LittleText || walker._hidden < walker._shown * MuchMore) return ProseElement.Place(text.Marks, walker._marks);
         text.Clear();
-        new PageWalker(page, text, addresses, new PageMetadata(), showsAll: true).Walk();
+        var all = new PageWalker(page, text, addresses, new PageMetadata(), showsAll: true);
+        all.Walk();
+        return ProseElement.Place(text.Marks, all._marks);
     }
 
     private void Walk()
@@ -74,8 +80,19 @@ internal sealed class PageWalker
         _current.IsUnseen |= Elements.IsHidden(element.LocalName);
         _current.IsHidden |= _current.IsUnseen || (!_showsAll && InlineStyle.IsHidden(element));
         if (_current.IsHidden) return;
+        Mark(element);
         _elements.Open(element, tag, ref _current);
         _writer.Follow(_current);
+    }
+
+    /// <summary>An element that says nothing and begins no line changes nothing.</summary>
+    private void Mark(IElement element)
+    {
+        var before = _current.Elements;
+        _current.Elements.Enter(element, _reader.Read(element));
+        if (_current.Elements.Equals(before)) return;
+        _marks.Add(new TextMark(_current.Elements.Near, _current.Elements.Far, _current.Elements.Block, _current.Elements.IsLinked));
+        _current.Mark = _marks.Count - 1;
     }
 
     private void Text(string text)

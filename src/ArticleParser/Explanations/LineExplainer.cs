@@ -11,7 +11,7 @@ internal static class LineExplainer
     public static ImmutableArray<LineExplanation> Explain(SyntaxTree tree, CancellationToken cancellationToken)
     {
         using var words = OwnWords.Enter(tree.Options.Dialect);
-        using var page = LineLexer.Lex(tree.View, tree.Options.Dialect?.Table ?? CueTable.BuiltIn, cancellationToken);
+        using var page = LineLexer.Lex(tree.View, tree.Options.Dialect?.Table ?? CueTable.BuiltIn, tree.Elements, cancellationToken);
         var weighed = LineWeigher.Weigh(page, LabelModel.BuiltIn);
         var lines = tree.GetRoot().DescendantNodes().OfType<LineSyntax>().ToList();
         var explanations = ImmutableArray.CreateBuilder<LineExplanation>(lines.Count);

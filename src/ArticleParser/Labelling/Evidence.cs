@@ -22,6 +22,9 @@ internal enum Evidence : byte
     Last,
     Blanks,
 
+    /// <summary>What HTML elements say, all together.</summary>
+    Elements,
+
     /// <summary>What the net makes of words, neighbours and the page.</summary>
     Net,
 }
@@ -44,6 +47,7 @@ internal static class EvidenceText
         Evidence.Words => "evidence: its length",
         Evidence.First or Evidence.Last => "evidence: its first or last character",
         Evidence.Blanks => "evidence: blank lines around it",
+        Evidence.Elements => "evidence: its HTML elements",
         _ => "score",
     };
 }

@@ -61,13 +61,13 @@ internal static class PageLabeller
         var isBound = cue is not null && cue.Section != SyntaxKind.None;
         if (isBound && cue!.Section == section && LabelSpace.May(RoleLattice.SectionOf(found.State), LabelSpace.IndexOf(cue.Kind))) role = cue.Kind;
         var isByCue = cue is not null && cue.Kind == role && (!isBound || cue.Section == section);
-        var reason = isByCue ? Evidence.Cue : Weightiest(model, scores, line, RoleLattice.Sections + LabelSpace.IndexOf(role));
+        var reason = isByCue ? Evidence.Cue : Weightiest(page, model, scores, line, RoleLattice.Sections + LabelSpace.IndexOf(role));
         if (role == SyntaxKind.DateStamp) section = SyntaxKind.Page;
         return new LabelledLine(section, role, reason, isByCue, Calibration.Of(found.Likely));
     }
 
     /// <summary>Of a line that is not what a cue says: of the evidence, and what the net says beside it, that which speaks loudest for the answer.</summary>
-    private static Evidence Weightiest(LabelModel model, LabelScores scores, int line, int answer)
+    private static Evidence Weightiest(LexedPage page, LabelModel model, LabelScores scores, int line, int answer)
     {
         int sum = 0, most = 0, best = (int)Evidence.Net;
         var rows = scores.EvidenceOf(line);
@@ -79,8 +79,20 @@ internal static class PageLabeller
             (most, best) = (says, i);
         }
 
+        var elements = SaidByElements(page, model, line, answer);
+        sum += elements;
+        if (elements > most) (most, best) = (elements, (int)Evidence.Elements);
+
         const int scale = LabelModel.One >> LabelModel.EvidenceBits;
         var net = (scores.Of(line)[answer] - scores.MeanOf(line)) / scale - sum;
         return net > most ? Evidence.Net : (Evidence)best;
+    }
+
+    private static int SaidByElements(LexedPage page, LabelModel model, int line, int answer)
+    {
+        Span<ushort> rows = stackalloc ushort[FeatureTable.MostElements];
+        var sum = 0;
+        foreach (var row in rows[..LineFeatures.Elements(page, line, rows)]) sum += model.Evidence[(row * LabelModel.Outputs) + answer];
+        return sum;
     }
 }

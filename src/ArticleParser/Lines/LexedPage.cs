@@ -18,6 +18,9 @@ internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisp
     /// <summary>What the page's markup says of each line; null for a plain text.</summary>
     public LineMarkup[]? Markup { get; set; }
 
+    /// <summary>What the HTML elements around each line say of it; null for a text that was not made of HTML.</summary>
+    public ElementsSaid[]? Elements { get; set; }
+
     /// <summary>Asked line by line in every stage that takes long.</summary>
     public CancellationToken Stop { get; init; }
 

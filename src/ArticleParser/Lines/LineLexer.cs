@@ -24,9 +24,13 @@ internal sealed class LineLexer
         _headings = new GluedHeading(page.Text, masks);
     }
 
-    public static LexedPage Lex(string text, CueTable cues, CancellationToken stop = default) => Lex(new PageView(text), cues, stop);
+    public static LexedPage Lex(string text, CueTable cues, CancellationToken stop = default) => Lex(new PageView(text), cues, null, stop);
 
-    public static LexedPage Lex(PageView view, CueTable cues, CancellationToken stop = default)
+    /// <param name="view">The page's text as it is read.</param>
+    /// <param name="cues">What its lines are compared with.</param>
+    /// <param name="elements">What HTML elements say of its source; null for a text that was not made of HTML.</param>
+    /// <param name="stop">Stops the work.</param>
+    public static LexedPage Lex(PageView view, CueTable cues, IReadOnlyList<ElementRun>? elements, CancellationToken stop = default)
     {
         var text = view.Text;
         GrammarRuns.Begin(text);
@@ -44,6 +48,7 @@ internal sealed class LineLexer
         }
 
         if (view.Markup is { } markup) page.Markup = LineMarkup.Of(markup, page.Lines.AsSpan());
+        if (elements is not null) page.Elements = LineElements.Of(view, elements, page.Lines.AsSpan());
         return page;
     }
 

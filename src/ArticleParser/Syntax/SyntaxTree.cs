@@ -17,11 +17,12 @@ public sealed class SyntaxTree
     private DialectFieldList? _fields;
     private ImmutableArray<int> _lineStarts;
 
-    private SyntaxTree(string text, ParseOptions options, ParsedPage page)
+    private SyntaxTree(string text, ParseOptions options, IReadOnlyList<ElementRun>? elements, LabelModel model, CancellationToken cancellationToken)
     {
         Text = text;
         Options = options;
-        _page = page;
+        Elements = elements;
+        _page = PageParser.Parse(text, options, elements, model, cancellationToken);
     }
 
     /// <summary>The text that was parsed, to the last character.</summary>
@@ -59,14 +60,23 @@ public sealed class SyntaxTree
     public static SyntaxTree ParseText(string text, ParseOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        options ??= ParseOptions.Default;
-        options.CheckLength(text.Length);
-        return new SyntaxTree(text, options, PageParser.Parse(text, options, cancellationToken));
+        return ParseText(text, options ?? ParseOptions.Default, null, LabelModel.BuiltIn, cancellationToken);
     }
 
+    /// <summary>Parses a text that was made of HTML.</summary>
+    /// <param name="text">The marked text.</param>
+    /// <param name="options">How to parse.</param>
+    /// <param name="elements">What HTML elements say of the text, in its order; null for a text that was not made of HTML.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal static SyntaxTree ParseText(string text, ParseOptions options, IReadOnlyList<ElementRun>? elements, CancellationToken cancellationToken) =>
+        ParseText(text, options, elements, LabelModel.BuiltIn, cancellationToken);
+
     /// <summary>Parses with weights other than the library's own.</summary>
-    internal static SyntaxTree ParseText(string text, LabelModel model) =>
-        new(text, ParseOptions.Default, PageParser.Parse(text, ParseOptions.Default, model, CancellationToken.None));
+    internal static SyntaxTree ParseText(string text, ParseOptions options, IReadOnlyList<ElementRun>? elements, LabelModel model, CancellationToken cancellationToken)
+    {
+        options.CheckLength(text.Length);
+        return new SyntaxTree(text, options, elements, model, cancellationToken);
+    }
 
     /// <summary>Parses the text of a page from memory that need not be a string; the tree keeps a copy.</summary>
     /// <inheritdoc cref="ParseText(string, ParseOptions?, CancellationToken)"/>
@@ -121,7 +131,13 @@ public sealed class SyntaxTree
     /// <summary>The tree of the changed text: the same as parsing that text afresh.</summary>
     /// <param name="changes">Replacements in this tree's text. Their spans must not overlap; their order does not matter.</param>
     /// <exception cref="ArgumentException">Two changes overlap, or one reaches outside the text.</exception>
-    public SyntaxTree WithChanges(IEnumerable<TextChange> changes) => ParseText(TextChanges.Apply(Text, changes), Options);
+    public SyntaxTree WithChanges(IEnumerable<TextChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        List<TextChange> all = [.. changes];
+        var text = TextChanges.Apply(Text, all);
+        return ParseText(text, Options, Elements is null ? null : ElementChanges.Apply(Elements, all), CancellationToken.None);
+    }
 
     /// <inheritdoc cref="WithChanges(IEnumerable{TextChange})"/>
     public SyntaxTree WithChanges(params TextChange[] changes) => WithChanges(changes.AsEnumerable());
@@ -160,6 +176,9 @@ public sealed class SyntaxTree
 
     /// <summary>The page's text.</summary>
     public override string ToString() => Text;
+
+    /// <summary>What HTML elements say of the text; null for a text that was not made of HTML.</summary>
+    internal IReadOnlyList<ElementRun>? Elements { get; }
 
     internal GreenNode GreenRoot => _page.Root;
 

@@ -127,6 +127,6 @@ public sealed class CorpusTests : IDisposable
     {
         public ParserCard Card { get; } = new("none", false, "");
 
-        public SyntaxTree Parse(string text, string publisher) => throw new InvalidOperationException();
+        public SyntaxTree Parse(string text, string publisher, IReadOnlyList<ElementRun>? elements) => throw new InvalidOperationException();
     }
 }

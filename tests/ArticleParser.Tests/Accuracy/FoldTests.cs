@@ -9,10 +9,10 @@ public class FoldTests
     public void APageIsParsedByTheFoldThatNeverSawItsPublisher()
     {
         var folds = FoldMap.Read($$"""{"{{FoldMap.Hash("a.example")}}":0,"{{FoldMap.Hash("b.example")}}":1}""");
-        var parser = new FoldedParser("made", folds, [_ => SyntaxTree.ParseText("first"), _ => SyntaxTree.ParseText("second")]);
-        Assert.Equal("first", parser.Parse("", "a.example").Text);
-        Assert.Equal("second", parser.Parse("", "b.example").Text);
-        Assert.Equal("first", parser.Parse("", "unknown.example").Text);
+        var parser = new FoldedParser("made", folds, [(_, _) => SyntaxTree.ParseText("first"), (_, _) => SyntaxTree.ParseText("second")]);
+        Assert.Equal("first", parser.Parse("", "a.example", null).Text);
+        Assert.Equal("second", parser.Parse("", "b.example", null).Text);
+        Assert.Equal("first", parser.Parse("", "unknown.example", null).Text);
         Assert.True(parser.Card.CrossValidated);
         Assert.Contains("2 folds", parser.Card.Note, StringComparison.Ordinal);
     }

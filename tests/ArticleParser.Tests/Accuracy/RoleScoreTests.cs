@@ -154,6 +154,6 @@ public class RoleScoreTests
     {
         public ParserCard Card { get; } = new("none", false, "");
 
-        public SyntaxTree Parse(string text, string publisher) => throw new InvalidOperationException();
+        public SyntaxTree Parse(string text, string publisher, IReadOnlyList<ElementRun>? elements) => throw new InvalidOperationException();
     }
 }

@@ -23,7 +23,7 @@ public class ExplainLinesTests
     public void LikelihoodsAreThoseThatTheDecoderFound(Sample sample)
     {
         var view = PageView.Of(sample.Text, MarkupKind.Auto);
-        using var page = LineLexer.Lex(view, CueTable.BuiltIn, TestContext.Current.CancellationToken);
+        using var page = LineLexer.Lex(view, CueTable.BuiltIn, null, TestContext.Current.CancellationToken);
         using var scores = LabelNet.Score(page, LabelModel.BuiltIn);
         var decoded = new DecodedLine[page.Count];
         RoleDecoder.Decode(scores, LabelModel.BuiltIn.Lattice, decoded);

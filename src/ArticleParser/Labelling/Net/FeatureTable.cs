@@ -6,10 +6,13 @@ namespace ArticleParser.Labelling;
 /// </summary>
 internal static class FeatureTable
 {
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>No line has more rows than this.</summary>
-    public const int MaxRows = 128;
+    public const int MaxRows = 192;
+
+    /// <summary>No line has more rows of what HTML elements say than this: each says what it says near the line or far from it, and where the line stands.</summary>
+    public const int MostElements = 65;
 
     // Cues are told apart by a hash of their names, so that a new cue does not move the others.
     private const int CueRows = 256;
@@ -36,6 +39,11 @@ internal static class FeatureTable
     public static readonly FeatureRows First = Next(10);
     public static readonly FeatureRows Last = Next(12);
     public static readonly FeatureRows Blanks = Next(16);
+
+    // What HTML elements say: a text that was not made of HTML has none of these rows.
+    public static readonly FeatureRows NearElements = Next(64);
+    public static readonly FeatureRows FarElements = Next(64);
+    public static readonly FeatureRows ElementPlace = Next(9);
 
     /// <summary>How many rows are evidence: the first ones.</summary>
     public static readonly int EvidenceRows = s_next;

@@ -72,13 +72,13 @@ internal static class LabelNet
             }
 
             Vector256<short> low = sharedLow, high = sharedHigh;
-            var count = LineFeatures.Own(page, context, model.Vocabulary, i, rows, out var features);
+            var count = LineFeatures.Own(page, context, model.Vocabulary, i, rows, out var evidence, out var features);
             AddRows(model, rows[..features], ref low, ref high);
             AddWords(model, rows[features..count], ref low);
             Vector256.Clamp(low, Vector256<short>.Zero, Vector256.Create(LabelModel.MostState)).CopyTo(states[(i * C)..]);
             Vector256.Clamp(high, Vector256<short>.Zero, Vector256.Create(LabelModel.MostState)).CopyTo(states[((i * C) + Half)..]);
             rows[..LineFeatures.EvidenceCount].CopyTo(scores.EvidenceOf(i));
-            AddEvidence(model, rows[..LineFeatures.EvidenceCount], scores.Of(i));
+            AddEvidence(model, rows[..evidence], scores.Of(i));
         }
     }
 

@@ -17,14 +17,14 @@ internal static class LineFeatures
     /// <summary>No line has more words and phrases.</summary>
     public const int MostHashes = LineWords.Most + 1;
 
-    /// <summary>How many rows of a line are evidence.</summary>
+    /// <summary>How many rows of evidence every line has; behind them those of HTML elements, where the text was made of HTML.</summary>
     public const int EvidenceCount = 18;
 
     /// <summary>Writes the line's rows and gives their number, at most <see cref="FeatureTable.MaxRows"/>.</summary>
     public static int Rows(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows)
     {
         var count = Shared(context, context.Each[line], rows);
-        return count + Own(page, context, words, line, rows[count..], out _);
+        return count + Own(page, context, words, line, rows[count..], out _, out _);
     }
 
     /// <summary>Whether the rows that lines share are the same for both: most lines have those of the line before.</summary>
@@ -40,13 +40,14 @@ internal static class LineFeatures
         return count;
     }
 
-    /// <summary>The rows that <see cref="Shared"/> does not give; the first <see cref="EvidenceCount"/> are evidence, those from <paramref name="features"/> on are words.</summary>
-    public static int Own(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows, out int features)
+    /// <summary>The rows that <see cref="Shared"/> does not give; the first <paramref name="evidence"/> are evidence, those from <paramref name="features"/> on are words.</summary>
+    public static int Own(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows, out int evidence, out int features)
     {
         ref readonly var facts = ref page.Facts[line];
         ref readonly var here = ref context.Each[line];
         Evidence(page, context, facts, here, line, rows);
-        var count = Shape(facts, rows, EvidenceCount);
+        evidence = EvidenceCount + Elements(page, line, rows[EvidenceCount..]);
+        var count = Shape(facts, rows, evidence);
         count = Ends(page, facts, line, rows, count);
         count = Place(context, here, line, rows, count);
         count = Marks(here.Marks, rows, count);
@@ -99,6 +100,18 @@ internal static class LineFeatures
         rows[15] = FeatureTable.First[LineEnds.First(text)];
         rows[16] = FeatureTable.Last[LineEnds.Last(facts.LastMark)];
         rows[17] = FeatureTable.Blanks[BlanksOf(facts)];
+    }
+
+    /// <summary>The rows of what HTML elements say of the line: none where the text was not made of HTML.</summary>
+    public static int Elements(LexedPage page, int line, Span<ushort> rows)
+    {
+        if (page.Elements is not { } elements) return 0;
+        var said = elements[line];
+        var count = 0;
+        for (; said.Near != 0; said = said with { Near = said.Near & (said.Near - 1) }) rows[count++] = FeatureTable.NearElements[BitOperations.TrailingZeroCount(said.Near)];
+        for (; said.Far != 0; said = said with { Far = said.Far & (said.Far - 1) }) rows[count++] = FeatureTable.FarElements[BitOperations.TrailingZeroCount(said.Far)];
+        rows[count++] = FeatureTable.ElementPlace[(int)said.Place];
+        return count;
     }
 
     // A plain text says nothing of blocks and links, which is another thing than to say that there is none.

@@ -26,12 +26,32 @@ internal sealed class LineSums(LabelModel model, int[] net, int[] withCues, Labe
             weights.Add(WeightOf((WeightSource)i, WeightDetails.Of(page, line, (Evidence)i, rows[i]), says, chosen, second));
         }
 
+        if (page.Elements is { } elements)
+        {
+            SumElements(page, line, says);
+            for (var output = 0; output < says.Length; output++) rest[output] -= says[output];
+            weights.Add(WeightOf((WeightSource)Evidence.Elements, Text.ElementNames.Of(elements[line]), says, chosen, second));
+        }
+
         weights.Add(WeightOf(WeightSource.Net, null, rest, chosen, second));
         Less(At(withCues, line), At(net, line), says);
         weights.Add(WeightOf(WeightSource.OwnCue, page.CueOf(line)?.Name, says, chosen, second));
         Less(scores.Of(line), At(withCues, line), says);
         weights.Add(WeightOf(WeightSource.Table, null, says, chosen, second));
         return weights;
+    }
+
+    /// <summary>What the rows of HTML elements say together.</summary>
+    private void SumElements(LexedPage page, int line, Span<double> says)
+    {
+        Span<ushort> rows = stackalloc ushort[FeatureTable.MostElements];
+        Span<double> one = stackalloc double[LabelModel.Outputs];
+        says.Clear();
+        foreach (var row in rows[..LineFeatures.Elements(page, line, rows)])
+        {
+            Scaled(model.Evidence.AsSpan(row * LabelModel.Outputs, LabelModel.Outputs), EvidenceUnit, one);
+            for (var output = 0; output < says.Length; output++) says[output] += one[output];
+        }
     }
 
     private static Weight WeightOf(WeightSource source, string? detail, ReadOnlySpan<double> says, in LikelyRole chosen, in LikelyRole second)

@@ -61,6 +61,7 @@ internal static class WeightNames
         Evidence.Words => "length",
         Evidence.First => "first character",
         Evidence.Last => "last character",
+        Evidence.Elements => "HTML elements",
         _ => "blank lines",
     };
 }
