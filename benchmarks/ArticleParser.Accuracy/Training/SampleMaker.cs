@@ -58,13 +58,14 @@ internal sealed class SampleMaker(WordTable words, RoleLabels? labels, FrameSwap
     public static LexedPage Lex(string text, IReadOnlyList<ElementRun>? elements = null) =>
         LineLexer.Lex(PageView.Of(text, elements is null ? MarkupKind.Auto : MarkupKind.Markdown, new LabelWords(CueTable.BuiltIn)), CueTable.BuiltIn, elements);
 
-    /// <summary>Of each page that no one read: innertext and Markdown as a rule, and in turn another.</summary>
+    /// <summary>Of each page that no one read: innertext and Markdown as a rule, HTML where it is there, as few pages have it, and in turn another.</summary>
     private static IEnumerable<string> StylesOf(CorpusPage page)
     {
         var own = Styles.Where(page.Texts.ContainsKey).ToList();
         var hash = WordHasher.Hash(page.Name);
         if (own.Count < 4) return own;
-        return [own[0], own[1], own[2 + (int)(hash % (uint)(own.Count - 2))]];
+        List<string> styles = [own[0], own[1], own[2 + (int)(hash % (uint)(own.Count - 2))]];
+        return page.Elements is null || styles.Contains(HtmlPages.Style) ? styles : [.. styles, HtmlPages.Style];
     }
 
     private TrainingSample KnownSample(CorpusPage page, string style, LexedPage lexed)
