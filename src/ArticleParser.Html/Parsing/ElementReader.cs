@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using ArticleParser.Text;
 
@@ -6,26 +7,30 @@ namespace ArticleParser.Html.Parsing;
 /// <summary>Reads what elements say of the text in them.</summary>
 internal sealed class ElementReader
 {
-    // What scripts find elements by is named for what they hold, where classes are made by a tool.
-    private static readonly string[] s_attributes = ["class", "id", "role", "rel", "itemprop", "aria-label", "data-testid", "data-test", "data-component", "data-qa", "data-type"];
+    // Where classes are made by a tool, what tests find elements by is named for what they hold.
+    private static readonly FrozenSet<string> s_attributes =
+        new[] { "class", "id", "role", "rel", "itemprop", "aria-label", "data-testid", "data-test", "data-component", "data-qa", "data-type" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Pages repeat their names: each is read once.
     private readonly Dictionary<string, ulong> _read = new(StringComparer.Ordinal);
 
     public ulong Read(IElement element)
     {
-        var signs = ElementVocabulary.OfElement(element.LocalName);
+        // All of the page is in these: what they say tells nothing of a line.
         if (element.LocalName is "html" or "body") return 0;
-        foreach (var name in s_attributes)
+        var signs = ElementVocabulary.OfElement(element.LocalName);
+        foreach (var attribute in element.Attributes)
         {
-            if (element.GetAttribute(name) is { Length: > 0 } value) signs |= OfNames(value);
+            if (s_attributes.Contains(attribute.Name)) signs |= OfNames(attribute.Value);
+            else if (attribute.Name == "itemtype") signs |= OfNames(LastSegment(attribute.Value));
+            else if (attribute is { Name: "aria-hidden", Value: "true" }) signs |= ElementsSaid.BitOf(ElementSign.Unspoken);
         }
 
-        // "https://schema.org/BreadcrumbList"
-        if (element.GetAttribute("itemtype") is { } type) signs |= OfNames(type[(type.LastIndexOf('/') + 1)..]);
-        if (element.GetAttribute("aria-hidden") == "true") signs |= ElementsSaid.BitOf(ElementSign.Unspoken);
         return signs;
     }
+
+    /// <summary>"BreadcrumbList" of "https://schema.org/BreadcrumbList".</summary>
+    private static string LastSegment(string address) => address[(address.LastIndexOf('/') + 1)..];
 
     private ulong OfNames(string value)
     {

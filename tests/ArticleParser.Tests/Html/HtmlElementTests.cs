@@ -18,8 +18,8 @@ public class HtmlElementTests
     [InlineData("<div class='has-sidebar no-comments'>Ferry sinks</div>", "Ferry sinks", null)]
     [InlineData("<body class=single-post><div class=x>Ferry sinks</div>", "Ferry sinks", null)]
     [InlineData("<div itemprop=author>Jane Doe</div>", "Jane Doe", "Byline")]
-    [InlineData("<ol itemscope itemtype=https://schema.org/BreadcrumbList><li>World</ol>", "World", "Breadcrumb, List, ListItem")]
-    [InlineData("<div data-testid=reading-time>3 min</div>", "3 min", "ReadingTime")]
+    [InlineData("<ol itemscope itemtype=https://schema.org/BreadcrumbList><li>World</ol>", "1. World", "Breadcrumb, List, ListItem")]
+    [InlineData("<div data-testid=reading-time>3 min</div>", "3 min", "Time, ReadingTime")]
     [InlineData("<section aria-label='Related articles'><p>Ferry sinks</p></section>", "Ferry sinks", "Section, Related, Paragraph")]
     [InlineData("<p><span aria-hidden=true>Ferry sinks</span></p>", "Ferry sinks", "Paragraph, Unspoken")]
     [InlineData("<table><tr><td>Ferry<td><time>9 May</time></table>", "Ferry", "Cell")]
@@ -29,7 +29,7 @@ public class HtmlElementTests
 
     [Theory]
     [InlineData("<p>By <a rel=author href=a>Jane Doe</a>", "By Jane Doe", "Byline, Paragraph")]
-    [InlineData("<p><time>9 May 2031</time> | 3 min", "9 May 2031 | 3 min", "Time, Paragraph")]
+    [InlineData("<p>Photo: <span class=credit>Nordwind Pictures</span>", "Photo: Nordwind Pictures", "Credit, Paragraph")]
     [InlineData("<p>The port was closed for repairs, as <a rel=author href=a>Jane Doe</a> wrote", "The port was closed for repairs, as Jane Doe wrote", "Paragraph")]
     public void ALineTakesWhatIsSaidOfAThirdOfIt(string html, string line, string expected) => Assert.Equal(expected, ElementNames.Of(SaidOf(html, line)));
 
@@ -68,7 +68,7 @@ public class HtmlElementTests
     [Fact]
     public void ParagraphsThatAreWrappedOnceMoreAreOneStory()
     {
-        var wrapped = string.Concat(Enumerable.Repeat($"<div class=a><p>{Prose}</p></div>", 4));
+        var wrapped = string.Concat(Enumerable.Repeat($"<div class=a><p>{Prose}</p></div>", 8));
         Assert.Equal(ElementPlace.Deeper, SaidOf($"<aside><p>{Prose}{Prose}</p></aside><div class=story>{wrapped}<div><p>Last one.</p></div></div>", "Last one.").Place);
     }
 
@@ -103,7 +103,7 @@ public class HtmlElementTests
         Assert.Equal(byline, weighed.Chosen.Role);
         var weight = Assert.Single(weighed.Weights, weight => WeightNames.Of(weight.Source) == "HTML elements");
         Assert.Equal("Byline", weight.Detail);
-        Assert.True(weight.Balance > 8);
+        Assert.True(weight.For > 8);
         Assert.Equal(Evidence.Elements, PageLabeller.Label(page, model).Lines[line].Reason);
     }
 
