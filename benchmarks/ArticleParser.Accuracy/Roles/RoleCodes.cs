@@ -44,9 +44,14 @@ internal static class RoleCodes
         ["DST"] = SyntaxKind.DateStamp,
     };
 
+    private static readonly Dictionary<SyntaxKind, string> s_codes = s_lines.ToDictionary(line => line.Value, line => line.Key);
+
     /// <exception cref="FormatException">No kind of line has this code.</exception>
     public static SyntaxKind Line(string code) =>
         s_lines.TryGetValue(code, out var kind) ? kind : throw new FormatException($"No role has the code {code}.");
+
+    /// <summary>The code of a kind of line that readers name.</summary>
+    public static string Of(SyntaxKind line) => s_codes[line];
 
     /// <exception cref="FormatException">No section has this code.</exception>
     public static SyntaxKind Section(char code) => code switch
