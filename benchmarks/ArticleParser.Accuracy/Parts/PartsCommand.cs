@@ -10,13 +10,13 @@ internal static class PartsCommand
     public static Command Make()
     {
         var options = new CommandOptions();
-        var list = new Option<string?>("--list") { Description = "Print the lines with these roles instead, parted by bars: TIM+TEA, PAR.", HelpName = "ROLES" };
+        var list = new Option<string[]>("--list") { Description = "Print the lines with these roles instead, each piece between bars: TIM+TEA, PAR.", HelpName = "ROLES", AllowMultipleArgumentsPerToken = true };
         var command = new Command("parts", "Count the lines with several roles that the lexer parts, and those with one role that it parts all the same.") { list };
         options.AddTo(command);
         command.SetAction(arguments => CommandOptions.Run(() =>
         {
             var report = new PartsReport(Read(options.Choice(arguments)));
-            if (arguments.GetValue(list) is { } label) report.WriteLines(Console.Out, label);
+            if (arguments.GetValue(list) is { Length: > 0 } labels) report.WriteLines(Console.Out, labels);
             else report.Write(Console.Out);
         }));
         return command;

@@ -18,9 +18,9 @@ internal sealed class PartsReport(IReadOnlyList<PartedLine> lines)
     }
 
     /// <summary>Writes the lines with these roles, each with the pieces that it is parted into.</summary>
-    public void WriteLines(TextWriter writer, string label)
+    public void WriteLines(TextWriter writer, IReadOnlyList<string> labels)
     {
-        foreach (var line in lines.Where(line => line.Label == label)) writer.WriteLine($"{line.Page} {line.Style} {line.Label} | {string.Join(" ‖ ", line.Pieces)}");
+        foreach (var line in lines.Where(line => labels.Contains(line.Label))) writer.WriteLine($"{line.Page} {line.Style} {line.Label} | {string.Join(" ‖ ", line.Pieces)}");
     }
 
     private static void Write(TextWriter writer, string style, string name, List<PartedLine> lines)

@@ -1,0 +1,76 @@
+using ArticleParser.Cues;
+using ArticleParser.Text;
+using ArticleParser.Values;
+
+namespace ArticleParser.Lines;
+
+/// <summary>Cuts lines that were read as one.</summary>
+internal static class LineCuts
+{
+    /// <param name="page">The page.</param>
+    /// <param name="masks">Its masks.</param>
+    /// <param name="pieces">What to cut out, in the order of the lines; pieces of one line do not overlap.</param>
+    public static void Apply(LexedPage page, PageMasks masks, List<SidePiece> pieces)
+    {
+        var (lines, facts, parts) = (page.Lines.AsSpan().ToArray(), page.Facts.AsSpan().ToArray(), page.Parts.AsSpan().ToArray());
+        page.Lines.Clear();
+        page.Facts.Clear();
+
+        // Parts of front matter stand first.
+        page.Parts.Clear();
+        page.Parts.AddRange(parts.AsSpan(0, lines.Length > 0 ? lines[0].FirstPart : parts.Length));
+        for (int i = 0, next = 0; i < lines.Length; i++)
+        {
+            var first = next;
+            while (next < pieces.Count && pieces[next].Line == i) next++;
+            if (next == first) Keep(page, lines[i], facts[i], parts);
+            else Cut(page, masks, lines[i], facts[i], pieces[first..next]);
+        }
+    }
+
+    private static void Keep(LexedPage page, LineToken line, in LineFacts facts, Part[] parts)
+    {
+        var own = parts.AsSpan(line.FirstPart, line.PartCount);
+        line.FirstPart = page.Parts.Count;
+        page.Parts.AddRange(own);
+        page.Lines.Add(line);
+        page.Facts.Add(facts);
+    }
+
+    private static void Cut(LexedPage page, PageMasks masks, LineToken line, in LineFacts facts, List<SidePiece> pieces)
+    {
+        pieces.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        var first = page.Count;
+        var at = 0;
+        foreach (var piece in pieces)
+        {
+            Add(page, masks, line, at, piece.Start, default);
+            Add(page, masks, line, piece.Start, piece.End, piece.Match);
+            at = piece.End;
+        }
+
+        Add(page, masks, line, at, line.Length, default);
+        page.Facts[first].BlankBefore = facts.BlankBefore;
+        page.Facts[page.Count - 1].BlankAfter = facts.BlankAfter;
+        page.Lines[page.Count - 1].FullEnd = line.FullEnd;
+    }
+
+    private static void Add(LexedPage page, PageMasks masks, in LineToken line, int start, int end, CueMatch match)
+    {
+        int from = line.Start + start, to = line.Start + end;
+        while (from < to && CharClasses.Is(page.Text[from], CharClass.Space | CharClass.Stray | CharClass.Combining)) from++;
+        while (to > from && CharClasses.Is(page.Text[to - 1], CharClass.Space | CharClass.Stray)) to--;
+        if (from == to) return;
+        if (match.Cue is not null) match = match.Shift(line.Start - from);
+        else if (!page.Cues.TryFind(page.Text.AsSpan(from, to - from), false, out match) || match.End < to - from) match = default;
+        var token = new LineToken { Start = from, End = to, FullEnd = to, FirstPart = page.Parts.Count };
+        if (match.Cue is { } cue)
+        {
+            foreach (var part in match.Parts) page.Parts.Add(part with { Start = part.Start + from });
+            (token.PartCount, token.CueIndex, token.Looks) = ((short)match.Parts.Length, (short)(cue.Index + 1), cue.Kind);
+        }
+
+        page.Lines.Add(token);
+        page.Facts.Add(masks.Count(from, to));
+    }
+}

@@ -1,0 +1,152 @@
+using ArticleParser.Cues;
+using ArticleParser.Text;
+
+namespace ArticleParser.Lines;
+
+/// <summary>
+/// Parts lines that hold more than one thing where only the page as a whole tells so: a list whose lines all begin with a time, or end with a day, or begin with a word
+/// of the menu. A line that stands alone is parted where its form leaves no doubt.
+/// </summary>
+internal sealed class ListParter
+{
+    private const int Shortest = 8;
+    private const int Longest = 220;
+    private const int FewestInRun = 3;
+    private const int NearLines = 6;
+    private const int TitleWords = 3;
+    private const int ProseWords = 10;
+    private const int Shapes = 16;
+
+    private readonly LexedPage _page;
+    private readonly PageMasks _masks;
+    private readonly PageKickers _kickers;
+    private readonly SideDates _dates;
+    private readonly List<SidePiece> _pieces = [];
+
+    private ListParter(LexedPage page, PageMasks masks, PageKickers kickers)
+    {
+        (_page, _masks, _kickers, _dates) = (page, masks, kickers, new SideDates(page.Cues));
+    }
+
+    /// <summary>Parts the lines of a page that the lexer has read one by one.</summary>
+    public static void Part(LexedPage page, PageMasks masks)
+    {
+        using var kickers = new PageKickers(page);
+        var parter = new ListParter(page, masks, kickers);
+        for (var i = 0; i < page.Count; i++)
+        {
+            page.Stop.ThrowIfCancellationRequested();
+            if (parter.MayHoldTwo(i)) parter.Find(i);
+        }
+
+        if (parter._pieces.Count > 0 && parter.Chosen() is { Count: > 0 } chosen) LineCuts.Apply(page, masks, chosen);
+    }
+
+    /// <summary>Neither what a cue says all of, nor prose. "17:54 Ferry fares rise" looks like an entry of a live page.</summary>
+    private bool MayHoldTwo(int line)
+    {
+        ref readonly var facts = ref _page.Facts[line];
+        if (facts.Words < 2 || facts.Length is < Shortest or > Longest) return false;
+        if (_page.Lines[line].CueIndex != 0 && _page.Lines[line].Looks != SyntaxKind.LiveEntry) return false;
+        return facts.Words < ProseWords || !LineFacts.IsSentenceEnd(facts.LastMark);
+    }
+
+    private void Find(int line)
+    {
+        var text = _page.TextOf(line);
+        var start = 0;
+        if (_page.Facts[line].Digits > 0)
+        {
+            if (_dates.TryFindFirst(text, out var first) && AddDate(line, first, text[first.End..], default)) start = first.End;
+            if (start == 0 && _page.Lines[line].CueIndex == 0 && _dates.TryFindLast(text, out var last)) AddDate(line, last, text[..last.Start], SideShape.Last);
+        }
+
+        if (_page.Lines[line].CueIndex != 0 && start == 0) return;
+        if (!AddFirstKicker(line, text, start)) AddLastKicker(line, text);
+    }
+
+    private bool AddDate(int line, in CueMatch match, ReadOnlySpan<char> rest, SideShape side)
+    {
+        var text = _page.TextOf(line);
+        var seam = side == SideShape.Last ? match.Start : match.End;
+        var isGlued = CharClasses.Is(text[seam - 1], CharClass.Letter | CharClass.Digit | CharClass.Closing | CharClass.Stop) && CharClasses.Is(text[seam], CharClass.Letter | CharClass.Digit);
+        var shape = side | KindOf(match) | (isGlued ? SideShape.Glued : 0);
+        var isTitle = !LineFacts.HasAtMostWords(rest, TitleWords - 1);
+        var isSure = IsSure(text, shape, rest.Trim(), isTitle, seam);
+        if (!isTitle && !isSure && !_page.Cues.TryFind(rest.Trim(), false, out _) && (shape & SideShape.Last) == 0) return false;
+        _pieces.Add(new SidePiece(line, match.Start, match.End, shape, isSure, match));
+        return true;
+    }
+
+    /// <summary>Beside a name or byline, behind a sign, or glued to a title: it has to be somebody's or something's time.</summary>
+    private bool IsSure(ReadOnlySpan<char> line, SideShape shape, ReadOnlySpan<char> rest, bool isTitle, int seam)
+    {
+        var isGlued = (shape & SideShape.Glued) != 0;
+        var isAgo = (shape & SideShape.Ago) == SideShape.Ago;
+        if (isGlued && !isAgo && (shape & SideShape.Day) == 0 && (shape & SideShape.Last) != 0) return false;
+        if ((isGlued || isAgo) && LineParts.AreNames(rest)) return true;
+        if ((shape & SideShape.Last) == 0) return false;
+        if (isAgo && (SignedPhrase.Covers(rest, _page.Cues) || Values.DateSpots.IsSign(rest[^1]))) return true;
+        return isGlued && isTitle && (shape & SideShape.Day) != 0 && CharClasses.Is(line[seam], CharClass.Upper);
+    }
+
+    private static SideShape KindOf(in CueMatch match)
+    {
+        var kind = SideShape.Ago;
+        foreach (var part in match.Parts)
+        {
+            if (part.Kind == SyntaxKind.DateToken) return SideShape.Day;
+            if (part.Kind == SyntaxKind.TimeToken) kind = SideShape.Time;
+        }
+
+        return kind;
+    }
+
+    private bool AddFirstKicker(int line, ReadOnlySpan<char> text, int start)
+    {
+        var end = _kickers.FirstEnd(text[start..], out var next);
+        if (end == 0 || LineFacts.HasAtMostWords(text[(start + next)..], TitleWords - 1)) return false;
+        _pieces.Add(new SidePiece(line, start, start + next, next == end ? SideShape.Glued : SideShape.Kicker, next == end, default));
+        return true;
+    }
+
+    private void AddLastKicker(int line, ReadOnlySpan<char> text)
+    {
+        var at = _page.Lines[line].Start;
+        var end = at + text.Length;
+        for (var seam = Math.Max(at + 1, end - PageKickers.Longest) - 1; (seam = _masks.NextSeam(seam + 1, end)) > 0;)
+        {
+            if (!_kickers.Has(_page.Text.AsSpan(seam, end - seam)) || LineFacts.HasAtMostWords(_page.Text.AsSpan(at, seam - at), TitleWords)) continue;
+            _pieces.Add(new SidePiece(line, seam - at, text.Length, SideShape.Glued | SideShape.Last, true, default));
+            return;
+        }
+    }
+
+    /// <summary>The pieces that are sure, and those of runs: near each other, of one shape; words of the menu, where they differ.</summary>
+    private List<SidePiece> Chosen()
+    {
+        Span<int> before = stackalloc int[Shapes];
+        before.Fill(-1);
+        var runs = new int[_pieces.Count];
+        var counts = new int[_pieces.Count];
+        var isMixed = new bool[_pieces.Count];
+        for (var i = 0; i < runs.Length; i++)
+        {
+            ref var last = ref before[(int)_pieces[i].Shape];
+            runs[i] = last >= 0 && _pieces[i].Line - _pieces[last].Line <= NearLines ? runs[last] : i;
+            counts[runs[i]]++;
+            isMixed[runs[i]] |= !TextOf(i).SequenceEqual(TextOf(runs[i]));
+            last = i;
+        }
+
+        var chosen = new List<SidePiece>();
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (_pieces[i].IsSure || (counts[runs[i]] >= FewestInRun && (_pieces[i].Shape != SideShape.Kicker || isMixed[runs[i]]))) chosen.Add(_pieces[i]);
+        }
+
+        return chosen;
+    }
+
+    private ReadOnlySpan<char> TextOf(int piece) => _page.TextOf(_pieces[piece].Line)[_pieces[piece].Start.._pieces[piece].End];
+}
