@@ -9,7 +9,7 @@ internal static class LineCuts
 {
     /// <param name="page">The page.</param>
     /// <param name="masks">Its masks.</param>
-    /// <param name="pieces">What to cut out, in the order of the lines; pieces of one line do not overlap.</param>
+    /// <param name="pieces">What to cut out, in the order of the lines; of two that overlap the first counts.</param>
     public static void Apply(LexedPage page, PageMasks masks, List<SidePiece> pieces)
     {
         var (lines, facts, parts) = (page.Lines.AsSpan().ToArray(), page.Facts.AsSpan().ToArray(), page.Parts.AsSpan().ToArray());
@@ -44,6 +44,7 @@ internal static class LineCuts
         var at = 0;
         foreach (var piece in pieces)
         {
+            if (piece.Start < at) continue;
             Add(page, masks, line, at, piece.Start, default);
             Add(page, masks, line, piece.Start, piece.End, piece.Match);
             at = piece.End;

@@ -47,8 +47,8 @@ internal sealed class LineLexer
             at = next;
         }
 
-        ListParter.Part(page, masks);
         if (view.Markup is { } markup) page.Markup = LineMarkup.Of(markup, page.Lines.AsSpan());
+        if (ListParter.Part(page, masks) && view.Markup is { } parted) page.Markup = LineMarkup.Of(parted, page.Lines.AsSpan());
         if (elements is not null) page.Elements = LineElements.Of(view, elements, page.Lines.AsSpan());
         return page;
     }

@@ -1,5 +1,6 @@
 using ArticleParser.Cues;
 using ArticleParser.Text;
+using ArticleParser.Values;
 
 namespace ArticleParser.Lines;
 
@@ -10,9 +11,13 @@ namespace ArticleParser.Lines;
 internal sealed class ListParter
 {
     private const int Shortest = 8;
-    private const int Longest = 220;
+    private const int Longest = 400;
     private const int FewestInRun = 3;
     private const int NearLines = 6;
+
+    // Entries of a live page have text between them; what only looks like one is the next line of the list.
+    private const int NextLines = 2;
+    private const string TitledVariant = "titled";
     private const int TitleWords = 3;
     private const int ProseWords = 10;
     private const int Shapes = 16;
@@ -29,7 +34,10 @@ internal sealed class ListParter
     }
 
     /// <summary>Parts the lines of a page that the lexer has read one by one.</summary>
-    public static void Part(LexedPage page, PageMasks masks)
+    /// <param name="page">The page.</param>
+    /// <param name="masks">Its masks.</param>
+    /// <returns>Whether any line was parted.</returns>
+    public static bool Part(LexedPage page, PageMasks masks)
     {
         using var kickers = new PageKickers(page);
         var parter = new ListParter(page, masks, kickers);
@@ -39,7 +47,9 @@ internal sealed class ListParter
             if (parter.MayHoldTwo(i)) parter.Find(i);
         }
 
-        if (parter._pieces.Count > 0 && parter.Chosen() is { Count: > 0 } chosen) LineCuts.Apply(page, masks, chosen);
+        if (parter._pieces.Count == 0 || parter.Chosen() is not { Count: > 0 } chosen) return false;
+        LineCuts.Apply(page, masks, chosen);
+        return true;
     }
 
     /// <summary>Neither what a cue says all of, nor prose. "17:54 Ferry fares rise" looks like an entry of a live page.</summary>
@@ -47,22 +57,32 @@ internal sealed class ListParter
     {
         ref readonly var facts = ref _page.Facts[line];
         if (facts.Words < 2 || facts.Length is < Shortest or > Longest) return false;
-        if (_page.Lines[line].CueIndex != 0 && _page.Lines[line].Looks != SyntaxKind.LiveEntry) return false;
+        if (_page.CueOf(line) is { } cue && !(cue.Kind == SyntaxKind.LiveEntry && cue.Variant == TitledVariant)) return false;
+        if (_page.Markup is { } markup && markup[line].Block == BlockKind.TableRow) return false;
         return facts.Words < ProseWords || !LineFacts.IsSentenceEnd(facts.LastMark);
     }
 
     private void Find(int line)
     {
         var text = _page.TextOf(line);
-        var start = 0;
+        if (_page.Lines[line].CueIndex == 0 && CreditTail.TryFind(text, out var credit))
+        {
+            _pieces.Add(new SidePiece(line, credit, text.Length, SideShape.Last, true, default));
+            return;
+        }
+
+        // The cells of a row stay together.
+        var (start, end) = (0, text.Length);
+        var tab = text.IndexOf('\t');
+        if (tab >= 0 && text[(tab + 1)..].Contains('\t')) return;
         if (_page.Facts[line].Digits > 0)
         {
             if (_dates.TryFindFirst(text, out var first) && AddDate(line, first, text[first.End..], default)) start = first.End;
-            if (start == 0 && _page.Lines[line].CueIndex == 0 && _dates.TryFindLast(text, out var last)) AddDate(line, last, text[..last.Start], SideShape.Last);
+            if (start == 0 && tab < 0 && _page.Lines[line].CueIndex == 0 && _dates.TryFindLast(text, out var last)) end = AddDate(line, last, text[..last.Start], SideShape.Last) ? last.Start : end;
         }
 
-        if (_page.Lines[line].CueIndex != 0 && start == 0) return;
-        if (!AddFirstKicker(line, text, start)) AddLastKicker(line, text);
+        if ((_page.Lines[line].CueIndex != 0 && start == 0) || _page.Facts[line].Words <= TitleWords) return;
+        if (!AddFirstKicker(line, text[..end], start) && end == text.Length) AddLastKicker(line, text);
     }
 
     private bool AddDate(int line, in CueMatch match, ReadOnlySpan<char> rest, SideShape side)
@@ -86,7 +106,7 @@ internal sealed class ListParter
         if (isGlued && !isAgo && (shape & SideShape.Day) == 0 && (shape & SideShape.Last) != 0) return false;
         if ((isGlued || isAgo) && LineParts.AreNames(rest)) return true;
         if ((shape & SideShape.Last) == 0) return false;
-        if (isAgo && (SignedPhrase.Covers(rest, _page.Cues) || Values.DateSpots.IsSign(rest[^1]))) return true;
+        if (isAgo && (SignedPhrase.Covers(rest, _page.Cues) || DateSpots.IsSign(rest[^1]))) return true;
         return isGlued && isTitle && (shape & SideShape.Day) != 0 && CharClasses.Is(line[seam], CharClass.Upper);
     }
 
@@ -104,10 +124,23 @@ internal sealed class ListParter
 
     private bool AddFirstKicker(int line, ReadOnlySpan<char> text, int start)
     {
-        var end = _kickers.FirstEnd(text[start..], out var next);
-        if (end == 0 || LineFacts.HasAtMostWords(text[(start + next)..], TitleWords - 1)) return false;
+        var at = _page.Lines[line].Start + start;
+        var seam = _masks.NextSeam(at + 1, Math.Min(at + text.Length - start, at + PageKickers.Longest));
+        var end = _kickers.FirstEnd(text[start..], seam - at, out var next);
+        if (end == 0 || LineFacts.HasAtMostWords(text[(start + next)..], TitleWords - 1) || !HasSmallWord(text[(start + next)..])) return false;
         _pieces.Add(new SidePiece(line, start, start + next, next == end ? SideShape.Glued : SideShape.Kicker, next == end, default));
         return true;
+    }
+
+    /// <summary>A title has one, in scripts that have small letters; a menu has none.</summary>
+    private static bool HasSmallWord(ReadOnlySpan<char> text)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (CharClasses.Is(text[at - 1], CharClass.Space) && (char.IsLower(text[at]) || Letters.IsUncased(text[at]))) return true;
+        }
+
+        return false;
     }
 
     private void AddLastKicker(int line, ReadOnlySpan<char> text)
@@ -116,7 +149,8 @@ internal sealed class ListParter
         var end = at + text.Length;
         for (var seam = Math.Max(at + 1, end - PageKickers.Longest) - 1; (seam = _masks.NextSeam(seam + 1, end)) > 0;)
         {
-            if (!_kickers.Has(_page.Text.AsSpan(seam, end - seam)) || LineFacts.HasAtMostWords(_page.Text.AsSpan(at, seam - at), TitleWords)) continue;
+            // "nell'Arctic" is no seam.
+            if (_page.Text[seam - 1] is '\'' or '’' || !_kickers.Has(_page.Text.AsSpan(seam, end - seam)) || !HasSmallWord(text) || LineFacts.HasAtMostWords(_page.Text.AsSpan(at, seam - at), TitleWords)) continue;
             _pieces.Add(new SidePiece(line, seam - at, text.Length, SideShape.Glued | SideShape.Last, true, default));
             return;
         }
@@ -133,7 +167,7 @@ internal sealed class ListParter
         for (var i = 0; i < runs.Length; i++)
         {
             ref var last = ref before[(int)_pieces[i].Shape];
-            runs[i] = last >= 0 && _pieces[i].Line - _pieces[last].Line <= NearLines ? runs[last] : i;
+            runs[i] = last >= 0 && _pieces[i].Line - _pieces[last].Line <= Near(_pieces[i].Line) ? runs[last] : i;
             counts[runs[i]]++;
             isMixed[runs[i]] |= !TextOf(i).SequenceEqual(TextOf(runs[i]));
             last = i;
@@ -147,6 +181,8 @@ internal sealed class ListParter
 
         return chosen;
     }
+
+    private int Near(int line) => _page.Lines[line].CueIndex == 0 ? NearLines : NextLines;
 
     private ReadOnlySpan<char> TextOf(int piece) => _page.TextOf(_pieces[piece].Line)[_pieces[piece].Start.._pieces[piece].End];
 }

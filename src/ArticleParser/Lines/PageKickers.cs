@@ -47,15 +47,18 @@ internal sealed class PageKickers : IDisposable
     /// <summary>Whether the words are a line of the page.</summary>
     public bool Has(ReadOnlySpan<char> words) => words.Length is >= Shortest and <= Longest && Has(WordHasher.Hash(words));
 
-    /// <summary>The first words of a line that are a line of the page, before a capital or a sign that parts: where they end, and where what follows begins; 0 for none.</summary>
-    public int FirstEnd(ReadOnlySpan<char> line, out int next)
+    /// <summary>The first words of a line that are a line of the page, before a capital: where they end; 0 for none.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="seam">Where something is glued on; -1 for nowhere.</param>
+    /// <param name="next">Where what follows begins.</param>
+    public int FirstEnd(ReadOnlySpan<char> line, int seam, out int next)
     {
         next = 0;
         var hash = 0u;
         var words = 1;
         for (var at = 0; at < Math.Min(line.Length - 2, Longest); at++)
         {
-            if (at >= Shortest && IsEnd(line, at) && Has(WordHasher.Mix(hash)) && OpensTitle(line, at, out next)) return at;
+            if (at >= Shortest && (at == seam || IsEnd(line[at])) && Has(WordHasher.Mix(hash)) && OpensTitle(line, at, out next)) return at;
             if (CharClasses.Is(line[at], CharClass.Space) && ++words > MostWords) return 0;
             hash = (hash * 31) + WordHasher.FoldOf(line[at]);
         }
@@ -63,7 +66,7 @@ internal sealed class PageKickers : IDisposable
         return 0;
     }
 
-    private static bool IsEnd(ReadOnlySpan<char> line, int at) => CharClasses.Is(line[at], CharClass.Space) || line[at] is ':' or '|' or '/' || Seam.IsAt(line, at);
+    private static bool IsEnd(char c) => CharClasses.Is(c, CharClass.Space) || c is ':' or '|' or '/';
 
     private static bool OpensTitle(ReadOnlySpan<char> line, int at, out int next)
     {

@@ -13,7 +13,16 @@ internal sealed class SideDates(CueTable cues)
     private const int Reach = 44;
     private const int MostTries = 10;
 
+    // Behind the last digit stand no more characters: "2 hours ago".
+    private const int UnitReach = 20;
+
+    // No page counts back further: "1958 W Quay Street" is no weeks.
+    private const int MostDigits = 2;
+
     private static readonly SlotReader s_dates = Slots.ReaderOf("dates");
+
+    // "for", "del", "am": the sentence goes on to the date.
+    private const int SmallWord = 3;
 
     /// <summary>What a line begins with; it ends before the words that follow, so signs between belong to it.</summary>
     public bool TryFindFirst(ReadOnlySpan<char> line, out CueMatch match)
@@ -22,11 +31,11 @@ internal sealed class SideDates(CueTable cues)
         var head = line[..Math.Min(line.Length, Reach)];
         var digit = head.IndexOfAnyInRange('0', '9');
         if (digit < 0) return false;
-        var end = DatesEnd(line);
+        var end = BeginsDate(line) ? DatesEnd(line) : 0;
         if (end == 0 && (end = AgoEnd(head, digit)) == 0) return false;
         if (end >= line.Length || !Letters.IsWordEnd(line, end) || !IsTime(line[..end], out match)) return false;
         var next = DateSpots.SkipSigns(line, end);
-        if (next >= line.Length || char.IsLower(line[next]) || CharClasses.Is(line[next], CharClass.Digit) || line[next] is ':' or '.' or ')' or '%') return false;
+        if (next >= line.Length || char.IsLower(line[next]) || !HasLetters(line[next..]) || CharClasses.Is(line[next], CharClass.Digit) || line[next] is ':' or '.' or ')' or '%') return false;
         match = match with { Start = 0, End = next };
         return true;
     }
@@ -36,12 +45,12 @@ internal sealed class SideDates(CueTable cues)
     {
         match = default;
         var from = Math.Max(1, line.Length - Reach);
-        if (line[from..].IndexOfAnyInRange('0', '9') < 0) return false;
+        if (line[Math.Max(1, line.Length - UnitReach)..].IndexOfAnyInRange('0', '9') < 0 || line[^1] == '%') return false;
         for (int at = from, tries = 0; at < line.Length && tries < MostTries; at++)
         {
             if (!DateSpots.IsBoundary(line, at) || !MayBegin(line[at])) continue;
             tries++;
-            if (!IsTime(line[at..], out match)) continue;
+            if (!IsTime(line[at..], out match) || IsOfSentence(line, at) || IsOfNumber(line, at, match) || !HasLetters(line[..at])) continue;
             match = match.Shift(at) with { Start = at, End = line.Length };
             return true;
         }
@@ -49,7 +58,39 @@ internal sealed class SideDates(CueTable cues)
         return false;
     }
 
-    private static bool MayBegin(char c) => CharClasses.Is(c, CharClass.Letter | CharClass.Digit) || Brackets.IsOpening(c);
+    /// <summary>A small word stands before the date: "the weekly edition for 16 April".</summary>
+    private static bool IsOfSentence(ReadOnlySpan<char> line, int at)
+    {
+        var before = line[..at].TrimEnd();
+        var length = 0;
+        while (length < before.Length && CharClasses.Is(before[before.Length - 1 - length], CharClass.Letter)) length++;
+        return length is > 0 and <= SmallWord && before.Length < at && char.IsLower(before[^length]);
+    }
+
+    /// <summary>"14-16 hours", "from 02.01.2031 10:46": a number stands before, and the time goes on from there.</summary>
+    private static bool IsOfNumber(ReadOnlySpan<char> line, int at, in CueMatch match)
+    {
+        var before = line[..at].TrimEnd();
+        if (before.IsEmpty) return false;
+        if (before[^1] is '-' or '–') return before.Length > 1 && CharClasses.Is(before[^2], CharClass.Digit);
+        return CharClasses.Is(before[^1], CharClass.Digit) && match.Parts[0].Kind == SyntaxKind.TimeToken;
+    }
+
+    private static bool HasLetters(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (CharClasses.Is(c, CharClass.Letter) && ++letters == 2) return true;
+        }
+
+        return false;
+    }
+
+    private static bool BeginsDate(ReadOnlySpan<char> line) => CharClasses.Is(line[0], CharClass.Digit) || Brackets.IsOpening(line[0]) || DateWords.Longest(line, out _) > 0;
+
+    // Before a small letter the sentence goes on: "goes on el 18 de mayo".
+    private static bool MayBegin(char c) => (CharClasses.Is(c, CharClass.Letter | CharClass.Digit) && !char.IsLower(c)) || Brackets.IsOpening(c);
 
     private static int DatesEnd(ReadOnlySpan<char> line) => s_dates.Read(line) is { IsDefaultOrEmpty: false } dates ? dates[^1].End : 0;
 
@@ -57,6 +98,7 @@ internal sealed class SideDates(CueTable cues)
     private int AgoEnd(ReadOnlySpan<char> head, int digit)
     {
         var digits = Digits.Run(head[digit..]);
+        if (digits > MostDigits) return 0;
         var unit = PhraseMatcher.SkipSpaces(head, digit + digits);
         var length = AgoWords.Longest(head[unit..], out _);
         if (length == 0) return 0;

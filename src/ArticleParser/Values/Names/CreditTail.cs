@@ -4,12 +4,13 @@ namespace ArticleParser.Values;
 
 /// <summary>
 /// Who made a picture, at the end of what it shows and without a label: "The quay at dawn. (Jane Doe/AP)", "The quay at dawn.Jane Doe", "The quay at dawn | AFP".
-/// Only a caption is asked: elsewhere such an end is somebody whom the sentence names.
+/// Only a caption is asked for all of these: elsewhere such an end may be somebody whom the sentence names.
 /// </summary>
 internal static class CreditTail
 {
     private const int Reach = 80;
     private const int WordBeforeStop = 4;
+    private const string Stops = ".!?。";
 
     /// <summary>The caption's parts: what the picture shows, what parts it from the credit, and the names; none where it has no credit.</summary>
     public static bool TryRead(ReadOnlySpan<char> caption, ref PartBuffer parts)
@@ -17,7 +18,7 @@ internal static class CreditTail
         if (caption.Length > 0 && caption[^1] is ')' or '）') return TryReadBracket(caption, ref parts);
         for (var at = Math.Max(1, caption.Length - Reach); at < caption.Length - 1; at++)
         {
-            if (caption[at] is not ('|' or '｜') && !LineFacts.IsSentenceEnd(caption[at])) continue;
+            if (!MayPart(caption[at])) continue;
             var start = Skip(caption, at + 1);
             if (start >= caption.Length || !TryReadNames(caption[start..], start, !IsAbbreviation(caption, at), ref parts)) continue;
             var end = caption[at] is '|' or '｜' ? caption[..at].TrimEnd().Length : at + 1;
@@ -26,6 +27,31 @@ internal static class CreditTail
 
         return false;
     }
+
+    /// <summary>Where a credit begins that ends any line, whatever it is for: an agency's behind the sentence or in brackets, or a person's that is glued to the sentence.</summary>
+    public static bool TryFind(ReadOnlySpan<char> line, out int start)
+    {
+        start = 0;
+        var parts = default(PartBuffer);
+        if (line[^1] is ')' or '）')
+        {
+            start = line.LastIndexOfAny('(', '（');
+            return start > 0 && line.Length - start <= Reach && TryReadNames(line[Skip(line, start + 1)..^1], 0, false, ref parts);
+        }
+
+        if (LineFacts.IsSentenceEnd(line[^1]) || line[Math.Max(1, line.Length - Reach)..].IndexOfAny(Stops) < 0) return false;
+        for (var at = Math.Max(1, line.Length - Reach); at < line.Length - 1; at++)
+        {
+            if (!LineFacts.IsSentenceEnd(line[at])) continue;
+            start = Skip(line, at + 1);
+            var isGlued = start == at + 1 && char.IsLower(line[at - 1]) && CharClasses.Is(line[start], CharClass.Upper) && line[start..].Contains(' ');
+            if (start < line.Length && TryReadNames(line[start..], start, isGlued, ref parts)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool MayPart(char c) => c is '|' or '｜' || LineFacts.IsSentenceEnd(c);
 
     private static bool TryReadBracket(ReadOnlySpan<char> caption, ref PartBuffer parts)
     {
