@@ -67,13 +67,13 @@ internal sealed class SideDates(CueTable cues)
         return length is > 0 and <= SmallWord && before.Length < at && char.IsLower(before[^length]);
     }
 
-    /// <summary>"14-16 hours", "from 02.01.2031 10:46": a number stands before, and the time goes on from there.</summary>
+    /// <summary>"14-16 hours", "from 02.01.2031 10:46", "04 NOV 31": a number stands before, and the time goes on from there.</summary>
     private static bool IsOfNumber(ReadOnlySpan<char> line, int at, in CueMatch match)
     {
         var before = line[..at].TrimEnd();
         if (before.IsEmpty) return false;
         if (before[^1] is '-' or '–') return before.Length > 1 && CharClasses.Is(before[^2], CharClass.Digit);
-        return CharClasses.Is(before[^1], CharClass.Digit) && match.Parts[0].Kind == SyntaxKind.TimeToken;
+        return CharClasses.Is(before[^1], CharClass.Digit) && match.Parts[0].Kind is SyntaxKind.TimeToken or SyntaxKind.DateToken;
     }
 
     private static bool HasLetters(ReadOnlySpan<char> text)
