@@ -42,6 +42,7 @@ public class ListParterTests
     [InlineData("Marrow", "Marrow Council votes on the old bridge", "Marrow Harbour gets a new crane", "Marrow Ferry fares rise once more")]
     [InlineData("2031-09-30\t$250\tJane Doe and sons", "2031-09-29\t$500\tJohn Roe and sons", "2031-09-28\t$100\tEmily Way and sons")]
     [InlineData("On 3 March 2031 the council met.", "On 4 March 2031 the boats left.", "On 5 March 2031 the bridge shut.")]
+    [InlineData("Die Brücke bleibt bis 28 zu", "Die Fähre hat 2 Stunden Pause", "Die Stadt zählt 3 neue Kräne")]
     [InlineData("The weekly edition for 16 April 2031", "The weekly edition for 23 April 2031", "The weekly edition for 30 April 2031")]
     public void WhatIsOneThingStaysOne(params string[] lines) => Assert.Equal(lines, Read(lines));
 

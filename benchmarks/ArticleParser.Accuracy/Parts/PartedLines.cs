@@ -36,7 +36,7 @@ internal static class PartedLines
     /// <summary>For each physical line the texts of the logical ones on it.</summary>
     private static List<IReadOnlyList<string>> PiecesOf(string text)
     {
-        using var lexed = LineLexer.Lex(PageView.Of(text, ParseOptions.Default.Markup, new LabelWords(CueTable.BuiltIn)), CueTable.BuiltIn);
+        using var lexed = Training.SampleMaker.Lex(text);
         var spans = Enumerable.Range(0, lexed.Count).Select(lexed.SourceOf).ToList();
         var result = new List<IReadOnlyList<string>>();
         var first = 0;

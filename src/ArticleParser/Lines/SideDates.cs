@@ -33,7 +33,8 @@ internal sealed class SideDates(CueTable cues)
         if (digit < 0) return false;
         var end = BeginsDate(line) ? DatesEnd(line) : 0;
         if (end == 0 && (end = AgoEnd(head, digit)) == 0) return false;
-        if (end >= line.Length || !Letters.IsWordEnd(line, end) || !IsTime(line[..end], out match)) return false;
+        // "Die" is a Tuesday, too.
+        if (end <= digit || end >= line.Length || !Letters.IsWordEnd(line, end) || !IsTime(line[..end], out match)) return false;
         var next = DateSpots.SkipSigns(line, end);
         if (next >= line.Length || char.IsLower(line[next]) || !HasLetters(line[next..]) || CharClasses.Is(line[next], CharClass.Digit) || line[next] is ':' or '.' or ')' or '%') return false;
         match = match with { Start = 0, End = next };
@@ -48,7 +49,7 @@ internal sealed class SideDates(CueTable cues)
         if (line[Math.Max(1, line.Length - UnitReach)..].IndexOfAnyInRange('0', '9') < 0 || line[^1] == '%') return false;
         for (int at = from, tries = 0; at < line.Length && tries < MostTries; at++)
         {
-            if (!DateSpots.IsBoundary(line, at) || !MayBegin(line[at])) continue;
+            if (!DateSpots.IsBoundary(line, at) || !MayBegin(line[at..])) continue;
             tries++;
             if (!IsTime(line[at..], out match) || IsOfSentence(line, at) || IsOfNumber(line, at, match) || !HasLetters(line[..at])) continue;
             match = match.Shift(at) with { Start = at, End = line.Length };
@@ -89,8 +90,13 @@ internal sealed class SideDates(CueTable cues)
 
     private static bool BeginsDate(ReadOnlySpan<char> line) => CharClasses.Is(line[0], CharClass.Digit) || Brackets.IsOpening(line[0]) || DateWords.Longest(line, out _) > 0;
 
-    // Before a small letter the sentence goes on: "goes on el 18 de mayo".
-    private static bool MayBegin(char c) => (CharClasses.Is(c, CharClass.Letter | CharClass.Digit) && !char.IsLower(c)) || Brackets.IsOpening(c);
+    // Before a small letter the sentence goes on: "goes on el 18 de mayo". Where words have no spaces between, any letter could begin one.
+    private static bool MayBegin(ReadOnlySpan<char> rest)
+    {
+        if (CharClasses.Is(rest[0], CharClass.Digit) || Brackets.IsOpening(rest[0])) return true;
+        if (!CharClasses.Is(rest[0], CharClass.Letter) || char.IsLower(rest[0])) return false;
+        return !Letters.IsUncased(rest[0]) || DateWords.Longest(rest, out _) > 0;
+    }
 
     private static int DatesEnd(ReadOnlySpan<char> line) => s_dates.Read(line) is { IsDefaultOrEmpty: false } dates ? dates[^1].End : 0;
 
