@@ -56,6 +56,8 @@ internal sealed class PageOptions
         _minConfidence.Validators.Add(result => RefuseNoShare(result, _minConfidence));
         _jobs.Validators.Add(result => RefuseLess(result, _jobs, 1));
         _maxLength.Validators.Add(result => RefuseLess(result, _maxLength, 1));
+        _skip.Validators.Add(result => RefuseLess(result, _skip, 0));
+        _limit.Validators.Add(result => RefuseLess(result, _limit, 0));
         _kind.Validators.Add(RefuseNoKind);
     }
 
@@ -121,9 +123,10 @@ internal sealed class PageOptions
         if (result.GetValue(option) is < 0 or > 1 or double.NaN) result.AddError($"{option.Name} is a share from 0 to 1, such as 0.25.");
     }
 
-    private static void RefuseLess(OptionResult result, Option<int> option, int least)
+    /// <summary>For numbers that may not be negative, and those that may not be 0 either.</summary>
+    internal static void RefuseLess<T>(OptionResult result, Option<T> option, long least)
     {
-        if (!result.Errors.Any() && result.GetValue(option) < least) result.AddError($"{option.Name} is {least} at least.");
+        if (!result.Errors.Any() && result.GetValue(option) is IConvertible value && value.ToInt64(CultureInfo.InvariantCulture) < least) result.AddError($"{option.Name} is {least} at least.");
     }
 
     private static void RefuseNoKind(OptionResult result)

@@ -22,7 +22,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         foreach (var remark in sources.Remarks) Tell(remark);
         OutputClash.Refuse(request.OutputPath, sources.Files, environment);
         var meter = new InputMeter(sources.Files);
-        var opening = sources.Files.Select(source => OpenInput.OpenAsync(source, request.Input with { Tell = Tell }, environment, meter));
+        var opening = sources.Files.Select(source => OpenInput.OpenAsync(source, request.Input with { Tell = Tell, UnreadableIsRecord = sources.Files.Count > 1 && source.IsPage }, environment, meter));
 
         // What the only file holds says whether one page or many come.
         using var waiting = new StopWait(stop);
@@ -51,6 +51,19 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
 
     /// <returns>Where the output stands when the run was stopped.</returns>
     private async Task<string?> WriteAsync(IEnumerable<Task<OpenInput>> inputs, InputMeter meter, CancellationToken stop)
+    {
+        try
+        {
+            return await WriteAllAsync(inputs, meter, stop);
+        }
+        catch (IOException error) when (request.OutputPath is { } path && !BrokenPipe.Is(error))
+        {
+            // Failures of reading have their own message by now.
+            throw new OutputErrorException(path, error);
+        }
+    }
+
+    private async Task<string?> WriteAllAsync(IEnumerable<Task<OpenInput>> inputs, InputMeter meter, CancellationToken stop)
     {
         await using var output = OutputTarget.Open(request.OutputPath, request.Overwrite, environment);
         try

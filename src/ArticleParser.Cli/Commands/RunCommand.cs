@@ -18,6 +18,7 @@ internal static class RunCommand
         var packing = new Option<string>("--pack") { Description = "How the outputs are packed: zst, gz or none.", HelpName = "HOW", DefaultValueFactory = _ => s_packings[0] };
         var maxErrors = new Option<long?>("--max-errors") { Description = "Stop when more records than this have failed.", HelpName = "N" };
         part.Validators.Add(result => Check(result, text => Part(text) is not null, "--shard is i/n, such as 3/16, with i from 1 to n."));
+        maxErrors.Validators.Add(result => PageOptions.RefuseLess(result, maxErrors, 0));
         packing.Validators.Add(result => Check(result, s_packings.Contains, "--pack is zst, gz or none."));
         var command = new Command("run", "Parses a crawl, file by file into a folder. Run again it goes on where it stopped, and redoes what has changed.");
         pages.AddTo(command, folder, part, packing, maxErrors);

@@ -24,7 +24,8 @@ internal sealed class OutputFile : IAsyncDisposable
     /// <summary>Where the file is until it is whole.</summary>
     public string PartialPath { get; }
 
-    /// <exception cref="UserErrorException">There is such a file already, and it may not be replaced; or it cannot be written.</exception>
+    /// <exception cref="UserErrorException">There is such a file already, and it may not be replaced.</exception>
+    /// <exception cref="OutputErrorException">It cannot be written.</exception>
     public static OutputFile Create(string path, bool overwrite)
     {
         if (Directory.Exists(path)) throw new UserErrorException($"{path}: is a folder; name a file to write to.");
@@ -39,12 +40,12 @@ internal sealed class OutputFile : IAsyncDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException($"{path}: cannot be written: {error.Message}");
+            throw new OutputErrorException(path, error);
         }
     }
 
     /// <summary>All is written: gives the file its name.</summary>
-    /// <exception cref="UserErrorException">Meanwhile someone else has made a file of that name.</exception>
+    /// <exception cref="OutputErrorException">Meanwhile someone else has made a file of that name.</exception>
     public async ValueTask CompleteAsync()
     {
         _file.Flush(flushToDisk: true);
@@ -55,7 +56,7 @@ internal sealed class OutputFile : IAsyncDisposable
         }
         catch (IOException error)
         {
-            throw new UserErrorException($"{_target}: cannot be written, all of it stands in {PartialPath}: {error.Message}");
+            throw new OutputErrorException(_target, $"{OneLine.Of(error.Message)} (all of it stands in {PartialPath})");
         }
     }
 

@@ -3,9 +3,12 @@ using ArticleParser.Cli.Files;
 namespace ArticleParser.Cli.Input;
 
 /// <summary>Finds the files below a folder that can be read. Links are followed, and each folder is seen once, whatever leads to it.</summary>
-internal sealed class FolderWalk
+/// <param name="output">A folder that is written to and not looked into, such as that of the run before; null for none.</param>
+internal sealed class FolderWalk(string? output)
 {
-    private readonly HashSet<object> _seen = [];
+    private const string NoFile = "pipes or devices";
+
+    private readonly HashSet<object> _seen = output is not null && Directory.Exists(output) ? [Key(output)] : [];
 
     /// <summary>How many files there were whose names say that they are something else, by their endings.</summary>
     public Dictionary<string, int> Others { get; } = [];
@@ -41,14 +44,16 @@ internal sealed class FolderWalk
     private void Add(string file, List<string> files)
     {
         var path = OperatingSystem.IsWindows() ? file.Replace('\\', '/') : file;
-        if (FormatNames.Of(path) is not null || IsPackedPage(path)) files.Add(path);
-        else Count(Path.GetExtension(path));
+        if (FormatNames.Of(path) is null && !IsPackedPage(path)) Count(Path.GetExtension(path) is { Length: > 0 } ending ? ending : "without an ending");
+        else if (FileStatus.Of(path) is { IsRegular: false }) Count(NoFile);
+        else files.Add(path);
     }
 
     // "page.zst" speaks of its packing alone.
     private static bool IsPackedPage(string path) => Compression.Of(path) != Packing.None && Path.GetExtension(Compression.NameWithin(path)).Length == 0;
 
-    private void Count(string ending) => Others[ending.Length == 0 ? "without an ending" : ending] = Others.GetValueOrDefault(ending.Length == 0 ? "without an ending" : ending) + 1;
+    // A named pipe would be waited for, perhaps for ever.
+    private void Count(string what) => Others[what] = Others.GetValueOrDefault(what) + 1;
 
     private static object Key(string folder) => FileStatus.Of(folder) is { } status ? status.Identity : FinalPath.Of(folder);
 }

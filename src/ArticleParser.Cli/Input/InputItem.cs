@@ -28,6 +28,14 @@ internal sealed class InputItem
     public InputItem(OpenInput input, long number, PageRecord record)
         : this(input, number, [], 0) => Record = record;
 
+    /// <summary>A file that cannot be read, as a failed record.</summary>
+    public static InputItem Unreadable(OpenInput input, string why)
+    {
+        var record = PageRecord.OfFile(input.Path);
+        record.Failure = new(FailureCode.UnreadableFile, why);
+        return new InputItem(input, 1, record);
+    }
+
     public OpenInput Input { get; }
 
     /// <summary>The line or record, counted from one.</summary>

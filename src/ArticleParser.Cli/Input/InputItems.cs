@@ -17,14 +17,14 @@ internal static class InputItems
             if (!await waiting.IsFirstAsync(opening)) yield break;
             var input = await opening;
             var items = ReaderOf(input).GetAsyncEnumerator(CancellationToken.None);
-            var next = MoveNextAsync(items, input);
+            var next = NextAsync(items, input);
             try
             {
-                while (await waiting.IsFirstAsync(next) && await next)
+                while (await waiting.IsFirstAsync(next) && await next is { } item)
                 {
                     meter.Update();
-                    yield return items.Current;
-                    next = MoveNextAsync(items, input);
+                    yield return item;
+                    next = NextAsync(items, input);
                 }
             }
             finally
@@ -39,6 +39,7 @@ internal static class InputItems
 
     private static IAsyncEnumerable<InputItem> ReaderOf(OpenInput input) => input.Format switch
     {
+        _ when input.Unreadable is not null => new[] { InputItem.Unreadable(input, input.Unreadable) }.ToAsyncEnumerable(),
         InputFormat.Ndjson => new LineReader(input, input.Settings.MaxRecordBytes).ReadAsync(),
         InputFormat.Json => new JsonValueReader(input, input.Settings.MaxRecordBytes).ReadAsync(),
         InputFormat.Csv or InputFormat.Tsv => SeparatedReader.ReadAsync(input),
@@ -47,7 +48,18 @@ internal static class InputItems
         _ => PageReader.ReadAsync(input, input.Settings.MaxPageBytes),
     };
 
-    private static Task<bool> MoveNextAsync(IAsyncEnumerator<InputItem> items, OpenInput input) => ReadErrors.TellAsync(input.Path, items.MoveNextAsync);
+    /// <summary>The next item; null behind the last one. Damage may show only in the middle of a file.</summary>
+    private static async Task<InputItem?> NextAsync(IAsyncEnumerator<InputItem> items, OpenInput input)
+    {
+        try
+        {
+            return await ReadErrors.TellAsync(input.Path, items.MoveNextAsync) ? items.Current : null;
+        }
+        catch (UserErrorException error) when (input.Settings.UnreadableIsRecord)
+        {
+            return InputItem.Unreadable(input, error.Message);
+        }
+    }
 
     private static async ValueTask EndAsync(IAsyncEnumerator<InputItem> items, OpenInput input)
     {

@@ -25,6 +25,9 @@ internal sealed record InputSettings
     /// <summary>The member or column that says when a page was read; null for those that usually do.</summary>
     public string? TimeField { get; init; }
 
+    /// <summary>Whether a file that cannot be read gives a failed record, and the others are read all the same; else it ends the reading.</summary>
+    public bool UnreadableIsRecord { get; init; }
+
     /// <summary>Hears what the user should know of a file that is being read; null where nobody does.</summary>
     public Action<string>? Tell { get; init; }
 

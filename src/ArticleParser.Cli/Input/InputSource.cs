@@ -9,6 +9,9 @@ internal sealed record InputSource(string Path)
     /// <summary>What the file is called among the others: its path within the folder that was named, else its own name.</summary>
     public string Name { get; init; } = System.IO.Path.GetFileName(Path);
 
+    /// <summary>Whether it is one page, by its name, and not a file of records.</summary>
+    public bool IsPage => FormatNames.Of(Path) is not { } format || !format.HoldsRecords();
+
     public bool IsStandardInput => Path == StandardInput;
 
     /// <summary>The bytes as they are stored.</summary>

@@ -6,27 +6,29 @@ namespace ArticleParser.Cli.Input;
 internal sealed record InputSources(IReadOnlyList<InputSource> Files, IReadOnlyList<string> Remarks)
 {
     /// <summary>The files, those of a folder or pattern in ordinal order, so that every machine gives the same.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="output">A folder of outputs, which is left out where it lies within an input; null for none.</param>
     /// <exception cref="UserErrorException">A path leads nowhere, a folder holds nothing that can be read, or standard input is named twice.</exception>
-    public static InputSources Find(IReadOnlyList<string> paths)
+    public static InputSources Find(IReadOnlyList<string> paths, string? output = null)
     {
         if (paths.Count(path => path == InputSource.StandardInput) > 1) throw new UserErrorException("standard input (-) is named twice, and can be read once.");
         var remarks = new List<string>();
-        return new InputSources([.. paths.SelectMany(path => Of(path, remarks))], remarks);
+        return new InputSources([.. paths.SelectMany(path => Of(path, output, remarks))], remarks);
     }
 
-    private static IEnumerable<InputSource> Of(string path, List<string> remarks)
+    private static IEnumerable<InputSource> Of(string path, string? output, List<string> remarks)
     {
         if (path.Length == 0) throw new UserErrorException("a path is empty; name a file or folder, or '-' for standard input.");
         if (path == InputSource.StandardInput || File.Exists(path)) return [new InputSource(path)];
-        if (Directory.Exists(path)) return InFolder(path, remarks);
+        if (Directory.Exists(path)) return InFolder(path, output, remarks);
         if (!PathPattern.Is(path)) throw new UserErrorException($"{path}: no such file or folder{Nearby(path)}");
         var files = PathPattern.Files(path).Select(file => new InputSource(file)).ToList();
         return files.Count > 0 ? files : throw new UserErrorException($"{path}: no file has a name of this pattern.");
     }
 
-    private static List<InputSource> InFolder(string folder, List<string> remarks)
+    private static List<InputSource> InFolder(string folder, string? output, List<string> remarks)
     {
-        var walk = new FolderWalk();
+        var walk = new FolderWalk(output);
         var files = walk.Files(folder).Select(file => new InputSource(file) { Name = System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/') }).OrderBy(source => source.Path, StringComparer.Ordinal).ToList();
         var others = walk.Others is { Count: > 0 } ? $"{walk.Others.Values.Sum()} other files are not read ({string.Join(", ", walk.Others.OrderByDescending(other => other.Value).Take(5).Select(other => $"{other.Value} {other.Key}"))})" : null;
         if (files.Count == 0) throw new UserErrorException($"{folder}: the folder holds no file that can be read ({FormatNames.Readable}, packed or not){(others is null ? "" : "; " + others)}.");

@@ -31,14 +31,26 @@ internal sealed class OpenInput : IAsyncDisposable
     /// <summary>What parts the cells, where the file has rows.</summary>
     public char Separator { get; private set; }
 
-    /// <exception cref="UserErrorException">The file cannot be opened, is damaged, or holds what cannot be read.</exception>
-    public static Task<OpenInput> OpenAsync(InputSource source, InputSettings settings, CliEnvironment environment, InputMeter meter) =>
-        ReadErrors.TellAsync(source.Path, async () =>
+    /// <summary>Why the file cannot be read, where that is to be a failed record; null where it can.</summary>
+    public string? Unreadable { get; private init; }
+
+    /// <exception cref="UserErrorException">The file cannot be opened, is damaged, or holds what cannot be read, and that is to end the reading.</exception>
+    public static async Task<OpenInput> OpenAsync(InputSource source, InputSettings settings, CliEnvironment environment, InputMeter meter)
+    {
+        try
         {
-            var input = new OpenInput(source, settings, meter, source.Open(environment, meter));
-            await input.LookAsync();
-            return input;
-        });
+            return await ReadErrors.TellAsync(source.Path, async () =>
+            {
+                var input = new OpenInput(source, settings, meter, source.Open(environment, meter));
+                await input.LookAsync();
+                return input;
+            });
+        }
+        catch (UserErrorException error) when (settings.UnreadableIsRecord)
+        {
+            return new OpenInput(source, settings, meter, Stream.Null) { Format = InputFormat.Text, Unreadable = error.Message };
+        }
+    }
 
     public ValueTask DisposeAsync()
     {

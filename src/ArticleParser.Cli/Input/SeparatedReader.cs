@@ -14,7 +14,7 @@ internal static class SeparatedReader
         if (!await NextAsync(rows, input, 1)) yield break;
         var names = Cells(rows);
         for (var number = 2; await NextAsync(rows, input, number); number++)
-            yield return new InputItem(input, number, Record(names, Cells(rows), input, number));
+            yield return new InputItem(input, number, Record(names, rows, input, number));
     }
 
     private static ValueTask<SepReader> Open(OpenInput input, StreamReader text) => Sep.New(input.Separator)
@@ -41,13 +41,17 @@ internal static class SeparatedReader
         return cells;
     }
 
-    private static PageRecord Record(string[] names, string[] cells, OpenInput input, long number)
+    private static PageRecord Record(string[] names, SepReader rows, OpenInput input, long number)
     {
+        // Asked before the cells, which are unescaped where they stand. Only the last row can end within a quotation.
+        var isOpen = rows.Current.Span.Count('"') % 2 != 0;
+        var cells = Cells(rows);
         var record = new RecordFields(input.Settings);
         for (var i = 0; i < Math.Min(names.Length, cells.Length); i++) record.Add(names[i], cells[i]);
         var made = record.Make($"{input.Path}, row {number}", "column");
         if (cells.Length != names.Length)
             made.Failure = new(FailureCode.WrongColumns, $"{input.Path}, row {number}: has {cells.Length} cells, and the first row names {names.Length} columns; is a quotation mark missing?");
+        if (isOpen) made.Failure = new(FailureCode.UnclosedQuote, $"{input.Path}, row {number}: a quotation mark is never closed, so all that follows it in the file is in this row.");
         return made;
     }
 }

@@ -95,7 +95,7 @@ internal sealed class OutputTarget : IAsyncDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException($"{path}: cannot be written: {error.Message}");
+            throw new OutputErrorException(path, error);
         }
     }
 

@@ -21,9 +21,14 @@ internal static class FailureCode
     /// <summary>The row has more or fewer cells than there are columns.</summary>
     public const string WrongColumns = "wrong-columns";
 
+    /// <summary>A quotation mark of the row is never closed, so that the rest of the table is in it.</summary>
+    public const string UnclosedQuote = "unclosed-quote";
+
     /// <summary>The record of a web archive cannot be read.</summary>
     public const string InvalidWarc = "invalid-warc";
 
+    /// <summary>The file of a page is damaged, cannot be opened, or holds no page.</summary>
+    public const string UnreadableFile = "unreadable-file";
 
     /// <summary>Parsing failed in a way that it never should.</summary>
     public const string InternalError = "internal-error";

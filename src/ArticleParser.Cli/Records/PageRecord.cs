@@ -8,6 +8,15 @@ internal readonly record struct RecordMember(string Name, byte[] Json);
 /// <summary>A page to parse, and what must come out again with it.</summary>
 internal sealed class PageRecord
 {
+    /// <summary>The record of a file that is one page: its path is its id.</summary>
+    public static PageRecord OfFile(string path)
+    {
+        var id = RecordJson.Of(path);
+        var record = new PageRecord { Id = id };
+        record.Members.Add(new("id", id));
+        return record;
+    }
+
     /// <summary>All members of the input record but its text, in their order.</summary>
     public List<RecordMember> Members { get; } = [];
 

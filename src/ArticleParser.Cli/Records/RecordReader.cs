@@ -21,9 +21,7 @@ internal static class RecordReader
 
     private static PageRecord ReadPage(InputItem item)
     {
-        var id = RecordJson.Of(item.Input.Path);
-        var record = new PageRecord { Id = id };
-        record.Members.Add(new("id", id));
+        var record = PageRecord.OfFile(item.Input.Path);
         if (item.IsTooLong) record.Failure = TooLong(item);
         else if (item.Input.Format == InputFormat.Html) (record.Text, record.IsHtml) = (HtmlText.Decode(item.Bytes), true);
         else record.Text = Encoding.UTF8.GetString(item.Bytes);

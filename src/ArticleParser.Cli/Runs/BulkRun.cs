@@ -1,4 +1,5 @@
 using ArticleParser.Cli.Commands;
+using ArticleParser.Cli.Files;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
 
@@ -16,15 +17,24 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : 
 
     public async Task<int> RunAsync(CancellationToken stop)
     {
-        var sources = InputSources.Find(request.Parse.FilesFrom is { } list ? [.. request.Parse.Paths, .. await FileList.ReadAsync(list, environment)] : request.Parse.Paths);
-        if (sources.Files.Any(source => source.IsStandardInput)) throw new UserErrorException("'run' reads files, so that it can go on where it stopped; for standard input use 'parse'.");
+        var sources = InputSources.Find(request.Parse.FilesFrom is { } list ? [.. request.Parse.Paths, .. await FileList.ReadAsync(list, environment)] : request.Parse.Paths, RefuseNoFolder());
+        if (sources.Files.FirstOrDefault(IsStream) is { } stream) throw new UserErrorException($"{stream.Path}: 'run' reads files of the disk, so that it can go on where it stopped; for a pipe or standard input use 'parse'.");
         foreach (var remark in sources.Remarks) Tell(remark);
         RefuseInputsWithin(sources.Files);
         var all = Shard.Of(sources.Files);
         var mine = Shard.Part(all, request.Part.Part, request.Part.Parts);
         _progress = new RunProgress(environment, new InputMeter([.. mine.SelectMany(shard => shard.Sources)]));
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop, _tooMany.Token);
-        await _progress.RunAsync(() => EachAsync(mine, ends.Token), outputIsElsewhere: true);
+        try
+        {
+            await _progress.RunAsync(() => EachAsync(mine, ends.Token), outputIsElsewhere: true);
+        }
+        catch (OutputErrorException error)
+        {
+            // A full disk: what is done is done.
+            throw new UserErrorException($"{error.Message}; {Done(mine.Count)}. The same command goes on from here.");
+        }
+
         _progress = null;
         return Finish(all, mine.Count, stop);
     }
@@ -36,8 +46,14 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : 
         foreach (var shard in shards)
         {
             if (stop.IsCancellationRequested) return;
-            if (Manifest.Read(RunFolder.ManifestOf(request.Folder, shard.Name)) is { } manifest && manifest.IsOf(shard, request.Options, request.Folder)) _before++;
-            else await DoAsync(shard, stop);
+            if (IsDone(shard))
+            {
+                _before++;
+                continue;
+            }
+
+            RunFolder.DeleteSuccess(request.Folder);
+            await DoAsync(shard, stop);
         }
     }
 
@@ -49,7 +65,7 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : 
             await work.RunAsync(result => Note(result, work), stop);
             if (!stop.IsCancellationRequested) _done++;
         }
-        catch (UserErrorException error)
+        catch (UserErrorException error) when (error is not OutputErrorException)
         {
             // One file that cannot be read must not keep the others from being done.
             _broken++;
@@ -67,7 +83,7 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : 
 
     private int Finish(IReadOnlyList<Shard> all, int mine, CancellationToken stop)
     {
-        var shards = $"{_done + _before} of {mine} shards done{(_before > 0 ? $", {_before} of them before" : "")}";
+        var shards = Done(mine);
         if (_tooMany.IsCancellationRequested)
         {
             Tell($"{_counts.Failed} records failed, which is more than --max-errors allows; stopped. {shards}.");
@@ -89,9 +105,25 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : 
     /// <summary>Whichever of several machines is the last sees that all shards are done.</summary>
     private void MarkSuccess(IReadOnlyList<Shard> all)
     {
-        var path = Path.Combine(request.Folder, RunFolder.Success);
-        if (all.All(shard => Manifest.Read(RunFolder.ManifestOf(request.Folder, shard.Name)) is { } manifest && manifest.IsOf(shard, request.Options, request.Folder))) File.WriteAllText(path, "");
-        else File.Delete(path);
+        if (!all.All(IsDone)) RunFolder.DeleteSuccess(request.Folder);
+
+        // Asked again: another machine may have been done, and have said so, between the question and the answer.
+        if (all.All(IsDone)) RunFolder.WriteSuccess(request.Folder);
+    }
+
+    private bool IsDone(Shard shard) => Manifest.IsDone(shard, request);
+
+    private string Done(int mine) => $"{_done + _before} of {mine} shards done{(_before > 0 ? $", {_before} of them before" : "")}";
+
+    private static bool IsStream(InputSource source) => source.IsStandardInput || FileStatus.Of(source.Path) is { IsRegular: false };
+
+    private string RefuseNoFolder()
+    {
+        var folder = request.Folder;
+        if (folder.Length == 0) throw new UserErrorException("--out names no folder.");
+        if (File.Exists(folder)) throw new UserErrorException($"--out {folder}: is a file; name a folder.");
+        if (request.Parse.Paths.Any(path => Directory.Exists(path) && FileStatus.AreSame(path, folder))) throw new UserErrorException($"--out {folder}: is an input; write to a folder of its own.");
+        return folder;
     }
 
     // What this run writes would be read by the next one.

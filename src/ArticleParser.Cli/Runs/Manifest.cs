@@ -33,12 +33,14 @@ internal sealed record Manifest(
     string Version, string Options, IReadOnlyList<ManifestInput> Inputs, string Output, long Bytes, long Pages, long Written, long Failed,
     IReadOnlyDictionary<string, long> Kinds, IReadOnlyDictionary<string, long> Errors, double Seconds)
 {
-    /// <summary>Whether the work is done that would be done again.</summary>
-    public bool IsOf(Shard shard, string options, string folder)
+    /// <summary>Whether a shard is done, as it is asked for.</summary>
+    public static bool IsDone(Shard shard, RunRequest request) => Read(RunFolder.ManifestOf(request.Folder, shard.Name)) is { } manifest && manifest.IsOf(shard, request.Options, request.Folder);
+
+    private bool IsOf(Shard shard, string options, string folder)
     {
         var output = new FileInfo(Path.Combine(folder, Output));
         return Version == ToolVersion.Text && Options == options && output.Exists && output.Length == Bytes
-            && Inputs.SequenceEqual(shard.Sources.Where(source => File.Exists(source.Path)).Select(ManifestInput.Of));
+            && Inputs.SequenceEqual(InputsOf(shard));
     }
 
     /// <summary>The manifest at a path; null where there is none that can be read.</summary>
@@ -59,13 +61,24 @@ internal sealed record Manifest(
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var partial = $"{path}.{Guid.NewGuid():N}";
-        File.WriteAllText(partial, JsonSerializer.Serialize(this, ManifestJson.Default.Manifest) + "\n", new UTF8Encoding(false));
-        File.Move(partial, path, overwrite: true);
+        try
+        {
+            File.WriteAllText(partial, JsonSerializer.Serialize(this, ManifestJson.Default.Manifest) + "\n", new UTF8Encoding(false));
+            File.Move(partial, path, overwrite: true);
+        }
+        catch (IOException)
+        {
+            File.Delete(partial);
+            throw;
+        }
     }
+
+    // A link that leads nowhere is a failed record, and another input as soon as it leads somewhere.
+    private static IEnumerable<ManifestInput> InputsOf(Shard shard) => shard.Sources.Where(source => File.Exists(source.Path)).Select(ManifestInput.Of);
 
     /// <summary>What a shard's counts come to.</summary>
     public static Manifest Of(Shard shard, string options, string output, long bytes, RunCounts counts) => new(
-        ToolVersion.Text, options, [.. shard.Sources.Select(ManifestInput.Of)], output, bytes, counts.Pages, counts.Written, counts.Failed,
+        ToolVersion.Text, options, [.. InputsOf(shard)], output, bytes, counts.Pages, counts.Written, counts.Failed,
         counts.Kinds, counts.Failures, Math.Round(counts.Seconds, 3));
 }
 

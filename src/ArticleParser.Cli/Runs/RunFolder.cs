@@ -9,6 +9,15 @@ internal static class RunFolder
 
     public static string ManifestOf(string folder, string shard) => Path.Combine(folder, ManifestFolder, shard + ".json");
 
+    /// <summary>Says that all is done.</summary>
+    public static void WriteSuccess(string folder) => File.WriteAllText(Path.Combine(folder, Success), "");
+
+    /// <summary>Takes back that all is done, as soon as something is to be done.</summary>
+    public static void DeleteSuccess(string folder)
+    {
+        if (File.Exists(Path.Combine(folder, Success))) File.Delete(Path.Combine(folder, Success));
+    }
+
     /// <summary>The file of a shard's errors, relative to the folder.</summary>
     public static string Errors(string shard) => Path.Combine(ErrorFiles, shard + ".ndjson");
 
@@ -18,6 +27,15 @@ internal static class RunFolder
         var path = Path.Combine(folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         return path;
+    }
+
+    /// <summary>With other options a shard's output may have had another name; who reads the folder would read its pages twice.</summary>
+    /// <param name="folder">The folder of the run.</param>
+    /// <param name="shard">The shard, whose new output stands there by now.</param>
+    /// <param name="output">The name of that.</param>
+    public static void DeleteOtherOutput(string folder, string shard, string output)
+    {
+        if (Manifest.Read(ManifestOf(folder, shard)) is { } earlier && earlier.Output != output && earlier.Output.StartsWith(shard + ".", StringComparison.Ordinal)) File.Delete(Path.Combine(folder, earlier.Output));
     }
 
     /// <summary>An earlier run of the shard may have had errors that this one has not.</summary>

@@ -1,4 +1,5 @@
 using ArticleParser.Cli.Commands;
+using ArticleParser.Cli.Files;
 using ArticleParser.Cli.Input;
 using ArticleParser.Cli.Output;
 
@@ -20,14 +21,31 @@ internal sealed class ShardWork(RunRequest request, Shard shard, CliEnvironment 
     /// <summary>Does the shard.</summary>
     /// <param name="told">Hears of each page.</param>
     /// <param name="stop">Ends it early: then nothing of it stands there.</param>
-    /// <exception cref="UserErrorException">An input cannot be read, or an output cannot be written.</exception>
+    /// <exception cref="OutputErrorException">An output cannot be written.</exception>
+    /// <exception cref="UserErrorException">An input cannot be read.</exception>
     public async Task RunAsync(Action<PageResult> told, CancellationToken stop)
+    {
+        try
+        {
+            await WriteAsync(told, stop);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or OutputErrorException)
+        {
+            // A scheduler may have started the shard twice: whoever is first is done, and has deleted what the other was writing.
+            if (Manifest.IsDone(shard, request)) return;
+
+            // Failures of reading have their own message by now.
+            throw error as OutputErrorException ?? new OutputErrorException(Path.Combine(request.Folder, OutputName), error);
+        }
+    }
+
+    private async Task WriteAsync(Action<PageResult> told, CancellationToken stop)
     {
         var path = RunFolder.Prepare(request.Folder, OutputName);
         await using var output = OutputTarget.Open(path, overwrite: true, environment);
         await using var errors = OutputTarget.Open(RunFolder.Prepare(request.Folder, RunFolder.Errors(shard.Name)), overwrite: true, environment);
         var sink = await _format.OpenAsync(output);
-        var inputs = shard.Sources.Select(source => OpenInput.OpenAsync(source, request.Parse.Input with { Tell = Tell }, environment, meter));
+        var inputs = shard.Sources.Select(source => OpenInput.OpenAsync(source, request.Parse.Input with { Tell = Tell, UnreadableIsRecord = source.IsPage }, environment, meter));
         var items = request.Parse.Filter.ChooseAsync(InputItems.ReadAsync(inputs, meter, stop));
         var work = new PageWork(_format, request.Parse.Options, request.Parse.Filter) { Errors = _errors, Dialects = request.Parse.Dialects };
         var pump = new PagePump((result, more) => result.Failure is null ? sink.WriteAsync(result, more) : errors.WriteAsync(result.Bytes.WrittenMemory), Counts, told);
@@ -44,6 +62,7 @@ internal sealed class ShardWork(RunRequest request, Shard shard, CliEnvironment 
         else RunFolder.DeleteErrors(request.Folder, shard.Name);
         RunFolder.DeletePartials(path);
         RunFolder.DeletePartials(Path.Combine(request.Folder, RunFolder.Errors(shard.Name)));
+        RunFolder.DeleteOtherOutput(request.Folder, shard.Name, OutputName);
         Manifest.Of(shard, request.Options, OutputName, new FileInfo(path).Length, Counts).Write(RunFolder.ManifestOf(request.Folder, shard.Name));
     }
 }

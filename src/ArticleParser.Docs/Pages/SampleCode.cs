@@ -10,7 +10,7 @@ internal static partial class SampleCode
     public static string Fill(string text, Func<string, string> read) => Mark().Replace(text, match =>
     {
         var name = match.Groups["name"].Value;
-        var language = name.EndsWith(".cs", StringComparison.Ordinal) ? "csharp" : "text";
+        var language = Path.GetExtension(name) switch { ".cs" => "csharp", ".py" => "python", ".sh" => "bash", ".yaml" => "yaml", _ => "text" };
         return $"`{name}`:\n\n```{language}\n{read(name).TrimEnd()}\n```";
     });
 
