@@ -1,16 +1,18 @@
 using System.CommandLine;
 using ArticleParser.Benchmarks.Quick;
+using ArticleParser.Benchmarks.Forms;
 using ArticleParser.Benchmarks.Soak;
 using BenchmarkDotNet.Running;
 
 // Before anything else is loaded: a cold process.
 if (args is [ColdStart.Argument, var page]) return ColdStart.Run(page);
 if (args is [FirstDialect.Argument, var first, var dialect, var mode]) return FirstDialect.Run(first, dialect, mode);
-if (args is [BulkRun.Argument, .. var files]) return await BulkRun.RunAsync(files);
+if (args is [BulkRun.Argument, .. var arguments]) return await BulkRun.RunAsync(arguments);
 
 var root = new RootCommand("Measures how fast ArticleParser is, and against what. Without a command of its own: BenchmarkDotNet's arguments.");
 foreach (var command in QuickCommand.Make()) root.Subcommands.Add(command);
 root.Subcommands.Add(SoakCommand.Make());
+root.Subcommands.Add(FormsCommand.Make());
 if (args.Length > 0 && (root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?")) return root.Parse(args).Invoke();
 BenchmarkSwitcher.FromAssembly(typeof(QuickCommand).Assembly).Run(args);
 return 0;

@@ -20,12 +20,15 @@ internal sealed record BulkRun(long Pages, double Seconds, double ProcessorSecon
     public static string[] Head => ["pages", "pages a second", "pages a processor second", "peak memory", "processor use (200 % is two cores)", "time"];
 
     /// <summary>Parses a file of records so many times in a row; the articles are thrown away.</summary>
-    public static BulkRun Of(string file, int times, long pages)
+    public static BulkRun Of(string file, int times, long pages) => Of(["parse", .. Enumerable.Repeat(file, times), "--format", "ndjson"], pages * times);
+
+    /// <summary>Runs the tool with arguments that read so many pages.</summary>
+    public static BulkRun Of(IReadOnlyList<string> arguments, long pages)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!);
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(BulkRun).Assembly.Location);
         start.ArgumentList.Add(Argument);
-        for (var i = 0; i < times; i++) start.ArgumentList.Add(file);
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         long peak = 0;
@@ -44,15 +47,14 @@ internal sealed record BulkRun(long Pages, double Seconds, double ProcessorSecon
         }
 
         if (process.ExitCode != 0) throw new InvalidOperationException($"The command line ended with {process.ExitCode}.");
-        return new BulkRun(pages * times, clock.Elapsed.TotalSeconds, used.TotalSeconds, peak);
+        return new BulkRun(pages, clock.Elapsed.TotalSeconds, used.TotalSeconds, peak);
     }
 
-    /// <summary>The argument that makes this program the command line. Files follow.</summary>
+    /// <summary>The argument that makes this program the command line, whose arguments follow. Its standard output goes nowhere.</summary>
     public const string Argument = "articleparser";
 
-    /// <summary>What the process does: what the tool does with these files.</summary>
-    public static Task<int> RunAsync(IEnumerable<string> files) =>
-        new Cli.CommandLine(new Cli.CliEnvironment(Stream.Null, Stream.Null, Console.Error)).RunAsync(["parse", .. files, "--format", "ndjson"]);
+    /// <summary>What the process does: what the tool does with these arguments.</summary>
+    public static Task<int> RunAsync(IReadOnlyList<string> arguments) => new Cli.CommandLine(new Cli.CliEnvironment(Stream.Null, Stream.Null, Console.Error)).RunAsync(arguments);
 
     private static string Show(string format, double figure) => string.Format(System.Globalization.CultureInfo.InvariantCulture, format, figure);
 }

@@ -105,10 +105,16 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : 
     /// <summary>Whichever of several machines is the last sees that all shards are done.</summary>
     private void MarkSuccess(IReadOnlyList<Shard> all)
     {
-        if (!all.All(IsDone)) RunFolder.DeleteSuccess(request.Folder);
+        var isDone = all.All(IsDone);
+        if (!isDone)
+        {
+            RunFolder.DeleteSuccess(request.Folder);
 
-        // Asked again: another machine may have been done, and have said so, between the question and the answer.
-        if (all.All(IsDone)) RunFolder.WriteSuccess(request.Folder);
+            // Another machine may have been done, and have said so, between the question and the answer.
+            isDone = all.All(IsDone);
+        }
+
+        if (isDone) RunFolder.WriteSuccess(request.Folder);
     }
 
     private bool IsDone(Shard shard) => Manifest.IsDone(shard, request);
