@@ -51,8 +51,8 @@ public partial class ProjectTests(Package package)
             Mine.dialect(8,3): error AP1206: 'english' is not a language: write an ISO 639 code such as 'en', or '*' for any language
             """, Errors(build.Output, "Mine.dialect"));
         Assert.Equal("""
-            Story.cs(5,36): error AP1001: Nothing that can be read here is named 'Hedline'; did you mean 'Headline'? Rename the member, say where it stands with [From("…")], or leave it out with [NotRead].
-            Story.cs(5,50): error AP1004: 'Published' is of type Guid, which nothing on a page is read as; add [Read(typeof(…))] with a type that implements IValueReader<Guid>, or leave the member out with [NotRead]
+            Story.cs(5,36): error AP1001: Nothing that can be read here is named 'Hedline'; did you mean 'Headline'? Rename the member, say where it stands with [From("…")], or leave it out with [Ignore].
+            Story.cs(5,50): error AP1004: 'Published' is of type Guid, which nothing on a page is read as; add [ReadWith(typeof(…))] with a type that implements IValueReader<Guid>, or leave the member out with [Ignore]
             Story.cs(8,15): error AP1005: 'Note' has to be partial, so that its reader can be added to it: write 'partial' before 'record'
             """, Errors(build.Output, "Story.cs"));
 

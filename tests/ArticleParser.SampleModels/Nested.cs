@@ -33,7 +33,7 @@ public static partial class Nested
 
         public partial IReadOnlyList<string> Topics { get; private set; }
 
-        [NotRead]
+        [Ignore]
         public TTag Tag { get; init; }
     }
 

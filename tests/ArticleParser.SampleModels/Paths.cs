@@ -15,8 +15,8 @@ public readonly partial record struct Paths(
     [From("Header.Timestamp")] DateTimeOffset? Moment,
     [From("ContactLine")] IReadOnlyList<Uri> Addresses,
     [From("ReadingTime.Minutes")] int? Minutes,
-    [From("Footer.Copyright"), Read(typeof(YearReader))] Year? Copyright,
-    [From("Topics"), Read(typeof(YearReader))] IReadOnlyList<Year> Years,
+    [From("Footer.Copyright"), ReadWith(typeof(YearReader))] Year? Copyright,
+    [From("Topics"), ReadWith(typeof(YearReader))] IReadOnlyList<Year> Years,
     [From("Comments.Comment")] bool HasComments = false,
     [From("Section")] string Kicker = "none",
     [From("Section")] Desk Desk = Desk.Business);

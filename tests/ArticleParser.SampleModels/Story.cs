@@ -46,7 +46,7 @@ public partial record Story
 
     public IReadOnlyList<Photo> Photos { get; init; } = [];
 
-    [NotRead]
+    [Ignore]
     public string Note { get; init; } = "untouched";
 
     public string Title => $"{Headline} ({Section})";

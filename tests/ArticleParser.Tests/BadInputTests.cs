@@ -21,6 +21,7 @@ public class BadInputTests
     {
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => SyntaxTree.ParseText((string)null!)).ParamName);
         Assert.Throws<ArgumentNullException>(() => SyntaxTree.ParseText("a").WithChanges(null!));
+        Assert.Throws<ArgumentNullException>(() => SyntaxTree.ParseText("a").GetChanges(null!));
         Assert.Throws<ArgumentNullException>(() => new SyntaxEditor(null!));
     }
 

@@ -32,7 +32,7 @@ public class CorpusParsingTests
     [Fact]
     public async Task Out_of_order_each_page_comes_once_with_its_number()
     {
-        var results = await Gather(ArticleCorpus.ParseAll(Numbers(2000), Uneven, s_four with { InOrder = false }, Token));
+        var results = await Gather(ArticleCorpus.ParseAll(Numbers(2000), Uneven, s_four with { PreserveOrder = false }, Token));
         Assert.All(results, result => Assert.Equal(result.Index, result.Value));
         Assert.Equal(Enumerable.Range(0, 2000), results.Select(result => result.Value).Order());
     }
@@ -42,7 +42,7 @@ public class CorpusParsingTests
     {
         using var slow = new ManualResetEventSlim();
         var seen = 0;
-        await foreach (var result in ArticleCorpus.ParseAll(Numbers(50), (item, _) => Work(item), s_four with { InOrder = false }, Token))
+        await foreach (var result in ArticleCorpus.ParseAll(Numbers(50), (item, _) => Work(item), s_four with { PreserveOrder = false }, Token))
         {
             if (++seen == 49) slow.Set();
             Assert.True(result.IsSuccess);
@@ -140,7 +140,7 @@ public class CorpusParsingTests
         using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var result in ArticleCorpus.ParseAll(Forever(), (item, _) => item, s_four with { InOrder = inOrder }, source.Token))
+            await foreach (var result in ArticleCorpus.ParseAll(Forever(), (item, _) => item, s_four with { PreserveOrder = inOrder }, source.Token))
             {
                 if (result.Index == 20) await source.CancelAsync();
             }

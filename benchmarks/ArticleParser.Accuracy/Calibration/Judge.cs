@@ -1,3 +1,5 @@
+using ArticleParser.CompilerServices;
+
 namespace ArticleParser.Accuracy;
 
 /// <summary>Holds what the parser said of a page against the gold.</summary>

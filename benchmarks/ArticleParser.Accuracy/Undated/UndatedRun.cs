@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ArticleParser.CompilerServices;
 
 namespace ArticleParser.Accuracy.Undated;
 

@@ -34,7 +34,7 @@ internal static class ArticleFields
     }
 
     private static NamedField One(string name, params string[] kinds) =>
-        new(name, ModelNames.Runtime + "ModelFields." + name, kinds.ToEquatableArray(), Multiplicity.Optional);
+        new(name, ModelNames.CompilerServices + "ModelFields." + name, kinds.ToEquatableArray(), Multiplicity.Optional);
 
     private static NamedField Many(string name, params string[] kinds) => One(name, kinds) with { Multiplicity = Multiplicity.Many };
 

@@ -27,7 +27,7 @@ internal sealed record BoundSource(
 
     /// <summary>The node that is read itself.</summary>
     public static BoundSource Self(IEnumerable<RuleModel> kinds) =>
-        new("the node itself", ModelNames.Runtime + "ModelSource.Self", EquatableArray<PathStep>.Empty, kinds.Select(kind => kind.Name).ToEquatableArray(), Multiplicity.One);
+        new("the node itself", ModelNames.CompilerServices + "ModelSource.Self", EquatableArray<PathStep>.Empty, kinds.Select(kind => kind.Name).ToEquatableArray(), Multiplicity.One);
 }
 
 /// <summary>A step of a path: the members of SyntaxKind that it takes.</summary>

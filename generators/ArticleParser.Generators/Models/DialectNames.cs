@@ -15,7 +15,7 @@ internal static class DialectNames
         where kinds.Count > 0
         select new NamedField(
             named.Key,
-            $"{ModelNames.Runtime}ModelSource.Field({SymbolDisplay.FormatLiteral(named.Key, quote: true)})",
+            $"{ModelNames.CompilerServices}ModelSource.Field({SymbolDisplay.FormatLiteral(named.Key, quote: true)})",
             kinds,
             Multiplicity.Many);
 

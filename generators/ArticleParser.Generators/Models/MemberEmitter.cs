@@ -6,7 +6,7 @@ namespace ArticleParser.Generators.Models;
 /// <summary>Writes what reads a model's members.</summary>
 internal sealed class MemberEmitter(BoundModel model)
 {
-    private const string Values = ModelNames.Runtime + "ModelValues.";
+    private const string Values = ModelNames.CompilerServices + "ModelValues.";
     private const string Kind = ModelNames.Runtime + "SyntaxKind.";
 
     private readonly List<BoundMember> _needed = [.. model.Members.Where(member => member.IsNeeded)];
@@ -18,7 +18,7 @@ internal sealed class MemberEmitter(BoundModel model)
         foreach (var member in model.Members.Where(member => !member.Source.IsKept && member.Source.Whole != member.Declaration.Value.Sort))
         {
             code.Member().Line($"// {member.Source.Shown}").Generated()
-                .Line($"private static readonly {ModelNames.Runtime}ModelSource {PathName(member)} =")
+                .Line($"private static readonly {ModelNames.CompilerServices}ModelSource {PathName(member)} =")
                 .Indent(body => body.Line($"{member.Source.Expression ?? Path(member.Source)};"));
         }
     }
@@ -92,7 +92,7 @@ internal sealed class MemberEmitter(BoundModel model)
     private static string Path(BoundSource source)
     {
         var steps = source.Steps.Select(step => $"[{string.Join(", ", step.KindNames.Select(kind => Kind + kind))}]");
-        return $"{ModelNames.Runtime}ModelSource.Path({string.Join(", ", steps)})";
+        return $"{ModelNames.CompilerServices}ModelSource.Path({string.Join(", ", steps)})";
     }
 
     private static string PathName(BoundMember member) => $"s_from{member.Declaration.Name}";

@@ -154,7 +154,7 @@ internal sealed class MemberReader(INamedTypeSymbol type, Compilation compilatio
         var all = symbol.GetAttributes().Concat(ReferenceEquals(symbol, other) ? [] : other.GetAttributes()).ToList();
         AttributeData? Find(string name) => all.Find(attribute => attribute.AttributeClass?.ToDisplayString() == name);
         var from = Find(ModelNames.FromAttribute) is { } found ? found.ConstructorArguments is [{ Value: string path }] ? path : "" : null;
-        return (from, Find(ModelNames.ReadAttribute), Find(ModelNames.NotReadAttribute) is not null);
+        return (from, Find(ModelNames.ReadWithAttribute), Find(ModelNames.IgnoreAttribute) is not null);
     }
 
     private static string Literal(IParameterSymbol parameter)

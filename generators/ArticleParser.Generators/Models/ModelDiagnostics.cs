@@ -10,7 +10,7 @@ internal static class ModelDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownField = Error(
         "AP1001", "Model: unknown field",
-        @"Nothing that can be read here is named '{0}'{1} Rename the member, say where it stands with [From(""…"")], or leave it out with [NotRead].");
+        @"Nothing that can be read here is named '{0}'{1} Rename the member, say where it stands with [From(""…"")], or leave it out with [Ignore].");
 
     public static readonly DiagnosticDescriptor Ambiguous = Error(
         "AP1002", "Model: ambiguous field",
@@ -22,7 +22,7 @@ internal static class ModelDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownType = Error(
         "AP1004", "Model: type without a reader",
-        @"'{0}' is of type {1}, which nothing on a page is read as; add [Read(typeof(…))] with a type that implements IValueReader<{2}>{3}, or leave the member out with [NotRead]");
+        @"'{0}' is of type {1}, which nothing on a page is read as; add [ReadWith(typeof(…))] with a type that implements IValueReader<{2}>{3}, or leave the member out with [Ignore]");
 
     public static readonly DiagnosticDescriptor NotPartial = Error(
         "AP1005", "Model: not partial",
@@ -66,7 +66,7 @@ internal static class ModelDiagnostics
 
     public static readonly DiagnosticDescriptor RequiredNotRead = Error(
         "AP1015", "Model: required member that is not read",
-        @"'{0}' is required, so [NotRead] leaves nothing to give it; give it a default, or take off [NotRead]");
+        @"'{0}' is required, so [Ignore] leaves nothing to give it; give it a default, or take off [Ignore]");
 
     public static readonly DiagnosticDescriptor NameTaken = Error(
         "AP1016", "Model: name taken",
@@ -74,7 +74,7 @@ internal static class ModelDiagnostics
 
     public static readonly DiagnosticDescriptor Circular = Error(
         "AP1017", "Model: circular",
-        @"'{0}' is a model that comes to hold '{1}' again, without end; leave the member out with [NotRead]");
+        @"'{0}' is a model that comes to hold '{1}' again, without end; leave the member out with [Ignore]");
 
     public static IEnumerable<DiagnosticDescriptor> All { get; } =
     [

@@ -104,7 +104,7 @@ internal sealed class ModelEmitter
     private void Read()
     {
         _code.Member().Generated().Line($"static bool {ModelNames.Runtime}IArticleModel<{_declaration.Name}>.TryRead(").Indent(body => body
-            .Line($"in {ModelNames.Runtime}ModelItem node,")
+            .Line($"in {ModelNames.CompilerServices}ModelItem node,")
             .Line($"[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {_declaration.Name} model)"));
         _code.Open();
         _members.Required(_code);

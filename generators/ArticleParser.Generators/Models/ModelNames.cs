@@ -5,9 +5,10 @@ internal static class ModelNames
 {
     public const string Namespace = "ArticleParser";
     public const string Runtime = "global::ArticleParser.";
+    public const string CompilerServices = Runtime + "CompilerServices.";
     public const string ModelAttribute = "ArticleParser.ArticleModelAttribute";
     public const string FromAttribute = "ArticleParser.FromAttribute";
-    public const string ReadAttribute = "ArticleParser.ReadAttribute";
-    public const string NotReadAttribute = "ArticleParser.NotReadAttribute";
+    public const string ReadWithAttribute = "ArticleParser.ReadWithAttribute";
+    public const string IgnoreAttribute = "ArticleParser.IgnoreAttribute";
     public const string ValueReader = "IValueReader";
 }

@@ -33,7 +33,7 @@ internal sealed class TypeFit(FieldCatalog catalog)
         types.AddRange(["bool", "TextSpan"]);
         if (rules.Count == 1 && rules[0].Sort != RuleSort.Token)
             types.Add(rules[0].ClassName);
-        return string.Join(", ", types) + (rules.TrueForAll(HasText) ? ", an enum, or any type by [Read(typeof(…))]" : "");
+        return string.Join(", ", types) + (rules.TrueForAll(HasText) ? ", an enum, or any type by [ReadWith(typeof(…))]" : "");
     }
 
     private bool Fits(RuleModel rule, ValueType value) => value.Sort switch

@@ -15,7 +15,7 @@ internal sealed class StatsRun(CliEnvironment environment)
         var meter = new InputMeter(sources);
         var inputs = sources.Select(source => OpenAsync(source, meter));
         var items = InputItems.ReadAsync(inputs, meter, stop);
-        await foreach (var result in ArticleCorpus.ParseAll(items, (item, _) => FactsOf(item), new CorpusOptions { InOrder = false }, CancellationToken.None))
+        await foreach (var result in ArticleCorpus.ParseAll(items, (item, _) => FactsOf(item), new CorpusOptions { PreserveOrder = false }, CancellationToken.None))
             sums.Add(result.IsSuccess ? result.Value! : throw result.Error);
         return sums;
     }

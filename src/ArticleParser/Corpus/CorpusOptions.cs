@@ -13,5 +13,5 @@ public sealed record CorpusOptions
     public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Whether results come in the order of the pages, as they do unless set; else each comes as soon as it is there.</summary>
-    public bool InOrder { get; init; } = true;
+    public bool PreserveOrder { get; init; } = true;
 }

@@ -64,7 +64,7 @@ internal sealed class CorpusPipeline<TItem, TResult>(Func<TItem, CancellationTok
     {
         Interlocked.Increment(ref _running);
         var task = Task.Run(() => Work(item, index), CancellationToken.None);
-        if (options.InOrder) _results.Writer.TryWrite(task);
+        if (options.PreserveOrder) _results.Writer.TryWrite(task);
         task.ContinueWith(Done, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
@@ -90,7 +90,7 @@ internal sealed class CorpusPipeline<TItem, TResult>(Func<TItem, CancellationTok
 
     private void Done(Task<CorpusResult<TResult>> task)
     {
-        if (!options.InOrder) _results.Writer.TryWrite(task);
+        if (!options.PreserveOrder) _results.Writer.TryWrite(task);
         End();
     }
 

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleParser;
 
-/// <summary>Makes a value of a part of a page. A model's member names its reader by <see cref="ReadAttribute"/>.</summary>
+/// <summary>Makes a value of a part of a page. A model's member names its reader by <see cref="ReadWithAttribute"/>.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public interface IValueReader<T>
 {

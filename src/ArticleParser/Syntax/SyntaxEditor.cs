@@ -11,7 +11,7 @@ namespace ArticleParser;
 ///
 /// SyntaxTree tree = SyntaxTree.ParseText("3 MIN READ\nBy Jane Doe\n");
 /// var editor = new SyntaxEditor(tree);
-/// foreach (var line in tree.GetRoot().DescendantNodes().OfType&lt;ReadingTimeSyntax&gt;()) editor.Remove(line);
+/// foreach (var line in tree.GetRoot().DescendantNodes().OfType&lt;ReadingTimeSyntax&gt;()) editor.RemoveNode(line);
 /// Console.WriteLine(editor.GetChangedTree().Text.Trim()); // By Jane Doe
 /// </code>
 /// </example>
@@ -24,13 +24,13 @@ public sealed class SyntaxEditor(SyntaxTree tree)
 
     /// <summary>Removes a node with its trivia, the end of its line included.</summary>
     /// <exception cref="ArgumentException">The node belongs to another tree.</exception>
-    public SyntaxEditor Remove(SyntaxNode node) => Change(node, node?.FullSpan ?? default, "");
+    public SyntaxEditor RemoveNode(SyntaxNode node) => Change(node, node?.FullSpan ?? default, "");
 
     /// <summary>Replaces a node's characters and keeps the trivia around them.</summary>
     /// <param name="node">A node of the tree.</param>
     /// <param name="newText">What comes in its place.</param>
     /// <exception cref="ArgumentException">The node belongs to another tree.</exception>
-    public SyntaxEditor Replace(SyntaxNode node, string newText) => Change(node, node?.Span ?? default, newText);
+    public SyntaxEditor ReplaceNode(SyntaxNode node, string newText) => Change(node, node?.Span ?? default, newText);
 
     /// <summary>Puts text before a node, after its leading trivia.</summary>
     /// <exception cref="ArgumentException">The node belongs to another tree.</exception>
@@ -45,7 +45,7 @@ public sealed class SyntaxEditor(SyntaxTree tree)
     /// more is left out, since what it speaks of is gone; insertions at its two ends stay. Of two that
     /// cover the same node the first stays.
     /// </summary>
-    public IReadOnlyList<TextChange> GetTextChanges()
+    public IReadOnlyList<TextChange> GetChanges()
     {
         var kept = new List<TextChange>();
         foreach (var change in _changes.OrderBy(c => c.Span.Start).ThenBy(c => !c.Span.IsEmpty).ThenByDescending(c => c.Span.Length))
@@ -57,7 +57,7 @@ public sealed class SyntaxEditor(SyntaxTree tree)
     }
 
     /// <summary>The tree of the changed text.</summary>
-    public SyntaxTree GetChangedTree() => OriginalTree.WithChanges(GetTextChanges());
+    public SyntaxTree GetChangedTree() => OriginalTree.WithChanges(GetChanges());
 
     private SyntaxEditor Change(SyntaxNode? node, TextSpan span, string newText)
     {

@@ -151,6 +151,24 @@ public abstract partial class SyntaxNode
         return found ?? SyntaxTree.GetRoot().EndOfFile;
     }
 
+    /// <summary>The smallest node whose full span holds all of <paramref name="span"/>.</summary>
+    /// <param name="span">A stretch of the text, in UTF-16 code units; may be empty.</param>
+    /// <param name="getInnermostNodeForTie">Of nodes with the same full span, such as a section and its only line: the innermost, else the outermost.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the node's full span.</exception>
+    public SyntaxNode FindNode(TextSpan span, bool getInnermostNodeForTie = false)
+    {
+        if (!FullSpan.Contains(span)) throw new ArgumentOutOfRangeException(nameof(span), span, $"The span reaches outside the node's own, {FullSpan}.");
+        SyntaxNode innermost = this, outermost = this;
+        var position = SyntaxTree.View.PositionOf(span.Start);
+        while (innermost.NodeIndexAt(position) is var index and >= 0 && innermost.NodeAt(index) is var child && child.FullSpan.Contains(span))
+        {
+            if (child.FullSpan != innermost.FullSpan) outermost = child;
+            innermost = child;
+        }
+
+        return getInnermostNodeForTie ? innermost : outermost;
+    }
+
     /// <summary>The trivia before the node's first token.</summary>
     public SyntaxTriviaList GetLeadingTrivia() => new(SyntaxTree.Text, TextSpan.FromBounds(FullSpan.Start, Span.Start));
 

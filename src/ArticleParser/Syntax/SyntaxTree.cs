@@ -142,6 +142,18 @@ public sealed class SyntaxTree
     /// <inheritdoc cref="WithChanges(IEnumerable{TextChange})"/>
     public SyntaxTree WithChanges(params TextChange[] changes) => WithChanges(changes.AsEnumerable());
 
+    /// <summary>
+    /// What turns the text of <paramref name="oldTree"/> into this tree's: one change over all that differs, or none where nothing does. They may be other
+    /// changes than those that this tree was made by.
+    /// </summary>
+    /// <param name="oldTree">The tree to compare with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="oldTree"/> is null.</exception>
+    public IReadOnlyList<TextChange> GetChanges(SyntaxTree oldTree)
+    {
+        ArgumentNullException.ThrowIfNull(oldTree);
+        return TextChanges.Between(oldTree.Text, Text);
+    }
+
     /// <summary>The span with the physical lines and columns of its two ends.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the text.</exception>
     public Location GetLocation(TextSpan span)

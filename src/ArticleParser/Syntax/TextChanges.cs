@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleParser;
 
-/// <summary>Applies replacements to a text.</summary>
+/// <summary>Applies replacements to a text, and finds those between two.</summary>
 internal static class TextChanges
 {
     public static string Apply(string text, IEnumerable<TextChange> changes)
@@ -24,5 +24,16 @@ internal static class TextChanges
         }
 
         return result.Append(text, done, text.Length - done).ToString();
+    }
+
+    /// <summary>One change over all that differs; nothing where the texts are the same.</summary>
+    public static IReadOnlyList<TextChange> Between(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var start = before.CommonPrefixLength(after);
+        if (start == before.Length && start == after.Length) return [];
+        var rest = Math.Min(before.Length, after.Length) - start;
+        var end = 0;
+        while (end < rest && before[^(end + 1)] == after[^(end + 1)]) end++;
+        return [new TextChange(TextSpan.FromBounds(start, before.Length - end), after[start..(after.Length - end)].ToString())];
     }
 }

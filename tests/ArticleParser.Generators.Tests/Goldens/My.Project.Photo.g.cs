@@ -10,13 +10,13 @@ partial record Photo : global::ArticleParser.IArticleModel<Photo>
 {
     // Caption
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
-    private static readonly global::ArticleParser.ModelSource s_fromCaption =
-        global::ArticleParser.ModelSource.Path([global::ArticleParser.SyntaxKind.Caption]);
+    private static readonly global::ArticleParser.CompilerServices.ModelSource s_fromCaption =
+        global::ArticleParser.CompilerServices.ModelSource.Path([global::ArticleParser.SyntaxKind.Caption]);
 
     // Credit
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
-    private static readonly global::ArticleParser.ModelSource s_fromCredit =
-        global::ArticleParser.ModelSource.Path([global::ArticleParser.SyntaxKind.Credit]);
+    private static readonly global::ArticleParser.CompilerServices.ModelSource s_fromCredit =
+        global::ArticleParser.CompilerServices.ModelSource.Path([global::ArticleParser.SyntaxKind.Credit]);
 
     /// <summary>Reads the model from a node: AnyFigureSyntax.</summary>
     /// <param name="node">The node.</param>
@@ -27,11 +27,11 @@ partial record Photo : global::ArticleParser.IArticleModel<Photo>
 
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
     static bool global::ArticleParser.IArticleModel<Photo>.TryRead(
-        in global::ArticleParser.ModelItem node,
+        in global::ArticleParser.CompilerServices.ModelItem node,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Photo model)
     {
         var isComplete =
-            node.Required<global::ArticleParser.TextSpan, global::ArticleParser.ModelValues.Span>(global::ArticleParser.ModelSource.Self, "Span", out var readSpan);
+            node.Required<global::ArticleParser.TextSpan, global::ArticleParser.CompilerServices.ModelValues.Span>(global::ArticleParser.CompilerServices.ModelSource.Self, "Span", out var readSpan);
         if (!isComplete)
         {
             model = default;
@@ -39,8 +39,8 @@ partial record Photo : global::ArticleParser.IArticleModel<Photo>
         }
 
         model = new Photo(
-            Caption: node.Optional<string, global::ArticleParser.ModelValues.Text>(s_fromCaption),
-            Credit: node.Optional<string, global::ArticleParser.ModelValues.Text>(s_fromCredit),
+            Caption: node.Optional<string, global::ArticleParser.CompilerServices.ModelValues.Text>(s_fromCaption),
+            Credit: node.Optional<string, global::ArticleParser.CompilerServices.ModelValues.Text>(s_fromCredit),
             Span: readSpan);
         return true;
     }

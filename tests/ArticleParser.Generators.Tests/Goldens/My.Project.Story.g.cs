@@ -10,13 +10,13 @@ partial record Story : global::ArticleParser.IArticleModel<Story>
 {
     // Body.Paragraphs
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
-    private static readonly global::ArticleParser.ModelSource s_fromParagraphs =
-        global::ArticleParser.ModelSource.Path([global::ArticleParser.SyntaxKind.Body], [global::ArticleParser.SyntaxKind.Paragraph]);
+    private static readonly global::ArticleParser.CompilerServices.ModelSource s_fromParagraphs =
+        global::ArticleParser.CompilerServices.ModelSource.Path([global::ArticleParser.SyntaxKind.Body], [global::ArticleParser.SyntaxKind.Paragraph]);
 
     // Header|Body.AnyFigure
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
-    private static readonly global::ArticleParser.ModelSource s_fromPhotos =
-        global::ArticleParser.ModelSource.Path([global::ArticleParser.SyntaxKind.Header, global::ArticleParser.SyntaxKind.Body], [global::ArticleParser.SyntaxKind.LeadFigure, global::ArticleParser.SyntaxKind.Figure]);
+    private static readonly global::ArticleParser.CompilerServices.ModelSource s_fromPhotos =
+        global::ArticleParser.CompilerServices.ModelSource.Path([global::ArticleParser.SyntaxKind.Header, global::ArticleParser.SyntaxKind.Body], [global::ArticleParser.SyntaxKind.LeadFigure, global::ArticleParser.SyntaxKind.Figure]);
 
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
     private string? _source;
@@ -63,11 +63,11 @@ partial record Story : global::ArticleParser.IArticleModel<Story>
 
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleParser.Generators", "1.0")]
     static bool global::ArticleParser.IArticleModel<Story>.TryRead(
-        in global::ArticleParser.ModelItem node,
+        in global::ArticleParser.CompilerServices.ModelItem node,
         [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Story model)
     {
         var isComplete =
-            node.Required<string, global::ArticleParser.ModelValues.Text>(global::ArticleParser.ModelFields.Headline, "Headline", out var readHeadline);
+            node.Required<string, global::ArticleParser.CompilerServices.ModelValues.Text>(global::ArticleParser.CompilerServices.ModelFields.Headline, "Headline", out var readHeadline);
         if (!isComplete)
         {
             model = default;
@@ -76,14 +76,14 @@ partial record Story : global::ArticleParser.IArticleModel<Story>
 
         model = new Story(
             Headline: readHeadline!,
-            Desk: node.OptionalValue<global::My.Project.Desk, global::ArticleParser.ModelValues.Read<global::My.Project.Desk, DeskNames>>(global::ArticleParser.ModelFields.Section))
+            Desk: node.OptionalValue<global::My.Project.Desk, global::ArticleParser.CompilerServices.ModelValues.Read<global::My.Project.Desk, DeskNames>>(global::ArticleParser.CompilerServices.ModelFields.Section))
         {
-            Published = node.OptionalValue<global::System.DateOnly, global::ArticleParser.ModelValues.Day>(global::ArticleParser.ModelFields.Published),
-            Authors = node.List<string, global::ArticleParser.ModelValues.Text>(global::ArticleParser.ModelFields.Authors),
-            Paragraphs = node.Immutable<string, global::ArticleParser.ModelValues.Text>(s_fromParagraphs),
-            Photos = node.List<global::My.Project.Photo, global::ArticleParser.ModelValues.Model<global::My.Project.Photo>>(s_fromPhotos),
+            Published = node.OptionalValue<global::System.DateOnly, global::ArticleParser.CompilerServices.ModelValues.Day>(global::ArticleParser.CompilerServices.ModelFields.Published),
+            Authors = node.List<string, global::ArticleParser.CompilerServices.ModelValues.Text>(global::ArticleParser.CompilerServices.ModelFields.Authors),
+            Paragraphs = node.Immutable<string, global::ArticleParser.CompilerServices.ModelValues.Text>(s_fromParagraphs),
+            Photos = node.List<global::My.Project.Photo, global::ArticleParser.CompilerServices.ModelValues.Model<global::My.Project.Photo>>(s_fromPhotos),
         };
-        model._source = node.Optional<string, global::ArticleParser.ModelValues.Text>(global::ArticleParser.ModelFields.Source);
+        model._source = node.Optional<string, global::ArticleParser.CompilerServices.ModelValues.Text>(global::ArticleParser.CompilerServices.ModelFields.Source);
         return true;
     }
 
@@ -101,7 +101,7 @@ partial record Story : global::ArticleParser.IArticleModel<Story>
         private static bool Is(global::System.ReadOnlySpan<char> text, string name, global::My.Project.Desk named, out global::My.Project.Desk value)
         {
             value = named;
-            return global::ArticleParser.ModelValues.IsName(text, name);
+            return global::ArticleParser.CompilerServices.ModelValues.IsName(text, name);
         }
     }
 }

@@ -12,7 +12,7 @@ public class ModelDiagnosticTests
     public void AP1001_UnknownField()
     {
         var (message, place) = Member("AP1001", "string? Hedline");
-        Assert.Equal("Nothing that can be read here is named 'Hedline'; did you mean 'Headline'? Rename the member, say where it stands with [From(\"…\")], or leave it out with [NotRead].", message);
+        Assert.Equal("Nothing that can be read here is named 'Hedline'; did you mean 'Headline'? Rename the member, say where it stands with [From(\"…\")], or leave it out with [Ignore].", message);
         Assert.Equal("Hedline", place);
     }
 
@@ -60,7 +60,7 @@ public class ModelDiagnosticTests
     public void AP1004_UnknownType(string member, string type, string advice)
     {
         var (message, _) = Member("AP1004", member);
-        Assert.Contains($"is of type {type}, which nothing on a page is read as; add [Read(typeof(…))] with a type that implements {advice}", message, StringComparison.Ordinal);
+        Assert.Contains($"is of type {type}, which nothing on a page is read as; add [ReadWith(typeof(…))] with a type that implements {advice}", message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public class ModelDiagnosticTests
     [InlineData("IReadOnlyList<decimal> Topics", "decimal")]
     [InlineData("Dictionary<string, string>? Headline", "Dictionary<string, string>")]
     public void AP1004_TheReaderThatItAsksForIsTaken(string member, string type) => ModelRun.Clean(
-        $"[ArticleModel] partial record M([property: Read(typeof(Reader))] {member});\n" +
+        $"[ArticleModel] partial record M([property: ReadWith(typeof(Reader))] {member});\n" +
         $"class Reader : IValueReader<{type}> {{ public static bool TryRead(ReadOnlySpan<char> text, out {type} value) {{ value = default!; return true; }} }}");
 
     [Theory]
@@ -131,7 +131,7 @@ public class ModelDiagnosticTests
             class OfInt : IValueReader<int> { public static bool TryRead(ReadOnlySpan<char> text, out int value) { value = 1; return true; } }
             class Hidden { private class Reader : IValueReader<string> { public static bool TryRead(ReadOnlySpan<char> text, out string value) { value = ""; return true; } } }
             """;
-        var (_, diagnostics) = ModelRun.Of($"[ArticleModel] partial record M([property: Read(typeof({reader}))] string? Headline);\n{readers}");
+        var (_, diagnostics) = ModelRun.Of($"[ArticleModel] partial record M([property: ReadWith(typeof({reader}))] string? Headline);\n{readers}");
         var problem = Assert.Single(diagnostics, diagnostic => diagnostic.Id.StartsWith("AP", StringComparison.Ordinal));
         Assert.Equal("AP1009", problem.Id);
         Assert.EndsWith($": {why}. It has to be a class or struct that the model can see and that implements IValueReader<string>", problem.GetMessage(null), StringComparison.Ordinal);
@@ -172,10 +172,10 @@ public class ModelDiagnosticTests
         Assert.Contains(expected, ModelRun.Problem("AP1014", $"[ArticleModel] {type}").Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("partial class M { [NotRead] public required string Note { get; init; } }")]
-    [InlineData("partial record M([NotRead] string Note);")]
+    [InlineData("partial class M { [Ignore] public required string Note { get; init; } }")]
+    [InlineData("partial record M([Ignore] string Note);")]
     public void AP1015_RequiredNotRead(string type) =>
-        Assert.Contains("[NotRead] leaves nothing to give it", ModelRun.Problem("AP1015", $"[ArticleModel] {type}").Message, StringComparison.Ordinal);
+        Assert.Contains("[Ignore] leaves nothing to give it", ModelRun.Problem("AP1015", $"[ArticleModel] {type}").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("public string? From { get; init; }", "From")]
@@ -223,7 +223,7 @@ public class ModelDiagnosticTests
         const string model = "[ArticleModel] partial record A(string? Desk, [property: From(\"level\")] string? Height, DateOnly? Watch, InsertSyntax? Tide";
         var (result, diagnostics) = ModelRun.Of(model + ");", files);
         Assert.Empty(diagnostics);
-        Assert.Contains("global::ArticleParser.ModelSource.Field(\"desk\");", result.Source("A.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("global::ArticleParser.CompilerServices.ModelSource.Field(\"desk\");", result.Source("A.g.cs"), StringComparison.Ordinal);
         Assert.Equal(["AP1003"], ModelRun.Of(model + ", [property: From(\"desk\")] int? Number);", files).Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal(["AP1001", "AP1008", "AP1001"], ModelRun.Of(model + ");").Diagnostics.Select(diagnostic => diagnostic.Id));
     }

@@ -22,13 +22,24 @@ public class Changes
     }
 
     [PageProperty]
+    public void GetChangesLeadsFromTheOldTreeToTheNew(PageText page, Edits edits)
+    {
+        var old = page.Parse();
+        var changed = old.WithChanges(edits.For(page.Text));
+        var changes = changed.GetChanges(old);
+        Assert.Equal(changed.Text, old.WithChanges(changes).Text);
+        Assert.Equal(changed.Text == old.Text, changes.Count == 0);
+        Assert.Empty(old.GetChanges(old));
+    }
+
+    [PageProperty]
     public void RemovingALineLeavesTheOthers(PageText page, int seed)
     {
         var tree = page.Parse();
         var lines = tree.GetRoot().DescendantNodes().OfType<LineSyntax>().ToArray();
         if (lines.Length == 0) return;
         var line = lines[(int)((uint)seed % lines.Length)];
-        var changed = new SyntaxEditor(tree).Remove(line).GetChangedTree();
+        var changed = new SyntaxEditor(tree).RemoveNode(line).GetChangedTree();
         Assert.Equal(page.Text.Remove(line.FullSpan.Start, line.FullSpan.Length), changed.Text);
         Pure.AssertSame(SyntaxTree.ParseText(changed.Text), changed);
     }
@@ -40,7 +51,7 @@ public class Changes
         var nodes = tree.GetRoot().DescendantNodes().Where(node => !node.Span.IsEmpty).ToArray();
         if (nodes.Length == 0) return;
         var node = nodes[(int)((uint)seed % nodes.Length)];
-        var changed = new SyntaxEditor(tree).Replace(node, "Another text").GetChangedTree();
+        var changed = new SyntaxEditor(tree).ReplaceNode(node, "Another text").GetChangedTree();
         Assert.Equal(page.Text[..node.Span.Start] + "Another text" + page.Text[node.Span.End..], changed.Text);
         Pure.AssertSame(SyntaxTree.ParseText(changed.Text), changed);
     }

@@ -1,3 +1,4 @@
+using ArticleParser.CompilerServices;
 using SampleModels;
 
 namespace ArticleParser.Tests.Models;

@@ -1,3 +1,4 @@
+using ArticleParser.CompilerServices;
 using SampleModels;
 
 namespace ArticleParser.Tests.Models;
@@ -127,7 +128,7 @@ public class MemberTests
     }
 
     [Fact]
-    public void NotRead() => Assert.Equal("untouched", s_story.Note);
+    public void Ignored() => Assert.Equal("untouched", s_story.Note);
 
     [Fact]
     public void DefaultsOfParameters()

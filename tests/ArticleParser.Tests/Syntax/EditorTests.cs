@@ -9,7 +9,7 @@ public class EditorTests
     public void RemovingTakesTheTriviaToo()
     {
         var line = StoryTree.Lines(_tree)[1];
-        var changed = new SyntaxEditor(_tree).Remove(line).GetChangedTree();
+        var changed = new SyntaxEditor(_tree).RemoveNode(line).GetChangedTree();
         Assert.Equal(StoryTree.Text.Replace("\u00A0By Jane Doe \t\r\n", "", StringComparison.Ordinal), changed.Text);
     }
 
@@ -17,7 +17,7 @@ public class EditorTests
     public void ReplacingKeepsTheTrivia()
     {
         var line = StoryTree.Lines(_tree)[1];
-        var changed = new SyntaxEditor(_tree).Replace(line, "By John Roe").GetChangedTree();
+        var changed = new SyntaxEditor(_tree).ReplaceNode(line, "By John Roe").GetChangedTree();
         Assert.Equal(StoryTree.Text.Replace("Jane Doe", "John Roe", StringComparison.Ordinal), changed.Text);
     }
 
@@ -33,7 +33,7 @@ public class EditorTests
     public void ChangesComeInTheOrderOfTheTextWhateverTheOrderOfTheCalls()
     {
         var lines = StoryTree.Lines(_tree);
-        var changes = new SyntaxEditor(_tree).Remove(lines[4]).Replace(lines[0], "A title").Remove(lines[2]).GetTextChanges();
+        var changes = new SyntaxEditor(_tree).RemoveNode(lines[4]).ReplaceNode(lines[0], "A title").RemoveNode(lines[2]).GetChanges();
         Assert.Equal(changes.OrderBy(change => change.Span.Start), changes);
         Assert.Equal(3, changes.Count);
     }
@@ -42,7 +42,7 @@ public class EditorTests
     public void AChangeWithinARemovedNodeIsLeftOut()
     {
         var root = _tree.GetRoot();
-        var changes = new SyntaxEditor(_tree).Replace(root.Body.Paragraphs[0], "x").Remove(root.Body).GetTextChanges();
+        var changes = new SyntaxEditor(_tree).ReplaceNode(root.Body.Paragraphs[0], "x").RemoveNode(root.Body).GetChanges();
         Assert.Equal(root.Body.FullSpan, Assert.Single(changes).Span);
     }
 
@@ -51,9 +51,9 @@ public class EditorTests
     {
         var tree = SyntaxTree.ParseText("3 MIN READ\nBy Jane Doe\nMarch 3, 2031\n");
         var lines = StoryTree.Lines(tree);
-        var replaced = new SyntaxEditor(tree).Replace(lines[1], "By John Roe").InsertBefore(lines[1], "WORLD\n").InsertAfter(lines[1], "NEWS\n");
+        var replaced = new SyntaxEditor(tree).ReplaceNode(lines[1], "By John Roe").InsertBefore(lines[1], "WORLD\n").InsertAfter(lines[1], "NEWS\n");
         Assert.Equal("3 MIN READ\nWORLD\nBy John Roe\nNEWS\nMarch 3, 2031\n", replaced.GetChangedTree().Text);
-        var removed = new SyntaxEditor(tree).Remove(lines[1]).InsertAfter(lines[0], "WORLD\n").InsertBefore(lines[2], "NEWS\n");
+        var removed = new SyntaxEditor(tree).RemoveNode(lines[1]).InsertAfter(lines[0], "WORLD\n").InsertBefore(lines[2], "NEWS\n");
         Assert.Equal("3 MIN READ\nWORLD\nNEWS\nMarch 3, 2031\n", removed.GetChangedTree().Text);
     }
 
@@ -61,11 +61,11 @@ public class EditorTests
     public void OfTwoChangesOfOneNodeTheFirstStays()
     {
         var line = StoryTree.Lines(_tree)[1];
-        Assert.Equal("one", Assert.Single(new SyntaxEditor(_tree).Replace(line, "one").Replace(line, "two").GetTextChanges()).NewText);
+        Assert.Equal("one", Assert.Single(new SyntaxEditor(_tree).ReplaceNode(line, "one").ReplaceNode(line, "two").GetChanges()).NewText);
     }
 
     [Fact]
-    public void RemovingThePageLeavesNothing() => Assert.Equal("", new SyntaxEditor(_tree).Remove(_tree.GetRoot()).GetChangedTree().Text);
+    public void RemovingThePageLeavesNothing() => Assert.Equal("", new SyntaxEditor(_tree).RemoveNode(_tree.GetRoot()).GetChangedTree().Text);
 
     [Fact]
     public void NoChangesGiveAnEquivalentTree() => Assert.True(new SyntaxEditor(_tree).GetChangedTree().GetRoot().IsEquivalentTo(_tree.GetRoot()));
@@ -73,7 +73,7 @@ public class EditorTests
     [Fact]
     public void TheTreeThatIsEditedStaysAsItWas()
     {
-        new SyntaxEditor(_tree).Remove(_tree.GetRoot().Body).GetChangedTree();
+        new SyntaxEditor(_tree).RemoveNode(_tree.GetRoot().Body).GetChangedTree();
         Assert.Equal(StoryTree.Text, _tree.Text);
         Assert.True(_tree.GetRoot().IsEquivalentTo(StoryTree.Parse().GetRoot()));
     }
@@ -82,9 +82,9 @@ public class EditorTests
     public void ANodeOfAnotherTreeIsRefused()
     {
         var editor = new SyntaxEditor(_tree);
-        Assert.Throws<ArgumentException>(() => editor.Remove(StoryTree.Parse().GetRoot().Body));
-        Assert.Throws<ArgumentNullException>(() => editor.Remove(null!));
-        Assert.Throws<ArgumentNullException>(() => editor.Replace(_tree.GetRoot().Body, null!));
+        Assert.Throws<ArgumentException>(() => editor.RemoveNode(StoryTree.Parse().GetRoot().Body));
+        Assert.Throws<ArgumentNullException>(() => editor.RemoveNode(null!));
+        Assert.Throws<ArgumentNullException>(() => editor.ReplaceNode(_tree.GetRoot().Body, null!));
     }
 
     [Fact]

@@ -99,6 +99,34 @@ public class NodeTests
     }
 
     [Fact]
+    public void FindNodeGivesTheSmallestNodeThatHoldsTheSpan()
+    {
+        var root = _tree.GetRoot();
+        foreach (var line in StoryTree.Lines(_tree))
+        {
+            Assert.Same(line, root.FindNode(line.Span, getInnermostNodeForTie: true));
+            Assert.Same(line, root.FindNode(new TextSpan(line.Span.Start, 0), getInnermostNodeForTie: true));
+            Assert.Same(line, line.FindNode(line.FullSpan));
+            Assert.Equal(line.FullSpan, root.FindNode(line.Span).FullSpan);
+        }
+
+        var (first, last) = (root.Body.Paragraphs[0], root.Body.Paragraphs[1]);
+        Assert.Same(root.Body, root.FindNode(TextSpan.FromBounds(first.Span.Start, last.Span.End)));
+        Assert.Same(root, root.FindNode(root.FullSpan));
+        Assert.Throws<ArgumentOutOfRangeException>(() => first.FindNode(last.Span));
+        Assert.Throws<ArgumentOutOfRangeException>(() => root.FindNode(new TextSpan(0, StoryTree.Text.Length + 1)));
+    }
+
+    [Fact]
+    public void OfNodesWithTheSameSpanFindNodeGivesTheOutermostUnlessAskedForTheInnermost()
+    {
+        var tree = SyntaxTree.ParseText("Harbour talks resume after six-day pause");
+        var line = Assert.Single(StoryTree.Lines(tree));
+        Assert.Same(tree.GetRoot(), tree.GetRoot().FindNode(line.Span));
+        Assert.Same(line, tree.GetRoot().FindNode(line.Span, getInnermostNodeForTie: true));
+    }
+
+    [Fact]
     public void PositionsCountEveryKindOfLineBreak()
     {
         Assert.Equal(["1:2", "2:2", "4:1", "6:1", "7:1", "8:1", "9:1"], StoryTree.Lines(_tree).Select(line => line.GetLocation().Start.ToString()));

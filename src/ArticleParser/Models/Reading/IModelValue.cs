@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace ArticleParser;
+namespace ArticleParser.CompilerServices;
 
 /// <summary>Makes a value of a node or token; for generated code. <see cref="IValueReader{T}"/> is what users implement.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

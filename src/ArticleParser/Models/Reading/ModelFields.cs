@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace ArticleParser;
+namespace ArticleParser.CompilerServices;
 
 /// <summary>The fields of an article: where each stands on a page. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

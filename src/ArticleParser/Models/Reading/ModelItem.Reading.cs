@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
-namespace ArticleParser;
+namespace ArticleParser.CompilerServices;
 
 /// <summary>What the generated code of a model calls to read its members from the page or node.</summary>
 public readonly partial struct ModelItem

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace ArticleParser;
+namespace ArticleParser.CompilerServices;
 
 /// <summary>Looking through groups.</summary>
 public readonly partial struct ModelItem

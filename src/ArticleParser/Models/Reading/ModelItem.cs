@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using ArticleParser.Cues;
 
-namespace ArticleParser;
+namespace ArticleParser.CompilerServices;
 
 /// <summary>
 /// A node or token where it stands, read straight from the tree's widths: no <see cref="SyntaxNode"/> is made. For

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace ArticleParser;
+namespace ArticleParser.CompilerServices;
 
 /// <summary>Where the values of a model's member stand: a field of the article, or a path over the kinds of the grammar. For generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using ArticleParser.Values;
 
-namespace ArticleParser;
+namespace ArticleParser.CompilerServices;
 
 /// <summary>What makes a value of a node or token, one type for each type of value; for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,11 +2,11 @@ namespace ArticleParser;
 
 /// <summary>Says what makes the value of a model's member, or of each element of its list, from text.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-public sealed class ReadAttribute : Attribute
+public sealed class ReadWithAttribute : Attribute
 {
     /// <summary>Reads the member by a converter.</summary>
     /// <param name="reader">A type that implements <see cref="IValueReader{T}"/> of the member's type.</param>
-    public ReadAttribute(Type reader) => Reader = reader;
+    public ReadWithAttribute(Type reader) => Reader = reader;
 
     /// <summary>The converter.</summary>
     public Type Reader { get; }
