@@ -39,6 +39,9 @@ internal sealed class PageData
         writer.WriteString("name"u8, name);
         if (live is not null) Write(writer, live);
         writer.WriteString("pageKind"u8, tree.PageKind.ToString());
+        writer.WriteStartArray("pageKinds"u8);
+        foreach (var kind in Enum.GetNames<PageKind>()) writer.WriteStringValue(kind);
+        writer.WriteEndArray();
         new PageData(writer, tree).WriteTree();
         if (live is null)
         {
@@ -62,6 +65,8 @@ internal sealed class PageData
         writer.WriteNumber("pages"u8, live.Pages);
         writer.WriteNumber("version"u8, live.Version);
         writer.WriteBoolean("savesLabels"u8, live.SavesLabels);
+        writer.WriteString("dialect"u8, live.Dialect);
+        if (live.OtherDialect is { } other) writer.WriteString("otherDialect"u8, other);
         if (live.Labels is { } labels) writer.WriteString("labels"u8, labels);
     }
 
@@ -131,5 +136,7 @@ internal sealed class PageData
 /// <param name="Pages">How many there are.</param>
 /// <param name="Version">How often it was changed.</param>
 /// <param name="SavesLabels">Whether the server has a folder for labels.</param>
+/// <param name="Dialect">The name of the dialect that the page was parsed with, or words for none.</param>
+/// <param name="OtherDialect">What it can be compared with in the same way; null for nothing.</param>
 /// <param name="Labels">The labels that were saved for this text, as one line; null where there are none.</param>
-internal sealed record LivePage(int Page, int Pages, int Version, bool SavesLabels, string? Labels);
+internal sealed record LivePage(int Page, int Pages, int Version, bool SavesLabels, string Dialect, string? OtherDialect, string? Labels);

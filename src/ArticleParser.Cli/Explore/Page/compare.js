@@ -1,8 +1,9 @@
-// Two trees beside each other: a page as it was opened and as it is now, or two pages. What is shown is the page; the other is the one that it is compared with.
+// Two trees beside each other: a page as it was opened and as it is now, with one dialect and with another, or two pages. What is shown is the page; the other is the
+// one that it is compared with.
 
 class Compare {
   constructor(live) {
-    Object.assign(this, { live, other: null, changes: [] });
+    Object.assign(this, { live, other: null, isDialect: false, changes: [] });
     this.bar = element('div', 'compare');
     this.bar.hidden = true;
     this.summary = element('span');
@@ -17,19 +18,28 @@ class Compare {
     const open = button('Compare', 'With the page as it was opened; another page is chosen in the list of pages (c)', () => this.start(`data?page=${this.live.data.page}&original=1`));
     open.id = 'compare-open';
     byId('open-all').before(open);
+    const dialects = button('Compare dialects', 'The page parsed with the other dialect (x)', () => this.startDialects());
+    dialects.id = 'compare-dialects';
+    dialects.hidden = live.data.otherDialect === undefined;
+    open.after(dialects);
     this.dialog = element('dialog', 'pages');
     this.dialog.setAttribute('aria-label', 'Differences');
     document.body.append(this.dialog);
     document.addEventListener('keydown', event => {
       if (isCommand(event, 'c')) open.click();
+      else if (isCommand(event, 'x') && !dialects.hidden) dialects.click();
       else if (isCommand(event, 'd')) this.go(1);
       else if (isCommand(event, 'D')) this.go(-1);
     });
   }
 
-  async start(path) {
+  startDialects() {
+    return this.start(`data?page=${this.live.data.page}&other=1`, true);
+  }
+
+  async start(path, isDialect = false) {
     try {
-      this.other = readModel(await ask(path));
+      Object.assign(this, { other: readModel(await ask(path)), isDialect });
       this.show(this.live.explorer.model);
     } catch (error) {
       this.live.explorer.say(error.message, true);
@@ -41,13 +51,25 @@ class Compare {
     this.show(this.live.explorer.model);
   }
 
+  /** Another text is shown: where dialects are compared, the other one has to read it too. */
+  async follow() {
+    if (this.isDialect && this.other) await this.startDialects();
+    else this.show(this.live.explorer.model);
+  }
+
+  /** What the page is compared with. */
+  nameOfOther(model) {
+    if (this.isDialect) return `${model.data.otherDialect}, shown with ${model.data.dialect}`;
+    return this.other.name + (this.other.data.version < model.data.version && this.other.data.page === model.data.page ? ' as it was opened' : '');
+  }
+
   /** Finds what differs from the page that is shown now. */
   show(model) {
     this.bar.hidden = this.other === null;
     this.changes = this.other ? differences(this.other, model) : [];
     this.live.explorer.text.showChanges(new Map(this.changes.filter(change => change.line && change.was).map(change => [change.line.ordinal, nameOfPlace(change.was)])));
     const count = this.changes.length;
-    this.summary.textContent = this.other ? `Compared with ${this.other.name}${this.other.data.version < model.data.version && this.other.data.page === model.data.page ? ' as it was opened' : ''}: ${count === 0 ? 'no line differs' : count === 1 ? '1 difference' : `${count} differences`}` : '';
+    this.summary.textContent = this.other ? `Compared with ${this.nameOfOther(model)}: ${count === 0 ? 'no line differs' : count === 1 ? '1 difference' : `${count} differences`}` : '';
   }
 
   go(step) {

@@ -3,15 +3,39 @@
 class Corrections {
   /** @param on what is called: `change` with a line that was corrected, `save` with labels where a server keeps them. */
   constructor(on) {
-    Object.assign(this, { on, model: null, made: new Map(), pages: new Map() });
+    Object.assign(this, { on, model: null, made: new Map(), pageKind: '', pages: new Map() });
   }
 
   /** Shows a page. What was said of it before goes with its lines, however the text was edited since; else labels that were saved count. */
   show(model) {
     const kept = this.pages.get(model.data.page);
     this.made = kept ? carried(kept, model) : model.data.labels ? readLabels(model, model.data.labels) : new Map();
-    this.pages.set(model.data.page, { model, made: this.made });
+    this.pageKind = kept ? kept.pageKind ?? model.pageKind : model.data.labels ? readPageKind(model, model.data.labels) : model.pageKind;
+    this.keep(model);
     this.model = model;
+  }
+
+  keep(model) {
+    // A kind that was not corrected is the parser's, and changes with the text.
+    this.pages.set(model.data.page, { model, made: this.made, pageKind: this.pageKind === model.pageKind ? undefined : this.pageKind });
+  }
+
+  /** The choice for the page as a whole. */
+  pageBox() {
+    const box = element('fieldset', 'correct');
+    box.append(element('legend', '', 'What kind of page it really is'));
+    const kind = choice('Kind of page', this.model.data.pageKinds, this.pageKind);
+    kind.id = 'correct-kind';
+    const count = element('p', 'note');
+    kind.addEventListener('change', () => {
+      this.pageKind = kind.value;
+      this.keep(this.model);
+      this.tell(count);
+      this.on.changePage();
+    });
+    this.tell(count);
+    box.append(kind, count, ...this.buttons());
+    return box;
   }
 
   /** The choices for a line. */
@@ -38,11 +62,12 @@ class Corrections {
   }
 
   tell(count) {
-    count.textContent = this.made.size === 0 ? 'No line of this page is corrected.' : this.made.size === 1 ? '1 line of this page is corrected.' : `${this.made.size} lines of this page are corrected.`;
+    const lines = this.made.size === 0 ? 'No line of this page is corrected.' : this.made.size === 1 ? '1 line of this page is corrected.' : `${this.made.size} lines of this page are corrected.`;
+    count.textContent = lines + (this.pageKind === this.model.pageKind ? '' : ` Its kind is corrected: the parser says ${this.model.pageKind}.`);
   }
 
   buttons() {
-    const labels = () => labelLine(this.model, this.made) + '\n';
+    const labels = () => labelLine(this.model, this.made, this.pageKind) + '\n';
     const draft = button('Save as dialect', 'The corrected lines as a first draft of a dialect file', () => download(this.model, '.dialect', dialectDraft(this.model, this.made)));
     if (this.model.data.savesLabels) return [button('Save labels', 'The labels of all lines of the page, and its text, into the folder of labels', () => this.on.save(labels())), draft];
     return [

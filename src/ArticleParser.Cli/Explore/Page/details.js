@@ -17,6 +17,7 @@ class DetailsPane {
     for (const diagnostic of node.diagnostics) parts.push(problem(diagnostic));
     this.why = element('div');
     if (node.isLine) parts.push(this.why, ...this.tokens(node), ...this.fields(node), this.corrections.box(node));
+    else if (!node.parent) parts.push(this.corrections.pageBox());
     this.box.replaceChildren(...parts);
     this.box.scrollTop = 0;
     this.showWhy(node);

@@ -16,8 +16,8 @@ const MOST_CODES = 3;
 // The data set that the board takes pages for which stand beside their labels.
 const OWN_PAGES = 'own';
 
-/** The labels of the page as one line: `own/name | kind | M1 H4 B9 | 1-3 NAV; 4 HED; …`. Corrections are by a line's ordinal. */
-function labelLine(model, corrections) {
+/** The labels of the page as one line: `own/name | kind | M1 H4 B9 | 1-3 NAV; 4 HED; …`. Corrections are by a line's ordinal; the kind is the page's. */
+function labelLine(model, corrections, pageKind = model.pageKind) {
   const roles = [];
   const sections = [];
   let section = '';
@@ -28,8 +28,7 @@ function labelLine(model, corrections) {
     const codes = said.map(codeOf).filter((one, i, all) => one !== all[i - 1]);
     roles.push(codes.slice(0, MOST_CODES).join('+') || 'FUR');
   }
-  const kind = model.pageKind[0].toLowerCase() + model.pageKind.slice(1);
-  return `${OWN_PAGES}/${fileNameOf(model)} | ${kind} | ${sections.join(' ')} | ${runs(roles)}`;
+  return `${OWN_PAGES}/${fileNameOf(model)} | ${lowerFirst(pageKind)} | ${sections.join(' ')} | ${runs(roles)}`;
 }
 
 /** What labels that were saved say otherwise than the tree does, by a line's ordinal. A number whose roles cannot be told apart among its lines says nothing. */
@@ -50,6 +49,16 @@ function readLabels(model, labels) {
     });
   }
   return corrections;
+}
+
+/** The kind of page that labels say; the tree's own where they say one that the library does not know. */
+function readPageKind(model, labels) {
+  const said = labels.split('|')[1].trim();
+  return model.data.pageKinds.find(kind => lowerFirst(kind) === said) ?? model.pageKind;
+}
+
+function lowerFirst(text) {
+  return text[0].toLowerCase() + text.slice(1);
 }
 
 /** What the files of a page are called: its name without what a file system or a line of labels cannot take. */

@@ -55,7 +55,7 @@ class Live {
     const data = await ask(`data?page=${page}`);
     this.take(data);
     this.explorer.show(readModel(data));
-    globalThis.compare.show(this.explorer.model);
+    await globalThis.compare.follow();
     this.weigh(0);
   }
 
@@ -96,7 +96,7 @@ class Live {
         const caret = change.start + change.text.length;
         this.data = await ask(`change?page=${this.data.page}&version=${this.data.version}&start=${change.start}&end=${change.end}`, change.text);
         this.explorer.show(readModel(this.data), caret);
-        globalThis.compare.show(this.explorer.model);
+        await globalThis.compare.follow();
 
         // What cannot be sent, as half a surrogate pair, is not sent again and again.
         if (this.box.value === typed && plain(this.data.text) !== typed) this.box.value = this.data.text;

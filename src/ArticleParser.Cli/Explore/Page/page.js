@@ -9,6 +9,7 @@ class Explorer {
     this.tree = new TreePane(byId('tree'), byId('tree-rows'), on);
     this.corrections = new Corrections({
       change: line => this.text.relabel(line),
+      changePage: () => this.title(),
       save: labels => this.saveLabels?.(labels),
     });
     this.details = new DetailsPane(byId('details'), on, this.corrections);
@@ -43,7 +44,7 @@ class Explorer {
     document.title = `${model.name} · ArticleParser`;
     byId('name').textContent = model.name;
     const odd = model.lines.filter(line => line.isOdd).length;
-    byId('summary').textContent = `${model.pageKind} · ${model.lines.length.toLocaleString('en')} lines · ${model.text.length.toLocaleString('en')} characters`;
+    byId('summary').textContent = `${this.corrections.pageKind === model.pageKind ? model.pageKind : '✎ ' + this.corrections.pageKind} · ${model.lines.length.toLocaleString('en')} lines · ${model.text.length.toLocaleString('en')} characters`;
     byId('odd-count').textContent = odd;
     byId('odd').disabled = odd === 0;
     this.say(this.news());

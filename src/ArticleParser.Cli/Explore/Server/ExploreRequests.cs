@@ -17,7 +17,7 @@ internal sealed class ExploreRequests(ExploreSession session)
         return (request.Method, request.Path) switch
         {
             ("GET", "") => Page(page),
-            ("GET", "data") => Data(page, request.Query.ContainsKey("original") ? session.GetOriginal(page) : session.Get(page)),
+            ("GET", "data") => Wanted(page, request) is { } live ? Data(page, live) : ExploreAnswer.NotFound,
             ("GET", "why") => Why(page, request, cancellationToken),
             ("GET", "pages") => Pages(request.Query.GetValueOrDefault("start"), cancellationToken),
             ("POST", "change") => Change(page, request),
@@ -25,6 +25,9 @@ internal sealed class ExploreRequests(ExploreSession session)
             _ => ExploreAnswer.NotFound,
         };
     }
+
+    private LiveTree? Wanted(int page, ExploreRequest request) =>
+        request.Query.ContainsKey("other") ? session.GetOther(page) : request.Query.ContainsKey("original") ? session.GetOriginal(page) : session.Get(page);
 
     private ExploreAnswer Page(int page)
     {

@@ -7,7 +7,8 @@ namespace ArticleParser.Cli.Explore.Server;
 /// <param name="texts">The pages.</param>
 /// <param name="options">What they are parsed with.</param>
 /// <param name="labels">Where labels are kept; null where no folder was named.</param>
-internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOptions options, LabelFolder? labels = null)
+/// <param name="others">What pages are parsed with to compare dialects; null where there is only one way to parse them.</param>
+internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOptions options, LabelFolder? labels = null, ParseOptions? others = null)
 {
     // A list of pages is given in parts, each of them soon.
     private static readonly TimeSpan s_part = TimeSpan.FromMilliseconds(250);
@@ -48,6 +49,14 @@ internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOpti
         return tree;
     }
 
+    /// <summary>The page as it is now, parsed with the other dialect; null where there is none.</summary>
+    public LiveTree? GetOther(int page)
+    {
+        if (others is null) return null;
+        var now = Get(page);
+        return now with { Tree = SyntaxTree.ParseText(now.Tree.Text, others) };
+    }
+
     /// <summary>The page with a stretch of it replaced; null where it has changed since that version.</summary>
     /// <exception cref="ArgumentException">The stretch reaches outside the text.</exception>
     /// <exception cref="TextTooLongException">The text would get too long.</exception>
@@ -80,7 +89,8 @@ internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOpti
     }
 
     /// <summary>How a page is shown: with the labels that were saved for its text.</summary>
-    public LivePage Describe(int page, LiveTree tree) => new(page, Count, tree.Version, labels is not null, labels?.Find(NameOf(page), tree.Tree.Text));
+    public LivePage Describe(int page, LiveTree tree) =>
+        new(page, Count, tree.Version, labels is not null, NameOf(tree.Tree.Options.Dialect), others is null ? null : NameOf(others.Dialect), labels?.Find(NameOf(page), tree.Tree.Text));
 
     /// <summary>Saves what a reader says of a page's lines; gives the file, or null where there is no folder for labels or the page has changed since that version.</summary>
     /// <exception cref="FormatException">The text is no line of labels.</exception>
@@ -90,6 +100,8 @@ internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOpti
         var tree = Get(page);
         return tree.Version == version ? labels?.Save(NameOf(page), tree.Tree.Text, line) : null;
     }
+
+    private static string NameOf(Dialect? dialect) => dialect?.Name ?? "no dialect";
 
     // Not by Get: that keeps the page that is looked at.
     private PageSummary Summarise(int page)

@@ -196,6 +196,48 @@ public sealed class ExploreServerTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_dialect_reads_the_page_as_it_is_now()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await GetAsync("data?page=0&other=1")).StatusCode);
+        var session = new ExploreSession([new("one", "Tide: 3.4 metres")], ParseOptions.Default, null, new ParseOptions { Dialect = Dialects.Lighthouse });
+        session.Change(0, 0, new TextChange(new TextSpan(6, 3), "1.2"));
+        var other = session.GetOther(0);
+        Assert.Equal("Tide: 1.2 metres", other!.Tree.Text);
+        Assert.Equal("1.2", other.Tree.GetRoot().Fields["level"]?.ValueText);
+        Assert.Null(session.Get(0).Tree.GetRoot().Fields["level"]);
+        Assert.Equal(("no dialect", "Lighthouse"), (session.Describe(0, session.Get(0)).Dialect, session.Describe(0, session.Get(0)).OtherDialect));
+    }
+
+    [Fact]
+    public async Task In_a_browser_two_dialects_are_compared_also_after_an_edit()
+    {
+        using var server = new ExploreServer(new ExploreSession([new("one", CliRun.Page + "\n\nTide: 3.4 metres\n")], new ParseOptions { Dialect = Dialects.Lighthouse }, null, ParseOptions.Default));
+        var run = server.RunAsync(_stop.Token);
+        await using var browser = await Browser.OpenAsync(server.Address.AbsoluteUri);
+        await browser.PressAsync("x");
+        await browser.RunAsync("(async () => { for (let i = 0; i < 500 && !compare.other; i++) await new Promise(done => setTimeout(done, 20)); })()");
+        Assert.StartsWith("Compared with no dialect, shown with Lighthouse: ", (await browser.RunAsync("compare.summary.textContent"))!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("Insert", (await browser.RunAsync("compare.changes.map(change => change.line?.kind).join()"))!.GetValue<string>(), StringComparison.Ordinal);
+        await browser.RunAsync("(async () => { document.getElementById('edit').value = live.data.text.replace('Tide: 3.4 metres', ''); await live.send(); })()");
+        Assert.Equal("Compared with no dialect, shown with Lighthouse: no line differs", (await browser.RunAsync("compare.summary.textContent"))!.GetValue<string>());
+        Assert.Empty(browser.Complaints);
+        await _stop.CancelAsync();
+        await run;
+    }
+
+    [Fact]
+    public async Task In_a_browser_the_kind_of_page_is_corrected_and_saved_with_the_labels()
+    {
+        await using var browser = await Browser.OpenAsync(_server.Address.AbsoluteUri);
+        await browser.RunAsync("(() => { explorer.select(explorer.model.nodes[0]); const kind = document.getElementById('correct-kind'); kind.value = 'Gallery'; kind.dispatchEvent(new Event('change')); })()");
+        Assert.StartsWith("✎ Gallery", (await browser.RunAsync("document.getElementById('summary').textContent"))!.GetValue<string>(), StringComparison.Ordinal);
+        await browser.RunAsync("document.querySelector('.correct button').click()");
+        await browser.RunAsync("(async () => { for (let i = 0; i < 500 && !document.getElementById('query-says').textContent.startsWith('Saved as '); i++) await new Promise(done => setTimeout(done, 20)); })()");
+        Assert.Contains("| gallery |", await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(_labels.Root, "*.labels.txt")), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Empty(browser.Complaints);
+    }
+
+    [Fact]
     public async Task The_command_prints_the_address_and_ends_when_it_is_stopped()
     {
         using var stop = new CancellationTokenSource();

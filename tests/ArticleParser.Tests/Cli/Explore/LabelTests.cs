@@ -38,6 +38,13 @@ public class LabelTests
         Assert.Equal(expected, Evaluate(SyntaxTree.ParseText(CliRun.Page), $"[...readLabels(model, labelLine(model, {corrections}))].map(([line, said]) => `${{line}} ${{said.kind}} in ${{said.section}}`).join(', ')"));
 
     [Theory]
+    [InlineData("labelLine(model, new Map(), 'LiveBlog')", "LiveBlog")]
+    [InlineData("labelLine(model, new Map())", "Article")]
+    [InlineData("'own/x | other | H1 | 1 HED'", "Article")]
+    public void The_kind_of_page_comes_back_from_its_labels(string labels, string expected) =>
+        Assert.Equal(expected, Evaluate(SyntaxTree.ParseText(CliRun.Page), $"readPageKind(model, {labels})"));
+
+    [Theory]
     [MemberData(nameof(Sample.Cases), MemberType = typeof(Sample))]
     public void Labels_without_corrections_say_nothing_otherwise(Sample sample) =>
         Assert.Equal("", Evaluate(sample.Tree, "[...readLabels(model, labelLine(model, new Map()))].filter(([line, said]) => said.kind !== model.lines[line].kind).map(([line]) => line).join()"));
