@@ -60,7 +60,7 @@ public sealed class Package : IAsyncLifetime
     private async Task Pack(string name)
     {
         var project = Path.Combine(Repository(), "src", name, name + ".csproj");
-        var pack = await Tool.Dotnet(Repository(), $"pack \"{project}\" -c Release -o \"{Path.Combine(Folder, "feed")}\" --artifacts-path \"{Path.Combine(Folder, "artifacts")}\" -p:UseArtifactsOutput=true -p:Version={Version}");
+        var pack = await Tool.Dotnet(Repository(), $"pack \"{project}\" -c Release -o \"{Path.Combine(Folder, "feed")}\" --artifacts-path \"{Path.Combine(Folder, "artifacts")}\" -p:UseArtifactsOutput=true -p:LockFolder=\"{Path.Combine(Folder, "locks")}\" -p:Version={Version}");
         pack.Succeeded();
     }
 
