@@ -76,6 +76,17 @@ internal sealed class Browser : IAsyncDisposable
         await RunAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
     }
 
+    /// <summary>Gives the window another size, and says whether its user likes it dark.</summary>
+    public async Task SizeAsync(int width, int height, bool isDark)
+    {
+        await SendAsync("Emulation.setDeviceMetricsOverride", new JsonObject { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+        await SendAsync("Emulation.setEmulatedMedia", new JsonObject { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = isDark ? "dark" : "light" }) });
+        await RunAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
+    }
+
+    /// <summary>What the window shows, as PNG.</summary>
+    public async Task<byte[]> PictureAsync() => Convert.FromBase64String((await SendAsync("Page.captureScreenshot", new JsonObject { ["format"] = "png" }))["data"]!.GetValue<string>());
+
     public async ValueTask DisposeAsync()
     {
         _socket.Dispose();
