@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ArticleParser.Cli.Commands;
 using ArticleParser.Docs;
+using ArticleParser.Docs.Pages;
 using ArticleParser.Tests.Cli;
 
 namespace ArticleParser.Tests.Docs;
@@ -26,6 +27,19 @@ public partial class ReadmeTests
     {
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1") File.WriteAllText(s_repository.Path(PicturePath), DemoCommand.Picture());
         Assert.Equal(DemoCommand.Picture(), s_repository.Read(PicturePath));
+    }
+
+    /// <summary>UPDATE_GOLDENS=1 draws them anew, where the benchmarks have written new figures.</summary>
+    [Fact]
+    public void The_charts_are_those_of_the_benchmarks_figures()
+    {
+        foreach (var (path, svg) in ReadmeCharts.Draw(s_repository))
+        {
+            if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1") File.WriteAllText(s_repository.Path(path), svg);
+            Assert.Equal(svg, s_repository.Read(path));
+            Assert.Contains($"]({path})", s_repository.Read("README.md"), StringComparison.Ordinal);
+            Assert.Equal("svg", System.Xml.Linq.XDocument.Parse(svg).Root!.Name.LocalName);
+        }
     }
 
     [Fact]

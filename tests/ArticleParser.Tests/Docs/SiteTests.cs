@@ -37,6 +37,17 @@ public sealed partial class SiteTests : IDisposable
     public void Rows_and_columns_are_taken_as_they_stand() =>
         Assert.Equal("|  | ms |\n| --- | --- |\n| bronze | 4 |", ResultTable.Read("## Times\n\n| | ms | runs |\n|---|---|---|\n| silver | 3 | 9 |\n| bronze | 4 | 9 |\n", "Times").Take(["*", "ms"], new Regex("bronze")).ToMarkdown());
 
+    [Fact]
+    public void Tables_stand_one_below_the_other_and_a_chart_has_a_bar_for_each_row()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "results.md"), "## Times\n\n| | ms |\n|---|---|\n| silver | 3 |\n| bronze | 4 |\n");
+        var table = Figures.Read("results.md | Times | *, ms | bronze ;; results.md | Times | *, ms | .", new Repository(_folder.FullName));
+        Assert.Equal(["bronze", "silver", "bronze"], table.Rows.Select(row => row[0]));
+        var bars = System.Xml.Linq.XDocument.Parse(Chart.Alone(table, "Times & more")).Descendants().Where(element => element.Name.LocalName == "rect").Skip(1).Select(bar => bar.Attribute("width")!.Value);
+        Assert.Equal(["320", "240", "320"], bars);
+        Assert.Contains("'none' is no figure", Assert.Throws<DocsException>(() => Chart.Within(new ResultTable(["", "ms"], [["gold", "none"]]))).Message, StringComparison.Ordinal);
+    }
+
     private void Check(string file, string target, Dictionary<string, string> pages)
     {
         // The reference pages are docfx's, which checks links to them itself.
