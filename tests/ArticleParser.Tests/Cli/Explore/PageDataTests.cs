@@ -49,7 +49,7 @@ public class PageDataTests
     {
         var tree = SyntaxTree.ParseText(CliRun.Page);
         ArrayBufferWriter<byte> data = new(), why = new();
-        PageData.Write(data, "page", tree, new LivePage(0, 1, 0, SavesLabels: false, Labels: null));
+        PageData.Write(data, "page", tree, new LivePage(0, 1, 0, SavesLabels: false, "no dialect", OtherDialect: null, Labels: null));
         PageData.WriteWhy(why, tree, TestContext.Current.CancellationToken);
         using var json = JsonDocument.Parse(data.WrittenMemory);
         using var file = JsonOf(tree);
