@@ -12,6 +12,8 @@ public class WithDialect
          "Lighthouse is printed on paper from reeds", "3 MIN READ", "A gate. / Photo: Reuters", "RelatedPort authority and union meet again", "SOURCE:TRTWorld and agencies", "Contact us",
          "Sneak a peek at our reader. Share your feedback!", " date 2031-05-04 WORLD"];
 
+    private static readonly ParseOptions[] s_anew = [.. Enumerable.Range(0, 3).Select(_ => new ParseOptions { Dialect = Dialect.Combine(Dialects.TrtWorld, Dialects.Lighthouse) })];
+
     [PageProperty]
     public void TokensAndTriviaMakeUpTheText(HouseText page)
     {
@@ -23,12 +25,9 @@ public class WithDialect
     [PageProperty]
     public void ParsingTwiceGivesTheSame(HouseText page) => AssertSame(page.Parse(), page.Parse());
 
+    /// <summary>A dialect's first page costs many times what another does: three are made, and every page is read with one of them.</summary>
     [PageProperty]
-    public void TheSameDialectMadeAnewGivesTheSame(HouseText page)
-    {
-        var anew = new ParseOptions { Dialect = Dialect.Combine(Dialects.TrtWorld, Dialects.Lighthouse) };
-        AssertSame(page.Parse(), SyntaxTree.ParseText(page.Text, anew));
-    }
+    public void TheSameDialectMadeAnewGivesTheSame(HouseText page, byte which) => AssertSame(page.Parse(), SyntaxTree.ParseText(page.Text, s_anew[which % s_anew.Length]));
 
     [PageProperty]
     public void WithChangesKeepsTheDialect(HouseText page, Edits edits)
