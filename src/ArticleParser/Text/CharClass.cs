@@ -60,7 +60,7 @@ internal static class CharClasses
     {
         ',' or '，' or '、' or '،' => CharClass.Comma,
         '。' or '！' or '？' or '．' => CharClass.Stop | CharClass.WideStop,
-        '.' or '!' or '?' or '…' or '؟' or '۔' or '।' or '‽' => CharClass.Stop,
+        '.' or '!' or '?' or '…' or '؟' or '۔' or '।' or '‽' or '።' or '፧' or '။' or '។' or '։' => CharClass.Stop,
         '"' or '\'' or '”' or '’' or '»' or '«' or '“' or ')' or ']' or '」' or '』' or '）' or '›' => CharClass.Closing,
         '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => CharClass.Break,
         '\t' or '\v' or '\f' => CharClass.Space,
