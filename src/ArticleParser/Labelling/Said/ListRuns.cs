@@ -5,8 +5,8 @@ using ArticleParser.Text;
 namespace ArticleParser.Labelling;
 
 /// <summary>
-/// Lists that say so themselves: below one of the fixed words over lists, lines that count from one or that give amounts, as footnotes and recipes do; below
-/// a colon, lines that count or open with one and the same bullet.
+/// Lists that say so themselves: below one of the fixed words over lists, lines that count from one, that give amounts or that stand close together, as footnotes,
+/// recipes, and boxes of pros and cons do; below a colon, lines that count or open with one and the same bullet.
 /// </summary>
 internal static class ListRuns
 {
@@ -14,6 +14,10 @@ internal static class ListRuns
     private const int MostAmountWords = 14;
     private const int LongestHeading = 40;
     private const int FewestNumbers = 2;
+    private const int MostPacked = 16;
+    private const int MostPackedWords = 24;
+    private const int ProseWords = 10;
+    private const int Reach = 24;
     private const string Fractions = "½⅓⅔¼¾⅛⅜";
 
     private static readonly WordSet s_headings = new("FixedHeading");
@@ -22,12 +26,12 @@ internal static class ListRuns
     {
         for (var heading = 1; heading + FewestNumbers < page.Count; heading++)
         {
-            if (!MayBegin(page.TextOf(heading + 1)[0])) continue;
             var text = page.TextOf(heading);
             var isHeading = text.Length <= LongestHeading && s_headings.Contains(text.TrimEnd(":：").TrimEnd());
-            if (!isHeading && text[^1] is not (':' or '：')) continue;
+            if (!isHeading && (text[^1] is not (':' or '：') || !MayBegin(page.TextOf(heading + 1)[0]))) continue;
             var start = heading + 1;
-            var end = Math.Max(Numbers(page, start), isHeading ? Amounts(page, start) : Bullets(page, start));
+            var end = Math.Max(Numbers(page, start), Bullets(page, start));
+            if (isHeading) end = Math.Max(end, Math.Max(Amounts(page, start), Packed(page, start)));
             if (end - start < FewestNumbers) continue;
             if (isHeading) SaidEvidence.Say(scores, heading, SyntaxKind.Subheading, SaidEvidence.Strong);
             for (var i = start; i < end; i++) SaidEvidence.Say(scores, i, SyntaxKind.ListItem, SaidEvidence.Strong);
@@ -54,9 +58,32 @@ internal static class ListRuns
     {
         var line = start;
         var bullet = page.TextOf(start)[0];
-        if (!ListMarker.IsBullet(bullet)) return line;
+        if (!ListMarker.IsBullet(bullet) && !(bullet is '+' or '-' or '–' && ListMarker.LengthAt(page.TextOf(start)) == 1)) return line;
         while (line < page.Count && page.Lines[line].Looks == SyntaxKind.None && page.Facts[line].Words <= MostWords && page.TextOf(line)[0] == bullet) line++;
         return line;
+    }
+
+    /// <summary>
+    /// Behind the last of short lines without blank lines between them, where a blank line or the page's end follows and sentences stand before: a heading
+    /// over teasers has none before it, or the teasers' summaries below.
+    /// </summary>
+    private static int Packed(LexedPage page, int start)
+    {
+        var line = start;
+        while (line < page.Count && line - start < MostPacked && page.Lines[line].Looks == SyntaxKind.None && page.Facts[line].Words <= MostPackedWords
+            && (line == start || page.Facts[line].BlankBefore == 0)) line++;
+        var isParted = line == page.Count || page.Facts[line].BlankBefore > 0;
+        return isParted && IsBehindProse(page, start) ? line : start;
+    }
+
+    private static bool IsBehindProse(LexedPage page, int line)
+    {
+        for (var i = line - 1; i >= Math.Max(0, line - Reach); i--)
+        {
+            if (SaidEvidence.IsProse(page, i, ProseWords)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The number that a line opens with, as items of a list do; 0 for none.</summary>

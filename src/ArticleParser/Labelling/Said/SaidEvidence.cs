@@ -27,9 +27,12 @@ internal static class SaidEvidence
         Speakers.Add(page, scores);
         LiveTimes.Add(page, scores);
         ListRuns.Add(page, scores);
+        Footnotes.Add(page, scores);
+        Interviews.Add(page, scores);
         NumberedParts.Add(page, scores);
         GluedHeadings.Add(page, scores);
         DayLines.Add(page, scores);
+        DayAgencies.Add(page, scores);
         HeaderLines.Add(page, scores);
         MailPages.Add(page, scores);
         PostalAddresses.Add(page, scores);

@@ -8,6 +8,7 @@ internal static class TemplateLines
 {
     private const int Longest = 160;
     private const int FewestPages = 2;
+    private const int LongestLabel = 14;
 
     public static void Add(LexedPage page, LabelScores scores)
     {
@@ -17,17 +18,43 @@ internal static class TemplateLines
             if (length > Longest) continue;
             var text = page.TextOf(i);
             if (IsTemplate(text)) SaidEvidence.Say(scores, i, SyntaxKind.FurnitureLine, SaidEvidence.Sure);
-            else if (CharClasses.Is(text[0], CharClass.Digit) && IsPager(page, text)) SaidEvidence.Say(scores, i, SyntaxKind.NavigationItem, SaidEvidence.Sure);
+            else if (page.Facts[i].Digits >= FewestPages && IsPager(page, text)) SaidEvidence.Say(scores, i, SyntaxKind.NavigationItem, SaidEvidence.Sure);
         }
     }
 
-    private static bool IsTemplate(ReadOnlySpan<char> text) =>
-        text.Length > 4 && text.StartsWith("{{") && text.EndsWith("}}") && text[2] is ('#' or '/' or '^' or '!' or '>' or '&');
+    // "{{title}}", "{% if paid %}", "<%= ad %>", "${title}", "%%AD_SLOT%%", "[/caption]": nothing else on the line.
+    private static bool IsTemplate(ReadOnlySpan<char> text) => text switch
+    {
+        ['{', '{', _, .., '}', '}'] => true,
+        ['{', '%', _, .., '%', '}'] or ['<', '%', _, .., '%', '>'] => true,
+        ['$', '{', .. var name, '}'] => IsName(name),
+        ['%', '%', .. var name, '%', '%'] => IsName(name),
+        ['[', '/', .. var name, ']'] => IsName(name),
+        ['[', .. var shortcode, ']'] => shortcode.Contains("=\"", StringComparison.Ordinal) || (shortcode.Contains('_') && IsName(shortcode)),
+        _ => text is "undefined" or "null" or "NaN" or "[object Object]",
+    };
+
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '-' or '.')) return false;
+        }
+
+        return !text.IsEmpty;
+    }
+
+    /// <summary>"« Previous", "Pages:": what leads up to the numbers.</summary>
+    private static int Label(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf('1');
+        return at is > 0 and <= LongestLabel && !text[..at].ContainsAnyInRange('0', '9') && CharClasses.Is(text[at - 1], CharClass.Space) ? at : 0;
+    }
 
     /// <summary>Numbers that count from one, and what leads to the next page.</summary>
     private static bool IsPager(LexedPage page, ReadOnlySpan<char> text)
     {
-        var (at, expected) = (0, 1);
+        var (at, expected) = (Label(text), 1);
         while (at < text.Length)
         {
             var digits = Digits.Run(text[at..]);
@@ -37,7 +64,8 @@ internal static class TemplateLines
             while (at < text.Length && (text[at] is '|' or '·' || CharClasses.Is(text[at], CharClass.Space))) at++;
         }
 
-        if (expected <= FewestPages) return false;
+        // A word before has to have more numbers behind it: "Section 1 2".
+        if (expected <= (Label(text) > 0 ? FewestPages + 1 : FewestPages)) return false;
         var rest = text[at..].Trim("…. ›»>→");
         return rest.IsEmpty || Digits.Run(rest) == rest.Length || (page.Cues.TryFind(rest, false, out var cue) && cue.Cue.Kind == SyntaxKind.NavigationItem);
     }

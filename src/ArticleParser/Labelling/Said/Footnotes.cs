@@ -1,0 +1,56 @@
+using ArticleParser.Lines;
+using ArticleParser.Text;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>
+/// Footnotes without a heading: lines that count from one in brackets or in raised digits, where the story's text has the same signs. They are a list of
+/// the story's.
+/// </summary>
+internal static class Footnotes
+{
+    private const int Fewest = 2;
+    private const int MostWords = 60;
+    private const int SentenceWords = 8;
+    private const int Most = 9;
+    private const string Raised = "¹²³⁴⁵⁶⁷⁸⁹";
+
+    public static void Add(LexedPage page, LabelScores scores)
+    {
+        for (var first = 1; first + 1 < page.Count; first++)
+        {
+            if (!Opens(page, first, 1) || !IsReferredTo(page, first)) continue;
+            var end = first + 1;
+            while (end < page.Count && end - first < Most && Opens(page, end, end - first + 1)) end++;
+            if (end - first < Fewest) continue;
+            for (var i = first; i < end; i++)
+            {
+                SaidEvidence.Say(scores, i, SyntaxKind.ListItem, SaidEvidence.Strong);
+                SaidEvidence.SaySection(scores, i, SyntaxKind.Body, SaidEvidence.Some);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>"[1] City archive", "¹ City archive": hardly a line does.</summary>
+    private static bool Opens(LexedPage page, int line, int number)
+    {
+        var text = page.TextOf(line);
+        if (text[0] != '[' && text[0] != Raised[number - 1]) return false;
+        if (page.Lines[line].Looks != SyntaxKind.None || page.Facts[line].Words is < 2 or > MostWords) return false;
+        return text[0] == '[' ? text.Length > 4 && text[1] == '0' + number && text[2] == ']' && text[3] == ' ' : text.Length > 2;
+    }
+
+    /// <summary>Whether a sentence before has the sign of the first.</summary>
+    private static bool IsReferredTo(LexedPage page, int first)
+    {
+        ReadOnlySpan<char> sign = page.TextOf(first)[0] == '[' ? "[1]" : Raised.AsSpan(0, 1);
+        for (var i = 0; i < first; i++)
+        {
+            if (page.Facts[i].Words >= SentenceWords && page.TextOf(i)[1..].Contains(sign, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}
