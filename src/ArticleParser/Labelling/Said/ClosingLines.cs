@@ -40,8 +40,15 @@ internal static class ClosingLines
         if (last < 0) return;
         for (var i = last + 1 + bios; i < page.Count; i++)
         {
+            if (IsShortBio(page, i, names[..signed]))
+            {
+                SaidEvidence.Say(scores, i, SyntaxKind.AuthorBio, SaidEvidence.Strong);
+                continue;
+            }
+
             // A rail or a footer begins with the first other line.
             if (!Closes(page, i)) break;
+
             // Who edited stands behind a source as who helped.
             var isHelp = page.Lines[i].Looks == SyntaxKind.Byline && page.Lines[i - 1].Looks == SyntaxKind.SourceLine;
             SaidEvidence.Say(scores, i, isHelp ? SyntaxKind.Contribution : page.Lines[i].Looks, SaidEvidence.Strong);
@@ -88,6 +95,10 @@ internal static class ClosingLines
 
         return true;
     }
+
+    /// <summary>"Jane Doe writes on harbours.": too short for a paragraph.</summary>
+    private static bool IsShortBio(LexedPage page, int line, ReadOnlySpan<(int Start, int Length)> names) =>
+        page.Lines[line].Looks == SyntaxKind.None && page.Facts[line].SentenceEnds == 1 && LineFacts.IsSentenceEnd(page.Facts[line].LastMark) && IsBio(page, line, names);
 
     private static bool IsBio(LexedPage page, int line, ReadOnlySpan<(int Start, int Length)> names)
     {

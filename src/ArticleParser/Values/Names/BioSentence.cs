@@ -9,6 +9,10 @@ internal static class BioSentence
     private const int Reach = 200;
     private const int MaxWords = 4;
 
+    // "王小明": no space ends the name.
+    private const int MostWideLetters = 4;
+    private const string Pronouns = "他她它我你这這那本彼此其";
+
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
     private static readonly WordTrie s_verbs = new(WordLayout.BioVerbs);
     private static readonly WordTrie s_trades = new(WordLayout.BioTrades);
@@ -20,6 +24,7 @@ internal static class BioSentence
 
         // Few sentences have a trade, and the grammar of names costs more than to look for one.
         if (!HoldsTrade(text, amidLetters: true)) return 0;
+        if (Letters.IsUnspaced(text[0]) && WideLength(text) is > 0 and var wide) return wide;
         var parts = s_names.Read(text);
         if (parts.IsDefaultOrEmpty || parts[0].Kind != SyntaxKind.NameToken || parts[0].Start > 0) return 0;
         var name = text[..parts[0].Length];
@@ -27,6 +32,18 @@ internal static class BioSentence
         if (words is < 2 or > MaxWords) return 0;
         var rest = text[parts[0].End..];
         return VerbLength(rest) is > 0 and var verb && HasTrade(rest[verb..]) ? name.Length : 0;
+    }
+
+    /// <summary>The length of a name of two to four characters that a verb follows, and a trade: "王小明是湾区日报的记者。"</summary>
+    private static int WideLength(ReadOnlySpan<char> text)
+    {
+        if (Pronouns.Contains(text[0])) return 0;
+        for (var length = 2; length <= MostWideLetters && length < text.Length && Letters.IsUnspaced(text[length - 1]); length++)
+        {
+            if (s_verbs.Longest(text[length..], out _) is > 0 and var verb && HasTrade(text[(length + verb)..])) return length;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether what stands behind a name begins with a verb of such sentences.</summary>
