@@ -25,6 +25,7 @@ internal static class ArticleAuthors
             if (Add(Bylines(page, section), items)) return;
         }
 
+        if (AddBesideDays(page, items)) return;
         var start = items.Count;
         if (!Add(Lines(page, SyntaxKind.Header, SyntaxKind.SourceLine), items)) AuthorBioNames.Of(page, items);
         if (items.Count == start) Add(Lines(page, SyntaxKind.Header, SyntaxKind.Byline, inCards: true), items);
@@ -38,6 +39,16 @@ internal static class ArticleAuthors
         if (mustTell && !lines.Exists(static line => line.IsByCue || BylineNames.HasPerson(line))) return false;
         var below = lines.FindIndex(line => line.FullStart > HeadlineStart(page));
         return (below > 0 && Add(lines.GetRange(below, lines.Count - below), items)) || Add(lines, items);
+    }
+
+    /// <summary>Whom lines that are for something else name as the writer: those with the day, and those that close the story.</summary>
+    private static bool AddBesideDays(ModelPage page, List<ModelItem> items)
+    {
+        var days = Lines(page, SyntaxKind.Header, SyntaxKind.Timestamp);
+        if (LineSigners.AddSigned(days, items) || LineSigners.AddBeside(days, items)) return true;
+        return LineSigners.AddSigned(Lines(page, SyntaxKind.Masthead, SyntaxKind.Timestamp), items)
+            || LineSigners.AddSigned(Lines(page, SyntaxKind.Endmatter, SyntaxKind.Timestamp), items)
+            || LineSigners.AddSigned(Lines(page, SyntaxKind.Endmatter, SyntaxKind.AuthorBio), items);
     }
 
     private static int HeadlineStart(ModelPage page)

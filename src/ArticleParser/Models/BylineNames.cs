@@ -31,6 +31,9 @@ internal static class BylineNames
         return false;
     }
 
+    /// <summary>Whether it is no word of the page's frame.</summary>
+    public static bool MayBeAuthor(in ModelItem name) => MayBeAuthor(Cleaned(name));
+
     /// <summary>Whether the line names an outlet first: "by Marrow Times".</summary>
     public static bool IsNewsroom(in ModelItem line)
     {
@@ -43,10 +46,14 @@ internal static class BylineNames
     {
         var start = items.Count;
         var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
+        var isBare = false;
         foreach (var line in lines)
         {
+            if (isBare && BylineTails.IsRole(line)) continue;
+            isBare = false;
             foreach (var token in Of(line))
             {
+                isBare = token.Span == line.Span && PersonNames.Is(Cleaned(token));
                 var name = BylineCuts.Of(line, token);
                 if (!MayBeAuthor(Cleaned(name))) continue;
                 if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && (!PersonNames.Is(Cleaned(name)) || IsOutlet(Cleaned(name)))) continue;
@@ -73,6 +80,7 @@ internal static class BylineNames
             else if (token.Kind is SyntaxKind.RoleToken or SyntaxKind.SeparatorToken) BylineTails.Add(line, token, names);
         }
 
+        BylineTails.AddMarked(line, names);
         LastFirstNames.Join(line, names);
         BylinePlaces.Drop(line, names);
         return names;

@@ -17,7 +17,7 @@ internal static class BylineSplits
     public static void Add(in ModelItem line, in ModelItem token, List<ModelItem> names)
     {
         var text = token.Characters;
-        if (s_labels.Contains(text) && IsLabel(line, token)) return;
+        if (s_labels.Contains(text) && (IsLabel(line, token) || IsBehindName(line, token))) return;
         if (IsCjkList(text) && BylineTails.SaysWriter(line)) AddCjk(line, token, names);
         else if (Glue(text) is > 0 and var at)
         {
@@ -31,8 +31,12 @@ internal static class BylineSplits
     private static bool IsLabel(in ModelItem line, in ModelItem token)
     {
         var rest = line.CharactersOf(TextSpan.FromBounds(token.Span.End, Math.Max(token.Span.End, line.Span.End))).TrimStart();
-        return rest is ['｜' or '|' or '：' or ':' or '/' or '／' or '丨', ..];
+        return rest is ['｜' or '|' or '：' or ':' or '/' or '／' or '丨' or '●', ..];
     }
+
+    /// <summary>"王小明/文": the same, behind the name.</summary>
+    private static bool IsBehindName(in ModelItem line, in ModelItem token) =>
+        token.Span.End == line.Span.End && line.CharactersOf(TextSpan.FromBounds(line.Span.Start, token.Span.Start)).TrimEnd() is [.., '/' or '／' or '|' or '｜' or '丨'];
 
     /// <summary>"张例 李示": two or more words of two to four Chinese characters each are a name each behind a word for reporters; elsewhere they are a Japanese name.</summary>
     private static bool IsCjkList(ReadOnlySpan<char> text)

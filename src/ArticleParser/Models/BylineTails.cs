@@ -13,6 +13,8 @@ internal static class BylineTails
     private const int ManyNames = 8;
     private const int FewestWholeWords = 2;
     private const int MostWholeWords = 4;
+    private const int MostMarked = 40;
+    private const string InstituteMarks = "0123456789¹²³⁴⁵⁶⁷⁸⁹*†‡§✉";
 
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
     private static readonly WordSet s_writers = new("NameWriter");
@@ -33,6 +35,47 @@ internal static class BylineTails
         }
         else if (AgoLength(token.Characters) is > 0 and var glued) Read(line, span, glued, names);
         else if (OpeningLength(token.Characters) is > 0 and var start) Read(line, span, start, names);
+    }
+
+    /// <summary>"Jane Doe 1, John Roe 2,✉": the names behind one that has the number of its institute, as papers of science list them.</summary>
+    public static void AddMarked(in ModelItem line, List<ModelItem> names)
+    {
+        if (names.Count == 0) return;
+        var start = names[^1].Span.End;
+        var rest = line.CharactersOf(TextSpan.FromBounds(start, Math.Max(start, line.Span.End)));
+        if (!rest.ContainsAny(InstituteMarks)) return;
+        for (var at = MarkLength(rest); at > 0 && at < rest.Length && names.Count < MostMarked;)
+        {
+            if (s_names.Read(rest[at..]) is not { IsDefaultOrEmpty: false } parts || parts[0].Kind != SyntaxKind.NameToken || parts[0].Start > 0) return;
+            names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(start + at, parts[0].Length)));
+            at += parts[0].Length;
+            var mark = MarkLength(rest[at..]);
+            if (mark == 0) return;
+            at += mark;
+        }
+    }
+
+    /// <summary>How long the numbers and signs behind a name are, with the comma behind them; 0 without both.</summary>
+    private static int MarkLength(ReadOnlySpan<char> text)
+    {
+        int at = 0, marks = 0, commas = 0;
+        for (; at < text.Length; at++)
+        {
+            if (InstituteMarks.Contains(text[at])) marks++;
+            else if (text[at] is ',' or ';' or '&') commas++;
+            else if (!CharClasses.Is(text[at], CharClass.Space)) break;
+        }
+
+        return marks > 0 && commas > 0 ? at : 0;
+    }
+
+    /// <summary>"Harbour Works Consultant": a line that nothing says who wrote on, and which ends with a trade, tells what the person above is.</summary>
+    public static bool IsRole(in ModelItem line)
+    {
+        if (line.IsByCue) return false;
+        ModelItem? before = null, last = null;
+        foreach (var token in line.Tokens(SyntaxKind.None)) (before, last) = (last, token);
+        return last is { Kind: SyntaxKind.RoleToken } role && role.Span.End == line.Span.End && before is { Kind: SyntaxKind.NameToken } name && name.Span.Start == line.Span.Start;
     }
 
     /// <summary>"9dJane Doe and John Roe": how long ago, glued to the names.</summary>

@@ -24,6 +24,7 @@ public class PeopleTests
     [InlineData("By Odette Marran, Harbour Correspondent, and Pio Castellane, Political Editor", "Odette Marran; Pio Castellane", English)]
     [InlineData("By Odette Marran, Pio Castellane, Jane Doe, John Roe, Halina Brock, Ada Lindqvist, Cara Modell, Per Hansen, Till Muster, Karla Muster, Emily Ward and Jen Mills", "Odette Marran; Pio Castellane; Jane Doe; John Roe; Halina Brock; Ada Lindqvist; Cara Modell; Per Hansen; Till Muster; Karla Muster; Emily Ward; Jen Mills", English)]
     [InlineData("By Ian McEwan and Anna DeVille", "Ian McEwan; Anna DeVille", English)]
+    [InlineData("Odette Marran 1, Pio Castellane 1,2, Jane Doe 3,✉", "Odette Marran; Pio Castellane; Jane Doe", English)]
     [InlineData("Dan Davies", "Dan Davies", English)]
     [InlineData("Doric Sam", "Doric Sam", English)]
     [InlineData("By A. J. Neal", "A. J. Neal", English)]
@@ -59,10 +60,15 @@ public class PeopleTests
     [InlineData("本报记者 张例 李示", "张例; 李示", Chinese)]
     [InlineData("记者 张例 通讯员 李示", "张例; 李示", Chinese)]
     [InlineData("通讯员 李示", "李示", Chinese)]
+    [InlineData("王小明", "王小明", Chinese)]
+    [InlineData("王小明/文", "王小明", Chinese)]
     [InlineData("홍길동 기자", "홍길동", Korean)]
     [InlineData("홍길동·김철수 기자", "홍길동; 김철수", Korean)]
     [InlineData("순천, 광양 구현모 기자", "구현모", Korean)]
     [InlineData("โดย สมชาย ใจดี", "สมชาย ใจดี", Thai)]
+    [InlineData("สมชาย ใจดี", "สมชาย ใจดี", Thai)]
+    [InlineData("አበበ ከበደ", "አበበ ከበደ", Amharic)]
+    [InlineData("ዘጋቢ፦ አበበ ከበደ", "አበበ ከበደ", Amharic)]
     [InlineData("रमेश कुमार", "रमेश कुमार", Hindi)]
     [InlineData("द्वारा रमेश कुमार", "रमेश कुमार", Hindi)]
     [InlineData("أحمد سالم", "أحمد سالم", Arabic)]
@@ -71,6 +77,23 @@ public class PeopleTests
     [InlineData("ნინო ბერიძე", "ნინო ბერიძე", Georgian)]
     public void AuthorsAreRead(string byline, string authors, string page) =>
         Assert.Equal(authors, string.Join("; ", Article.Parse(page.Replace("BYLINE", byline, StringComparison.Ordinal)).Authors));
+
+    [Theory]
+    [InlineData("March 3, 2031 · 3 min read · By Odette Marran", "Odette Marran")]
+    [InlineData("March 3, 2031 · Odette Marran", "Odette Marran")]
+    [InlineData("Odette Marran|Published 1 day ago", "Odette Marran")]
+    [InlineData("Posted by Odette Marran on March 3, 2031", "Odette Marran")]
+    public void WhoIsNamedBesideTheDayWrote(string line, string authors) =>
+        Assert.Equal(authors, string.Join("; ", Article.Parse(ReportedPages.WithHeader(line)).Authors));
+
+    [Theory]
+    [InlineData("March 3, 2031 | AP", "AP")]
+    [InlineData("March 3, 2031 | dpa", "dpa")]
+    public void AnAgencyBesideTheDayIsTheSource(string line, string source)
+    {
+        var article = Article.Parse(ReportedPages.WithHeader("By Odette Marran\n" + line));
+        Assert.Equal((source, "Odette Marran"), (article.Source, string.Join("; ", article.Authors)));
+    }
 
     private const string English = ReportedPages.Headline + "\nBYLINE\nMarch 3, 2031\n\n" + ReportedPages.First + "\n\n" + ReportedPages.Story;
 
@@ -81,6 +104,8 @@ public class PeopleTests
     private const string Korean = "만의 선개교, 5월부터 화물차 통행 금지\nBYLINE\n2031년 3월 3일\n\n시의회는 화요일 오래된 선개교의 화물차 통행을 5월 1일부터 금지하기로 의결했다. 기술자들이 네 개 받침 가운데 두 곳에서 균열을 발견했기 때문이다.\n\n이 다리는 하루 약 9천 대의 차량이 지나며 대부분 곡물 터미널과 순환도로를 오간다. 12킬로미터 안에는 다른 다리가 없다.\n";
 
     private const string Thai = "สะพานหมุนอ่าวปิดห้ามรถบรรทุกตั้งแต่เดือนพฤษภาคม\nBYLINE\n3 มีนาคม 2574\n\nสภาเมืองลงมติเมื่อวันอังคารให้ห้ามรถบรรทุกผ่านสะพานหมุนเก่าตั้งแต่วันที่หนึ่งพฤษภาคม หลังจากวิศวกรพบรอยร้าวในฐานรองรับสองในสี่แห่ง\n\nสะพานแห่งนี้มีรถผ่านวันละประมาณเก้าพันคัน ส่วนใหญ่วิ่งระหว่างท่าเรือธัญพืชกับถนนวงแหวน และไม่มีทางข้ามอื่นในระยะสิบสองกิโลเมตร\n";
+
+    private const string Amharic = "የባሕረ ሰላጤው አሮጌ ድልድይ ከግንቦት ጀምሮ ለጭነት መኪናዎች ይዘጋል\nBYLINE\nማርች 3, 2031\n\nየከተማው ምክር ቤት ማክሰኞ ዕለት አሮጌው ድልድይ ከግንቦት አንድ ጀምሮ ለጭነት መኪናዎች እንዲዘጋ ወሰነ። መሐንዲሶች ከአራቱ መደገፊያዎች በሁለቱ ላይ ስንጥቅ ስላገኙ ነው።\n\nበድልድዩ ላይ በቀን ወደ ዘጠኝ ሺህ የሚጠጉ ተሽከርካሪዎች ያልፋሉ። አብዛኞቹ በእህል ተርሚናሉና በቀለበት መንገዱ መካከል ይጓዛሉ። በአሥራ ሁለት ኪሎ ሜትር ውስጥ ሌላ መሻገሪያ የለም።\n";
 
     private const string Hindi = "खाड़ी का पुराना पुल मई से ट्रकों के लिए बंद होगा\nBYLINE\n3 मार्च 2031\n\nनगर परिषद ने मंगलवार को पुराने पुल को एक मई से ट्रकों के लिए बंद करने का फैसला किया, क्योंकि इंजीनियरों को चार में से दो आधारों में दरारें मिली थीं।\n\nइस पुल से रोज करीब नौ हजार गाड़ियां गुजरती हैं, जिनमें से ज्यादातर अनाज टर्मिनल और रिंग रोड के बीच चलती हैं। बारह किलोमीटर के भीतर कोई दूसरा रास्ता नहीं है।\n";
 
