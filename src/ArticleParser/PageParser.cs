@@ -40,7 +40,7 @@ internal static class PageParser
         var lines = page.Lines.AsSpan();
         for (var i = 0; i < lines.Length; i++)
         {
-            page.Stop.ThrowIfCancellationRequested();
+            page.CancellationToken.ThrowIfCancellationRequested();
             var markup = page.Markup is { } all ? all[i] : default;
             blocks[front + i] = new LineBlock(builder.Build(lines[i], labelled.Lines[i], markup.Target, markup.Block == BlockKind.TableRow), labelled.Lines[i].Section);
         }

@@ -45,7 +45,7 @@ internal sealed class KnownLabels
     public ushort[] Sets { get; }
 
     /// <summary>Whether the page opens with a scraper's date: no one has to read it to know.</summary>
-    public static bool HasStamp(LexedPage lexed) => lexed.Count > 0 && lexed.Lines[0].Looks == SyntaxKind.DateStamp;
+    public static bool HasStamp(LexedPage lexed) => lexed.Count > 0 && lexed.Lines[0].CueKind == SyntaxKind.DateStamp;
 
     /// <summary>Which lines are the story's; null where that is not known.</summary>
     public bool[]? Story { get; private set; }

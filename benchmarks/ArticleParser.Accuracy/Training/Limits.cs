@@ -7,7 +7,7 @@ internal static class Limits
     {
         Clamp(parameters.AsSpan(shape.Words, shape.Evidence - shape.Words), 3.95f);
         Clamp(parameters.AsSpan(shape.Evidence, shape.Convolutions[0] - shape.Evidence), 3.95f);
-        Clamp(parameters.AsSpan(shape.Convolutions[0], shape.LeaveBias - shape.Convolutions[0]), 1.98f);
+        Clamp(parameters.AsSpan(shape.Convolutions[0], shape.OutputBias - shape.Convolutions[0]), 1.98f);
     }
 
     private static void Clamp(Span<float> values, float limit)

@@ -34,7 +34,7 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         }
 
         Transpose(shape.Summary, 2 * _c, _c);
-        Transpose(shape.Leave, _c, NetShape.Outputs);
+        Transpose(shape.OutputLayer, _c, NetShape.Outputs);
         _loss.Refresh();
     }
 
@@ -42,7 +42,7 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
     {
         var n = sample.Lines;
         Reserve(n);
-        Enter(sample, dropout);
+        Embed(sample, dropout);
         for (var layer = 0; layer < shape.Layers; layer++)
         {
             dropout.Mask(_states[layer], _inputs[layer], _first, n * _c, layer);
@@ -51,8 +51,8 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
             if (layer == LabelNet.SummaryAfter - 1) _summary.Forward(parameters, _states[LabelNet.SummaryAfter].AsSpan(_first, n * _c), n);
         }
 
-        Rows.Fill(Logits, parameters.AsSpan(shape.LeaveBias, NetShape.Outputs), n);
-        Kernels.MultiplyAdd(ref _states[^1][_first], ref parameters[shape.Leave], ref Logits[0], n, _c, _c, NetShape.Outputs);
+        Rows.Fill(Logits, parameters.AsSpan(shape.OutputBias, NetShape.Outputs), n);
+        Kernels.MultiplyAdd(ref _states[^1][_first], ref parameters[shape.OutputLayer], ref Logits[0], n, _c, _c, NetShape.Outputs);
         AddEvidence(sample, dropout);
     }
 
@@ -62,10 +62,10 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         var n = sample.Lines;
         var loss = _loss.ToGradients(sample, Logits, scale, Gradients);
         EvidenceBack(sample, dropout);
-        Kernels.Outer(ref _states[^1][_first], ref Logits[0], ref Gradients[shape.Leave], n, _c, _c, NetShape.Outputs);
-        Rows.Sum(Logits, Gradients.AsSpan(shape.LeaveBias, NetShape.Outputs), n);
+        Kernels.Outer(ref _states[^1][_first], ref Logits[0], ref Gradients[shape.OutputLayer], n, _c, _c, NetShape.Outputs);
+        Rows.Sum(Logits, Gradients.AsSpan(shape.OutputBias, NetShape.Outputs), n);
         _delta.AsSpan(_first, n * _c).Clear();
-        Kernels.MultiplyAdd(ref Logits[0], ref _transposed[shape.Leave], ref _delta[_first], n, NetShape.Outputs, NetShape.Outputs, _c);
+        Kernels.MultiplyAdd(ref Logits[0], ref _transposed[shape.OutputLayer], ref _delta[_first], n, NetShape.Outputs, NetShape.Outputs, _c);
         for (var layer = shape.Layers - 1; layer >= 0; layer--)
         {
             if (layer == LabelNet.SummaryAfter - 1) _summary.Backward(_transposed, Gradients, _delta.AsSpan(_first, n * _c), n);
@@ -76,16 +76,16 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         return loss;
     }
 
-    private void Enter(TrainingSample sample, Dropout dropout)
+    private void Embed(TrainingSample sample, Dropout dropout)
     {
         for (int i = 0, at = _first; i < sample.Lines; i++, at += _c)
         {
             _states[0].AsSpan(at, _c).Clear();
             for (var r = sample.RowStarts[i]; r < sample.RowStarts[i + 1]; r++)
             {
-                if (dropout.DropsRow(sample.Rows[r], r)) continue;
-                var (from, width) = RowOf(sample.Rows[r]);
-                Rows.Add(ref parameters[from], ref _states[0][at], width, dropout.ScaleOf(sample.Rows[r]));
+                if (dropout.DropsRow(sample.FeatureIds[r], r)) continue;
+                var (from, width) = RowOf(sample.FeatureIds[r]);
+                Rows.Add(ref parameters[from], ref _states[0][at], width, dropout.ScaleOf(sample.FeatureIds[r]));
             }
         }
 
@@ -99,9 +99,9 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         {
             for (var r = sample.RowStarts[i]; r < sample.RowStarts[i + 1]; r++)
             {
-                if (dropout.DropsRow(sample.Rows[r], r)) continue;
-                var (to, width) = RowOf(sample.Rows[r]);
-                Rows.Add(ref _delta[at], ref Gradients[to], width, dropout.ScaleOf(sample.Rows[r]));
+                if (dropout.DropsRow(sample.FeatureIds[r], r)) continue;
+                var (to, width) = RowOf(sample.FeatureIds[r]);
+                Rows.Add(ref _delta[at], ref Gradients[to], width, dropout.ScaleOf(sample.FeatureIds[r]));
             }
         }
     }
@@ -115,8 +115,8 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         {
             for (var r = sample.RowStarts[i]; r < sample.RowStarts[i + 1]; r++)
             {
-                if (sample.Rows[r] >= FeatureTable.EvidenceRows || dropout.DropsRow(sample.Rows[r], r)) continue;
-                Rows.Add(ref parameters[shape.Evidence + (sample.Rows[r] * NetShape.Outputs)], ref Logits[at], NetShape.Outputs, dropout.ScaleOf(sample.Rows[r]));
+                if (sample.FeatureIds[r] >= FeatureTable.EvidenceRows || dropout.DropsRow(sample.FeatureIds[r], r)) continue;
+                Rows.Add(ref parameters[shape.Evidence + (sample.FeatureIds[r] * NetShape.Outputs)], ref Logits[at], NetShape.Outputs, dropout.ScaleOf(sample.FeatureIds[r]));
             }
         }
     }
@@ -127,8 +127,8 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         {
             for (var r = sample.RowStarts[i]; r < sample.RowStarts[i + 1]; r++)
             {
-                if (sample.Rows[r] >= FeatureTable.EvidenceRows || dropout.DropsRow(sample.Rows[r], r)) continue;
-                Rows.Add(ref Logits[at], ref Gradients[shape.Evidence + (sample.Rows[r] * NetShape.Outputs)], NetShape.Outputs, dropout.ScaleOf(sample.Rows[r]));
+                if (sample.FeatureIds[r] >= FeatureTable.EvidenceRows || dropout.DropsRow(sample.FeatureIds[r], r)) continue;
+                Rows.Add(ref Logits[at], ref Gradients[shape.Evidence + (sample.FeatureIds[r] * NetShape.Outputs)], NetShape.Outputs, dropout.ScaleOf(sample.FeatureIds[r]));
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class NetShape
 
         Summary = next;
         next += ((2 * channels) + 1) * channels;
-        Leave = next;
+        OutputLayer = next;
         Lattice = next + ((channels + 1) * Outputs);
         Total = (Lattice + RoleLattice.Parameters + 7) / 8 * 8;
     }
@@ -51,7 +51,7 @@ internal sealed class NetShape
 
     public int Summary { get; }
 
-    public int Leave { get; }
+    public int OutputLayer { get; }
 
     /// <summary>The decoder's numbers.</summary>
     public int Lattice { get; }
@@ -62,5 +62,5 @@ internal sealed class NetShape
 
     public int SummaryBias => Summary + (2 * Channels * Channels);
 
-    public int LeaveBias => Leave + (Channels * Outputs);
+    public int OutputBias => OutputLayer + (Channels * Outputs);
 }

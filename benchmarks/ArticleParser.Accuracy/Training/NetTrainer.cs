@@ -156,7 +156,7 @@ internal sealed class NetTrainer
         for (var layer = 0; layer < shape.Layers; layer++)
             Fill(parameters.AsSpan(shape.Convolutions[layer], NetShape.Taps * shape.Channels * shape.Channels), Math.Sqrt(1.0 / (NetShape.Taps * shape.Channels)));
         Fill(parameters.AsSpan(shape.Summary, 2 * shape.Channels * shape.Channels), Math.Sqrt(1.0 / shape.Channels));
-        Fill(parameters.AsSpan(shape.Leave, shape.Channels * NetShape.Outputs), Math.Sqrt(1.0 / shape.Channels));
+        Fill(parameters.AsSpan(shape.OutputLayer, shape.Channels * NetShape.Outputs), Math.Sqrt(1.0 / shape.Channels));
         return parameters;
 
         void Fill(Span<float> part, double spread)

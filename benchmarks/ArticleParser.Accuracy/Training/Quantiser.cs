@@ -6,14 +6,14 @@ internal static class Quantiser
     public static void Write(WordTable words, NetShape shape, float[] parameters, Stream stream)
     {
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
-        writer.Write(LabelModel.Mark);
+        writer.Write(LabelModel.Magic);
         writer.Write(FeatureTable.Version);
         Shorts(writer, parameters.AsSpan(0, shape.Words), LabelModel.StateBits);
         Words(writer, words, shape, parameters);
         Shorts(writer, parameters.AsSpan(shape.Evidence, shape.Convolutions[0] - shape.Evidence), LabelModel.EvidenceBits);
         for (var layer = 0; layer < shape.Layers; layer++) Layer(writer, parameters, shape.Convolutions[layer], shape.ConvolutionBias(layer), shape.Channels, rounds: true);
         Layer(writer, parameters, shape.Summary, shape.SummaryBias, shape.Channels, rounds: true);
-        Layer(writer, parameters, shape.Leave, shape.LeaveBias, NetShape.Outputs, rounds: false);
+        Layer(writer, parameters, shape.OutputLayer, shape.OutputBias, NetShape.Outputs, rounds: false);
         Shorts(writer, parameters.AsSpan(shape.Lattice, RoleLattice.Parameters), LabelModel.EvidenceBits);
     }
 

@@ -100,7 +100,7 @@ internal sealed class SampleMaker(WordTable words, RoleLabels? labels, FrameSwap
             Page = page,
             Style = style,
             Lines = lexed.Count,
-            Rows = rows,
+            FeatureIds = rows,
             RowStarts = starts,
             Sets = known.Sets,
             Weights = known.Weights,
@@ -119,7 +119,7 @@ internal sealed class SampleMaker(WordTable words, RoleLabels? labels, FrameSwap
         using var context = PageContext.Of(page, pageWords);
         for (var i = 0; i < page.Count; i++)
         {
-            words.Expand(line[..LineFeatures.Rows(page, context, words.Vocabulary, i, line)], rows);
+            words.Expand(line[..LineFeatures.FeatureIds(page, context, words.Vocabulary, i, line)], rows);
             starts[i + 1] = rows.Count;
         }
 

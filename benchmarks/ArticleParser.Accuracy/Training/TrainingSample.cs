@@ -13,7 +13,7 @@ internal sealed record TrainingSample
     public required int Lines { get; init; }
 
     /// <summary>The rows of line i are those from RowStarts[i] to RowStarts[i + 1].</summary>
-    public required ushort[] Rows { get; init; }
+    public required ushort[] FeatureIds { get; init; }
 
     public required int[] RowStarts { get; init; }
 

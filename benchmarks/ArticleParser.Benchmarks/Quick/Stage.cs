@@ -83,7 +83,7 @@ internal sealed class Stage : IDisposable
         {
             using var words = new PageWords(page.Count);
             using var context = PageContext.Of(page, words);
-            for (var i = 0; i < page.Count; i++) rows += LineFeatures.Rows(page, context, LabelModel.BuiltIn.Vocabulary, i, _rows);
+            for (var i = 0; i < page.Count; i++) rows += LineFeatures.FeatureIds(page, context, LabelModel.BuiltIn.Vocabulary, i, _rows);
         }
 
         return rows;

@@ -26,20 +26,20 @@ public class CombinatorBenchmarks
     private readonly Parser<LineBlock, IEnumerable<GreenNode>> _stockNodes = new LineIn(SyntaxKind.Body).Many();
     private readonly Parser<LineBlock, GreenNode[]> _anyOrder = new AnyOrder(SyntaxKind.Body, lines: null, new AnyOrder.Item(new LineIn(SyntaxKind.Body, SyntaxKind.Caption), IsOnce: false, [SyntaxKind.Caption]));
     private readonly Parser<LineBlock, GreenNode[]> _stockOr = new NodesParser(new LineIn(SyntaxKind.Body, SyntaxKind.Caption).Or(new LineIn(SyntaxKind.Body)));
-    private readonly Parser<char, ImmutableArray<Part>> _phrase = new PhraseParser("photo credit:");
+    private readonly Parser<char, ImmutableArray<TokenSpan>> _phrase = new PhraseParser("photo credit:");
     private readonly Parser<char, string> _stockPhrase = CIString("photo credit:");
-    private readonly Parser<char, ImmutableArray<Part>> _toEnd = new TextToEndParser(40);
+    private readonly Parser<char, ImmutableArray<TokenSpan>> _toEnd = new TextToEndParser(40);
     private readonly Parser<char, string> _stockToEnd = Parser<char>.Any.ManyString();
-    private readonly Parser<char, ImmutableArray<Part>> _until = new TextUntilParser(new PhraseParser("/ nordwind"), '/', 40);
+    private readonly Parser<char, ImmutableArray<TokenSpan>> _until = new TextUntilParser(new PhraseParser("/ nordwind"), '/', 40);
     private readonly Parser<char, string> _stockUntil = Parser<char>.Any.AtLeastOnceUntil(Try(CIString("/ nordwind"))).Select(string.Concat);
-    private readonly Parser<char, ImmutableArray<Part>> _valueUntil = new ValueUntilParser(Total.Of(Slots.For("names", 0)), " / nordwind", new PhraseParser(" / nordwind"));
+    private readonly Parser<char, ImmutableArray<TokenSpan>> _valueUntil = new ValueUntilParser(Total.Of(Slots.For("names", 0)), " / nordwind", new PhraseParser(" / nordwind"));
     private readonly Parser<char, string> _stockValueUntil = Parser<char>.Any.AtLeastOnceUntil(Try(CIString(" / nordwind"))).Select(string.Concat);
-    private readonly Parser<char, ImmutableArray<Part>> _valueThen = new ValueThenParser(Slots.For("number", 0), new PhraseParser("comments"));
-    private readonly Parser<char, ImmutableArray<Part>> _stockValueThen =
+    private readonly Parser<char, ImmutableArray<TokenSpan>> _valueThen = new ValueThenParser(Slots.For("number", 0), new PhraseParser("comments"));
+    private readonly Parser<char, ImmutableArray<TokenSpan>> _stockValueThen =
         Map(static (first, more) => first.AddRange(more), Slots.For("number", 0).Before(SkipWhitespaces), new PhraseParser("comments"));
-    private readonly Parser<char, ImmutableArray<Part>> _slot = Slots.For("number", 0);
+    private readonly Parser<char, ImmutableArray<TokenSpan>> _slot = Slots.For("number", 0);
     private readonly Parser<char, int> _stockSlot = DecimalNum;
-    private readonly Parser<char, ImmutableArray<Part>> _end = new LineEndParser();
+    private readonly Parser<char, ImmutableArray<TokenSpan>> _end = new LineEndParser();
     private readonly Parser<char, Unit> _stockEnd = SkipWhitespaces.Then(Parser<char>.End);
     private readonly Parser<char, int> _dispatch = new Dispatch<char, int>(c => c switch { 'P' => Map(_ => 1, Parser<char>.Any), _ => null });
     private readonly Parser<char, int> _stockDispatch = OneOf("ABCDEFGHIJKLMNOP".Select(c => Map(_ => 1, Char(c))));

@@ -27,7 +27,7 @@ internal sealed class GrammarLexer(string text)
         if (IsDoc())
             return Doc(start);
         if (!IsNameCharacter(text[start]))
-            return new(Signs.Contains(text[start]) ? GrammarTokenKind.Sign : GrammarTokenKind.Unknown, text[_position++].ToString(), new TextSpan(start, 1));
+            return new(Signs.Contains(text[start]) ? GrammarTokenKind.Punctuation : GrammarTokenKind.Unknown, text[_position++].ToString(), new TextSpan(start, 1));
         while (_position < text.Length && IsNameCharacter(text[_position]))
             _position++;
         return new(GrammarTokenKind.Name, text.Substring(start, _position - start), TextSpan.FromBounds(start, _position));

@@ -41,9 +41,9 @@ internal sealed class GrammarParser
         if (KindName() is not { } name)
             return null;
         if (sort.HasFields())
-            return Sign('=') && Shape(sort) is { } shape ? new(sort, name, doc, shape, []) : null;
+            return Accept('=') && Shape(sort) is { } shape ? new(sort, name, doc, shape, []) : null;
         if (sort == RuleSort.Union)
-            return Sign('=') && Members() is { } members ? new(sort, name, doc, ParsedPart.Nothing, members) : null;
+            return Accept('=') && Members() is { } members ? new(sort, name, doc, ParsedPart.Nothing, members) : null;
         return new(sort, name, doc, ParsedPart.Nothing, []);
     }
 
@@ -165,7 +165,7 @@ internal sealed class GrammarParser
         return string.Join(" ", lines).Trim();
     }
 
-    private bool Sign(char sign)
+    private bool Accept(char sign)
     {
         if (Current.IsSign(sign))
             return Advance() > 0;

@@ -5,7 +5,7 @@ namespace ArticleParser.Generators.GrammarFile;
 internal enum GrammarTokenKind
 {
     Name,
-    Sign,
+    Punctuation,
     Doc,
     Unknown,
     End,
@@ -14,7 +14,7 @@ internal enum GrammarTokenKind
 /// <summary>A token of the grammar file; the text of a doc comment is without its slashes.</summary>
 internal readonly record struct GrammarToken(GrammarTokenKind Kind, string Text, TextSpan Span)
 {
-    public bool IsSign(char sign) => Kind == GrammarTokenKind.Sign && Text[0] == sign;
+    public bool IsSign(char sign) => Kind == GrammarTokenKind.Punctuation && Text[0] == sign;
 
     /// <summary>How a message names the token.</summary>
     public string Description => Kind switch

@@ -32,13 +32,13 @@ internal sealed record ParsedPart(PartSort Sort, IReadOnlyList<ParsedPart> Parts
     /// <summary>The part as a grammar file writes it.</summary>
     public string Written => Sort switch
     {
-        PartSort.Field => (Field!.Name is { } name ? name.Text + ":" : "") + Field.Kind.Text + Sign,
-        PartSort.Choice => $"({string.Join(" | ", Parts.Select(part => part.Written))}){Sign}",
+        PartSort.Field => (Field!.Name is { } name ? name.Text + ":" : "") + Field.Kind.Text + Suffix,
+        PartSort.Choice => $"({string.Join(" | ", Parts.Select(part => part.Written))}){Suffix}",
         PartSort.AnyOrder => $"{{ {string.Join(" ", Parts.Select(part => part.Written))} }}",
         _ => string.Join(" ", Parts.Select(part => part.Written)),
     };
 
-    private string Sign => Multiplicity switch { Multiplicity.Optional => "?", Multiplicity.Many => "*", Multiplicity.Some => "+", _ => "" };
+    private string Suffix => Multiplicity switch { Multiplicity.Optional => "?", Multiplicity.Many => "*", Multiplicity.Some => "+", _ => "" };
 
     /// <summary>A field that stands in several alternatives is one; what one of them does not need, none does.</summary>
     private IEnumerable<ParsedField> Merged() =>

@@ -11,7 +11,7 @@ internal sealed class HtmlFormat : PageFormat
 {
     public override void Write(IBufferWriter<byte> output, ReadPage page) => ExplorePage.Write(output, NameOf(page.Record), page.Tree);
 
-    /// <summary>The name of a file without its folders: where it lies is nobody's business to whom the page is sent.</summary>
+    /// <summary>The file's name without its folders, so that the page does not tell its reader where it was stored.</summary>
     private static string NameOf(PageRecord record)
     {
         if (record.Id is not { } id) return "page";

@@ -11,7 +11,7 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
 {
     // Of one line at a time. A line of a table may have a million, so they are rented.
     private readonly PageList<GreenToken> _tokens = new(64);
-    private readonly PageList<Part> _cells = new(64);
+    private readonly PageList<TokenSpan> _cells = new(64);
     private int _done;
 
     // The line before was "By" and nothing else.
@@ -38,13 +38,13 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         var parts = PartsOf(line, label, out var offset);
         _signs = label.Role == SyntaxKind.Byline && parts is [{ Kind: SyntaxKind.LabelToken }];
         var hasTarget = !target.IsEmpty && SyntaxFacts.MayHold(label.Role, SyntaxKind.TargetToken) && page.View.TryAddTarget(line.End, line.FullEnd, target);
-        if (hasTarget && parts.IsEmpty) parts = new[] { new Part(Alone(label.Role), 0, line.Length) };
+        if (hasTarget && parts.IsEmpty) parts = new[] { new TokenSpan(Alone(label.Role), 0, line.Length) };
         if (!parts.IsEmpty || line.Length == 0) return Build(line, label.Role, parts, offset, leading, hasTarget);
         _done = line.FullEnd;
         return GreenLeaves.Of(label.Role, new GreenToken(Alone(label.Role), leading, line.Length, line.FullEnd - line.End));
     }
 
-    private GreenLine Build(in LineToken line, SyntaxKind role, ReadOnlySpan<Part> parts, int offset, int leading, bool hasTarget)
+    private GreenLine Build(in LineToken line, SyntaxKind role, ReadOnlySpan<TokenSpan> parts, int offset, int leading, bool hasTarget)
     {
         _tokens.Clear();
         var cursor = line.Start;
@@ -108,7 +108,7 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         SyntaxFacts.RequiredToken(role) is not SyntaxKind.None and var required ? required : Allowed(role, SyntaxKind.TextToken);
 
     /// <summary>The line's parts, and where in the text their offsets count from.</summary>
-    private ReadOnlySpan<Part> PartsOf(in LineToken line, in LabelledLine label, out int offset)
+    private ReadOnlySpan<TokenSpan> PartsOf(in LineToken line, in LabelledLine label, out int offset)
     {
         var byCue = line.PartCount > 0 && label.IsByCue;
         offset = byCue ? 0 : line.Start;
@@ -120,7 +120,7 @@ internal sealed class GreenLineBuilder(LexedPage page) : IDisposable
         return (_signs && label.Role == SyntaxKind.Byline && parts.IsEmpty ? LineParts.OfName(text) : parts).AsSpan();
     }
 
-    private ImmutableArray<Part> Dateline(TextSpan line)
+    private ImmutableArray<TokenSpan> Dateline(TextSpan line)
     {
         var isFirst = !_hasBegun;
         _hasBegun = true;

@@ -13,7 +13,7 @@ internal static class ParagraphDateline
     /// <param name="page">The page.</param>
     /// <param name="line">Where the paragraph stands.</param>
     /// <param name="isFirst">Whether it is the story's first.</param>
-    public static ImmutableArray<Part> Read(LexedPage page, TextSpan line, bool isFirst)
+    public static ImmutableArray<TokenSpan> Read(LexedPage page, TextSpan line, bool isFirst)
     {
         var (form, parts, _) = page.Datelines.Of(line);
         if (form == DatelineForm.Sure || parts.IsEmpty) return parts;

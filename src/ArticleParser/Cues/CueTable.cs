@@ -180,13 +180,13 @@ internal sealed class CueTable
         }
         else if (BeginsWithDateWord(line, start) && TryDates(line, isFirst, out match)) return true;
 
-        return line.Length <= SlotBranch.Reach && line.IndexOfAny(ValueMarks) >= 0 && TryMarked(line, isFirst, out match);
+        return line.Length <= SlotBranch.MaxChars && line.IndexOfAny(ValueMarks) >= 0 && TryMarked(line, isFirst, out match);
     }
 
     /// <summary>A line that begins with a number, a time or a day. The days and times are read once for all that ask for them.</summary>
     private bool TryDigits(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
-        var value = line.Length > SlotBranch.Reach ? default : _dates.Read(line);
+        var value = line.Length > SlotBranch.MaxChars ? default : _dates.Read(line);
         var isDated = TryBranch(_dates, value, line, isFirst, out var dated);
 
         // "19:00, 3 Mar 2031": a time of day opens an entry of a live blog, but not where the day is all that follows.
@@ -201,28 +201,28 @@ internal sealed class CueTable
     private bool TryDates(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         match = default;
-        if (line.Length > SlotBranch.Reach) return false;
+        if (line.Length > SlotBranch.MaxChars) return false;
         var value = _dates.Read(line);
         return TryDay(line, value, isFirst, out match) || TryBranch(_dates, value, line, isFirst, out match);
     }
 
-    private bool TryDay(ReadOnlySpan<char> line, ImmutableArray<Part> dates, bool isFirst, out CueMatch match)
+    private bool TryDay(ReadOnlySpan<char> line, ImmutableArray<TokenSpan> dates, bool isFirst, out CueMatch match)
     {
         match = default;
         return !dates.IsDefault && DateValues.BeginsWithDay(line, dates.AsSpan()) && TryBranch(_date, First(dates), line, isFirst, out match);
     }
 
     /// <summary>A time is read on its own where the same characters were read as a day.</summary>
-    private bool TryTime(ReadOnlySpan<char> line, ImmutableArray<Part> dates, bool isFirst, out CueMatch match)
+    private bool TryTime(ReadOnlySpan<char> line, ImmutableArray<TokenSpan> dates, bool isFirst, out CueMatch match)
     {
         match = default;
         if (dates.IsDefaultOrEmpty) return false;
         return TryBranch(_time, dates[0].Kind == SyntaxKind.TimeToken ? First(dates) : _time.Read(line), line, isFirst, out match);
     }
 
-    private static ImmutableArray<Part> First(ImmutableArray<Part> parts) => parts.Length == 1 ? parts : [parts[0]];
+    private static ImmutableArray<TokenSpan> First(ImmutableArray<TokenSpan> parts) => parts.Length == 1 ? parts : [parts[0]];
 
-    private static bool HasDate(ImmutableArray<Part> parts)
+    private static bool HasDate(ImmutableArray<TokenSpan> parts)
     {
         foreach (var part in parts)
         {
@@ -259,10 +259,10 @@ internal sealed class CueTable
     private static bool TryBranch(SlotBranch branch, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         match = default;
-        return line.Length <= SlotBranch.Reach && TryBranch(branch, branch.Read(line), line, isFirst, out match);
+        return line.Length <= SlotBranch.MaxChars && TryBranch(branch, branch.Read(line), line, isFirst, out match);
     }
 
-    private static bool TryBranch(SlotBranch branch, ImmutableArray<Part> value, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
+    private static bool TryBranch(SlotBranch branch, ImmutableArray<TokenSpan> value, ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
         match = default;
         if (!branch.TryFind(line, value, out var pattern, out var parts) || !Allows(pattern, line, isFirst)) return false;
@@ -270,7 +270,7 @@ internal sealed class CueTable
         return true;
     }
 
-    private static CueMatch Match(CuePattern pattern, ImmutableArray<Part> parts, ReadOnlySpan<char> line) =>
+    private static CueMatch Match(CuePattern pattern, ImmutableArray<TokenSpan> parts, ReadOnlySpan<char> line) =>
         new(pattern.Cue, parts, 0, pattern.IsOpen ? parts[^1].End : line.Length);
 
     private static bool Allows(CuePattern pattern, ReadOnlySpan<char> line, bool isFirst) =>

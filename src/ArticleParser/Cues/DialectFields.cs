@@ -21,5 +21,5 @@ internal sealed class DialectFields
     }
 
     /// <summary>The parts of a slot, named as the field.</summary>
-    public static ImmutableArray<Part> Name(ImmutableArray<Part> parts, ushort field) => [.. parts.Select(part => part with { Field = field })];
+    public static ImmutableArray<TokenSpan> Name(ImmutableArray<TokenSpan> parts, ushort field) => [.. parts.Select(part => part with { Field = field })];
 }

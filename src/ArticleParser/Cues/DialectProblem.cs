@@ -17,9 +17,9 @@ public sealed record DialectProblem(string Id, string Message, string? Path, Loc
     internal static IReadOnlyList<DialectProblem> Of(IReadOnlyList<DialectMistake> mistakes, string? path)
     {
         var lineStarts = LineSplitter.LineStarts(mistakes[0].Place.File);
-        return [.. mistakes.Select(mistake => new DialectProblem(mistake.Rule.Id, mistake.Message, path, PlaceOf(mistake.Place)))];
+        return [.. mistakes.Select(mistake => new DialectProblem(mistake.Rule.Id, mistake.Message, path, LocationOf(mistake.Place)))];
 
-        Location PlaceOf(TextPart part) => new(new TextSpan(part.Start, part.Length), PositionOf(part.Start), PositionOf(part.End));
+        Location LocationOf(TextPart part) => new(new TextSpan(part.Start, part.Length), PositionOf(part.Start), PositionOf(part.End));
 
         LinePosition PositionOf(int position)
         {

@@ -17,13 +17,13 @@ internal static class GluedPhrases
         if (!TryPhrase(openings, line, out var first, out var length)) return false;
         var second = SkipBetween(line, length);
         if (!TryPhrase(openings, line[second..], out _, out _)) return false;
-        var parts = default(PartBuffer);
-        parts.Add(new Part(SyntaxKind.LabelToken, 0, length));
+        var parts = default(TokenSpanBuffer);
+        parts.Add(new TokenSpan(SyntaxKind.LabelToken, 0, length));
         var at = second;
         while (at < line.Length && parts.Count < Most)
         {
             if (!TryPhrase(openings, line[at..], out _, out length)) break;
-            parts.Add(new Part(SyntaxKind.LabelToken, at, length));
+            parts.Add(new TokenSpan(SyntaxKind.LabelToken, at, length));
             at = SkipBetween(line, at + length);
         }
 

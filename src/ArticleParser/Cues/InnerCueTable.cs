@@ -9,7 +9,7 @@ namespace ArticleParser.Cues;
 internal sealed class InnerCueTable(PatternTable patterns)
 {
     // Such cues stand near the end of a line.
-    private const int Reach = 160;
+    private const int MaxChars = 160;
 
     // Without one of these, a digit at the end, or the end of a pattern at its end, none is looked for.
     // Two sets, as up to five characters are looked for side by side and more one by one.
@@ -23,7 +23,7 @@ internal sealed class InnerCueTable(PatternTable patterns)
     {
         match = default;
         if (line.Length > LineText.Cap) return false;
-        var from = Math.Max(1, line.Length - Reach);
+        var from = Math.Max(1, line.Length - MaxChars);
         if (from >= line.Length || !MayHold(line[from..])) return false;
         for (var at = from; at < line.Length; at++)
         {
@@ -65,7 +65,7 @@ internal sealed class InnerCueTable(PatternTable patterns)
         return false;
     }
 
-    private static bool TryMatch(CuePattern pattern, ReadOnlySpan<char> rest, int opening, out ImmutableArray<Part> parts)
+    private static bool TryMatch(CuePattern pattern, ReadOnlySpan<char> rest, int opening, out ImmutableArray<TokenSpan> parts)
     {
         parts = default;
         if (pattern.Opening is not null) return pattern.MayFollow(rest, opening) && pattern.TryMatchAfterOpening(rest, opening, out parts);

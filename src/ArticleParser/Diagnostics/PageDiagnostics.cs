@@ -35,7 +35,7 @@ internal static class PageDiagnostics
             // Not a branch: which lines are paragraphs cannot be foretold, the others are few.
             lastText = line.Role == SyntaxKind.Paragraph ? i : lastText;
             if (line.Role == SyntaxKind.Headline && headline < 0) headline = i;
-            else if (paywall < 0 && page.Lines[i].Looks == SyntaxKind.Insert && !SyntaxFacts.IsAnyStoryBlock(line.Role) && page.CueOf(i)!.Variant == "paywall") paywall = i;
+            else if (paywall < 0 && page.Lines[i].CueKind == SyntaxKind.Insert && !SyntaxFacts.IsAnyStoryBlock(line.Role) && page.CueOf(i)!.Variant == "paywall") paywall = i;
         }
 
         if (headline >= 0) Repeated(labelled, headline, found);

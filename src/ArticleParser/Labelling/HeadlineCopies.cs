@@ -8,7 +8,7 @@ namespace ArticleParser.Labelling;
 /// </summary>
 internal static class HeadlineCopies
 {
-    private const int Reach = 12;
+    private const int MaxLines = 12;
     private const int Words = 4;
 
     private static readonly int s_altText = LabelSpace.IndexOf(SyntaxKind.AltText);
@@ -19,7 +19,7 @@ internal static class HeadlineCopies
         while (headline < lines.Length && lines[headline].State != RoleLattice.AtHeadline) headline++;
         if (headline == lines.Length || page.Facts[headline].Words < Words) return;
         var text = page.TextOf(headline);
-        for (var line = Math.Max(0, headline - Reach); line < Math.Min(lines.Length, headline + Reach); line++)
+        for (var line = Math.Max(0, headline - MaxLines); line < Math.Min(lines.Length, headline + MaxLines); line++)
         {
             var isCopy = line != headline && page.Lines[line].Length == text.Length && page.TextOf(line).SequenceEqual(text);
             if (isCopy && LabelSpace.May(RoleLattice.SectionOf(lines[line].State), s_altText)) lines[line].Role = (byte)s_altText;

@@ -22,7 +22,7 @@ internal static class LineReadings
     private static LineReading Read(LexedPage page, in LineFacts facts, int line)
     {
         var text = page.TextOf(line);
-        var looks = page.Lines[line].Looks;
+        var looks = page.Lines[line].CueKind;
         var reading = new LineReading { Form = FormOf(page, text, facts, line) };
         if (looks != SyntaxKind.None) return reading;
         reading.Dates = DatesOf(text, page.Lines[line]);
@@ -63,7 +63,7 @@ internal static class LineReadings
         return EmbeddedPosts.Is(page, line) ? LineForm.Post : LineForm.Plain;
     }
 
-    /// <summary>Lines that open with the name of somebody whom a byline of the page names.</summary>
+    /// <summary>Lines that open with a name from one of the page's bylines.</summary>
     private static void ReadSigned(LexedPage page, Span<LineContext> lines)
     {
         Span<(int Start, int Length)> names = stackalloc (int, int)[MostNames];
@@ -71,7 +71,7 @@ internal static class LineReadings
         for (var i = 0; i < lines.Length; i++)
         {
             var token = page.Lines[i];
-            if (token.Looks == SyntaxKind.Byline) count += SignedNames.Read(page, token, names[count..]);
+            if (token.CueKind == SyntaxKind.Byline) count += SignedNames.Read(page, token, names[count..]);
             else if (lines[i].Reading.Names == NamesReading.Person && count < MostNames && lines[i].Reading.Signed == 0 && lines[i].Repeats > 1)
                 names[count++] = (token.Start, token.Length);
         }

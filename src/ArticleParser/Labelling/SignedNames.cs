@@ -2,7 +2,7 @@ using ArticleParser.Lines;
 
 namespace ArticleParser.Labelling;
 
-/// <summary>Whom a page's bylines name.</summary>
+/// <summary>The people whom a page's bylines name.</summary>
 internal static class SignedNames
 {
     // Shorter ones begin too many other lines.
@@ -14,7 +14,7 @@ internal static class SignedNames
         var count = 0;
         foreach (ref readonly var token in page.Lines.AsSpan())
         {
-            if (token.Looks == SyntaxKind.Byline) count += Read(page, token, names[count..]);
+            if (token.CueKind == SyntaxKind.Byline) count += Read(page, token, names[count..]);
         }
 
         return count;

@@ -35,7 +35,7 @@ internal static class TableRows
     /// <summary>Whether bars of Markdown say that it is a row, however many of its cells have something in them.</summary>
     private static bool IsMarked(LexedPage page, int line) => page.Markup is { } markup && markup[line].Block == BlockKind.TableRow;
 
-    private static int CellsOf(LexedPage page, int line) => page.Lines[line].Looks == SyntaxKind.None ? page.TextOf(line).Count('\t') + 1 : 0;
+    private static int CellsOf(LexedPage page, int line) => page.Lines[line].CueKind == SyntaxKind.None ? page.TextOf(line).Count('\t') + 1 : 0;
 
     private static void Share(LabelScores scores, int start, int end)
     {

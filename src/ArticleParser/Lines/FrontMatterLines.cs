@@ -39,11 +39,11 @@ internal static class FrontMatterLines
         var colon = line[..Math.Min(line.Length, LongestName)].IndexOf(':');
         if (colon <= 0)
         {
-            page.Parts.Add(new Part(SyntaxKind.TextToken, token.Start, token.Length));
+            page.Parts.Add(new TokenSpan(SyntaxKind.TextToken, token.Start, token.Length));
             return;
         }
 
-        page.Parts.Add(new Part(SyntaxKind.LabelToken, token.Start, colon + 1));
+        page.Parts.Add(new TokenSpan(SyntaxKind.LabelToken, token.Start, colon + 1));
         var value = Unquoted(line[(colon + 1)..].Trim());
         if (value.IsEmpty) return;
         var from = token.Start + line.LastIndexOf(value);
@@ -52,7 +52,7 @@ internal static class FrontMatterLines
         {
             foreach (var date in dates) page.Parts.Add(date with { Start = from + date.Start, Kind = date.Kind == SyntaxKind.DateToken ? date.Kind : SyntaxKind.SeparatorToken });
         }
-        else page.Parts.Add(new Part(SyntaxKind.TextToken, from, value.Length));
+        else page.Parts.Add(new TokenSpan(SyntaxKind.TextToken, from, value.Length));
     }
 
     /// <summary>"- Jane Doe": one of several values of the field above.</summary>
@@ -60,8 +60,8 @@ internal static class FrontMatterLines
     {
         var line = page.Text.AsSpan(token.Start, token.Length);
         var value = Unquoted(line[1..].Trim());
-        page.Parts.Add(new Part(SyntaxKind.SeparatorToken, token.Start, 1));
-        if (!value.IsEmpty) page.Parts.Add(new Part(SyntaxKind.TextToken, token.Start + line.LastIndexOf(value), value.Length));
+        page.Parts.Add(new TokenSpan(SyntaxKind.SeparatorToken, token.Start, 1));
+        if (!value.IsEmpty) page.Parts.Add(new TokenSpan(SyntaxKind.TextToken, token.Start + line.LastIndexOf(value), value.Length));
     }
 
     /// <summary>Without the quotes around all of it; where there are more of them, they are its words' own.</summary>

@@ -22,7 +22,7 @@ internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisp
     public ElementsSaid[]? Elements { get; set; }
 
     /// <summary>Asked line by line in every stage that takes long.</summary>
-    public CancellationToken Stop { get; init; }
+    public CancellationToken CancellationToken { get; init; }
 
     public CueTable Cues { get; } = cues;
 
@@ -31,7 +31,7 @@ internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisp
     public PageList<LineFacts> Facts { get; } = new(lines);
 
     /// <summary>The tokens of all cues, by position in the text.</summary>
-    public PageList<Part> Parts { get; } = new(lines);
+    public PageList<TokenSpan> Parts { get; } = new(lines);
 
     /// <summary>The datelines that its lines open with.</summary>
     public LineDatelines Datelines { get; } = new(view.Text);

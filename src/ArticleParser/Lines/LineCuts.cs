@@ -28,7 +28,7 @@ internal static class LineCuts
         }
     }
 
-    private static void Keep(LexedPage page, LineToken line, in LineFacts facts, Part[] parts)
+    private static void Keep(LexedPage page, LineToken line, in LineFacts facts, TokenSpan[] parts)
     {
         var own = parts.AsSpan(line.FirstPart, line.PartCount);
         line.FirstPart = page.Parts.Count;
@@ -68,7 +68,7 @@ internal static class LineCuts
         if (match.Cue is { } cue)
         {
             foreach (var part in match.Parts) page.Parts.Add(part with { Start = part.Start + from });
-            (token.PartCount, token.CueIndex, token.Looks) = ((short)match.Parts.Length, (short)(cue.Index + 1), cue.Kind);
+            (token.PartCount, token.CueIndex, token.CueKind) = ((short)match.Parts.Length, (short)(cue.Index + 1), cue.Kind);
         }
 
         page.Lines.Add(token);

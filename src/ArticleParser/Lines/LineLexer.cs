@@ -9,7 +9,7 @@ internal sealed class LineLexer
     private readonly LexedPage _page;
     private readonly CueTable _cues;
     private readonly PageMasks _masks;
-    private readonly DatedLine _dated;
+    private readonly InlineDateFinder _dated;
     private readonly LinkedLine _linked;
     private readonly GluedHeading _headings;
     private int _blank;
@@ -19,7 +19,7 @@ internal sealed class LineLexer
         _page = page;
         _cues = cues;
         _masks = masks;
-        _dated = new DatedLine(page);
+        _dated = new InlineDateFinder(page);
         _linked = new LinkedLine(cues);
         _headings = new GluedHeading(page.Text, masks);
     }
@@ -35,7 +35,7 @@ internal sealed class LineLexer
         var text = view.Text;
         GrammarRuns.Begin(text);
         using var masks = new PageMasks(text);
-        var page = new LexedPage(view, cues, masks.CountFilledLines()) { Stop = stop };
+        var page = new LexedPage(view, cues, masks.CountFilledLines()) { CancellationToken = stop };
         var lexer = new LineLexer(page, cues, masks);
         FrontMatterLines.Read(page, view.Front);
         for (var at = view.Front; at < text.Length;)
@@ -155,7 +155,7 @@ internal sealed class LineLexer
             foreach (var part in match.Parts) _page.Parts.Add(part with { Start = part.Start + start });
             line.PartCount = (short)match.Parts.Length;
             line.CueIndex = (short)(cue.Index + 1);
-            line.Looks = cue.Kind;
+            line.CueKind = cue.Kind;
         }
 
         _page.Lines.Add(line);

@@ -12,7 +12,7 @@ internal sealed class LineNames(string text, int lines) : IDisposable
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
 
     private readonly PageList<Reading> _read = new(lines);
-    private readonly PageList<Part> _parts = new(lines);
+    private readonly PageList<TokenSpan> _parts = new(lines);
 
     public void Dispose()
     {
@@ -31,7 +31,7 @@ internal sealed class LineNames(string text, int lines) : IDisposable
     public bool TryReadWhole(TextSpan line, out NameCounts counts)
     {
         counts = default;
-        var parts = default(PartBuffer);
+        var parts = default(TokenSpanBuffer);
         var characters = text.AsSpan(line.Start, line.Length);
         var length = NameValues.ReadWhole(characters, ref parts);
         if (length == NameValues.NotRead) return false;
@@ -42,7 +42,7 @@ internal sealed class LineNames(string text, int lines) : IDisposable
     }
 
     /// <summary>The names that a line begins with; default where it begins with none.</summary>
-    public ImmutableArray<Part> Of(TextSpan line)
+    public ImmutableArray<TokenSpan> Of(TextSpan line)
     {
         var read = _read.AsSpan();
         var at = read.BinarySearch(new Reading(line, 0, 0));

@@ -17,12 +17,12 @@ internal static class LineParts
     /// <summary>True when the grammar of names reads the text from end to end.</summary>
     public static bool AreNames(ReadOnlySpan<char> text)
     {
-        var names = default(PartBuffer);
+        var names = default(TokenSpanBuffer);
         return NameValues.TryReadWhole(text, ref names);
     }
 
     /// <summary>The parts of a line of this role; empty when it is one token.</summary>
-    public static ImmutableArray<Part> Of(SyntaxKind role, LexedPage page, TextSpan span)
+    public static ImmutableArray<TokenSpan> Of(SyntaxKind role, LexedPage page, TextSpan span)
     {
         var line = page.Text.AsSpan(span.Start, span.Length);
         var cues = page.Cues;
@@ -43,7 +43,7 @@ internal static class LineParts
         return parts;
     }
 
-    private static ImmutableArray<Part> Read(SyntaxKind role, ReadOnlySpan<char> line)
+    private static ImmutableArray<TokenSpan> Read(SyntaxKind role, ReadOnlySpan<char> line)
     {
         var reader = role switch
         {
@@ -58,16 +58,16 @@ internal static class LineParts
     }
 
     /// <summary>The parts of a line that is a name because of the label before it: an account or a desk.</summary>
-    public static ImmutableArray<Part> OfName(ReadOnlySpan<char> line)
+    public static ImmutableArray<TokenSpan> OfName(ReadOnlySpan<char> line)
     {
         var start = LineMarks.SkipLeading(line);
-        return CharClasses.Is(line[start], CharClass.Letter | CharClass.Digit) ? [new Part(SyntaxKind.NameToken, start, line.Length - start)] : [];
+        return CharClasses.Is(line[start], CharClass.Letter | CharClass.Digit) ? [new TokenSpan(SyntaxKind.NameToken, start, line.Length - start)] : [];
     }
 
     /// <summary>The cells of a row that have something in them.</summary>
     /// <param name="line">The row.</param>
     /// <param name="cells">What holds them until the next row: there may be a million.</param>
-    public static ReadOnlySpan<Part> Cells(ReadOnlySpan<char> line, PageList<Part> cells)
+    public static ReadOnlySpan<TokenSpan> Cells(ReadOnlySpan<char> line, PageList<TokenSpan> cells)
     {
         cells.Clear();
         foreach (var range in line.Split('\t'))
@@ -75,7 +75,7 @@ internal static class LineParts
             var (offset, length) = range.GetOffsetAndLength(line.Length);
             var cell = line.Slice(offset, length);
             var start = offset + (length - cell.TrimStart().Length);
-            if (cell.Trim().Length is > 0 and var width) cells.Add(new Part(SyntaxKind.TextToken, start, width));
+            if (cell.Trim().Length is > 0 and var width) cells.Add(new TokenSpan(SyntaxKind.TextToken, start, width));
         }
 
         return cells.AsSpan();
@@ -89,24 +89,24 @@ internal static class LineParts
     }
 
     /// <summary>A day with its year, wherever in the line it stands.</summary>
-    private static ImmutableArray<Part> Dates(ReadOnlySpan<char> line)
+    private static ImmutableArray<TokenSpan> Dates(ReadOnlySpan<char> line)
     {
         if (!DateSpots.MayHold(line) || !DateSpots.TryFind(line, out var start, out _)) return [];
         var parts = s_dates.Read(line[start..]);
         return parts.IsDefault ? [] : CueMatch.Moved(parts, start);
     }
 
-    private static ImmutableArray<Part> Credited(ReadOnlySpan<char> caption)
+    private static ImmutableArray<TokenSpan> Credited(ReadOnlySpan<char> caption)
     {
-        var parts = default(PartBuffer);
+        var parts = default(TokenSpanBuffer);
         return CreditTail.TryRead(caption, ref parts) ? parts.ToImmutable() : [];
     }
 
-    private static ImmutableArray<Part> Marked(ReadOnlySpan<char> line)
+    private static ImmutableArray<TokenSpan> Marked(ReadOnlySpan<char> line)
     {
         var marker = ListMarker.LengthAt(line);
         if (marker == 0) return [];
         var text = PhraseMatcher.SkipSpaces(line, marker);
-        return [new Part(SyntaxKind.MarkerToken, 0, marker), new Part(SyntaxKind.TextToken, text, line.Length - text)];
+        return [new TokenSpan(SyntaxKind.MarkerToken, 0, marker), new TokenSpan(SyntaxKind.TextToken, text, line.Length - text)];
     }
 }

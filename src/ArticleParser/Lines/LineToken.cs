@@ -20,7 +20,7 @@ internal struct LineToken
     public short CueIndex;
 
     /// <summary>What the line looks like: the kind that its cue proposes, or None.</summary>
-    public SyntaxKind Looks;
+    public SyntaxKind CueKind;
 
     /// <summary>The day with its year that the lexer found in a line without a cue, from the line's beginning; both 0 for none.</summary>
     public short DateStart;

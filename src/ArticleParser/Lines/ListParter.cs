@@ -43,7 +43,7 @@ internal sealed class ListParter
         var parter = new ListParter(page, masks, kickers);
         for (var i = 0; i < page.Count; i++)
         {
-            page.Stop.ThrowIfCancellationRequested();
+            page.CancellationToken.ThrowIfCancellationRequested();
             if (parter.MayHoldTwo(i)) parter.Find(i);
         }
 

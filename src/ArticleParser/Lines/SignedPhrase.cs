@@ -17,7 +17,7 @@ internal static class SignedPhrase
     private const int MaxWords = 5;
 
     /// <summary>The parts of the byline in a line that is one: at its beginning, else behind a sign that parts; empty where none is found.</summary>
-    public static ImmutableArray<Part> Find(ReadOnlySpan<char> line, CueTable cues)
+    public static ImmutableArray<TokenSpan> Find(ReadOnlySpan<char> line, CueTable cues)
     {
         if (ReadAny(line, cues) is { IsEmpty: false } first) return first;
         for (var at = 1; at < line.Length; at++)
@@ -38,11 +38,11 @@ internal static class SignedPhrase
     public static bool Covers(ReadOnlySpan<char> text, CueTable cues) =>
         ReadLabelled(text, cues) is { IsEmpty: false } parts && LineMarks.SkipTrailing(text, parts[^1].End) == text.Length;
 
-    private static ImmutableArray<Part> ReadAny(ReadOnlySpan<char> text, CueTable cues) =>
+    private static ImmutableArray<TokenSpan> ReadAny(ReadOnlySpan<char> text, CueTable cues) =>
         ReadNamed(text, cues) is { IsEmpty: false } named ? named : ReadLabelled(text, cues);
 
     /// <summary>The longest beginning of the text that a byline's pattern covers: "By Jane Doe" of "By Jane Doe for the fifth time".</summary>
-    private static ImmutableArray<Part> ReadNamed(ReadOnlySpan<char> text, CueTable cues)
+    private static ImmutableArray<TokenSpan> ReadNamed(ReadOnlySpan<char> text, CueTable cues)
     {
         if (ReadWhole(text, cues) is { IsEmpty: false } whole) return whole;
         for (var (end, tries) = (text.Length, 0); end > 1 && tries < CutTries; end--)
@@ -64,7 +64,7 @@ internal static class SignedPhrase
     /// The label and a name of two or three words in capitals that end the text, where one of them is a small word too: "By
     /// Emily Way". Empty otherwise, and where the grammar of names reads as far.
     /// </summary>
-    private static ImmutableArray<Part> ReadWhole(ReadOnlySpan<char> text, CueTable cues)
+    private static ImmutableArray<TokenSpan> ReadWhole(ReadOnlySpan<char> text, CueTable cues)
     {
         var parts = ReadLabelled(text, cues);
         if (parts.IsEmpty || LineMarks.SkipTrailing(text, parts[^1].End) < text.Length) return [];
@@ -80,7 +80,7 @@ internal static class SignedPhrase
     }
 
     /// <summary>The label and whatever it names, which ends with the text, or before a sign that parts.</summary>
-    private static ImmutableArray<Part> ReadLabelled(ReadOnlySpan<char> text, CueTable cues)
+    private static ImmutableArray<TokenSpan> ReadLabelled(ReadOnlySpan<char> text, CueTable cues)
     {
         if (text.IsEmpty || !CharClasses.Is(text[0], CharClass.Letter)) return [];
         var label = cues.LabelLength(text, SyntaxKind.Byline);
@@ -89,7 +89,7 @@ internal static class SignedPhrase
         var rest = text[start..];
         var length = rest[..End(rest)].TrimEnd().Length;
         if (!IsName(rest[..length])) return [];
-        return [new Part(SyntaxKind.LabelToken, 0, text[..label].TrimEnd().Length), new Part(SyntaxKind.NameToken, start, length)];
+        return [new TokenSpan(SyntaxKind.LabelToken, 0, text[..label].TrimEnd().Length), new TokenSpan(SyntaxKind.NameToken, start, length)];
     }
 
     private static int End(ReadOnlySpan<char> text)

@@ -8,7 +8,7 @@ internal static class ArticleAuthors
     /// <summary>
     /// The names of the header's bylines behind the headline, else before it, where one of them says "by" or names a person; else of those elsewhere that
     /// say "by"; else of any, those behind the story before those within, so that whoever is named in a story does not join those who signed it.
-    /// Where no line signs, the agency that the header names as its source, and last those of whom the page tells behind the story as its writers.
+    /// If there is no byline, the agency that the header names as its source; then names from author-bio sentences after the story.
     /// </summary>
     public static void Of(ModelPage page, List<ModelItem> items)
     {

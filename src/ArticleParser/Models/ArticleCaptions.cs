@@ -49,7 +49,7 @@ internal static class ArticleCaptions
         }
     }
 
-    /// <summary>Whom the caption itself names as the picture's maker; null where it names nobody.</summary>
+    /// <summary>The picture's maker, where the caption itself names one; otherwise null.</summary>
     private static string? CreditOf(in ModelItem caption) => ItemText.NamesOf(caption) is { IsEmpty: false } names ? CleanText.Of(caption.CharactersOf(names)) : null;
 
     private static TextSpan Cover(TextSpan first, TextSpan second) => TextSpan.FromBounds(first.Start, second.End);

@@ -58,7 +58,7 @@ internal sealed class ArticleDates
     private static ModelItem? Stamp(ModelPage page)
     {
         // The day that a site's first line gives is the day it was visited.
-        foreach (var stamp in page.Root.Nodes(SyntaxKind.DateStamp)) return stamp.IsByCue ? ArticleDateLine.Read(stamp).First?.Item : null;
+        foreach (var stamp in page.Root.Nodes(SyntaxKind.DateStamp)) return stamp.IsByCue ? LineDates.Read(stamp).First?.Item : null;
         return null;
     }
 
@@ -90,7 +90,7 @@ internal sealed class ArticleDates
     /// <summary>"December 1, 2031 / 29 min read" over the headline: of the dates of a masthead only the one that stands close to it.</summary>
     private void AddMasthead(in ModelItem line, ModelItem? next)
     {
-        if (ArticleDateLine.Read(line).First is not { Date.Day: not null } date || DateAsides.Is(line, date, DateClaims.Of(line, null))) return;
+        if (LineDates.Read(line).First is not { Date.Day: not null } date || DateAsides.Is(line, date, DateClaims.Of(line, null))) return;
         if (_places.IsStorys(line, next?.Kind ?? SyntaxKind.None, next?.Section != line.Section)) _above = (date, _places.Line);
     }
 
@@ -106,12 +106,12 @@ internal sealed class ArticleDates
     private void AddTimestamp(in ModelItem line, ModelItem? next)
     {
         if (line.IsBy(ReceivedCue)) return;
-        var (first, last) = ArticleDateLine.Read(line);
+        var (first, last) = LineDates.Read(line);
         var claim = DateClaims.Of(line, _label);
 
         // A comma between two dates says nothing.
         _label = first is null && line.IsByCue ? line : null;
-        if (first is null && _places.IsCloseBehind && line.Section == SyntaxKind.Header && ArticleDateLine.IsUndated(line)) _undated ??= line;
+        if (first is null && _places.IsCloseBehind && line.Section == SyntaxKind.Header && LineDates.IsUndated(line)) _undated ??= line;
         if (first is not { } published || DateRanks.Of(line, claim, _places) is not { } rank || IsOfOther(line, next, claim)) return;
         if (DateAsides.Is(line, published, claim)) return;
         if (published.Date.Day is null) rank += MonthRank;

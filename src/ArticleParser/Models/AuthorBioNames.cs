@@ -2,12 +2,12 @@ using ArticleParser.Values;
 
 namespace ArticleParser;
 
-/// <summary>Whom the page tells of behind the story as people who write: "Jane Doe is a reporter for the Example Gazette."</summary>
+/// <summary>Finds authors named in bio sentences after the story: "Jane Doe is a reporter for the Example Gazette."</summary>
 internal static class AuthorBioNames
 {
     // Such sentences stand directly behind the story, before teasers of others.
     private const int Lines = 12;
-    private const int Reach = 200;
+    private const int MaxChars = 200;
     private const int MaxWords = 4;
 
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
@@ -55,7 +55,7 @@ internal static class AuthorBioNames
     /// <summary>The length of a person's name that is all of the line but for an account or a role; else 0.</summary>
     private static int BareLength(ReadOnlySpan<char> text)
     {
-        if (text.Length > Reach || s_names.Read(text) is not { IsDefaultOrEmpty: false } parts || parts[^1].End != text.Length) return 0;
+        if (text.Length > MaxChars || s_names.Read(text) is not { IsDefaultOrEmpty: false } parts || parts[^1].End != text.Length) return 0;
         var name = text[..parts[0].Length];
         return parts[0] is { Kind: SyntaxKind.NameToken, Start: 0 } && name.Count(' ') is > 0 and < MaxWords && PersonNames.Is(name) ? name.Length : 0;
     }

@@ -16,7 +16,7 @@ internal static class DateAsides
     private const int LabelWords = 4;
 
     // How far beyond the line is looked: a page may be one line.
-    private const int Reach = 80;
+    private const int MaxChars = 80;
 
     // "Release date", "Erscheinungsdatum": of a book, film or game.
     private static readonly WordSet s_works = new("WorkDate");
@@ -61,7 +61,7 @@ internal static class DateAsides
     /// <summary>"04.11.2031 – Choir of the ferrymen": behind the story what stands behind a day is another story, or an event.</summary>
     private static bool GoesOn(in ModelItem line)
     {
-        var rest = line.Page.Text.AsSpan(line.Span.End, Math.Min(Reach, line.Page.Text.Length - line.Span.End));
+        var rest = line.Page.Text.AsSpan(line.Span.End, Math.Min(MaxChars, line.Page.Text.Length - line.Span.End));
         var end = rest.IndexOf('\n');
         return !(end < 0 ? rest : rest[..end]).Trim(" |-–—•·)].").IsEmpty;
     }
@@ -86,7 +86,7 @@ internal static class DateAsides
     /// <summary>What stands on the page's line before a place.</summary>
     private static ReadOnlySpan<char> OpeningTo(in ModelItem line, int end)
     {
-        var reach = Math.Max(0, end - Reach);
+        var reach = Math.Max(0, end - MaxChars);
         var text = line.Page.Text.AsSpan(reach, end - reach);
         return text[(text.LastIndexOf('\n') + 1)..];
     }

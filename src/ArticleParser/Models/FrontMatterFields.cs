@@ -23,7 +23,7 @@ internal static class FrontMatterFields
         return null;
     }
 
-    /// <summary>Whom it gives as the authors: on the field's own line, or on lines of their own below.</summary>
+    /// <summary>The authors that it names, on the field's own line or one a line below it.</summary>
     public static void Authors(ModelPage page, List<ModelItem> items)
     {
         var isList = false;
@@ -39,7 +39,7 @@ internal static class FrontMatterFields
     {
         foreach (var field in page.Root.Nodes(SyntaxKind.FrontMatterField))
         {
-            if (Is(field, names) && ArticleDateLine.Read(field).First is { } date) return date.Item;
+            if (Is(field, names) && LineDates.Read(field).First is { } date) return date.Item;
         }
 
         return null;

@@ -54,7 +54,7 @@ internal static class LineSigners
         var start = from;
         while (start < to && char.IsWhiteSpace(text[start])) start++;
         var piece = text[start..to].TrimEnd();
-        var parts = default(PartBuffer);
+        var parts = default(TokenSpanBuffer);
         if (piece.IsEmpty || piece.Length == text.Length || !char.IsUpper(piece[0]) || !NameCounts.TryRead(piece, ref parts, out var counts)) return;
         if (counts.Names == 0 || counts.Persons < counts.Names) return;
         foreach (var part in parts.AsSpan())
@@ -63,7 +63,7 @@ internal static class LineSigners
         }
     }
 
-    private static void Add(in ModelItem line, Part part, ref DistinctItems names)
+    private static void Add(in ModelItem line, TokenSpan part, ref DistinctItems names)
     {
         var name = line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start + part.Start, part.Length));
         if (BylineNames.MayBeAuthor(name)) names.Add(name);

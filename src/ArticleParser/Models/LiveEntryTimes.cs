@@ -23,7 +23,7 @@ internal sealed class LiveEntryTimes
     /// <summary>A line between the entries that says a day, such as the heading of the day before.</summary>
     public void Pass(in ModelItem timestamp)
     {
-        if (ArticleDateLine.Read(timestamp).First is { } found && found.Date.Day is not null) Begin(found.Date);
+        if (LineDates.Read(timestamp).First is { } found && found.Date.Day is not null) Begin(found.Date);
     }
 
     public ArticleDate? Read(in LiveEntryOpening opening)

@@ -6,7 +6,7 @@ namespace ArticleParser;
 /// <summary>The day that the story's text opens with, as releases and notices do: "Exampleton, 3 March 2031 – The harbour …".</summary>
 internal static class OpeningDate
 {
-    private const int Reach = 60;
+    private const int MaxChars = 60;
     private const int WordsBefore = 5;
 
     /// <summary>The day at the beginning of the standfirst or the first paragraph, with its year; null where neither opens so.</summary>
@@ -26,7 +26,7 @@ internal static class OpeningDate
     {
         if (line.TryToken(SyntaxKind.DateToken, out var day) && FoundDate.In(day) is { } filed) return IsCutTime(line, day.Span.End) ? null : filed;
         var text = line.Characters;
-        var opening = text[..Math.Min(text.Length, Reach)];
+        var opening = text[..Math.Min(text.Length, MaxChars)];
         if (!DateSpots.MayHold(opening) || !DateSpots.TryFind(opening, out var start, out var end)) return null;
         if (!LineFacts.HasAtMostWords(opening[..start], WordsBefore) || !IsApart(opening, start, end)) return null;
         return FoundDate.In(line.Stretch(SyntaxKind.DateToken, TextSpan.FromBounds(line.Span.Start + start, line.Span.Start + end)));

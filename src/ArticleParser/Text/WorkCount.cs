@@ -11,8 +11,8 @@ internal static class WorkCount
     [ThreadStatic]
     private static long t_count;
 
-    /// <summary>Looks of this thread so far; 0 for ever where the library was built without them.</summary>
-    public static long Looks => t_count;
+    /// <summary>The units of work that this thread has counted. Always 0 in Release builds.</summary>
+    public static long WorkUnits => t_count;
 
     [Conditional("DEBUG")]
     public static void Add() => t_count++;

@@ -38,15 +38,15 @@ internal static class Contacts
         return length is > 1 and <= MaxHandle ? length : 0;
     }
 
-    public static int ReadEmail(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts) =>
+    public static int ReadEmail(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts) =>
         Read(SyntaxKind.EmailToken, EmailLength(text), ref parts);
 
-    public static int ReadHandle(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts) =>
+    public static int ReadHandle(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts) =>
         Read(SyntaxKind.HandleToken, HandleLength(text), ref parts);
 
-    private static int Read(SyntaxKind kind, int length, ref PartBuffer parts)
+    private static int Read(SyntaxKind kind, int length, ref TokenSpanBuffer parts)
     {
-        if (length > 0) parts.Add(new Part(kind, 0, length));
+        if (length > 0) parts.Add(new TokenSpan(kind, 0, length));
         return length;
     }
 

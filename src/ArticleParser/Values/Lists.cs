@@ -6,20 +6,20 @@ namespace ArticleParser.Values;
 /// <summary>Texts in a row with signs between them: topics, and the steps of a breadcrumb.</summary>
 internal static class Lists
 {
-    /// <summary>Longer rows are a page's whole index, and no one's topics.</summary>
-    public const int Reach = 2000;
+    /// <summary>A longer row is the index of a site, not the topics of a story.</summary>
+    public const int MaxChars = 2000;
 
     private static readonly SearchValues<char> s_topicSigns = SearchValues.Create(",،、，;；|｜•·/／");
     private static readonly SearchValues<char> s_stepSigns = SearchValues.Create(">»›/▸→＞");
 
-    public static int ReadTopics(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts) =>
+    public static int ReadTopics(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts) =>
         Read(text, s_topicSigns, maxWords, 1, ref parts);
 
     /// <summary>Marks that open and close a quotation part no steps: «…», »…«.</summary>
-    public static int ReadSteps(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts) =>
+    public static int ReadSteps(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts) =>
         text.Contains('«') ? 0 : Read(text, s_stepSigns, maxWords, 2, ref parts);
 
-    private static int Read(ReadOnlySpan<char> text, SearchValues<char> signs, int maxWords, int minTexts, ref PartBuffer parts)
+    private static int Read(ReadOnlySpan<char> text, SearchValues<char> signs, int maxWords, int minTexts, ref TokenSpanBuffer parts)
     {
         int at = 0, texts = 0;
         while (at < text.Length)
@@ -59,12 +59,12 @@ internal static class Lists
         return text.Length;
     }
 
-    private static Part Trimmed(SyntaxKind kind, ReadOnlySpan<char> text, int start, int length)
+    private static TokenSpan Trimmed(SyntaxKind kind, ReadOnlySpan<char> text, int start, int length)
     {
         var end = start + length;
         while (start < end && IsSpace(text[start])) start++;
         while (end > start && IsSpace(text[end - 1])) end--;
-        return new Part(kind, start, end - start);
+        return new TokenSpan(kind, start, end - start);
     }
 
     private static int Words(ReadOnlySpan<char> text)

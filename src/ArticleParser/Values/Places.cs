@@ -7,7 +7,7 @@ internal static class Places
     private const int MaxWide = 12;
 
     /// <summary>{place}: one to four capitalised words, or words of a script without capitals, with particles between.</summary>
-    public static int ReadPlace(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
+    public static int ReadPlace(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts)
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         var atoms = buffer[..NameLexer.Read(text, buffer, out _)];
@@ -21,15 +21,15 @@ internal static class Places
         }
 
         if (taken == 0) return 0;
-        parts.Add(new Part(SyntaxKind.PlaceToken, atoms[0].Start, atoms[taken - 1].End - atoms[0].Start));
+        parts.Add(new TokenSpan(SyntaxKind.PlaceToken, atoms[0].Start, atoms[taken - 1].End - atoms[0].Start));
         return parts[0].End;
     }
 
     /// <summary>{number}: a whole number, in any script's digits.</summary>
-    public static int ReadNumber(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
+    public static int ReadNumber(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts)
     {
         var length = NumberReader.Length(text);
-        if (length > 0) parts.Add(new Part(SyntaxKind.NumberToken, 0, length));
+        if (length > 0) parts.Add(new TokenSpan(SyntaxKind.NumberToken, 0, length));
         return length;
     }
 

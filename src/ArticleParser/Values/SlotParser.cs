@@ -6,7 +6,7 @@ namespace ArticleParser.Values;
 
 /// <summary>Reads a value at the beginning of the text, adding its parts to the list.</summary>
 /// <returns>How many characters the value takes; 0 where there is none.</returns>
-internal delegate int ValueReader(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts);
+internal delegate int ValueReader(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts);
 
 /// <summary>False where no value begins the text.</summary>
 internal delegate bool SlotCheck(ReadOnlySpan<char> text);
@@ -15,12 +15,12 @@ internal delegate bool SlotCheck(ReadOnlySpan<char> text);
 /// Hosts a value reader in a grammar of characters. The reader sees no more than <paramref name="reach"/> characters,
 /// so that no line, however long, costs more than that.
 /// </summary>
-internal sealed class SlotParser(ValueReader read, int reach, int maxWords) : Parser<char, ImmutableArray<Part>>
+internal sealed class SlotParser(ValueReader read, int reach, int maxWords) : Parser<char, ImmutableArray<TokenSpan>>
 {
-    public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out ImmutableArray<Part> result)
+    public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out ImmutableArray<TokenSpan> result)
     {
         result = [];
-        var parts = default(PartBuffer);
+        var parts = default(TokenSpanBuffer);
         var text = state.LookAhead(reach);
         var length = text.IsEmpty ? 0 : read(text, maxWords, ref parts);
         if (length <= 0) return false;

@@ -9,11 +9,11 @@ namespace ArticleParser.Values;
 internal sealed class SlotReader(ValueReader read, int reach)
 {
     /// <summary>The value's parts; default where the text begins with none.</summary>
-    public ImmutableArray<Part> Read(ReadOnlySpan<char> text)
+    public ImmutableArray<TokenSpan> Read(ReadOnlySpan<char> text)
     {
         if (text.Length > reach) text = text[..reach];
         if (text.IsEmpty) return default;
-        var parts = default(PartBuffer);
+        var parts = default(TokenSpanBuffer);
         return read(text, int.MaxValue, ref parts) > 0 ? parts.ToImmutable() : default;
     }
 }

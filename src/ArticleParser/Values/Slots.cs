@@ -10,19 +10,19 @@ namespace ArticleParser.Values;
 internal static class Slots
 {
     private const int ContactReach = 200;
-    private const int NumberReach = 40;
+    private const int MaxNumberChars = 40;
 
     private static readonly Slot[] s_slots =
     [
-        new("names", NameValues.ReadNames, NameLexer.Reach),
-        new("date", DateValues.ReadDate, DateLexer.Reach) { Check = DateValues.MayHoldDay },
-        new("dates", DateValues.ReadDates, DateLexer.Reach) { Check = DateValues.MayHoldDates },
-        new("time", DateValues.ReadTime, DateLexer.Reach) { Check = DateValues.MayBeginTime },
-        new("year", DateValues.ReadYear, NumberReach) { Check = static text => DateValues.YearLength(text) > 0 },
-        new("number", Places.ReadNumber, NumberReach) { Check = static text => NumberReader.Length(text) > 0 },
-        new("place", Places.ReadPlace, NameLexer.Reach),
-        new("topics", Lists.ReadTopics, Lists.Reach),
-        new("steps", Lists.ReadSteps, Lists.Reach),
+        new("names", NameValues.ReadNames, NameLexer.MaxChars),
+        new("date", DateValues.ReadDate, DateLexer.MaxChars) { Check = DateValues.MayHoldDay },
+        new("dates", DateValues.ReadDates, DateLexer.MaxChars) { Check = DateValues.MayHoldDates },
+        new("time", DateValues.ReadTime, DateLexer.MaxChars) { Check = DateValues.MayBeginTime },
+        new("year", DateValues.ReadYear, MaxNumberChars) { Check = static text => DateValues.YearLength(text) > 0 },
+        new("number", Places.ReadNumber, MaxNumberChars) { Check = static text => NumberReader.Length(text) > 0 },
+        new("place", Places.ReadPlace, NameLexer.MaxChars),
+        new("topics", Lists.ReadTopics, Lists.MaxChars),
+        new("steps", Lists.ReadSteps, Lists.MaxChars),
         new("email", Contacts.ReadEmail, ContactReach) { Check = static text => Contacts.EmailLength(text) > 0 },
         new("handle", Contacts.ReadHandle, ContactReach) { Check = static text => Contacts.HandleLength(text) > 0 },
     ];
@@ -34,10 +34,10 @@ internal static class Slots
     /// <param name="name">The slot's name, without braces.</param>
     /// <param name="maxWords">How many words the value may have; 0 for any number.</param>
     /// <exception cref="ArgumentException">There is no such slot.</exception>
-    public static Parser<char, ImmutableArray<Part>> For(string name, int maxWords)
+    public static Parser<char, ImmutableArray<TokenSpan>> For(string name, int maxWords)
     {
         var slot = Named(name);
-        return new SlotParser(slot.Read, slot.Reach, maxWords > 0 ? maxWords : int.MaxValue);
+        return new SlotParser(slot.Read, slot.MaxChars, maxWords > 0 ? maxWords : int.MaxValue);
     }
 
     /// <summary>Reads the value at the beginning of a text, without a grammar around it; any number of words.</summary>
@@ -45,7 +45,7 @@ internal static class Slots
     public static SlotReader ReaderOf(string name)
     {
         var slot = Named(name);
-        return new SlotReader(slot.Read, slot.Reach);
+        return new SlotReader(slot.Read, slot.MaxChars);
     }
 
     /// <summary>What tells without a grammar, and for most texts, that the slot's value does not begin the text.</summary>
@@ -68,7 +68,7 @@ internal static class Slots
     {
         public readonly string Name = name;
         public readonly ValueReader Read = read;
-        public readonly int Reach = reach;
+        public readonly int MaxChars = reach;
 
         public SlotCheck? Check { get; init; }
     }

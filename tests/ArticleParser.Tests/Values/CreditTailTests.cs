@@ -37,11 +37,11 @@ public class CreditTailTests
         Assert.Equal(("The old tunnel at Sandholm was built for wagons.", "Lars Bek/Grid Pictures"), (caption.Text, caption.Credit));
     }
 
-    private static List<Part> Read(string caption)
+    private static List<TokenSpan> Read(string caption)
     {
-        var parts = default(PartBuffer);
+        var parts = default(TokenSpanBuffer);
         return CreditTail.TryRead(caption, ref parts) ? [.. parts.AsSpan()] : [];
     }
 
-    private static string Text(string line, Part part) => line.Substring(part.Start, part.Length);
+    private static string Text(string line, TokenSpan part) => line.Substring(part.Start, part.Length);
 }

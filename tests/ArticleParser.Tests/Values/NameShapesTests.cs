@@ -38,7 +38,7 @@ public class NameShapesTests
     [Property(MaxTest = 3000)]
     public Property Prose_is_no_name() => Prop.ForAll(Lines, static text =>
     {
-        PartBuffer whole = default, parts = default;
+        TokenSpanBuffer whole = default, parts = default;
         var isWhole = text.Length > 0 && NameValues.ReadNames(text, int.MaxValue, ref parts) == text.Length;
         Assert.Equal(isWhole, NameValues.TryReadWhole(text, ref whole));
         if (isWhole) Assert.Equal(parts.AsSpan(), whole.AsSpan());

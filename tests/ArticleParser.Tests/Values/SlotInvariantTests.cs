@@ -45,7 +45,7 @@ public class SlotInvariantTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         Check(text);
-        foreach (var slot in s_slots) Assert.All(SlotReading.Parts(slot, text), part => Assert.True(part.End <= Lists.Reach));
+        foreach (var slot in s_slots) Assert.All(SlotReading.Parts(slot, text), part => Assert.True(part.End <= Lists.MaxChars));
     }
 
     private static void Check(string text)

@@ -6,7 +6,7 @@ namespace ArticleParser.Tests;
 /// <summary>Runs a slot on a text and writes its parts down: "Jane Doe (name), Correspondent (role)" as N[Jane Doe] S[,] R[Correspondent].</summary>
 internal static class SlotReading
 {
-    public static ImmutableArray<Part> Parts(string slot, ReadOnlySpan<char> text, int maxWords = 0)
+    public static ImmutableArray<TokenSpan> Parts(string slot, ReadOnlySpan<char> text, int maxWords = 0)
     {
         var result = Slots.For(slot, maxWords).Parse(text);
         return result.Success ? result.Value : [];

@@ -50,7 +50,7 @@ public class SlotTests
     {
         var parser = Pidgin.Parser.String("By ").Then(Slots.For("names", 0));
         var parts = Pidgin.ParserExtensions.Parse(parser, "By Jane Doe".AsSpan()).Value;
-        Assert.Equal([new Part(SyntaxKind.NameToken, 3, 8)], parts);
+        Assert.Equal([new TokenSpan(SyntaxKind.NameToken, 3, 8)], parts);
     }
 
     [Theory]

@@ -38,15 +38,15 @@ internal sealed class PatternReader
         else if (c == '}')
             StrayBrace(_position);
         else if (TextPart.IsSpace(c))
-            Sign(WrittenElementKind.Space, 1);
+            Symbol(WrittenElementKind.Space, 1);
         else if (c == ':')
-            Sign(WrittenElementKind.Colon, 1);
+            Symbol(WrittenElementKind.Colon, 1);
         else if (c == '~')
-            Sign(WrittenElementKind.Glue, 1);
+            Symbol(WrittenElementKind.Glue, 1);
         else if (At(Label))
-            Sign(WrittenElementKind.Label, Label.Length);
+            Symbol(WrittenElementKind.Label, Label.Length);
         else if (AtDots())
-            Sign(WrittenElementKind.More, Dots.Length);
+            Symbol(WrittenElementKind.More, Dots.Length);
         else
             _position++;
     }
@@ -65,7 +65,7 @@ internal sealed class PatternReader
         _position = Math.Min(_position + 2, _pattern.Length);
     }
 
-    private void Sign(WrittenElementKind kind, int length)
+    private void Symbol(WrittenElementKind kind, int length)
     {
         EndLiteral();
         _elements.Add(new(kind, "", _pattern.Slice(_position, length)));

@@ -14,7 +14,7 @@ internal sealed class CuePattern
 {
     private readonly PatternText _text;
     private readonly PatternElement[] _elements;
-    private readonly Parser<char, ImmutableArray<Part>>?[] _rests;
+    private readonly Parser<char, ImmutableArray<TokenSpan>>?[] _rests;
     private readonly ushort _openingField;
 
     // Of the first slot behind the opening phrase: false where no value can begin, which is mostly so and costs less than a parse.
@@ -25,7 +25,7 @@ internal sealed class CuePattern
         Cue = cue;
         _text = new PatternText(pattern);
         _elements = _text.Elements;
-        _rests = new Parser<char, ImmutableArray<Part>>?[_elements.Length];
+        _rests = new Parser<char, ImmutableArray<TokenSpan>>?[_elements.Length];
         _mayBegin = FirstSlot() is { } slot ? Slots.CheckOf(slot) : null;
         _openingField = cue.Fields.IdOf(_elements[0].Field);
     }
@@ -44,7 +44,7 @@ internal sealed class CuePattern
     public string? Opening => _elements[0].Phrase;
 
     /// <summary>Matches a line of which nothing is known yet. The parts' offsets count from the start of <paramref name="line"/>.</summary>
-    public bool TryMatch(ReadOnlySpan<char> line, out ImmutableArray<Part> parts) =>
+    public bool TryMatch(ReadOnlySpan<char> line, out ImmutableArray<TokenSpan> parts) =>
         TryRest(line, 0, 0, out parts) && !parts.IsEmpty && parts[^1].End > 0;
 
     /// <summary>False when what stands behind the opening phrase rules the pattern out at a glance: no end of the line, no seam.</summary>
@@ -71,7 +71,7 @@ internal sealed class CuePattern
     public bool MayBegin(ReadOnlySpan<char> text) => _mayBegin is null || _mayBegin(text);
 
     /// <summary>Matches a line whose first characters are known to be the pattern's opening phrase.</summary>
-    public bool TryMatchAfterOpening(ReadOnlySpan<char> line, int opening, out ImmutableArray<Part> parts)
+    public bool TryMatchAfterOpening(ReadOnlySpan<char> line, int opening, out ImmutableArray<TokenSpan> parts)
     {
         if (!TryRest(line, 1, PhraseMatcher.SkipSpaces(line, opening), out parts)) return false;
         var label = Label(line, 0, opening);
@@ -80,7 +80,7 @@ internal sealed class CuePattern
     }
 
     /// <summary>Matches a line whose first characters are known to be the pattern's opening slot and, where there is one, the phrase after it.</summary>
-    public bool TryMatchAfterSlot(ReadOnlySpan<char> line, ImmutableArray<Part> slot, int phrase, int phraseLength, out ImmutableArray<Part> parts)
+    public bool TryMatchAfterSlot(ReadOnlySpan<char> line, ImmutableArray<TokenSpan> slot, int phrase, int phraseLength, out ImmutableArray<TokenSpan> parts)
     {
         var after = phraseLength == 0 ? phrase : PhraseMatcher.SkipSpaces(line, phrase + phraseLength);
         if (!TryRest(line, phraseLength == 0 ? 1 : 2, after, out parts)) return false;
@@ -90,7 +90,7 @@ internal sealed class CuePattern
     }
 
     /// <summary>Matches what follows the first elements; what they are is put before it only once that is known to match.</summary>
-    private bool TryRest(ReadOnlySpan<char> line, int elements, int at, out ImmutableArray<Part> parts)
+    private bool TryRest(ReadOnlySpan<char> line, int elements, int at, out ImmutableArray<TokenSpan> parts)
     {
         parts = [];
 
@@ -120,13 +120,13 @@ internal sealed class CuePattern
         return end;
     }
 
-    private static Part Label(ReadOnlySpan<char> line, int start, int length)
+    private static TokenSpan Label(ReadOnlySpan<char> line, int start, int length)
     {
         var label = line.Slice(start, length);
         var skipped = length - label.TrimStart().Length;
-        return new Part(SyntaxKind.LabelToken, start + skipped, label.Trim().Length);
+        return new TokenSpan(SyntaxKind.LabelToken, start + skipped, label.Trim().Length);
     }
 
     // Always succeeds, with no parts for no match: Pidgin builds an error message for each failed parse.
-    private Parser<char, ImmutableArray<Part>> Rest(int elements) => _rests[elements] ??= Total.Of(PatternParsers.Of(_elements, elements, IsOpen, Cue.Fields));
+    private Parser<char, ImmutableArray<TokenSpan>> Rest(int elements) => _rests[elements] ??= Total.Of(PatternParsers.Of(_elements, elements, IsOpen, Cue.Fields));
 }

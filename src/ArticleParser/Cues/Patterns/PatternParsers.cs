@@ -9,9 +9,9 @@ namespace ArticleParser.Cues;
 internal static class PatternParsers
 {
     /// <summary>What follows the first <paramref name="skip"/> elements of a pattern, up to the end of the line unless it is open.</summary>
-    public static Parser<char, ImmutableArray<Part>> Of(IReadOnlyList<PatternElement> elements, int skip, bool open, DialectFields fields)
+    public static Parser<char, ImmutableArray<TokenSpan>> Of(IReadOnlyList<PatternElement> elements, int skip, bool open, DialectFields fields)
     {
-        Parser<char, ImmutableArray<Part>> rest = open ? Parser<char>.Return(ImmutableArray<Part>.Empty) : new LineEndParser();
+        Parser<char, ImmutableArray<TokenSpan>> rest = open ? Parser<char>.Return(ImmutableArray<TokenSpan>.Empty) : new LineEndParser();
         for (var i = elements.Count - 1; i >= skip; i--)
         {
             // Glue is checked where the phrase before it ends, since a parser cannot look back.
@@ -22,7 +22,7 @@ internal static class PatternParsers
         return rest;
     }
 
-    private static Parser<char, ImmutableArray<Part>> Prepend(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<Part>> rest, bool open, DialectFields fields)
+    private static Parser<char, ImmutableArray<TokenSpan>> Prepend(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<TokenSpan>> rest, bool open, DialectFields fields)
     {
         var element = elements[index];
         if (element.IsText) return Named(Text(elements, index, rest, open), fields.IdOf(element.Field));
@@ -31,7 +31,7 @@ internal static class PatternParsers
         return new ValueThenParser(Value(element, fields), rest);
     }
 
-    private static Parser<char, ImmutableArray<Part>> Text(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<Part>> rest, bool open)
+    private static Parser<char, ImmutableArray<TokenSpan>> Text(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<TokenSpan>> rest, bool open)
     {
         var element = elements[index];
         if (index == elements.Count - 1 && !open) return new TextToEndParser(element.MaxWords);
@@ -39,7 +39,7 @@ internal static class PatternParsers
         return new TextUntilParser(rest, opening, element.MaxWords);
     }
 
-    private static Parser<char, ImmutableArray<Part>> Value(PatternElement element, DialectFields fields)
+    private static Parser<char, ImmutableArray<TokenSpan>> Value(PatternElement element, DialectFields fields)
     {
         if (element.Phrase is { } phrase) return new PhraseParser(phrase);
         var value = Slots.For(element.Slot!, element.MaxWords);
@@ -47,6 +47,6 @@ internal static class PatternParsers
     }
 
     /// <summary>Text is one part, the first of those that its parser gives.</summary>
-    private static Parser<char, ImmutableArray<Part>> Named(Parser<char, ImmutableArray<Part>> text, ushort field) =>
+    private static Parser<char, ImmutableArray<TokenSpan>> Named(Parser<char, ImmutableArray<TokenSpan>> text, ushort field) =>
         field == 0 ? text : text.Select(parts => parts.SetItem(0, parts[0] with { Field = field }));
 }

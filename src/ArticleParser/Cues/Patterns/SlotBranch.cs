@@ -11,7 +11,7 @@ namespace ArticleParser.Cues;
 internal sealed class SlotBranch
 {
     // No pattern of this form describes a longer line.
-    public const int Reach = 240;
+    public const int MaxChars = 240;
 
     private readonly SlotReader _value;
     private readonly CueTrie _phrases;
@@ -27,9 +27,9 @@ internal sealed class SlotBranch
     }
 
     /// <summary>The value that the line begins with; default where it begins with none.</summary>
-    public ImmutableArray<Part> Read(ReadOnlySpan<char> line) => _value.Read(line);
+    public ImmutableArray<TokenSpan> Read(ReadOnlySpan<char> line) => _value.Read(line);
 
-    public bool TryFind(ReadOnlySpan<char> line, ImmutableArray<Part> value, out CuePattern found, out ImmutableArray<Part> parts)
+    public bool TryFind(ReadOnlySpan<char> line, ImmutableArray<TokenSpan> value, out CuePattern found, out ImmutableArray<TokenSpan> parts)
     {
         found = null!;
         parts = default;
@@ -40,7 +40,7 @@ internal sealed class SlotBranch
             || TryEach(List(1), line, value, at, out found, out parts);
     }
 
-    private bool TryPhrases(ReadOnlySpan<char> line, ImmutableArray<Part> value, int at, out CuePattern found, out ImmutableArray<Part> parts)
+    private bool TryPhrases(ReadOnlySpan<char> line, ImmutableArray<TokenSpan> value, int at, out CuePattern found, out ImmutableArray<TokenSpan> parts)
     {
         found = null!;
         parts = default;
@@ -59,7 +59,7 @@ internal sealed class SlotBranch
 
     private PatternList List(int which) => _patterns.List(_patterns.Layout.Slots[(_slot * CueLayout.ListsPerSlot) + which]);
 
-    private static bool TryEach(PatternList patterns, ReadOnlySpan<char> line, ImmutableArray<Part> value, int at, out CuePattern found, out ImmutableArray<Part> parts)
+    private static bool TryEach(PatternList patterns, ReadOnlySpan<char> line, ImmutableArray<TokenSpan> value, int at, out CuePattern found, out ImmutableArray<TokenSpan> parts)
     {
         foreach (var pattern in patterns)
         {

@@ -38,8 +38,8 @@ internal sealed class LabelModel
 
     private LabelModel(BinaryReader reader)
     {
-        Rows = new short[FeatureTable.Rows * Channels];
-        ReadShorts(reader, Rows);
+        Embedding = new short[FeatureTable.Rows * Channels];
+        ReadShorts(reader, Embedding);
         ushort[] marks = new ushort[Vocabulary.Size], wordRows = new ushort[Vocabulary.Size];
         ReadShorts(reader, MemoryMarshal.Cast<ushort, short>(marks.AsSpan()));
         ReadShorts(reader, MemoryMarshal.Cast<ushort, short>(wordRows.AsSpan()));
@@ -52,7 +52,7 @@ internal sealed class LabelModel
         Convolutions = new NetLayer[Dilations.Length];
         for (var i = 0; i < Convolutions.Length; i++) Convolutions[i] = NetLayer.Read(reader, Taps * Channels, Channels);
         Summary = NetLayer.Read(reader, 2 * Channels, Channels);
-        Leave = NetLayer.Read(reader, Channels, Outputs);
+        OutputLayer = NetLayer.Read(reader, Channels, Outputs);
         var lattice = new short[RoleLattice.Parameters];
         ReadShorts(reader, lattice);
         Lattice = new RoleLattice(Array.ConvertAll(lattice, value => value / (float)(1 << EvidenceBits)));
@@ -64,10 +64,10 @@ internal sealed class LabelModel
     /// <summary>The weights that ship with the library.</summary>
     public static LabelModel BuiltIn => s_builtIn.Value;
 
-    public static ReadOnlySpan<byte> Mark => "APLW"u8;
+    public static ReadOnlySpan<byte> Magic => "APLW"u8;
 
     /// <summary>The rows of features.</summary>
-    public short[] Rows { get; }
+    public short[] Embedding { get; }
 
     /// <summary>Which words have rows, and their rows.</summary>
     public Vocabulary Vocabulary { get; }
@@ -83,7 +83,7 @@ internal sealed class LabelModel
     public NetLayer Summary { get; }
 
     /// <summary>To the answers.</summary>
-    public NetLayer Leave { get; }
+    public NetLayer OutputLayer { get; }
 
     /// <summary>Which roles stand in which sections, and how sections follow one another.</summary>
     public RoleLattice Lattice { get; }
@@ -93,9 +93,9 @@ internal sealed class LabelModel
     public static LabelModel Load(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        Span<byte> head = stackalloc byte[Mark.Length + sizeof(int)];
-        if (reader.Read(head) != head.Length || !head.StartsWith(Mark)) throw new InvalidDataException("This is no file of weights.");
-        var version = BinaryPrimitives.ReadInt32LittleEndian(head[Mark.Length..]);
+        Span<byte> head = stackalloc byte[Magic.Length + sizeof(int)];
+        if (reader.Read(head) != head.Length || !head.StartsWith(Magic)) throw new InvalidDataException("This is no file of weights.");
+        var version = BinaryPrimitives.ReadInt32LittleEndian(head[Magic.Length..]);
         return version == FeatureTable.Version
             ? new LabelModel(reader)
             : throw new InvalidDataException($"The weights are for version {version} of the features, not {FeatureTable.Version}: train anew.");

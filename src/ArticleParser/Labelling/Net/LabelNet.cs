@@ -41,7 +41,7 @@ internal static class LabelNet
             other = from;
         }
 
-        NetKernels.Answer(model.Leave, one[(Padding * C)..], scores.All, page.Count);
+        NetKernels.Answer(model.OutputLayer, one[(Padding * C)..], scores.All, page.Count);
         PageMemory.Return(memory);
         PageMemory.Return(otherMemory);
         return scores;
@@ -64,7 +64,7 @@ internal static class LabelNet
         Vector256<short> sharedLow = default, sharedHigh = default;
         for (var i = 0; i < each.Length; i++)
         {
-            page.Stop.ThrowIfCancellationRequested();
+            page.CancellationToken.ThrowIfCancellationRequested();
             if (i == 0 || !LineFeatures.Share(each[i - 1], each[i]))
             {
                 sharedLow = sharedHigh = default;
@@ -85,7 +85,7 @@ internal static class LabelNet
     /// <summary>Sums wrap around, which no order of summing changes; trained rows stay far from it.</summary>
     private static void AddRows(LabelModel model, ReadOnlySpan<ushort> rows, ref Vector256<short> low, ref Vector256<short> high)
     {
-        ref var table = ref MemoryMarshal.GetArrayDataReference(model.Rows);
+        ref var table = ref MemoryMarshal.GetArrayDataReference(model.Embedding);
         Vector256<short> l = low, h = high;
         foreach (var row in rows)
         {

@@ -21,7 +21,7 @@ internal static class LineFeatures
     public const int EvidenceCount = 18;
 
     /// <summary>Writes the line's rows and gives their number, at most <see cref="FeatureTable.MaxRows"/>.</summary>
-    public static int Rows(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows)
+    public static int FeatureIds(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows)
     {
         var count = Shared(context, context.Each[line], rows);
         return count + Own(page, context, words, line, rows[count..], out _, out _);
@@ -83,8 +83,8 @@ internal static class LineFeatures
     {
         var text = page.TextOf(line);
         rows[0] = FeatureTable.Cue[here.Cue];
-        rows[1] = FeatureTable.CueBefore[line == 0 ? OutsideCue : KindBucket(page.Lines[line - 1].Looks)];
-        rows[2] = FeatureTable.CueAfter[line + 1 == context.Lines ? OutsideCue : KindBucket(page.Lines[line + 1].Looks)];
+        rows[1] = FeatureTable.CueBefore[line == 0 ? OutsideCue : KindBucket(page.Lines[line - 1].CueKind)];
+        rows[2] = FeatureTable.CueAfter[line + 1 == context.Lines ? OutsideCue : KindBucket(page.Lines[line + 1].CueKind)];
         rows[3] = FeatureTable.Names[(int)here.Reading.Names];
         rows[4] = FeatureTable.Dates[(int)here.Reading.Dates];
         rows[5] = FeatureTable.Form[(int)here.Reading.Form];

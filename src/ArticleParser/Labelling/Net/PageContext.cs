@@ -104,7 +104,7 @@ internal ref struct PageContext
             if (fact.BlankBefore > 0) BlankParted++;
             since = IsProse(fact) ? 0 : Math.Min(since + 1, Never);
             if (since == 0) Prose += fact.Words;
-            seen |= LandmarkOf(line.Looks);
+            seen |= LandmarkOf(line.CueKind);
         }
     }
 
@@ -118,7 +118,7 @@ internal ref struct PageContext
             _lines[i].UntilProse = until;
             _lines[i].SeenAfter = seen;
             until = IsProse(facts[i]) ? 0 : Math.Min(until + 1, Never);
-            seen |= LandmarkOf(page.Lines[i].Looks);
+            seen |= LandmarkOf(page.Lines[i].CueKind);
         }
     }
 

@@ -10,7 +10,7 @@ namespace ArticleParser.Labelling;
 internal sealed class PageWords : IDisposable
 {
     /// <summary>So many characters of a line are looked at.</summary>
-    public const int Reach = 400;
+    public const int MaxChars = 400;
 
     private const int UsualWords = 8;
 
@@ -21,7 +21,7 @@ internal sealed class PageWords : IDisposable
     /// <param name="lines">How many lines the page has.</param>
     public PageWords(int lines)
     {
-        _memory = PageMemory.Rent((lines * UsualWords) + Reach, sizeof(uint));
+        _memory = PageMemory.Rent((lines * UsualWords) + MaxChars, sizeof(uint));
         _ends = ArrayPool<int>.Shared.Rent(lines + 1);
         _ends[0] = 0;
     }
@@ -35,7 +35,7 @@ internal sealed class PageWords : IDisposable
     public Span<uint> NextLine()
     {
         var from = _ends[_lines];
-        if (from + Reach > Hashes.Length) Grow(from);
+        if (from + MaxChars > Hashes.Length) Grow(from);
         return Hashes[from..];
     }
 

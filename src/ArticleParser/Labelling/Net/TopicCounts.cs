@@ -61,7 +61,7 @@ internal readonly ref struct TopicCounts
     private static int Read(ReadOnlySpan<char> text, in LineToken token, Span<uint> words, ref LineContext line)
     {
         var own = text[token.Start..token.End];
-        var end = Math.Min(token.End, token.Start + PageWords.Reach);
+        var end = Math.Min(token.End, token.Start + PageWords.MaxChars);
         var scratch = default(WordMasks);
         ref var masks = ref token.Length <= WordMasks.Width ? ref line.Masks : ref scratch;
         var windows = new WordWindows(text, token.Start, end, ref masks);

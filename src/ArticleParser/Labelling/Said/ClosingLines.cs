@@ -50,8 +50,8 @@ internal static class ClosingLines
             if (!Closes(page, i)) break;
 
             // Who edited stands behind a source as who helped.
-            var isHelp = page.Lines[i].Looks == SyntaxKind.Byline && page.Lines[i - 1].Looks == SyntaxKind.SourceLine;
-            SaidEvidence.Say(scores, i, isHelp ? SyntaxKind.Contribution : page.Lines[i].Looks, SaidEvidence.Strong);
+            var isHelp = page.Lines[i].CueKind == SyntaxKind.Byline && page.Lines[i - 1].CueKind == SyntaxKind.SourceLine;
+            SaidEvidence.Say(scores, i, isHelp ? SyntaxKind.Contribution : page.Lines[i].CueKind, SaidEvidence.Strong);
 
             // Within the story such roles are rare, so the section has to be said with them.
             SaidEvidence.SaySection(scores, i, SyntaxKind.Endmatter, SaidEvidence.Some);
@@ -66,14 +66,14 @@ internal static class ClosingLines
     {
         for (var i = 1; i < last; i++)
         {
-            var looks = page.Lines[i].Looks;
+            var looks = page.Lines[i].CueKind;
             if (looks is not (SyntaxKind.RelatedLink or SyntaxKind.Promo or SyntaxKind.Insert) || page.Facts[i].Words < FewestPhraseWords) continue;
             if (looks == SyntaxKind.RelatedLink && (page.Facts[i].Words > MostTitleWords || LineFacts.IsSentenceEnd(page.Facts[i].LastMark))) continue;
             if (IsProse(page, i - 1) || (i + 1 < page.Count && IsProse(page, i + 1))) SaidEvidence.Say(scores, i, looks, looks == SyntaxKind.RelatedLink ? SaidEvidence.Some : SaidEvidence.Strong);
         }
     }
 
-    private static bool Closes(LexedPage page, int line) => page.Lines[line].Looks switch
+    private static bool Closes(LexedPage page, int line) => page.Lines[line].CueKind switch
     {
         SyntaxKind.Correction or SyntaxKind.AuthorBio or SyntaxKind.Contribution or SyntaxKind.Copyright or SyntaxKind.SourceLine or SyntaxKind.TopicList => true,
         SyntaxKind.Insert when page.CueOf(line)!.Variant == PaywallVariant => true,
@@ -98,7 +98,7 @@ internal static class ClosingLines
 
     /// <summary>"Jane Doe writes on harbours.": too short for a paragraph.</summary>
     private static bool IsShortBio(LexedPage page, int line, ReadOnlySpan<(int Start, int Length)> names) =>
-        page.Lines[line].Looks == SyntaxKind.None && page.Facts[line].SentenceEnds == 1 && LineFacts.IsSentenceEnd(page.Facts[line].LastMark) && IsBio(page, line, names);
+        page.Lines[line].CueKind == SyntaxKind.None && page.Facts[line].SentenceEnds == 1 && LineFacts.IsSentenceEnd(page.Facts[line].LastMark) && IsBio(page, line, names);
 
     private static bool IsBio(LexedPage page, int line, ReadOnlySpan<(int Start, int Length)> names)
     {

@@ -13,7 +13,7 @@ internal static class DayAgencies
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].Looks != SyntaxKind.Timestamp) continue;
+            if (page.Lines[i].CueKind != SyntaxKind.Timestamp) continue;
             if (i > 0 && page.IsGlued(i)) Say(page, scores, i - 1);
             if (i + 1 < page.Count && (page.IsGlued(i + 1) || page.TextOf(i + 1)[0] == '|')) Say(page, scores, i + 1);
         }
@@ -21,7 +21,7 @@ internal static class DayAgencies
 
     private static void Say(LexedPage page, LabelScores scores, int line)
     {
-        if (page.Lines[line].Length > Longest || page.Lines[line].Looks is not (SyntaxKind.None or SyntaxKind.Credit)) return;
+        if (page.Lines[line].Length > Longest || page.Lines[line].CueKind is not (SyntaxKind.None or SyntaxKind.Credit)) return;
         var text = page.TextOf(line).Trim(" |/·•-–—,()");
         if (text.IsEmpty || NameWords.Longest(text, out var word) < text.Length || (word & NameWord.Agency) == 0) return;
         SaidEvidence.Say(scores, line, SyntaxKind.SourceLine, SaidEvidence.Strong);

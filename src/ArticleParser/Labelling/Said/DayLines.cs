@@ -21,8 +21,8 @@ internal static class DayLines
         for (var i = 0; i < page.Count && !SaidEvidence.IsProse(page, i, ProseWords); i++)
         {
             // Papers of science are few among the pages that were read.
-            if (page.Lines[i].Looks == SyntaxKind.Timestamp && page.CueOf(i)!.Name == ReceivedCue) SaidEvidence.Say(scores, i, SyntaxKind.Timestamp, SaidEvidence.Sure);
-            if (page.Facts[i].Digits < FewestDigits || page.Lines[i].Length > Longest || page.Lines[i].Looks != SyntaxKind.None || !IsDay(page.TextOf(i))) continue;
+            if (page.Lines[i].CueKind == SyntaxKind.Timestamp && page.CueOf(i)!.Name == ReceivedCue) SaidEvidence.Say(scores, i, SyntaxKind.Timestamp, SaidEvidence.Sure);
+            if (page.Facts[i].Digits < FewestDigits || page.Lines[i].Length > Longest || page.Lines[i].CueKind != SyntaxKind.None || !IsDay(page.TextOf(i))) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Timestamp, SaidEvidence.Sure);
             SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, -SaidEvidence.Strong);
         }

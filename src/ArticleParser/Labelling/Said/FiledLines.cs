@@ -15,7 +15,7 @@ internal static class FiledLines
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].Looks != SyntaxKind.None || page.Lines[i].Length < Shortest || page.Facts[i].Words < Datelines.FewestWords || !page.Datelines.Of(page.SpanOf(i)).OpensStory) continue;
+            if (page.Lines[i].CueKind != SyntaxKind.None || page.Lines[i].Length < Shortest || page.Facts[i].Words < Datelines.FewestWords || !page.Datelines.Of(page.SpanOf(i)).OpensStory) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
             if (page.Facts[i].Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
         }

@@ -38,7 +38,7 @@ internal static class Footnotes
     {
         var text = page.TextOf(line);
         if (text[0] != '[' && text[0] != Raised[number - 1]) return false;
-        if (page.Lines[line].Looks != SyntaxKind.None || page.Facts[line].Words is < 2 or > MostWords) return false;
+        if (page.Lines[line].CueKind != SyntaxKind.None || page.Facts[line].Words is < 2 or > MostWords) return false;
         return text[0] == '[' ? text.Length > 4 && text[1] == '0' + number && text[2] == ']' && text[3] == ' ' : text.Length > 2;
     }
 

@@ -26,7 +26,7 @@ internal static class GluedHeadings
     private static bool IsHeading(LexedPage page, int line)
     {
         ref readonly var facts = ref page.Facts[line];
-        return page.Lines[line].Looks == SyntaxKind.None && facts.Words is > 1 and <= GluedHeading.MostWords && (facts.SentenceEnds == 0 || facts.LastMark is '?' or '!');
+        return page.Lines[line].CueKind == SyntaxKind.None && facts.Words is > 1 and <= GluedHeading.MostWords && (facts.SentenceEnds == 0 || facts.LastMark is '?' or '!');
     }
 
     private static bool IsProse(LexedPage page, int line) => SaidEvidence.IsProse(page, line, ProseWords);

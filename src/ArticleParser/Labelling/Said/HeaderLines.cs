@@ -12,7 +12,7 @@ internal static class HeaderLines
 {
     // Initials end like sentences, so that a list of authors may have eight words and four ends.
     private const int ProseWords = 10;
-    private const int Reach = 5;
+    private const int MaxLines = 5;
     private const int LedeWords = 24;
     private const int FewestLetters = 5;
     private const int OtherEntries = 2;
@@ -23,16 +23,16 @@ internal static class HeaderLines
         while (first < page.Count && !SaidEvidence.IsProse(page, first, ProseWords)) first++;
         if (first == page.Count) return;
         var last = first - 1;
-        while (last >= 0 && last >= first - Reach && !IsSigned(page, last)) last--;
-        if (last < 0 || last < first - Reach || OpensEntry(page, last, first)) return;
-        var isNamed = page.Lines[last].Looks == SyntaxKind.Byline;
-        for (var i = Math.Max(0, last - Reach); i <= last; i++)
+        while (last >= 0 && last >= first - MaxLines && !IsSigned(page, last)) last--;
+        if (last < 0 || last < first - MaxLines || OpensEntry(page, last, first)) return;
+        var isNamed = page.Lines[last].CueKind == SyntaxKind.Byline;
+        for (var i = Math.Max(0, last - MaxLines); i <= last; i++)
         {
             SaidEvidence.SaySection(scores, i, SyntaxKind.Body, -SaidEvidence.Strong);
-            if (i == last) SaidEvidence.Say(scores, i, page.Lines[i].Looks, SaidEvidence.Some);
+            if (i == last) SaidEvidence.Say(scores, i, page.Lines[i].CueKind, SaidEvidence.Some);
 
             // Above "By Jane Doe" words with capitals are no names.
-            else if (isNamed && page.Lines[i].Looks == SyntaxKind.None) SaidEvidence.Say(scores, i, SyntaxKind.Byline, -SaidEvidence.Strong);
+            else if (isNamed && page.Lines[i].CueKind == SyntaxKind.None) SaidEvidence.Say(scores, i, SyntaxKind.Byline, -SaidEvidence.Strong);
         }
 
         // A summary of one long sentence hardly ever names a day of the week, the opening of a story does.
@@ -43,8 +43,8 @@ internal static class HeaderLines
     private static bool IsSigned(LexedPage page, int line)
     {
         ref readonly var token = ref page.Lines[line];
-        if (token.Looks == SyntaxKind.Byline) return true;
-        if (token.Looks != SyntaxKind.Timestamp) return false;
+        if (token.CueKind == SyntaxKind.Byline) return true;
+        if (token.CueKind != SyntaxKind.Timestamp) return false;
         foreach (ref readonly var part in page.Parts.AsSpan().Slice(token.FirstPart, token.PartCount))
         {
             if (part.Kind == SyntaxKind.DateToken) return true;
@@ -57,9 +57,9 @@ internal static class HeaderLines
     private static bool OpensEntry(LexedPage page, int line, int first)
     {
         var others = 0;
-        for (var i = first + 1; i < page.Count && others < OtherEntries && page.Lines[line].Looks == SyntaxKind.Timestamp; i++)
+        for (var i = first + 1; i < page.Count && others < OtherEntries && page.Lines[line].CueKind == SyntaxKind.Timestamp; i++)
         {
-            if (page.Lines[i].Looks == SyntaxKind.Timestamp && IsSigned(page, i)) others++;
+            if (page.Lines[i].CueKind == SyntaxKind.Timestamp && IsSigned(page, i)) others++;
         }
 
         return others >= OtherEntries;

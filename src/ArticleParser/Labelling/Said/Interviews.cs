@@ -41,7 +41,7 @@ internal static class Interviews
     private static bool IsQuestion(LexedPage page, int line)
     {
         ref readonly var facts = ref page.Facts[line];
-        return facts.LastMark is '?' or '？' or '؟' && facts.Words is >= FewestWords and <= MostWords && page.Lines[line].Looks == SyntaxKind.None;
+        return facts.LastMark is '?' or '？' or '؟' && facts.Words is >= FewestWords and <= MostWords && page.Lines[line].CueKind == SyntaxKind.None;
     }
 
     private static bool IsAnswer(LexedPage page, int line) =>

@@ -52,7 +52,7 @@ internal static class Ledes
     {
         for (var i = line - 1; i >= Math.Max(0, line - MostAbove); i--)
         {
-            if (page.Lines[i].Looks is SyntaxKind.Byline or SyntaxKind.Timestamp) return true;
+            if (page.Lines[i].CueKind is SyntaxKind.Byline or SyntaxKind.Timestamp) return true;
             if (SaidEvidence.IsProse(page, i, ProseWords)) return false;
         }
 
@@ -61,9 +61,9 @@ internal static class Ledes
 
     private static bool IsInserted(LexedPage page, int line)
     {
-        if (page.Lines[line].Looks is SyntaxKind.NavigationItem or SyntaxKind.RailHeading) return page.Facts[line].Words <= MostLinkWords && page.Lines[line - 1].Looks == SyntaxKind.Insert;
-        if (page.Lines[line].Looks is SyntaxKind.Insert or SyntaxKind.Promo or SyntaxKind.RelatedLink or SyntaxKind.Embed or SyntaxKind.Credit or SyntaxKind.ShareTools or SyntaxKind.FurnitureLine or SyntaxKind.Caption) return true;
-        var parts = default(PartBuffer);
+        if (page.Lines[line].CueKind is SyntaxKind.NavigationItem or SyntaxKind.RailHeading) return page.Facts[line].Words <= MostLinkWords && page.Lines[line - 1].CueKind == SyntaxKind.Insert;
+        if (page.Lines[line].CueKind is SyntaxKind.Insert or SyntaxKind.Promo or SyntaxKind.RelatedLink or SyntaxKind.Embed or SyntaxKind.Credit or SyntaxKind.ShareTools or SyntaxKind.FurnitureLine or SyntaxKind.Caption) return true;
+        var parts = default(TokenSpanBuffer);
         return page.Facts[line].Words <= MostCaptionWords && CreditTail.TryRead(page.TextOf(line), ref parts);
     }
 }

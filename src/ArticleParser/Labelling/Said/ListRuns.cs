@@ -47,7 +47,7 @@ internal static class ListRuns
         var line = start;
         for (var expected = 1; line < page.Count; line++, expected++)
         {
-            if (page.Lines[line].Looks != SyntaxKind.None || page.Facts[line].Words > MostWords || page.TextOf(line).Contains('\t') || NumberOf(page.TextOf(line)) != expected) break;
+            if (page.Lines[line].CueKind != SyntaxKind.None || page.Facts[line].Words > MostWords || page.TextOf(line).Contains('\t') || NumberOf(page.TextOf(line)) != expected) break;
         }
 
         return line;
@@ -59,7 +59,7 @@ internal static class ListRuns
         var line = start;
         var bullet = page.TextOf(start)[0];
         if (!ListMarker.IsBullet(bullet) && !(bullet is '+' or '-' or '–' && ListMarker.LengthAt(page.TextOf(start)) == 1)) return line;
-        while (line < page.Count && page.Lines[line].Looks == SyntaxKind.None && page.Facts[line].Words <= MostWords && page.TextOf(line)[0] == bullet) line++;
+        while (line < page.Count && page.Lines[line].CueKind == SyntaxKind.None && page.Facts[line].Words <= MostWords && page.TextOf(line)[0] == bullet) line++;
         return line;
     }
 
@@ -70,7 +70,7 @@ internal static class ListRuns
     private static int Packed(LexedPage page, int start)
     {
         var line = start;
-        while (line < page.Count && line - start < MostPacked && page.Lines[line].Looks == SyntaxKind.None && page.Facts[line].Words <= MostPackedWords
+        while (line < page.Count && line - start < MostPacked && page.Lines[line].CueKind == SyntaxKind.None && page.Facts[line].Words <= MostPackedWords
             && (line == start || page.Facts[line].BlankBefore == 0)) line++;
         var isParted = line == page.Count || page.Facts[line].BlankBefore > 0;
         return isParted && IsBehindProse(page, start) ? line : start;
@@ -107,7 +107,7 @@ internal static class ListRuns
     private static bool IsAmount(LexedPage page, int line)
     {
         ref readonly var facts = ref page.Facts[line];
-        if (page.Lines[line].Looks != SyntaxKind.None || facts.Words is < 2 or > MostAmountWords || facts.SentenceEnds > 0) return false;
+        if (page.Lines[line].CueKind != SyntaxKind.None || facts.Words is < 2 or > MostAmountWords || facts.SentenceEnds > 0) return false;
         var text = page.TextOf(line);
         var at = 0;
         while (at < text.Length && (CharClasses.Is(text[at], CharClass.Digit | CharClass.Space) || Fractions.Contains(text[at]) || text[at] is '/' or ',' or '.' or '–' or '-')) at++;

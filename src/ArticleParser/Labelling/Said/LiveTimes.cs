@@ -12,7 +12,7 @@ internal static class LiveTimes
 {
     private const int Fewest = 3;
     private const int FewestWords = 8;
-    private const int Reach = 4;
+    private const int MaxLines = 4;
     private const int TitleWords = 16;
     private const int MostBefore = 4;
     private const int HeadLines = 12;
@@ -64,20 +64,20 @@ internal static class LiveTimes
         SaidEvidence.SaySection(scores, line, SyntaxKind.Body, SaidEvidence.Strong);
         var next = line + 1;
         if (next < page.Count && IsByline(page, next)) next++;
-        if (next >= page.Count || page.Lines[next].Looks is not (SyntaxKind.None or SyntaxKind.SectionLabel)) return;
+        if (next >= page.Count || page.Lines[next].CueKind is not (SyntaxKind.None or SyntaxKind.SectionLabel)) return;
         ref readonly var facts = ref page.Facts[next];
         if (facts.Words <= TitleWords && facts.Words > 0 && !Text.LineFacts.IsSentenceEnd(facts.LastMark)) SaidEvidence.Say(scores, next, SyntaxKind.Subheading, SaidEvidence.Strong);
         SaidEvidence.SaySection(scores, next, SyntaxKind.Body, SaidEvidence.Some);
     }
 
-    private static bool IsByline(LexedPage page, int line) => page.Lines[line].Looks is SyntaxKind.Byline or SyntaxKind.ShareTools;
+    private static bool IsByline(LexedPage page, int line) => page.Lines[line].CueKind is SyntaxKind.Byline or SyntaxKind.ShareTools;
 
     /// <summary>A time of day and nothing else; on a page that calls itself live with its day too, or how long ago.</summary>
     private static bool IsTime(LexedPage page, int line, bool isCalled)
     {
         ref readonly var token = ref page.Lines[line];
-        if (token.Looks == SyntaxKind.LiveEntry) return HasTime(page, token, isCalled);
-        if (token.Looks != SyntaxKind.Timestamp) return false;
+        if (token.CueKind == SyntaxKind.LiveEntry) return HasTime(page, token, isCalled);
+        if (token.CueKind != SyntaxKind.Timestamp) return false;
         return page.CueOf(line)!.Variant switch
         {
             "" => HasTime(page, token, isCalled),
@@ -101,7 +101,7 @@ internal static class LiveTimes
     /// <summary>Whether a sentence follows before the next time.</summary>
     private static bool HasText(LexedPage page, int line, bool isCalled)
     {
-        for (var i = line + 1; i < page.Count && i <= line + Reach && !IsTime(page, i, isCalled); i++)
+        for (var i = line + 1; i < page.Count && i <= line + MaxLines && !IsTime(page, i, isCalled); i++)
         {
             if (IsProse(page, i)) return true;
         }

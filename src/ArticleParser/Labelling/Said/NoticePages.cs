@@ -55,7 +55,7 @@ internal static class NoticePages
     }
 
     private static bool IsFrame(LexedPage page, int line) =>
-        page.Lines[line].Looks is SyntaxKind.Insert or SyntaxKind.LegalLine or SyntaxKind.Copyright or SyntaxKind.Promo or SyntaxKind.ContactLine or SyntaxKind.ShareTools or SyntaxKind.NavigationItem;
+        page.Lines[line].CueKind is SyntaxKind.Insert or SyntaxKind.LegalLine or SyntaxKind.Copyright or SyntaxKind.Promo or SyntaxKind.ContactLine or SyntaxKind.ShareTools or SyntaxKind.NavigationItem;
 
     /// <summary>The lists whose phrases stand in the line, and how many of its words are what notices speak of.</summary>
     private static int Find(ReadOnlySpan<char> text, out int topics)

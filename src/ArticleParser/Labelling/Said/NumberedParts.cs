@@ -12,7 +12,7 @@ internal static class NumberedParts
     private const int Fewest = 3;
     private const int MostTitleWords = 16;
     private const int SentenceWords = 6;
-    private const int Reach = 12;
+    private const int MaxLines = 12;
     private const int MostParts = 100;
 
     // What counts behind a whole story are the comments on it.
@@ -42,7 +42,7 @@ internal static class NumberedParts
     private static int TitleNumber(LexedPage page, int line)
     {
         ref readonly var facts = ref page.Facts[line];
-        if (facts.Digits == 0 || page.Lines[line].Looks != SyntaxKind.None || facts.Words > MostTitleWords) return 0;
+        if (facts.Digits == 0 || page.Lines[line].CueKind != SyntaxKind.None || facts.Words > MostTitleWords) return 0;
         var text = page.TextOf(line);
         return text[^1] is ':' || (LineFacts.IsSentenceEnd(text[^1]) && text[^1] is not ('?' or '!')) ? 0 : ListRuns.NumberOf(text);
     }
@@ -52,7 +52,7 @@ internal static class NumberedParts
     /// <summary>Whether a sentence stands below, before the next such title.</summary>
     private static bool HasSentence(LexedPage page, int title)
     {
-        for (var i = title + 1; i < page.Count && i <= title + Reach && TitleNumber(page, i) == 0; i++)
+        for (var i = title + 1; i < page.Count && i <= title + MaxLines && TitleNumber(page, i) == 0; i++)
         {
             if (IsSentence(page, i)) return true;
         }

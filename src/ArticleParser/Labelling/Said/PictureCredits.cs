@@ -12,7 +12,7 @@ internal static class PictureCredits
 {
     private const int FewestWords = 5;
     private const int MostWords = 80;
-    private const int Reach = 60;
+    private const int MaxChars = 60;
 
     // "…, the mayor said. (AFP)": behind the last paragraph it is who wrote the story.
     private const int ProseWords = 12;
@@ -23,8 +23,8 @@ internal static class PictureCredits
         for (var i = 0; i < page.Count; i++)
         {
             ref readonly var facts = ref page.Facts[i];
-            if (page.Lines[i].Looks != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || !MayEnd(page.TextOf(i), facts) || !GoesOn(page, i)) continue;
-            var parts = default(PartBuffer);
+            if (page.Lines[i].CueKind != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || !MayEnd(page.TextOf(i), facts) || !GoesOn(page, i)) continue;
+            var parts = default(TokenSpanBuffer);
             if (CreditTail.TryRead(page.TextOf(i), ref parts)) SaidEvidence.Say(scores, i, SyntaxKind.Caption, SaidEvidence.Strong);
         }
     }
@@ -39,12 +39,12 @@ internal static class PictureCredits
         return false;
     }
 
-    /// <summary>Hardly a line ends in a bracket, or goes on behind its last full stop: the names are asked for seldom.</summary>
+    /// <summary>Few lines end in a bracket or continue after their last full stop, so names are rarely read.</summary>
     private static bool MayEnd(ReadOnlySpan<char> text, in LineFacts facts)
     {
         if (text[^1] is ')' or '）') return true;
         if (LineFacts.IsSentenceEnd(facts.LastMark) || text[^1] is '.') return false;
-        var tail = text[Math.Max(0, text.Length - Reach)..];
+        var tail = text[Math.Max(0, text.Length - MaxChars)..];
         return tail.LastIndexOfAny('.', '!', '?') >= 0 && !tail.ContainsAny('|', '｜');
     }
 }

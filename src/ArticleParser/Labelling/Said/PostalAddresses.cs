@@ -8,15 +8,15 @@ internal static class PostalAddresses
 {
     private const int MostWords = 16;
     private const int FewestWords = 4;
-    private const int Reach = 4;
+    private const int MaxLines = 4;
 
     public static void Add(LexedPage page, LabelScores scores)
     {
-        var last = -Reach - 1;
+        var last = -MaxLines - 1;
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].Looks is SyntaxKind.Promo or SyntaxKind.LegalLine or SyntaxKind.Copyright) last = i;
-            else if (i - last <= Reach && IsAddress(page, i)) SaidEvidence.Say(scores, i, SyntaxKind.ContactLine, SaidEvidence.Sure);
+            if (page.Lines[i].CueKind is SyntaxKind.Promo or SyntaxKind.LegalLine or SyntaxKind.Copyright) last = i;
+            else if (i - last <= MaxLines && IsAddress(page, i)) SaidEvidence.Say(scores, i, SyntaxKind.ContactLine, SaidEvidence.Sure);
         }
     }
 
@@ -24,7 +24,7 @@ internal static class PostalAddresses
     private static bool IsAddress(LexedPage page, int line)
     {
         ref readonly var facts = ref page.Facts[line];
-        if (page.Lines[line].Looks != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || facts.Commas == 0 || facts.Digits is 0 or > 12 || facts.Capitals * 2 < facts.Words) return false;
+        if (page.Lines[line].CueKind != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || facts.Commas == 0 || facts.Digits is 0 or > 12 || facts.Capitals * 2 < facts.Words) return false;
         var text = page.TextOf(line);
         foreach (var range in text.Split(','))
         {

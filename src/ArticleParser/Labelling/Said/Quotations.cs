@@ -16,7 +16,7 @@ internal static class Quotations
         if (page.Markup is not { } markup) return;
         for (var i = 0; i < page.Count; i++)
         {
-            if (markup[i].Block == BlockKind.Quote && page.Lines[i].Looks == SyntaxKind.None && page.Facts[i].Words <= MostWords) SaidEvidence.Say(scores, i, SyntaxKind.Quotation, SaidEvidence.Some);
+            if (markup[i].Block == BlockKind.Quote && page.Lines[i].CueKind == SyntaxKind.None && page.Facts[i].Words <= MostWords) SaidEvidence.Say(scores, i, SyntaxKind.Quotation, SaidEvidence.Some);
         }
     }
 }

@@ -46,7 +46,7 @@ internal static class SaidEvidence
     public static bool IsProse(LexedPage page, int line, int fewestWords)
     {
         ref readonly var facts = ref page.Facts[line];
-        return page.Lines[line].Looks == SyntaxKind.None && facts.Words >= fewestWords && facts.SentenceEnds > 0;
+        return page.Lines[line].CueKind == SyntaxKind.None && facts.Words >= fewestWords && facts.SentenceEnds > 0;
     }
 
     /// <summary>Adds to what is said for one role of a line.</summary>

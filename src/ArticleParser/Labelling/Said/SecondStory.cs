@@ -40,7 +40,7 @@ internal static class SecondStory
     private static bool IsTitle(LexedPage page, int line)
     {
         ref readonly var facts = ref page.Facts[line];
-        return page.Lines[line].Looks == SyntaxKind.None && facts.Words is >= FewestTitleWords and <= MostTitleWords && (facts.LastMark == '?' || !LineFacts.IsSentenceEnd(facts.LastMark));
+        return page.Lines[line].CueKind == SyntaxKind.None && facts.Words is >= FewestTitleWords and <= MostTitleWords && (facts.LastMark == '?' || !LineFacts.IsSentenceEnd(facts.LastMark));
     }
 
     /// <summary>Whether a name and a day follow a title, and then paragraphs.</summary>
@@ -62,8 +62,8 @@ internal static class SecondStory
         bool hasName = false, hasDay = false;
         for (var i = start; i < end; i++)
         {
-            hasName |= page.Lines[i].Looks == SyntaxKind.Byline;
-            hasDay |= page.Lines[i].Looks == SyntaxKind.Timestamp;
+            hasName |= page.Lines[i].CueKind == SyntaxKind.Byline;
+            hasDay |= page.Lines[i].CueKind == SyntaxKind.Timestamp;
         }
 
         return hasName && hasDay;

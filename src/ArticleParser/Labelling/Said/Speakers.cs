@@ -9,7 +9,7 @@ namespace ArticleParser.Labelling;
 /// </summary>
 internal static class Speakers
 {
-    private const int Reach = 48;
+    private const int MaxChars = 48;
     private const int Fewest = 3;
     private const int Near = 8;
     private const int LongestTime = 12;
@@ -35,7 +35,7 @@ internal static class Speakers
     {
         var text = WithoutTime(page.TextOf(line));
         if (text.Length < 8 || !CharClasses.Is(text[0], CharClass.Upper)) return false;
-        var colon = text[..Math.Min(text.Length, Reach)].IndexOf(':');
+        var colon = text[..Math.Min(text.Length, MaxChars)].IndexOf(':');
         if (colon < 3 || colon + 2 >= text.Length || text[colon + 1] != ' ') return false;
         if (!LineFacts.IsSentenceEnd(text[^1]) && text[^1] is not ('"' or '”')) return false;
         return IsInCapitals(text[..colon]) || IsRepeated(page, line, text[..(colon + 1)]);

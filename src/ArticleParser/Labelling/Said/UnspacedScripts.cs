@@ -15,7 +15,7 @@ internal static class UnspacedScripts
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].Looks != SyntaxKind.None || page.Lines[i].Length < ParagraphLength || !IsUnspaced(page.TextOf(i))) continue;
+            if (page.Lines[i].CueKind != SyntaxKind.None || page.Lines[i].Length < ParagraphLength || !IsUnspaced(page.TextOf(i))) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Some);
             SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
         }

@@ -24,7 +24,7 @@ internal static class LineWeigher
         var lines = new WeighedLine[page.Count];
         for (var i = 0; i < lines.Length; i++)
         {
-            page.Stop.ThrowIfCancellationRequested();
+            page.CancellationToken.ThrowIfCancellationRequested();
             lines[i] = Weigh(page, sums, likelihoods, labelled.Lines[i], i);
         }
 

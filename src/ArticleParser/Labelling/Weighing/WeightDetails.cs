@@ -33,7 +33,7 @@ internal static class WeightDetails
         _ => null,
     };
 
-    private static string CueOf(LexedPage page, int line) => page.Lines[line].Looks is var looks && looks == SyntaxKind.None ? "none" : SyntaxFacts.GetText(looks);
+    private static string CueOf(LexedPage page, int line) => page.Lines[line].CueKind is var looks && looks == SyntaxKind.None ? "none" : SyntaxFacts.GetText(looks);
 
     private static string? Word(string[] words, int bucket) => bucket < words.Length ? words[bucket] : null;
 

@@ -9,7 +9,7 @@ internal static class ItemDate
     {
         if (item.IsToken && item.Kind == SyntaxKind.TimeToken) return DayBefore.TryRead(item, out date);
         if (item.IsToken) return DateReader.TryRead(item.Page.DateTextAt(item.Span), item.Characters, item.Page.DateOrder, out date, out _);
-        var first = ArticleDateLine.Read(item).First;
+        var first = LineDates.Read(item).First;
         date = first?.Date ?? default;
         return first is not null;
     }

@@ -8,7 +8,7 @@ internal sealed class Wrapping
 {
     private const int Narrowest = 38;
     private const int Widest = 110;
-    private const int Reach = 2 * Widest;
+    private const int MaxChars = 2 * Widest;
     private const int FewestWraps = 4;
     private const int LongerShare = 4;
     private const int FewestHyphens = 3;
@@ -111,11 +111,11 @@ internal sealed class Wrapping
         int end = view.EndOf(line.End), start = view.StartOf(line.Start);
         var length = Ahead(view.Source, end).IndexOfAny('\n', '\r');
         var indent = start - (view.Source.LastIndexOf('\n', Math.Max(0, start - 1), Math.Min(start, Widest)) is >= 0 and var before ? before + 1 : start);
-        return length < 0 && end + Reach < view.Source.Length ? Widest + 1 : indent + end - start + Math.Max(0, length);
+        return length < 0 && end + MaxChars < view.Source.Length ? Widest + 1 : indent + end - start + Math.Max(0, length);
     }
 
     /// <summary>No further than a line may be long: many lines of a view may stand in one of the source.</summary>
-    private static ReadOnlySpan<char> Ahead(string source, int start) => source.AsSpan(start, Math.Min(Reach, source.Length - start));
+    private static ReadOnlySpan<char> Ahead(string source, int start) => source.AsSpan(start, Math.Min(MaxChars, source.Length - start));
 
     /// <param name="longer">How many lines no page is as wide as.</param>
     private bool IsLikely(int longer)

@@ -50,7 +50,7 @@ internal static class OpeningHash
         return (uint)((Vector256.Sum(products) * Factor) >> 32);
     }
 
-    /// <summary>Each two neighbours' product: sums of such, each number with a key of its own, are alike by chance as seldom as can be.</summary>
+    /// <summary>Sums keyed products of neighbours, so collisions are rare.</summary>
     private static Vector256<ulong> Products(Vector256<uint> numbers)
     {
         var pairs = numbers.AsUInt64();

@@ -21,7 +21,7 @@ internal enum DatelineForm : byte
 /// <param name="Form">How sure it is that this is a dateline.</param>
 /// <param name="Parts">The parts of the line, place first or agency first; empty where it opens with no dateline.</param>
 /// <param name="OpensStory">Whether it cannot be anything else, and enough words stand behind it.</param>
-internal readonly record struct Dateline(DatelineForm Form, ImmutableArray<Part> Parts, bool OpensStory)
+internal readonly record struct Dateline(DatelineForm Form, ImmutableArray<TokenSpan> Parts, bool OpensStory)
 {
     public static Dateline None { get; } = new(DatelineForm.None, [], false);
 }

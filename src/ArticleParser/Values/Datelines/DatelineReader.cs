@@ -22,7 +22,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     private char _sign;
 
     /// <summary>Where the story's own words begin; 0 where the text opens with no dateline.</summary>
-    public int Read(ref PartBuffer parts, out DatelineForm form)
+    public int Read(ref TokenSpanBuffer parts, out DatelineForm form)
     {
         form = DatelineForm.None;
         var isBracketFirst = Item(ref parts) && _isKnown;
@@ -30,7 +30,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
         else if (parts.Count > 0) return 0;
         var place = DatelinePlace.Read(_text[_at..]);
         if (place.Length == 0 && !isBracketFirst) return 0;
-        if (place.Length > 0) parts.Add(new Part(SyntaxKind.PlaceToken, _at, place.Length));
+        if (place.Length > 0) parts.Add(new TokenSpan(SyntaxKind.PlaceToken, _at, place.Length));
         _at += place.Length;
         var signed = SkipSigns();
         for (var i = 0; i < MostItems && Item(ref parts); i++)
@@ -63,7 +63,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     }
 
     /// <summary>An agency in brackets or between slashes or behind a dash, or a day.</summary>
-    private bool Item(ref PartBuffer parts)
+    private bool Item(ref TokenSpanBuffer parts)
     {
         if (_at >= _text.Length) return false;
         var rest = _text[_at..];
@@ -83,7 +83,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     /// <summary>The last character before this item that is no white space: an agency without brackets has a sign before it.</summary>
     private readonly char BeforeItem() => _text[.._at].TrimEnd() is [.., var last] ? last : ' ';
 
-    private bool Enclosed(ReadOnlySpan<char> rest, char close, ref PartBuffer parts)
+    private bool Enclosed(ReadOnlySpan<char> rest, char close, ref TokenSpanBuffer parts)
     {
         var end = rest[1..].IndexOf(close) + 1;
         if (end < 2) return false;
@@ -91,7 +91,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
         var start = _at + 1 + (content.Length - content.TrimStart().Length);
         content = content.Trim();
         if (!DatelineAgency.Is(content, out var isKnown)) return Day(content, start, end, ref parts);
-        parts.Add(new Part(SyntaxKind.NameToken, start, content.Length));
+        parts.Add(new TokenSpan(SyntaxKind.NameToken, start, content.Length));
         _hasAgency = true;
         _isKnown |= isKnown || (close == '/' && DatelineAgency.IsCaps(content));
         _isOutlet |= _isKnown || DatelineAgency.IsCaps(content);
@@ -100,7 +100,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
         return true;
     }
 
-    private bool Day(ReadOnlySpan<char> content, int start, int end, ref PartBuffer parts)
+    private bool Day(ReadOnlySpan<char> content, int start, int end, ref TokenSpanBuffer parts)
     {
         var count = parts.Count;
         if (content.IsEmpty || DateValues.ReadDate(content, int.MaxValue, ref parts) != content.Length)
@@ -115,11 +115,11 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     }
 
     /// <summary>"МОСКВА, 3 марта — РИА Новости.", "MARROW, POST.COM - ": before a sign of its own.</summary>
-    private bool BareAgency(ReadOnlySpan<char> rest, ref PartBuffer parts)
+    private bool BareAgency(ReadOnlySpan<char> rest, ref TokenSpanBuffer parts)
     {
         var length = DatelineAgency.LengthAt(rest);
         if (length == 0) return false;
-        parts.Add(new Part(SyntaxKind.NameToken, _at, length));
+        parts.Add(new TokenSpan(SyntaxKind.NameToken, _at, length));
         _at += length;
         return _hasAgency = _isKnown = true;
     }

@@ -9,7 +9,7 @@ namespace ArticleParser.Values;
 internal static class Datelines
 {
     /// <summary>No dateline is longer.</summary>
-    public const int Reach = 120;
+    public const int MaxChars = 120;
 
     /// <summary>A story has no fewer words behind its dateline.</summary>
     public const int FewestWords = 5;
@@ -22,16 +22,16 @@ internal static class Datelines
     public static Dateline Read(ReadOnlySpan<char> line)
     {
         GrammarRuns.Add(Grammar.Datelines, line);
-        var parts = default(PartBuffer);
+        var parts = default(TokenSpanBuffer);
         var form = DatelineForm.Sure;
-        var reader = new DatelineReader(line[..Math.Min(line.Length, Reach)]);
-        var end = WideDatelines.Read(line[..Math.Min(line.Length, Reach)], ref parts);
+        var reader = new DatelineReader(line[..Math.Min(line.Length, MaxChars)]);
+        var end = WideDatelines.Read(line[..Math.Min(line.Length, MaxChars)], ref parts);
         if (end == 0) end = reader.Read(ref parts, out form);
         if (end == 0 || form == DatelineForm.None) return Dateline.None;
         while (end < line.Length && CharClasses.Is(line[end], CharClass.Space | CharClass.Stray)) end++;
         var words = LineFacts.CountWords(line[end..]);
         if (form != DatelineForm.Sure && (words < FewestWords || char.IsLower(line[end]))) return Dateline.None;
-        if (end < line.Length) parts.Add(new Part(SyntaxKind.TextToken, end, line.Length - end));
+        if (end < line.Length) parts.Add(new TokenSpan(SyntaxKind.TextToken, end, line.Length - end));
         return new Dateline(form, parts.ToImmutable(), form == DatelineForm.Sure && words >= FewestWords);
     }
 
@@ -39,7 +39,7 @@ internal static class Datelines
     public static bool MayOpen(ReadOnlySpan<char> line)
     {
         if (line.Length < 4 || CharClasses.Is(line[0], CharClass.Digit)) return false;
-        var sign = line[..Math.Min(line.Length, Reach)].IndexOfAny(DatelineReader.Signs);
+        var sign = line[..Math.Min(line.Length, MaxChars)].IndexOfAny(DatelineReader.Signs);
         if (sign < 0) return false;
         var small = 0;
         for (var at = 0; at < sign; at++)

@@ -17,7 +17,7 @@ internal static class WideDatelines
     private static readonly string[] s_reporters = ["特派员", "特派員", "记者", "記者"];
 
     /// <summary>Where the story's own words begin; 0 where the text opens with no such dateline.</summary>
-    public static int Read(ReadOnlySpan<char> text, ref PartBuffer parts)
+    public static int Read(ReadOnlySpan<char> text, ref TokenSpanBuffer parts)
     {
         if (text.Length < 4) return 0;
         var close = text[0] switch { '(' => ')', '（' => '）', '【' => '】', '[' => ']', '［' => '］', '〔' => '〕', _ => '\0' };
@@ -29,7 +29,7 @@ internal static class WideDatelines
     }
 
     /// <summary>"新华社马罗3月3日电（记者 张三）", "本报讯": without brackets.</summary>
-    private static int Telegram(ReadOnlySpan<char> text, ref PartBuffer parts)
+    private static int Telegram(ReadOnlySpan<char> text, ref TokenSpanBuffer parts)
     {
         if (!CharClasses.Is(text[0], CharClass.Wide)) return 0;
         var house = HouseLength(text);
@@ -44,7 +44,7 @@ internal static class WideDatelines
         return SkipSigns(text, next);
     }
 
-    private static bool Content(ReadOnlySpan<char> text, int offset, ref PartBuffer parts)
+    private static bool Content(ReadOnlySpan<char> text, int offset, ref TokenSpanBuffer parts)
     {
         if (text.IndexOfAny('=', '＝') is > 0 and var sign && sign + 1 < text.Length)
         {
@@ -55,14 +55,14 @@ internal static class WideDatelines
             Place(text[..sign], offset, ref parts);
 
             // "ソウル＝山田": who stands there is the reporter.
-            if (isAgency) parts.Add(new Part(SyntaxKind.NameToken, offset + sign + 1, text.Length - sign - 1));
+            if (isAgency) parts.Add(new TokenSpan(SyntaxKind.NameToken, offset + sign + 1, text.Length - sign - 1));
             return parts.Count > 0;
         }
 
         if (AgencyAtEnd(text) is > 0 and var agency)
         {
             Place(text[..^agency], offset, ref parts);
-            parts.Add(new Part(SyntaxKind.NameToken, offset + text.Length - agency, agency));
+            parts.Add(new TokenSpan(SyntaxKind.NameToken, offset + text.Length - agency, agency));
             return true;
         }
 
@@ -70,13 +70,13 @@ internal static class WideDatelines
         if (telegram == 0) return false;
         var house = HouseLength(text);
         if (telegram == 1 && house == 0 && text.IndexOfAnyInRange('0', '9') < 0) return false;
-        if (house > 0 && !IsHouse(text)) parts.Add(new Part(SyntaxKind.NameToken, offset, house));
+        if (house > 0 && !IsHouse(text)) parts.Add(new TokenSpan(SyntaxKind.NameToken, offset, house));
         Place(text[house..^telegram], offset + house, ref parts);
         return true;
     }
 
     /// <summary>What is left of agency and telegram: a reporter's name, the place and the day.</summary>
-    private static void Place(ReadOnlySpan<char> text, int offset, ref PartBuffer parts)
+    private static void Place(ReadOnlySpan<char> text, int offset, ref TokenSpanBuffer parts)
     {
         foreach (var reporter in s_reporters)
         {
@@ -99,7 +99,7 @@ internal static class WideDatelines
         text = text[..end].TrimEnd();
         while (!text.IsEmpty && !CharClasses.Is(text[^1], CharClass.Letter) && text[^1] != 'ー') text = text[..^1];
         if (text.Length is 0 or > LongestPlace) return;
-        parts.Add(new Part(SyntaxKind.PlaceToken, offset, text.Length));
+        parts.Add(new TokenSpan(SyntaxKind.PlaceToken, offset, text.Length));
         if (day.TrimEnd() is { IsEmpty: false } found && DateValues.ReadDate(found, int.MaxValue, ref parts) > 0) parts[^1] = parts[^1] with { Start = offset + end + parts[^1].Start };
     }
 

@@ -6,7 +6,7 @@ namespace ArticleParser.Values;
 internal ref struct DateLexer
 {
     /// <summary>No date with its time and zone is longer; what runs on is something else.</summary>
-    public const int Reach = 80;
+    public const int MaxChars = 80;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<DateAtom> _atoms;
@@ -20,11 +20,11 @@ internal ref struct DateLexer
         _atoms = atoms;
     }
 
-    /// <summary>Fills the pieces in, of which there is room for <see cref="Reach"/>, and says how many they are and where they end.</summary>
+    /// <summary>Fills the pieces in, of which there is room for <see cref="MaxChars"/>, and says how many they are and where they end.</summary>
     public static int Read(ReadOnlySpan<char> text, Span<DateAtom> atoms, out int end)
     {
         GrammarRuns.Add(Grammar.Dates, text);
-        var lexer = new DateLexer(text.Length > Reach ? text[..Reach] : text, atoms);
+        var lexer = new DateLexer(text.Length > MaxChars ? text[..MaxChars] : text, atoms);
         while (lexer.Next()) { }
         end = lexer._at;
         return lexer._count;
@@ -47,7 +47,7 @@ internal ref struct DateLexer
         if (phrase > digits) Add(Refine(meaning, _text.Slice(_at, phrase)), phrase);
         else if (digits > 0) AddDigits(digits);
         else if (c is '\'' or '’' or '‘' && _count > 0 && Digits.Run(_text[(_at + 1)..]) == 2) AddShortYear();
-        else if (Sign(c) is var sign and not DateWord.None) Add(new DateMeaning(sign), 1);
+        else if (SeparatorOf(c) is var sign and not DateWord.None) Add(new DateMeaning(sign), 1);
         else return false;
         return true;
     }
@@ -81,7 +81,7 @@ internal ref struct DateLexer
         return meaning with { Word = kinds };
     }
 
-    private readonly DateWord Sign(char c) => c switch
+    private readonly DateWord SeparatorOf(char c) => c switch
     {
         '.' or '．' or '。' => DateWord.Dot,
         ',' or '،' or '、' or '，' or ';' => DateWord.Comma,
@@ -101,7 +101,7 @@ internal ref struct DateLexer
     // Digits of two numbers stand together where lines were glued: "2024-11-1714:46", "20 May 202409:30", "20236 December".
     private void AddDigits(int run)
     {
-        var beforeClock = _at + run + 1 < _text.Length && Sign(_text[_at + run]) == DateWord.Colon && NextIsDigit(_at + run + 1);
+        var beforeClock = _at + run + 1 < _text.Length && SeparatorOf(_text[_at + run]) == DateWord.Colon && NextIsDigit(_at + run + 1);
         var hasYear = run > 4 && _text[_at..] is (['1', '9', ..] or ['2', '0', ..]);
         if (run is 3 or 4 && beforeClock && _count > 0) AddNumbers(2, run - 2);
         else if (run is 5 or 6 && hasYear) AddNumbers(4, run - 4);

@@ -10,7 +10,7 @@ internal static class DateReader
     public static DateText Parse(ReadOnlySpan<char> dateToken)
     {
         if (DateValues.YearLength(dateToken) == dateToken.Length && NumberReader.TryRead(dateToken, out var year)) return new DateText(default, year);
-        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.MaxChars];
         ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(dateToken, buffer, out var end)];
         return end == dateToken.Length && TryParse(atoms, out var fields) ? new DateText(fields) : default;
     }
@@ -48,7 +48,7 @@ internal static class DateReader
     public static bool TryReadTime(ReadOnlySpan<char> timeToken, out TimeOnly time, out TimeSpan? offset)
     {
         (time, offset) = (default, null);
-        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.MaxChars];
         ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(timeToken, buffer, out _)];
         var fields = DateGrammar.Time.Parse(atoms).Value;
         return fields.AtomCount > 0 && ClockReader.TryRead(fields, timeToken, out time, out offset);

@@ -15,19 +15,19 @@ internal static class DateValues
     private static readonly Parser<DateAtom, int> s_time = DateGrammar.Time.Select(static fields => fields.AtomCount);
 
     /// <summary>{date}: one day, with what belongs to it.</summary>
-    public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
+    public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts)
     {
-        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.MaxChars];
         ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
         var count = DateAtoms(atoms, text, text[end..].IsWhiteSpace());
         return count == 0 ? 0 : Add(SyntaxKind.DateToken, atoms[..count], ref parts);
     }
 
     /// <summary>{year}: a year alone.</summary>
-    public static int ReadYear(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
+    public static int ReadYear(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts)
     {
         if (YearLength(text) is not (> 0 and var length)) return 0;
-        parts.Add(new Part(SyntaxKind.DateToken, 0, length));
+        parts.Add(new TokenSpan(SyntaxKind.DateToken, 0, length));
         return length;
     }
 
@@ -39,18 +39,18 @@ internal static class DateValues
     }
 
     /// <summary>{time}: a time of day.</summary>
-    public static int ReadTime(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
+    public static int ReadTime(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts)
     {
-        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.MaxChars];
         ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out _)];
         var count = TimeAtoms(atoms);
         return count == 0 ? 0 : Add(SyntaxKind.TimeToken, atoms[..count], ref parts);
     }
 
     /// <summary>{dates}: days, times and what parts them, at least one day or time.</summary>
-    public static int ReadDates(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
+    public static int ReadDates(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts)
     {
-        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.MaxChars];
         var atoms = DateLexer.Read(text, buffer, out var end);
         return Items(buffer[..atoms], text, text[end..].IsWhiteSpace(), ref parts);
     }
@@ -58,15 +58,15 @@ internal static class DateValues
     /// <summary>The length of what <see cref="ReadDates"/> takes, where it names a day with its year; else 0.</summary>
     public static int DayLength(ReadOnlySpan<char> text)
     {
-        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.MaxChars];
         ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(text, buffer, out var end)];
         if (!DateShapes.CanHoldDate(atoms)) return 0;
-        var parts = default(PartBuffer);
+        var parts = default(TokenSpanBuffer);
         var length = Items(atoms, text, text[end..].IsWhiteSpace(), ref parts);
         return length > 0 && HasDay(atoms, parts.AsSpan()) ? length : 0;
     }
 
-    private static bool HasDay(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<Part> parts)
+    private static bool HasDay(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<TokenSpan> parts)
     {
         foreach (var part in parts)
         {
@@ -76,7 +76,7 @@ internal static class DateValues
         return false;
     }
 
-    private static ReadOnlySpan<DateAtom> AtomsOf(in Part part, ReadOnlySpan<DateAtom> atoms)
+    private static ReadOnlySpan<DateAtom> AtomsOf(in TokenSpan part, ReadOnlySpan<DateAtom> atoms)
     {
         var from = 0;
         while (atoms[from].Start < part.Start) from++;
@@ -86,7 +86,7 @@ internal static class DateValues
     }
 
     // Apart from the buffer, as below: a method that has one and a loop is compiled in full at its first call.
-    private static int Items(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<char> text, bool isAll, ref PartBuffer parts)
+    private static int Items(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<char> text, bool isAll, ref TokenSpanBuffer parts)
     {
         int at = 0, length = 0, keptParts = 0;
         while (at < atoms.Length)
@@ -115,36 +115,36 @@ internal static class DateValues
         // A look for the number first: names such as "May" are common, and grammars cost more than a look.
         if (text.Length > 24) text = text[..24];
         if (!HasDigit(text)) return false;
-        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.MaxChars];
         return DateAtoms(buffer[..DateLexer.Read(text, buffer, out _)], text, true) > 0;
     }
 
     /// <summary>False when no day can be read at the beginning of the text, nor behind what belongs to a date there.</summary>
     public static bool MayHoldDay(ReadOnlySpan<char> text)
     {
-        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.MaxChars];
         return DateShapes.CanHoldDate(buffer[..DateLexer.Read(text, buffer, out _)]);
     }
 
     /// <summary>False when neither a day nor a time can be read anywhere in what looks like a date at the beginning of the text.</summary>
     public static bool MayHoldDates(ReadOnlySpan<char> text)
     {
-        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.MaxChars];
         return DateShapes.CanHoldDates(buffer[..DateLexer.Read(text, buffer, out _)]);
     }
 
     /// <summary>False when no time of day begins the text.</summary>
     public static bool MayBeginTime(ReadOnlySpan<char> text)
     {
-        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.Reach];
+        Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.MaxChars];
         return DateShapes.CanBeginTime(buffer[..DateLexer.Read(text, buffer, out _)]);
     }
 
     /// <summary>Whether the first of these values is a day as <see cref="ReadDate"/> reads it, and no weekday on its own.</summary>
-    public static bool BeginsWithDay(ReadOnlySpan<char> text, ReadOnlySpan<Part> dates) =>
+    public static bool BeginsWithDay(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> dates) =>
         !dates.IsEmpty && dates[0].Kind == SyntaxKind.DateToken && HasDigit(text.Slice(dates[0].Start, dates[0].Length));
 
-    private static int Item(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<char> text, bool isAll, ref PartBuffer parts)
+    private static int Item(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<char> text, bool isAll, ref TokenSpanBuffer parts)
     {
         var kind = SyntaxKind.DateToken;
         var count = DateAtoms(atoms, text, isAll);
@@ -180,9 +180,9 @@ internal static class DateValues
         return false;
     }
 
-    private static int Add(SyntaxKind kind, ReadOnlySpan<DateAtom> atoms, ref PartBuffer parts)
+    private static int Add(SyntaxKind kind, ReadOnlySpan<DateAtom> atoms, ref TokenSpanBuffer parts)
     {
-        parts.Add(new Part(kind, atoms[0].Start, atoms[^1].End - atoms[0].Start));
+        parts.Add(new TokenSpan(kind, atoms[0].Start, atoms[^1].End - atoms[0].Start));
         return atoms[^1].End;
     }
 }

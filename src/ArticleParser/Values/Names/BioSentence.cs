@@ -6,7 +6,7 @@ namespace ArticleParser.Values;
 /// <summary>A sentence that tells of somebody who writes: "Jane Doe is a reporter for the Example Gazette."</summary>
 internal static class BioSentence
 {
-    private const int Reach = 200;
+    private const int MaxChars = 200;
     private const int MaxWords = 4;
 
     // "王小明": no space ends the name.
@@ -20,7 +20,7 @@ internal static class BioSentence
     /// <summary>The length of the name that opens the sentence, where a verb follows it and a trade stands behind; else 0.</summary>
     public static int NameLength(ReadOnlySpan<char> text)
     {
-        if (text.Length > Reach) text = text[..Reach];
+        if (text.Length > MaxChars) text = text[..MaxChars];
 
         // Few sentences have a trade, and the grammar of names costs more than to look for one.
         if (!HoldsTrade(text, amidLetters: true)) return 0;

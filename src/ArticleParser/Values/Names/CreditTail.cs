@@ -8,15 +8,15 @@ namespace ArticleParser.Values;
 /// </summary>
 internal static class CreditTail
 {
-    private const int Reach = 80;
+    private const int MaxChars = 80;
     private const int WordBeforeStop = 4;
     private const string Stops = ".!?。";
 
     /// <summary>The caption's parts: what the picture shows, what parts it from the credit, and the names; none where it has no credit.</summary>
-    public static bool TryRead(ReadOnlySpan<char> caption, ref PartBuffer parts)
+    public static bool TryRead(ReadOnlySpan<char> caption, ref TokenSpanBuffer parts)
     {
         if (caption.Length > 0 && caption[^1] is ')' or '）') return TryReadBracket(caption, ref parts);
-        for (var at = Math.Max(1, caption.Length - Reach); at < caption.Length - 1; at++)
+        for (var at = Math.Max(1, caption.Length - MaxChars); at < caption.Length - 1; at++)
         {
             if (!MayPart(caption[at])) continue;
             var start = Skip(caption, at + 1);
@@ -32,15 +32,15 @@ internal static class CreditTail
     public static bool TryFind(ReadOnlySpan<char> line, out int start)
     {
         start = 0;
-        var parts = default(PartBuffer);
+        var parts = default(TokenSpanBuffer);
         if (line[^1] is ')' or '）')
         {
             start = line.LastIndexOfAny('(', '（');
-            return start > 0 && line.Length - start <= Reach && TryReadNames(line[Skip(line, start + 1)..^1], 0, false, ref parts);
+            return start > 0 && line.Length - start <= MaxChars && TryReadNames(line[Skip(line, start + 1)..^1], 0, false, ref parts);
         }
 
-        if (LineFacts.IsSentenceEnd(line[^1]) || line[Math.Max(1, line.Length - Reach)..].IndexOfAny(Stops) < 0) return false;
-        for (var at = Math.Max(1, line.Length - Reach); at < line.Length - 1; at++)
+        if (LineFacts.IsSentenceEnd(line[^1]) || line[Math.Max(1, line.Length - MaxChars)..].IndexOfAny(Stops) < 0) return false;
+        for (var at = Math.Max(1, line.Length - MaxChars); at < line.Length - 1; at++)
         {
             if (!LineFacts.IsSentenceEnd(line[at])) continue;
             start = Skip(line, at + 1);
@@ -53,15 +53,15 @@ internal static class CreditTail
 
     private static bool MayPart(char c) => c is '|' or '｜' || LineFacts.IsSentenceEnd(c);
 
-    private static bool TryReadBracket(ReadOnlySpan<char> caption, ref PartBuffer parts)
+    private static bool TryReadBracket(ReadOnlySpan<char> caption, ref TokenSpanBuffer parts)
     {
         var open = caption.LastIndexOfAny('(', '（');
         var end = open < 0 ? 0 : caption[..open].TrimEnd().Length;
-        if (end == 0 || caption.Length - open > Reach) return false;
+        if (end == 0 || caption.Length - open > MaxChars) return false;
         var start = Skip(caption, open + 1);
         var isAfterSentence = LineFacts.IsSentenceEnd(caption[end - 1]);
         if (!TryReadNames(caption[start..^1], start, isAfterSentence, ref parts)) return false;
-        parts.Add(new Part(SyntaxKind.SeparatorToken, caption.Length - 1, 1));
+        parts.Add(new TokenSpan(SyntaxKind.SeparatorToken, caption.Length - 1, 1));
         return Prepend(caption, end, start, ref parts);
     }
 
@@ -74,7 +74,7 @@ internal static class CreditTail
     }
 
     /// <summary>Persons, or an agency with or without one: nothing else, and not a title's words.</summary>
-    private static bool TryReadNames(ReadOnlySpan<char> text, int start, bool mayBePerson, ref PartBuffer parts)
+    private static bool TryReadNames(ReadOnlySpan<char> text, int start, bool mayBePerson, ref TokenSpanBuffer parts)
     {
         text = text.TrimEnd();
         if (text.Length > 0 && text[^1] == '.') text = text[..^1];
@@ -86,12 +86,12 @@ internal static class CreditTail
         return true;
     }
 
-    private static bool Prepend(ReadOnlySpan<char> caption, int end, int start, ref PartBuffer parts)
+    private static bool Prepend(ReadOnlySpan<char> caption, int end, int start, ref TokenSpanBuffer parts)
     {
         var between = caption[end..start].Trim();
-        var all = default(PartBuffer);
-        all.Add(new Part(SyntaxKind.TextToken, 0, end));
-        if (!between.IsEmpty) all.Add(new Part(SyntaxKind.SeparatorToken, end + caption[end..].IndexOf(between, StringComparison.Ordinal), between.Length));
+        var all = default(TokenSpanBuffer);
+        all.Add(new TokenSpan(SyntaxKind.TextToken, 0, end));
+        if (!between.IsEmpty) all.Add(new TokenSpan(SyntaxKind.SeparatorToken, end + caption[end..].IndexOf(between, StringComparison.Ordinal), between.Length));
         foreach (var part in parts.AsSpan())
         {
             // What she is, and where to write to: part of the credit, as one name's words.

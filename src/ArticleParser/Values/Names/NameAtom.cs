@@ -40,7 +40,7 @@ internal enum NameWord
     Email = 1048576,
     Handle = 2097152,
 
-    /// <summary>A month or a day of the week: no one's whole name.</summary>
+    /// <summary>A month or a day of the week, which is never a whole name.</summary>
     Calendar = 4194304,
     Word = Capital | Caps | Initial | Lower | Uncased | Wide,
 }

@@ -25,12 +25,12 @@ internal struct NameCounts
     /// <summary>What names a text has that the value grammar reads from end to end; false for other texts.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out NameCounts counts)
     {
-        var parts = default(PartBuffer);
+        var parts = default(TokenSpanBuffer);
         return TryRead(text, ref parts, out counts);
     }
 
     /// <summary>The same, with the names' parts.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, ref PartBuffer parts, out NameCounts counts)
+    public static bool TryRead(ReadOnlySpan<char> text, ref TokenSpanBuffer parts, out NameCounts counts)
     {
         counts = default;
         if (!NameValues.TryReadWhole(text, ref parts)) return false;
@@ -39,7 +39,7 @@ internal struct NameCounts
     }
 
     /// <summary>What the parts of such a text are.</summary>
-    public static NameCounts Of(ReadOnlySpan<char> text, ReadOnlySpan<Part> parts)
+    public static NameCounts Of(ReadOnlySpan<char> text, ReadOnlySpan<TokenSpan> parts)
     {
         var counts = default(NameCounts);
         foreach (var part in parts)

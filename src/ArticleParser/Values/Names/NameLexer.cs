@@ -7,7 +7,7 @@ namespace ArticleParser.Values;
 internal ref struct NameLexer
 {
     /// <summary>Longer lists of authors are rare, and are then rather a page about people.</summary>
-    public const int Reach = 400;
+    public const int MaxChars = 400;
 
     /// <summary>Room for the pieces of a byline of that length.</summary>
     public const int MaxAtoms = 160;
@@ -57,7 +57,7 @@ internal ref struct NameLexer
             if ((contact = Contacts.HandleLength(rest)) > 0) return Add(NameWord.Handle, contact);
         }
 
-        if (!CharClasses.Is(rest[0], CharClass.Letter)) return Sign(rest) is var sign and not NameWord.None && Add(sign, 1);
+        if (!CharClasses.Is(rest[0], CharClass.Letter)) return SeparatorOf(rest) is var sign and not NameWord.None && Add(sign, 1);
         return AddWord(rest);
     }
 
@@ -78,7 +78,7 @@ internal ref struct NameLexer
     }
 
     // A dash joins within words; between spaces, or a long one, it parts.
-    private readonly NameWord Sign(ReadOnlySpan<char> rest) => rest[0] switch
+    private readonly NameWord SeparatorOf(ReadOnlySpan<char> rest) => rest[0] switch
     {
         ',' or '،' or '、' or '，' or ';' or '；' => NameWord.Comma,
         '/' or '／' => NameWord.Slash,

@@ -18,7 +18,7 @@ internal static class NameValues
 
     private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_names = Total.Of(NameGrammar.Names);
 
-    public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ref PartBuffer parts)
+    public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts)
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
@@ -26,19 +26,19 @@ internal static class NameValues
     }
 
     /// <summary>Whether names and what stands beside them are all of the text; its parts, which are none where they are not.</summary>
-    public static bool TryReadWhole(ReadOnlySpan<char> text, ref PartBuffer parts) => ReadWhole(text, ref parts) == text.Length;
+    public static bool TryReadWhole(ReadOnlySpan<char> text, ref TokenSpanBuffer parts) => ReadWhole(text, ref parts) == text.Length;
 
     /// <summary>What <see cref="ReadNames"/> gives of a text that may be names from end to end; <see cref="NotRead"/> where its pieces tell that it is not.</summary>
-    public static int ReadWhole(ReadOnlySpan<char> text, ref PartBuffer parts)
+    public static int ReadWhole(ReadOnlySpan<char> text, ref TokenSpanBuffer parts)
     {
-        if (text.Length > NameLexer.Reach) return NotRead;
+        if (text.Length > NameLexer.MaxChars) return NotRead;
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
         ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out var end)];
         if (end < text.Length || !CanBeginName(atoms) || NameShapes.HasProse(atoms)) return NotRead;
         return Read(text, atoms, isWhole: true, int.MaxValue, ref parts);
     }
 
-    private static int Read(ReadOnlySpan<char> text, ReadOnlySpan<NameAtom> atoms, bool isWhole, int maxWords, ref PartBuffer parts)
+    private static int Read(ReadOnlySpan<char> text, ReadOnlySpan<NameAtom> atoms, bool isWhole, int maxWords, ref TokenSpanBuffer parts)
     {
         GrammarRuns.Add(Grammar.Names, text);
         Span<NamePart> shaped = stackalloc NamePart[NameShapes.MostParts];
@@ -157,6 +157,6 @@ internal static class NameValues
         return true;
     }
 
-    private static void Add(SyntaxKind kind, ReadOnlySpan<NameAtom> atoms, ref PartBuffer parts) =>
-        parts.Add(new Part(kind, atoms[0].Start, atoms[^1].End - atoms[0].Start));
+    private static void Add(SyntaxKind kind, ReadOnlySpan<NameAtom> atoms, ref TokenSpanBuffer parts) =>
+        parts.Add(new TokenSpan(kind, atoms[0].Start, atoms[^1].End - atoms[0].Start));
 }

@@ -6,9 +6,9 @@ using Pidgin;
 namespace ArticleParser.Cues;
 
 /// <summary>All that is left of the line, if it is something and not too many words.</summary>
-internal sealed class TextToEndParser(int maxWords) : Parser<char, ImmutableArray<Part>>
+internal sealed class TextToEndParser(int maxWords) : Parser<char, ImmutableArray<TokenSpan>>
 {
-    public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out ImmutableArray<Part> result)
+    public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out ImmutableArray<TokenSpan> result)
     {
         var text = state.LookAhead(LineText.Cap);
         var trimmed = text.TrimEnd();
@@ -20,7 +20,7 @@ internal sealed class TextToEndParser(int maxWords) : Parser<char, ImmutableArra
         }
 
         var start = text.Length - text.TrimStart().Length;
-        result = [new Part(SyntaxKind.TextToken, (int)state.Location + start, trimmed.Length - start)];
+        result = [new TokenSpan(SyntaxKind.TextToken, (int)state.Location + start, trimmed.Length - start)];
         state.Advance(text.Length);
         return true;
     }

@@ -9,12 +9,12 @@ namespace ArticleParser.Cues;
 /// <param name="rest">The rest of the pattern, to the end of the line.</param>
 /// <param name="opening">The folded character that the rest begins with; null when it begins with a slot.</param>
 /// <param name="maxWords">The most words of the text.</param>
-internal sealed class TextUntilParser(Parser<char, ImmutableArray<Part>> rest, char? opening, int maxWords) : Parser<char, ImmutableArray<Part>>
+internal sealed class TextUntilParser(Parser<char, ImmutableArray<TokenSpan>> rest, char? opening, int maxWords) : Parser<char, ImmutableArray<TokenSpan>>
 {
     // How often the text may try to end at another place. Enough for real lines, and a bound for hostile ones.
     private const int MaxTries = 16;
 
-    public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out ImmutableArray<Part> result)
+    public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out ImmutableArray<TokenSpan> result)
     {
         var text = state.LookAhead(LineText.Cap);
         var start = (int)state.Location;
@@ -29,7 +29,7 @@ internal sealed class TextUntilParser(Parser<char, ImmutableArray<Part>> rest, c
             if (found && LineFacts.CountWords(text[..at]) <= maxWords)
             {
                 state.DiscardBookmark(bookmark);
-                result = [new Part(SyntaxKind.TextToken, start, text[..at].TrimEnd().Length), .. tail];
+                result = [new TokenSpan(SyntaxKind.TextToken, start, text[..at].TrimEnd().Length), .. tail];
                 return true;
             }
 

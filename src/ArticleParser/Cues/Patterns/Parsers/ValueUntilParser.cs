@@ -11,11 +11,11 @@ namespace ArticleParser.Cues;
 /// <param name="value">The value; cannot fail.</param>
 /// <param name="phrase">What follows it.</param>
 /// <param name="rest">The rest of the pattern, from the phrase on.</param>
-internal sealed class ValueUntilParser(Parser<char, ImmutableArray<Part>> value, string phrase, Parser<char, ImmutableArray<Part>> rest) : Parser<char, ImmutableArray<Part>>
+internal sealed class ValueUntilParser(Parser<char, ImmutableArray<TokenSpan>> value, string phrase, Parser<char, ImmutableArray<TokenSpan>> rest) : Parser<char, ImmutableArray<TokenSpan>>
 {
     private const int MaxTries = 8;
 
-    public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out ImmutableArray<Part> result)
+    public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out ImmutableArray<TokenSpan> result)
     {
         var text = state.LookAhead(LineText.Cap);
         var start = (int)state.Location;
@@ -42,7 +42,7 @@ internal sealed class ValueUntilParser(Parser<char, ImmutableArray<Part>> value,
         return false;
     }
 
-    private bool TryValue(ReadOnlySpan<char> text, out ImmutableArray<Part> parts)
+    private bool TryValue(ReadOnlySpan<char> text, out ImmutableArray<TokenSpan> parts)
     {
         parts = value.Parse(text).Value;
         return !parts.IsDefaultOrEmpty && text[parts[^1].End..].IsWhiteSpace();

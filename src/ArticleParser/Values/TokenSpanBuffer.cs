@@ -5,17 +5,17 @@ using System.Runtime.InteropServices;
 namespace ArticleParser.Values;
 
 /// <summary>The parts of a value while it is read. Most attempts find none and most values are one part: those allocate nothing.</summary>
-internal struct PartBuffer
+internal struct TokenSpanBuffer
 {
     private const int Several = 3;
 
     // The only one. As soon as there are more, all of them stand in the array.
-    private Part _one;
-    private Part[]? _items;
+    private TokenSpan _one;
+    private TokenSpan[]? _items;
 
     public int Count { get; private set; }
 
-    public Part this[int index]
+    public TokenSpan this[int index]
     {
         readonly get => AsSpan()[index];
         set
@@ -26,9 +26,9 @@ internal struct PartBuffer
     }
 
     [UnscopedRef]
-    public readonly ReadOnlySpan<Part> AsSpan() => _items is null ? new ReadOnlySpan<Part>(in _one)[..Count] : _items.AsSpan(0, Count);
+    public readonly ReadOnlySpan<TokenSpan> AsSpan() => _items is null ? new ReadOnlySpan<TokenSpan>(in _one)[..Count] : _items.AsSpan(0, Count);
 
-    public void Add(Part part)
+    public void Add(TokenSpan part)
     {
         if (_items is null && Count == 0)
         {
@@ -36,7 +36,7 @@ internal struct PartBuffer
             return;
         }
 
-        if (_items is null) (_items = new Part[Several])[0] = _one;
+        if (_items is null) (_items = new TokenSpan[Several])[0] = _one;
         else if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
         _items[Count++] = part;
     }
@@ -51,7 +51,7 @@ internal struct PartBuffer
     }
 
     /// <summary>What was gathered; the buffer is used up.</summary>
-    public ImmutableArray<Part> ToImmutable()
+    public ImmutableArray<TokenSpan> ToImmutable()
     {
         if (Count == 0) return [];
         if (_items is null) return [_one];

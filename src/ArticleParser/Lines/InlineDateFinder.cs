@@ -10,9 +10,9 @@ namespace ArticleParser.Lines;
 /// before and behind it become lines of their own, as they are where the scraper kept them apart.
 /// </summary>
 /// <param name="page">The page that is being cut into lines.</param>
-internal sealed class DatedLine(LexedPage page)
+internal sealed class InlineDateFinder(LexedPage page)
 {
-    private const int Reach = 200;
+    private const int MaxChars = 200;
     private const int LabelReach = 48;
     private const int NamesWords = 8;
     private const int BesideSignWords = 12;
@@ -35,7 +35,7 @@ internal sealed class DatedLine(LexedPage page)
         match = default;
         var line = page.Text.AsSpan(at.Start, at.Length);
         Spot = default;
-        if (line.Length is < 8 or > Reach || digits < DateSpots.FewestDigits) return false;
+        if (line.Length is < 8 or > MaxChars || digits < DateSpots.FewestDigits) return false;
         if (!DateSpots.TryFind(line, out var start, out var end)) return false;
         Spot = ((short)start, (short)end);
         var next = SkipStop(line, DateSpots.SkipSigns(line, end));

@@ -10,7 +10,7 @@ internal readonly record struct FoundDate(ArticleDate Date, ModelItem Item)
 }
 
 /// <summary>Reads the dates of one line; relative ones where the time is known that they count back from.</summary>
-internal static class ArticleDateLine
+internal static class LineDates
 {
     private const string ModifiedCue = "Timestamp.modified";
     private const string PublishedCue = "Timestamp.published";
