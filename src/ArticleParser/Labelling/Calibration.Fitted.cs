@@ -4,5 +4,5 @@ namespace ArticleParser.Labelling;
 internal static partial class Calibration
 {
     /// <summary>Above one: the decoder is surer than it should be.</summary>
-    private const double Temperature = 1.3;
+    private const double Temperature = 1.2;
 }
