@@ -46,14 +46,10 @@ internal static class BylineNames
     {
         var start = items.Count;
         var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
-        var isBare = false;
         foreach (var line in lines)
         {
-            if (isBare && BylineTails.IsRole(line)) continue;
-            isBare = false;
             foreach (var token in Of(line))
             {
-                isBare = token.Span == line.Span && PersonNames.Is(Cleaned(token));
                 var name = BylineCuts.Of(line, token);
                 if (!MayBeAuthor(Cleaned(name))) continue;
                 if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && (!PersonNames.Is(Cleaned(name)) || IsOutlet(Cleaned(name)))) continue;

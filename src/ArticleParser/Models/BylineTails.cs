@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleParser.Cues;
 using ArticleParser.Text;
 using ArticleParser.Values;
@@ -14,7 +15,7 @@ internal static class BylineTails
     private const int FewestWholeWords = 2;
     private const int MostWholeWords = 4;
     private const int MostMarked = 40;
-    private const string InstituteMarks = "0123456789¹²³⁴⁵⁶⁷⁸⁹*†‡§✉";
+    private static readonly SearchValues<char> s_instituteMarks = SearchValues.Create("0123456789¹²³⁴⁵⁶⁷⁸⁹*†‡§✉");
 
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
     private static readonly WordSet s_writers = new("NameWriter");
@@ -43,7 +44,7 @@ internal static class BylineTails
         if (names.Count == 0) return;
         var start = names[^1].Span.End;
         var rest = line.CharactersOf(TextSpan.FromBounds(start, Math.Max(start, line.Span.End)));
-        if (!rest.ContainsAny(InstituteMarks)) return;
+        if (!rest.ContainsAny(s_instituteMarks)) return;
         for (var at = MarkLength(rest); at > 0 && at < rest.Length && names.Count < MostMarked;)
         {
             if (s_names.Read(rest[at..]) is not { IsDefaultOrEmpty: false } parts || parts[0].Kind != SyntaxKind.NameToken || parts[0].Start > 0) return;
@@ -61,21 +62,12 @@ internal static class BylineTails
         int at = 0, marks = 0, commas = 0;
         for (; at < text.Length; at++)
         {
-            if (InstituteMarks.Contains(text[at])) marks++;
+            if (s_instituteMarks.Contains(text[at])) marks++;
             else if (text[at] is ',' or ';' or '&') commas++;
             else if (!CharClasses.Is(text[at], CharClass.Space)) break;
         }
 
         return marks > 0 && commas > 0 ? at : 0;
-    }
-
-    /// <summary>"Harbour Works Consultant": a line that nothing says who wrote on, and which ends with a trade, tells what the person above is.</summary>
-    public static bool IsRole(in ModelItem line)
-    {
-        if (line.IsByCue) return false;
-        ModelItem? before = null, last = null;
-        foreach (var token in line.Tokens(SyntaxKind.None)) (before, last) = (last, token);
-        return last is { Kind: SyntaxKind.RoleToken } role && role.Span.End == line.Span.End && before is { Kind: SyntaxKind.NameToken } name && name.Span.Start == line.Span.Start;
     }
 
     /// <summary>"9dJane Doe and John Roe": how long ago, glued to the names.</summary>

@@ -1,5 +1,4 @@
 using ArticleParser.Lines;
-using ArticleParser.Text;
 using ArticleParser.Values;
 
 namespace ArticleParser.Labelling;

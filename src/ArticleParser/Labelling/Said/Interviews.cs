@@ -1,6 +1,5 @@
 using ArticleParser.Cues;
 using ArticleParser.Lines;
-using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;
 

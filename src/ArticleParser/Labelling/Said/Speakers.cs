@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleParser.Lines;
 using ArticleParser.Text;
 
@@ -13,6 +14,8 @@ internal static class Speakers
     private const int Fewest = 3;
     private const int Near = 8;
     private const int LongestTime = 12;
+
+    private static readonly SearchValues<char> s_clock = SearchValues.Create("0123456789:.");
 
     public static void Add(LexedPage page, LabelScores scores)
     {
@@ -46,7 +49,7 @@ internal static class Speakers
     {
         if (text[0] is not ('[' or '(') || text.Length < 8) return text;
         var end = text[..Math.Min(text.Length, LongestTime)].IndexOfAny(']', ')');
-        return end > 0 && !text[1..end].ContainsAnyExcept("0123456789:.") ? text[(end + 1)..].TrimStart() : text;
+        return end > 0 && !text[1..end].ContainsAnyExcept(s_clock) ? text[(end + 1)..].TrimStart() : text;
     }
 
     /// <summary>"Halina Brock: " of two or three words with capitals, at the beginning of another line near.</summary>
