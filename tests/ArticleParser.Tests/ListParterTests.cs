@@ -1,6 +1,3 @@
-using ArticleParser.Cues;
-using ArticleParser.Lines;
-
 namespace ArticleParser.Tests;
 
 /// <summary>Lines that are parted because the page's other lines tell what they hold; <c>‖</c> stands for the cut.</summary>

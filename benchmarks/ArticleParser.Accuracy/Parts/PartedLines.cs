@@ -1,6 +1,4 @@
 using ArticleParser.Accuracy.Roles;
-using ArticleParser.Cues;
-using ArticleParser.Lines;
 
 namespace ArticleParser.Accuracy.Parts;
 

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using ArticleParser.Html.Parsing;
 
 namespace ArticleParser.Html.Writing;
 

@@ -3,7 +3,7 @@ namespace ArticleParser.Tests.Engines;
 /// <summary>The documentation's script on a real Dask cluster: one scheduler, three workers, one of which is killed in mid-run.</summary>
 public class DaskTests
 {
-    [Fact(Timeout = 600_000)]
+    [Fact]
     public async Task Worker_that_is_killed_takes_nothing_with_it()
     {
         EngineRun.Needs("python3-distributed", "dask-scheduler", "dask-worker", "python3");

@@ -5,7 +5,7 @@ namespace ArticleParser.Tests.Engines;
 /// <summary>The documentation's script as an array job of a real Slurm: slurmctld, slurmd and munge on this host, and a task that is requeued in mid-run.</summary>
 public class SlurmTests
 {
-    [Fact(Timeout = 600_000)]
+    [Fact]
     public async Task Task_that_is_requeued_goes_on_where_it_stopped()
     {
         EngineRun.Needs("slurmctld, slurmd, slurm-client, munge", "slurmctld", "slurmd", "sbatch", "squeue", "scontrol", "munged");

@@ -15,8 +15,8 @@ public class BoxTests
     public void AListUnderItsHeadingIsWhole(string box, int items)
     {
         var body = SyntaxTree.ParseText(ReportedPages.Head + ReportedPages.First + "\n\n" + box + "\n\n" + ReportedPages.Story).GetRoot().Body;
-        Assert.Equal(items, body.ListItems.Count());
-        Assert.Equal(4, body.Paragraphs.Count());
+        Assert.Equal(items, body.ListItems.Count);
+        Assert.Equal(4, body.Paragraphs.Count);
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public class BoxTests
     public void FootnotesWithoutAHeadingAreAList(string first, string second)
     {
         var page = $"{ReportedPages.Head}{ReportedPages.First}{first}\n\n{ReportedPages.Second}{second}\n\n{ReportedPages.Fourth}\n\n{first} City archive, file 19/204, page 3.\n{second} Minutes of the council, 4 June 2022.\n";
-        Assert.Equal(2, SyntaxTree.ParseText(page).GetRoot().Body.ListItems.Count());
+        Assert.Equal(2, SyntaxTree.ParseText(page).GetRoot().Body.ListItems.Count);
     }
 
     [Fact]
