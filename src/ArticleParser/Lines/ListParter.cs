@@ -65,12 +65,6 @@ internal sealed class ListParter
     private void Find(int line)
     {
         var text = _page.TextOf(line);
-        if (_page.Lines[line].CueIndex == 0 && CreditTail.TryFind(text, out var credit))
-        {
-            _pieces.Add(new SidePiece(line, credit, text.Length, SideShape.Last, true, default));
-            return;
-        }
-
         // The cells of a row stay together.
         var (start, end) = (0, text.Length);
         var tab = text.IndexOf('\t');

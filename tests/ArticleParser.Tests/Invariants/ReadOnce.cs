@@ -7,7 +7,7 @@ namespace ArticleParser.Tests.Invariants;
 public class ReadOnce
 {
     private const double MostNames = 0.09;
-    private const double MostDates = 0.4;
+    private const double MostDates = 0.5;
 
     /// <summary>The lexer, the labels and the tokens ask for the same dateline.</summary>
     [Fact]

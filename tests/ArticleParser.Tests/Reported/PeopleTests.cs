@@ -24,7 +24,6 @@ public class PeopleTests
     [InlineData("By Odette Marran, Harbour Correspondent, and Pio Castellane, Political Editor", "Odette Marran; Pio Castellane", English)]
     [InlineData("By Odette Marran, Pio Castellane, Jane Doe, John Roe, Halina Brock, Ada Lindqvist, Cara Modell, Per Hansen, Till Muster, Karla Muster, Emily Ward and Jen Mills", "Odette Marran; Pio Castellane; Jane Doe; John Roe; Halina Brock; Ada Lindqvist; Cara Modell; Per Hansen; Till Muster; Karla Muster; Emily Ward; Jen Mills", English)]
     [InlineData("By Ian McEwan and Anna DeVille", "Ian McEwan; Anna DeVille", English)]
-    [InlineData("Odette Marran 1, Pio Castellane 1,2, Jane Doe 3,✉", "Odette Marran; Pio Castellane; Jane Doe", English)]
     [InlineData("Dan Davies", "Dan Davies", English)]
     [InlineData("Doric Sam", "Doric Sam", English)]
     [InlineData("By A. J. Neal", "A. J. Neal", English)]

@@ -10,7 +10,6 @@ internal static class CreditTail
 {
     private const int MaxChars = 80;
     private const int WordBeforeStop = 4;
-    private const string Stops = ".!?。";
 
     /// <summary>The caption's parts: what the picture shows, what parts it from the credit, and the names; none where it has no credit.</summary>
     public static bool TryRead(ReadOnlySpan<char> caption, ref TokenSpanBuffer parts)
@@ -23,29 +22,6 @@ internal static class CreditTail
             if (start >= caption.Length || !TryReadNames(caption[start..], start, !IsAbbreviation(caption, at), ref parts)) continue;
             var end = caption[at] is '|' or '｜' ? caption[..at].TrimEnd().Length : at + 1;
             return Prepend(caption, end, start, ref parts);
-        }
-
-        return false;
-    }
-
-    /// <summary>Where a credit begins that ends any line, whatever it is for: an agency's behind the sentence or in brackets, or a person's that is glued to the sentence.</summary>
-    public static bool TryFind(ReadOnlySpan<char> line, out int start)
-    {
-        start = 0;
-        var parts = default(TokenSpanBuffer);
-        if (line[^1] is ')' or '）')
-        {
-            start = line.LastIndexOfAny('(', '（');
-            return start > 0 && line.Length - start <= MaxChars && TryReadNames(line[Skip(line, start + 1)..^1], 0, false, ref parts);
-        }
-
-        if (LineFacts.IsSentenceEnd(line[^1]) || line[Math.Max(1, line.Length - MaxChars)..].IndexOfAny(Stops) < 0) return false;
-        for (var at = Math.Max(1, line.Length - MaxChars); at < line.Length - 1; at++)
-        {
-            if (!LineFacts.IsSentenceEnd(line[at])) continue;
-            start = Skip(line, at + 1);
-            var isGlued = start == at + 1 && char.IsLower(line[at - 1]) && CharClasses.Is(line[start], CharClass.Upper) && line[start..].Contains(' ');
-            if (start < line.Length && TryReadNames(line[start..], start, isGlued, ref parts)) return true;
         }
 
         return false;
