@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ArticleParser.Benchmarks.Extractors;
-using ArticleParser.Benchmarks.Quick;
 using ArticleParser.Benchmarks.Forms;
+using ArticleParser.Benchmarks.Quick;
 using ArticleParser.Benchmarks.Soak;
 using BenchmarkDotNet.Running;
 
