@@ -66,6 +66,7 @@ internal static class HostileShapes
         ["Markdown fences"] = length => Markdown("```\na\n", length),
         ["wrapped lines"] = length => Repeat("The harbour has been closed since January, and about two hundred ships\nare waiting outside the bay for a berth, the office said on Monday, as\n", length),
         ["lines cut at links"] = length => Repeat("The harbour has been closed since\nlast January\n, and about two hundred ships wait for\na berth\n", length),
+        ["footnotes that nothing refers to"] = length => Repeat("[1] City archive of Harbour Town\n", length),
         ["alternating cue lines"] = length => Repeat(string.Join('\n', HostileText.CueLines) + "\n", length),
         ["cue lines glued"] = length => Repeat(string.Concat(HostileText.CueLines), length),
     };

@@ -16,9 +16,21 @@ internal static class Footnotes
 
     public static void Add(LexedPage page, LabelScores scores)
     {
+        // How far the page has been read, and which of the first signs its sentences had up to there.
+        var read = 0;
+        bool isBracketed = false, isRaised = false;
         for (var first = 1; first + 1 < page.Count; first++)
         {
-            if (!Opens(page, first, 1) || !IsReferredTo(page, first)) continue;
+            if (!Opens(page, first, 1)) continue;
+            for (; read < first; read++)
+            {
+                if (page.Facts[read].Words < SentenceWords) continue;
+                var sentence = page.TextOf(read)[1..];
+                isBracketed |= sentence.Contains("[1]", StringComparison.Ordinal);
+                isRaised |= sentence.Contains(Raised[0]);
+            }
+
+            if (!(page.TextOf(first)[0] == '[' ? isBracketed : isRaised)) continue;
             var end = first + 1;
             while (end < page.Count && end - first < Most && Opens(page, end, end - first + 1)) end++;
             if (end - first < Fewest) continue;
@@ -39,17 +51,5 @@ internal static class Footnotes
         if (text[0] != '[' && text[0] != Raised[number - 1]) return false;
         if (page.Lines[line].CueKind != SyntaxKind.None || page.Facts[line].Words is < 2 or > MostWords) return false;
         return text[0] == '[' ? text.Length > 4 && text[1] == '0' + number && text[2] == ']' && text[3] == ' ' : text.Length > 2;
-    }
-
-    /// <summary>Whether a sentence before has the sign of the first.</summary>
-    private static bool IsReferredTo(LexedPage page, int first)
-    {
-        ReadOnlySpan<char> sign = page.TextOf(first)[0] == '[' ? "[1]" : Raised.AsSpan(0, 1);
-        for (var i = 0; i < first; i++)
-        {
-            if (page.Facts[i].Words >= SentenceWords && page.TextOf(i)[1..].Contains(sign, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
     }
 }
