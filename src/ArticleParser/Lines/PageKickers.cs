@@ -60,7 +60,7 @@ internal sealed class PageKickers : IDisposable
         {
             if (at >= Shortest && (at == seam || IsEnd(line[at])) && Has(WordHasher.Mix(hash)) && OpensTitle(line, at, out next)) return at;
             if (CharClasses.Is(line[at], CharClass.Space) && ++words > MostWords) return 0;
-            hash = (hash * 31) + WordHasher.FoldOf(line[at]);
+            hash = WordHasher.Next(hash, line[at]);
         }
 
         return 0;

@@ -10,9 +10,12 @@ internal static class WordHasher
     public static uint HashOf(ReadOnlySpan<char> text)
     {
         var hash = 0u;
-        foreach (var c in text) hash = (hash * 31) + FoldOf(c);
+        foreach (var c in text) hash = Next(hash, c);
         return hash;
     }
+
+    /// <summary>The same of a text that goes on with a character.</summary>
+    public static uint Next(uint hash, char c) => (hash * 31) + FoldOf(c);
 
     /// <summary>A character as words are hashed with it.</summary>
     public static uint FoldOf(char c) => c < 0x80 ? (c is >= 'A' and <= 'Z' ? c | 0x20u : c) : Fold.OfCase(c);

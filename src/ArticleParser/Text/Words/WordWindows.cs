@@ -68,7 +68,7 @@ internal ref struct WordWindows(ReadOnlySpan<char> text, int start, int end, ref
     {
         if ((_masks.Wides >> bit & 1) != 0) length = WideLetters;
         var hash = 0u;
-        foreach (var c in _text.Slice(Start + bit, length)) hash = (hash * 31) + WordHasher.FoldOf(c);
+        foreach (var c in _text.Slice(Start + bit, length)) hash = WordHasher.Next(hash, c);
         return WordHasher.Mix(hash);
     }
 }
