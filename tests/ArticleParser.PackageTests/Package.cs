@@ -36,6 +36,8 @@ public sealed class Package : IAsyncLifetime
 
     public string ExportFile => Path.Combine(Folder, "feed", $"ArticleParser.Export.{Version}.nupkg");
 
+    public string HtmlFile => Path.Combine(Folder, "feed", $"ArticleParser.Html.{Version}.nupkg");
+
     public string TemplatesFile => Path.Combine(Folder, "feed", $"ArticleParser.Templates.{Version}.nupkg");
 
     public string SymbolsFile => Path.ChangeExtension(File, ".snupkg");
@@ -48,7 +50,7 @@ public sealed class Package : IAsyncLifetime
         CopyFolder(Path.Combine(AppContext.BaseDirectory, "Consumers"), Folder);
         await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), NugetConfig());
         await System.IO.File.WriteAllTextAsync(Path.Combine(Folder, "Consumers.slnx"), "<Solution><Project Path=\"App/App.csproj\" /><Project Path=\"Library/Library.csproj\" /><Project Path=\"Plain/Plain.csproj\" /><Project Path=\"Fuzz/Fuzz.csproj\" /><Project Path=\"Export/Export.csproj\" /></Solution>");
-        foreach (var project in (string[])["ArticleParser", "ArticleParser.Testing", "ArticleParser.Export", "ArticleParser.Templates"]) await Pack(project);
+        foreach (var project in (string[])["ArticleParser", "ArticleParser.Testing", "ArticleParser.Export", "ArticleParser.Html", "ArticleParser.Templates"]) await Pack(project);
     }
 
     public ValueTask DisposeAsync()
@@ -91,12 +93,15 @@ public sealed class Package : IAsyncLifetime
     }
 
     /// <summary>The packages that a package depends on, in order.</summary>
-    public static IReadOnlyList<string> DependenciesOf(string file)
+    public static IReadOnlyList<string> DependenciesOf(string file) => [.. VersionsOf(file).Keys];
+
+    /// <summary>The packages that a package depends on, with which versions of them, in order.</summary>
+    public static IReadOnlyDictionary<string, string> VersionsOf(string file)
     {
         using var archive = ZipFile.OpenRead(file);
         using var nuspec = archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
         var dependencies = XDocument.Load(nuspec).Descendants().Where(element => element.Name.LocalName == "dependency");
-        return [.. dependencies.Select(element => element.Attribute("id")!.Value).Order(StringComparer.Ordinal)];
+        return new SortedDictionary<string, string>(dependencies.ToDictionary(element => element.Attribute("id")!.Value, element => element.Attribute("version")!.Value), StringComparer.Ordinal);
     }
 
     public static string Repository()
