@@ -13,10 +13,15 @@ internal static class RecordText
     /// <exception cref="TextTooLongException">The text is longer than the options allow.</exception>
     public static SyntaxTree Parse(PageRecord record, InputItem item, ParseOptions options, CancellationToken cancellationToken)
     {
+        options = OptionsOf(record, item, options);
+        return Make(record, item, options) ? record.Html!.GetSyntaxTree(cancellationToken) : SyntaxTree.ParseText(record.Text!, options, cancellationToken);
+    }
+
+    /// <summary>What is said of all pages, with what the record knows of itself: when it was read, and that it is Markdown.</summary>
+    public static ParseOptions OptionsOf(PageRecord record, InputItem item, ParseOptions options)
+    {
         if (record.ReferenceTime is { } time) options = options with { ReferenceTime = time };
-        if (Make(record, item, options)) return record.Html!.GetSyntaxTree(cancellationToken);
-        if (item.Input.Format == InputFormat.Markdown && options.Markup == MarkupKind.Auto) options = options with { Markup = MarkupKind.Markdown };
-        return SyntaxTree.ParseText(record.Text!, options, cancellationToken);
+        return item.Input.Format == InputFormat.Markdown && options.Markup == MarkupKind.Auto ? options with { Markup = MarkupKind.Markdown } : options;
     }
 
     /// <summary>Makes the text of a record that holds HTML; false for other records.</summary>
@@ -33,6 +38,6 @@ internal static class RecordText
     }
 
     /// <summary>Where the record says that the page was read.</summary>
-    private static Uri? AddressOf(PageRecord record) =>
+    public static Uri? AddressOf(PageRecord record) =>
         record.TextOf("url") is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : null;
 }

@@ -142,6 +142,18 @@ public sealed class SyntaxTree
     /// <inheritdoc cref="WithChanges(IEnumerable{TextChange})"/>
     public SyntaxTree WithChanges(params TextChange[] changes) => WithChanges(changes.AsEnumerable());
 
+    /// <summary>The tree of the same text, parsed with other options: with another dialect, say, to compare the two. What HTML told of the text stays.</summary>
+    /// <param name="options">How to parse.</param>
+    /// <param name="cancellationToken">Stops the work, within a few lines of where it is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public SyntaxTree WithOptions(ParseOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return ParseText(Text, options, Elements, cancellationToken);
+    }
+
     /// <summary>
     /// What turns the text of <paramref name="oldTree"/> into this tree's: one change over all that differs, or none where nothing does. They may be other
     /// changes than those that this tree was made by.

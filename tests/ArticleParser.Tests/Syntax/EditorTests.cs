@@ -100,4 +100,13 @@ public class EditorTests
         var options = new ParseOptions { MaxLength = 100 };
         Assert.Same(options, SyntaxTree.ParseText("a", options).WithChanges(new TextChange(new TextSpan(0, 1), "b")).Options);
     }
+
+    [Fact]
+    public void OtherOptionsParseTheSameText()
+    {
+        var other = _tree.WithOptions(_tree.Options with { Markup = MarkupKind.Markdown }, TestContext.Current.CancellationToken);
+        Assert.Same(_tree.Text, other.Text);
+        Assert.Equal(MarkupKind.Markdown, other.Options.Markup);
+        Assert.Throws<TextTooLongException>(() => _tree.WithOptions(new ParseOptions { MaxLength = 3 }, TestContext.Current.CancellationToken));
+    }
 }

@@ -7,7 +7,7 @@ namespace ArticleParser.Cli.Explore.Server;
 /// <param name="texts">The pages.</param>
 /// <param name="options">What they are parsed with.</param>
 /// <param name="labels">Where labels are kept; null where no folder was named.</param>
-/// <param name="others">What pages are parsed with to compare dialects; null where there is only one way to parse them.</param>
+/// <param name="others">Whose dialect pages are compared in; null where there is only one way to parse them.</param>
 internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOptions options, LabelFolder? labels = null, ParseOptions? others = null)
 {
     // A list of pages is given in parts, each of them soon.
@@ -44,7 +44,7 @@ internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOpti
             if (_last is { } last && last.Page == page) return last.Tree;
         }
 
-        var tree = new LiveTree(SyntaxTree.ParseText(texts[page].Text, options), 0);
+        var tree = new LiveTree(texts[page].Source.Parse(options), 0);
         lock (_lock) _last = (page, tree);
         return tree;
     }
@@ -54,7 +54,7 @@ internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOpti
     {
         if (others is null) return null;
         var now = Get(page);
-        return now with { Tree = SyntaxTree.ParseText(now.Tree.Text, others) };
+        return now with { Tree = now.Tree.WithOptions(now.Tree.Options with { Dialect = others.Dialect }) };
     }
 
     /// <summary>The page with a stretch of it replaced; null where it has changed since that version.</summary>
@@ -108,7 +108,7 @@ internal sealed class ExploreSession(IReadOnlyList<ExploreText> texts, ParseOpti
     {
         LiveTree? edited;
         lock (_lock) edited = _edited.GetValueOrDefault(page);
-        return PageSummary.Of(page, NameOf(page), edited?.Tree ?? SyntaxTree.ParseText(texts[page].Text, options));
+        return PageSummary.Of(page, NameOf(page), edited?.Tree ?? texts[page].Source.Parse(options));
     }
 }
 

@@ -6,9 +6,14 @@ namespace ArticleParser.Cli.Explore.Server;
 
 /// <summary>A page to explore.</summary>
 /// <param name="Name">Its file, or the id of its record.</param>
-/// <param name="Text">Its text.</param>
-internal sealed record ExploreText(string Name, string Text)
+/// <param name="Source">Its text, or its HTML.</param>
+internal sealed record ExploreText(string Name, ExploreSource Source)
 {
+    public ExploreText(string name, string text)
+        : this(name, ExploreSource.OfText(text, null))
+    {
+    }
+
     /// <summary>Reads all pages. Records that have no text are told of and left out.</summary>
     /// <exception cref="UserErrorException">A path leads nowhere, or no page was found.</exception>
     public static async Task<IReadOnlyList<ExploreText>> ReadAsync(IReadOnlyList<string> paths, CliEnvironment environment, ParseOptions options, CancellationToken cancellationToken)
@@ -22,9 +27,12 @@ internal sealed record ExploreText(string Name, string Text)
 
         void Add(PageRecord record, InputItem item)
         {
-            RecordText.Make(record, item);
-            if (record.Text!.Length > options.MaxLength) environment.Error.WriteLine($"articleparser: {OneLine.Of(item.Place)}: the text is longer than {options.MaxLength:N0} characters.");
-            else texts.Add(new ExploreText(NameOf(record, item), record.Text));
+            var own = RecordText.OptionsOf(record, item, options);
+            var source = record.Text!;
+            var isHtml = RecordText.Make(record, item, own);
+            var text = record.Text!;
+            if (text.Length > options.MaxLength) environment.Error.WriteLine($"articleparser: {OneLine.Of(item.Place)}: the text is longer than {options.MaxLength:N0} characters.");
+            else texts.Add(new ExploreText(NameOf(record, item), isHtml ? ExploreSource.OfHtml(source, RecordText.AddressOf(record), own) : ExploreSource.OfText(text, own)));
         }
 
         return texts.Count > 0 ? texts : throw new UserErrorException($"{string.Join(", ", paths)}: holds no page.");
