@@ -6,13 +6,15 @@ using System.Text.Json;
 namespace ArticleParser.Tests;
 
 /// <summary>
-/// Every page of the development corpus, in every scrape style, comes back whole. The corpus is other
+/// Pages of the development corpus, in every scrape style, come back whole: one of five, since the boards parse all. The corpus is other
 /// people's text and no part of this repository: it is read where it lies beside it, and only counted.
 /// </summary>
 public class CorpusTests(ITestOutputHelper output)
 {
+    private const int Every = 5;
+
     [Fact]
-    public void EveryPageInEveryStyleComesBack()
+    public void PagesInEveryStyleComeBack()
     {
         var folder = Folder();
         var files = folder is null ? [] : Directory.GetFiles(folder, "*.ndjson.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
@@ -56,8 +58,9 @@ public class CorpusTests(ITestOutputHelper output)
     {
         using var stream = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } record)
+        for (var number = 0; reader.ReadLine() is { } record; number++)
         {
+            if (number % Every != 0) continue;
             using var page = JsonDocument.Parse(record);
             var id = $"{Path.GetFileName(path)} {page.RootElement.GetProperty("id")}";
             foreach (var style in page.RootElement.GetProperty("text").EnumerateObject())

@@ -12,7 +12,7 @@ public class ExplainLinesTests
     [MemberData(nameof(Sample.Cases), MemberType = typeof(Sample))]
     public void EveryLineIsExplained(Sample page) => Check(page.Tree);
 
-    [PageProperty]
+    [PageProperty(40)]
     public void EveryPageIsExplained(PageText page) => Check(page.Parse());
 
     [PageProperty]

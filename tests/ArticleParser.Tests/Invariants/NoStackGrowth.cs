@@ -7,7 +7,7 @@ public class NoStackGrowth
 
     [Theory]
     [MemberData(nameof(HostileText.Cases), MemberType = typeof(HostileText))]
-    public void AHostileShapeParsesOnASmallStack(string shape) => OnSmallStack(() => HostileShapes.Make(shape, 300_000));
+    public void AHostileShapeParsesOnASmallStack(string shape) => OnSmallStack(() => HostileShapes.Make(shape, 100_000));
 
     [PageProperty(200)]
     public void APageParsesOnASmallStack(PageText page) => OnSmallStack(() => page.Text);

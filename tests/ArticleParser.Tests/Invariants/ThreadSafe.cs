@@ -7,7 +7,7 @@ public class ThreadSafe
 {
     private const int Threads = 8;
 
-    [PageProperty(200)]
+    [PageProperty(40)]
     public void ParallelParsesAreTheSequentialOnes(PageText[] pages)
     {
         var expected = pages.Select(page => page.Parse()).ToArray();

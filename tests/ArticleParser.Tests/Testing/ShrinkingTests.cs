@@ -8,7 +8,7 @@ public class ShrinkingTests
     [Fact]
     public void EveryStepIsSmaller()
     {
-        foreach (var page in PageGeneratorTests.Pages(30))
+        foreach (var page in PageGeneratorTests.Pages(8))
             Assert.All(Shrinking.Of(page), smaller => Assert.True(Weight(smaller).CompareTo(Weight(page)) < 0, $"{smaller} is no smaller than {page}"));
     }
 

@@ -27,7 +27,7 @@ public class LabelTests
     [MemberData(nameof(Sample.Cases), MemberType = typeof(Sample))]
     public void Every_sample_gives_labels_of_all_of_its_lines(Sample sample) => Check(sample.Tree);
 
-    [PageProperty]
+    [PageProperty(30)]
     public void Every_page_gives_labels_of_all_of_its_lines(PageText page) => Check(page.Parse());
 
     [Theory]
