@@ -8,10 +8,14 @@ using ZstdSharp;
 namespace ArticleParser.Benchmarks.Soak;
 
 /// <summary>One run of the command line in a process of its own, stopped by a signal at a random moment.</summary>
-internal sealed partial class InterruptedRun(string folder, string input, long pages, int index)
+/// <param name="folder">Where it writes.</param>
+/// <param name="input">What it reads.</param>
+/// <param name="pages">How many pages that holds.</param>
+/// <param name="latest">The latest moment, in milliseconds.</param>
+/// <param name="index">Which run of all it is: outputs and signals take turns.</param>
+internal sealed partial class InterruptedRun(string folder, string input, long pages, int latest, int index)
 {
     private const int Repeats = 20;
-    private const int LatestMoment = 4000;
     private static readonly string[] s_endings = [".ndjson", ".ndjson.gz", ".ndjson.zst"];
     private static readonly string[] s_signals = ["INT", "TERM"];
 
@@ -28,7 +32,7 @@ internal sealed partial class InterruptedRun(string folder, string input, long p
         File.Delete(Partial);
         using var process = Start();
         var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(random.Next(LatestMoment))) Signal(process);
+        if (!process.WaitForExit(random.Next(latest))) Signal(process);
         process.WaitForExit();
         return Check(process.ExitCode, error.Result);
     }

@@ -9,27 +9,28 @@ internal static class SoakCommand
 {
     private static readonly Option<int> s_times = new("--times") { Description = "How many interrupts.", HelpName = "N", DefaultValueFactory = _ => 300 };
     private static readonly Option<int> s_kills = new("--kills") { Description = "How many times a run over many files is killed with SIGKILL and started again.", HelpName = "N", DefaultValueFactory = _ => 50 };
+    private static readonly Option<int> s_within = new("--within") { Description = "The latest moment of an interrupt, in milliseconds after the start.", HelpName = "MS", DefaultValueFactory = _ => 4000 };
     private static readonly Option<int> s_seed = new("--seed") { Description = "Which moments.", HelpName = "N", DefaultValueFactory = _ => 1 };
 
     public static Command Make()
     {
-        var command = new Command("soak", "Interrupts the command line N times at random moments, over plain, .gz and .zst outputs, and checks that every file it leaves is whole; the exit status is 1 where one is not.") { s_times, s_kills, s_seed };
+        var command = new Command("soak", "Interrupts the command line N times at random moments, over plain, .gz and .zst outputs, and checks that every file it leaves is whole; the exit status is 1 where one is not.") { s_times, s_within, s_kills, s_seed };
         command.SetAction(arguments =>
         {
             var random = new Random(arguments.GetValue(s_seed));
-            return Math.Max(Run(arguments.GetValue(s_times), random), Kill(arguments.GetValue(s_kills), random));
+            return Math.Max(Run(arguments.GetValue(s_times), arguments.GetValue(s_within), random), Kill(arguments.GetValue(s_kills), random));
         });
         return command;
     }
 
-    private static int Run(int times, Random random)
+    private static int Run(int times, int within, Random random)
     {
         var folder = Directory.CreateTempSubdirectory("articleparser-soak-");
         try
         {
             var input = Path.Combine(folder.FullName, "pages.ndjson");
             var pages = BulkFile.Write(input, null);
-            var results = Enumerable.Range(0, times).Select(i => new InterruptedRun(folder.FullName, input, pages, i).Run(random)).ToList();
+            var results = Enumerable.Range(0, times).Select(i => new InterruptedRun(folder.FullName, input, pages, within, i).Run(random)).ToList();
             Tell(results);
             return results.Any(result => result.Fault is not null) ? 1 : 0;
         }
