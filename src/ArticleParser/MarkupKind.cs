@@ -1,14 +1,14 @@
 namespace ArticleParser;
 
-/// <summary>Which markup a text is written in.</summary>
+/// <summary>The markup of a text.</summary>
 public enum MarkupKind
 {
-    /// <summary>Seen by the text itself: Markdown where it has headings, links or bold words of it, else none.</summary>
+    /// <summary>Detected from the text: Markdown if it has Markdown headings, links or bold words, otherwise none.</summary>
     Auto,
 
-    /// <summary>None: every sign of the text is a part of it.</summary>
+    /// <summary>None: all characters are text.</summary>
     None,
 
-    /// <summary>Markdown, as Firecrawl, Jina Reader, turndown and html2text write it, with what is left of HTML in it.</summary>
+    /// <summary>Markdown as written by Firecrawl, Jina Reader, turndown and html2text, including leftover HTML.</summary>
     Markdown,
 }

@@ -1,12 +1,12 @@
 namespace ArticleParser;
 
-/// <summary>What kind of page a text is.</summary>
+/// <summary>The kind of a page.</summary>
 public enum PageKind
 {
     /// <summary>A story.</summary>
     Article,
 
-    /// <summary>A story told in entries, each with its time.</summary>
+    /// <summary>A story in entries, each with its time.</summary>
     LiveBlog,
 
     /// <summary>A list of other stories.</summary>

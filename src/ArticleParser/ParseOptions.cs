@@ -3,10 +3,10 @@ namespace ArticleParser;
 /// <summary>How to parse a page.</summary>
 public sealed record ParseOptions
 {
-    /// <summary>The options that are used where none are given.</summary>
+    /// <summary>The default options.</summary>
     public static ParseOptions Default { get; } = new();
 
-    /// <summary>The longest text that is parsed, in UTF-16 code units. 64 Mi unless set.</summary>
+    /// <summary>The maximum length of a text, in UTF-16 code units. The default is 64 Mi.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxLength
     {
@@ -19,22 +19,22 @@ public sealed record ParseOptions
     } = 64 * 1024 * 1024;
 
     /// <summary>
-    /// What lines look like beyond what the library knows by itself; null for nothing. <see cref="ArticleParser.Dialect.Combine"/>
-    /// makes one dialect of several.
+    /// A custom dialect, which adds to the library's own cues; null for none. <see cref="ArticleParser.Dialect.Combine"/>
+    /// combines several.
     /// </summary>
     public Dialect? Dialect { get; init; }
 
     /// <summary>
-    /// Which markup the text is written in; <see cref="MarkupKind.Auto"/> unless set. Marks are trivia: what a node says is without them, and spans are
-    /// those of the text as it was given.
+    /// The markup of the text. The default is <see cref="MarkupKind.Auto"/>. Marks are trivia: the values of nodes do not contain them, and spans refer to
+    /// the original text.
     /// </summary>
     public MarkupKind Markup { get; init; }
 
     /// <summary>
-    /// When the page was read: what "2 hours ago" and "yesterday" count back from. Null unless set, and then such words
-    /// give no date. With it they give one as precise as they are: minutes and "just now" the minute, hours, days,
-    /// "today" and "yesterday" the day (with its time of day where the page gives that), weeks the month or where they
-    /// reach over its end the year, months the month, years the year. Days are those of its own offset from UTC.
+    /// The time when the page was fetched, to resolve relative dates such as "2 hours ago" and "yesterday". If null (the
+    /// default), relative dates are null. The result is as precise as the words: minutes and "just now" give the minute; hours,
+    /// days, "today" and "yesterday" the day (with the time of day if the page has one); weeks the month, or the year if they
+    /// cross a month's end; months the month; years the year. Days are in the UTC offset of this time.
     /// </summary>
     public DateTimeOffset? ReferenceTime { get; init; }
 

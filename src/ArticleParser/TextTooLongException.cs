@@ -1,6 +1,6 @@
 namespace ArticleParser;
 
-/// <summary>A text is longer than <see cref="ParseOptions.MaxLength"/> allows; nothing of it was parsed.</summary>
+/// <summary>Thrown if a text is longer than <see cref="ParseOptions.MaxLength"/>; nothing was parsed.</summary>
 public sealed class TextTooLongException : ArgumentException
 {
     internal TextTooLongException(int length, int maxLength)
@@ -13,6 +13,6 @@ public sealed class TextTooLongException : ArgumentException
     /// <summary>The length of the text, in UTF-16 code units.</summary>
     public int Length { get; }
 
-    /// <summary>The limit that was in force, in UTF-16 code units.</summary>
+    /// <summary>The limit, in UTF-16 code units.</summary>
     public int MaxLength { get; }
 }

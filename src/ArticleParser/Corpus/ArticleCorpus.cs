@@ -3,16 +3,16 @@ using System.Runtime.CompilerServices;
 namespace ArticleParser;
 
 /// <summary>
-/// Parses many pages, on as many threads as are allowed, in memory that does not grow with their number: reading
-/// waits for working, and working for whoever takes the results. A page that cannot be parsed is a result like others.
+/// Parses many pages on several threads. Memory use does not grow with the number of pages: reading the input waits for parsing, and parsing waits for
+/// the consumer of the results. A page that cannot be parsed gives a failed result.
 /// </summary>
 public static class ArticleCorpus
 {
     /// <summary>Parses the texts of pages and reads the article from each.</summary>
-    /// <param name="texts">The texts. They are read by one thread at a time, no faster than results are taken.</param>
+    /// <param name="texts">The texts. One thread at a time reads them, no faster than the results are consumed.</param>
     /// <param name="options">How to parse; null for <see cref="CorpusOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops reading and parsing, also within a page.</param>
-    /// <returns>A result for each text. What <paramref name="texts"/> itself throws comes after the results of what was read before.</returns>
+    /// <param name="cancellationToken">Cancels reading and parsing, even within a page.</param>
+    /// <returns>One result per text. An exception from <paramref name="texts"/> is thrown after the results of the texts read before it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="CorpusOptions.MaxDegreeOfParallelism"/> is less than 1.</exception>
     /// <example>
@@ -44,11 +44,11 @@ public static class ArticleCorpus
         return ParseAll(Each(texts), options, cancellationToken);
     }
 
-    /// <summary>Parses pages that have ids, and reads the article from each: every result has its page's id.</summary>
-    /// <param name="pages">The pages. They are read by one thread at a time, no faster than results are taken.</param>
+    /// <summary>Parses pages with ids and reads the article from each. Every result has its page's id.</summary>
+    /// <param name="pages">The pages. One thread at a time reads them, no faster than the results are consumed.</param>
     /// <param name="options">How to parse; null for <see cref="CorpusOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops reading and parsing, also within a page.</param>
-    /// <returns>A result for each page. What <paramref name="pages"/> itself throws comes after the results of what was read before.</returns>
+    /// <param name="cancellationToken">Cancels reading and parsing, even within a page.</param>
+    /// <returns>One result per page. An exception from <paramref name="pages"/> is thrown after the results of the pages read before it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="CorpusOptions.MaxDegreeOfParallelism"/> is less than 1.</exception>
     public static IAsyncEnumerable<CorpusResult<Article>> ParseAll(
@@ -66,12 +66,12 @@ public static class ArticleCorpus
         return ParseAll(Each(pages), options, cancellationToken);
     }
 
-    /// <summary>Makes something of each of many items: for pages that are not strings, and for results that are no articles.</summary>
-    /// <param name="items">The items. They are read by one thread at a time, no faster than results are taken.</param>
-    /// <param name="parse">What is done with each item; runs on several threads at a time. What it throws is the item's result.</param>
-    /// <param name="options">How many at once, and in which order; null for <see cref="CorpusOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops reading and working; <paramref name="parse"/> gets it too.</param>
-    /// <returns>A result for each item. What <paramref name="items"/> itself throws comes after the results of what was read before.</returns>
+    /// <summary>Processes many items in parallel: for pages that are not strings, or results other than articles.</summary>
+    /// <param name="items">The items. One thread at a time reads them, no faster than the results are consumed.</param>
+    /// <param name="parse">Processes one item; runs on several threads at once. An exception becomes the item's failed result.</param>
+    /// <param name="options">The degree of parallelism and the order; null for <see cref="CorpusOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the work; also passed to <paramref name="parse"/>.</param>
+    /// <returns>One result per item. An exception from <paramref name="items"/> is thrown after the results of the items read before it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> or <paramref name="parse"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="CorpusOptions.MaxDegreeOfParallelism"/> is less than 1.</exception>
     public static IAsyncEnumerable<CorpusResult<TResult>> ParseAll<TItem, TResult>(

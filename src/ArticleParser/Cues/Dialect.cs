@@ -5,10 +5,10 @@ using ArticleParser.Cues;
 namespace ArticleParser;
 
 /// <summary>
-/// What the lines of a publisher's pages look like, beyond what the library knows by itself: labels, headings,
-/// furniture, bylines and dates, where they stand, fields of the page's own, and words for the library's lists. The generator makes one of every
-/// <c>NAME.dialect</c> file of a project, as the property <c>Dialects.NAME</c>; <see cref="Load"/> and <see cref="Parse"/> read one at run time, and find the same
-/// mistakes. <see cref="ParseOptions.Dialect"/> takes it. A dialect only adds: the page parses without it too. Immutable and safe to use from several threads.
+/// Describes the lines of one publisher's pages, in addition to the library's own cues: labels, headings, furniture, bylines and dates, their sections,
+/// custom fields, and words for the library's lists. For every <c>NAME.dialect</c> file of a project, the generator writes the property <c>Dialects.NAME</c>;
+/// <see cref="Load"/> and <see cref="Parse"/> read a dialect at run time and report the same mistakes. Pass it in <see cref="ParseOptions.Dialect"/>. A dialect is
+/// optional: pages parse without it. Immutable and thread-safe.
 /// </summary>
 public sealed class Dialect : IEquatable<Dialect>
 {
@@ -42,19 +42,19 @@ public sealed class Dialect : IEquatable<Dialect>
         _words = new Lazy<OwnWords?>(() => null);
     }
 
-    /// <summary>The name of the dialect's file without its ending; of several, their names with a plus between them.</summary>
+    /// <summary>The file name without its extension; for a combination, the names joined with plus signs.</summary>
     public string Name { get; }
 
-    /// <summary>The fields that the dialect names, in the order in which they first stand in its files.</summary>
+    /// <summary>The names of the dialect's fields, in order of first occurrence in its files.</summary>
     public IReadOnlyList<string> FieldNames => _fields.Names;
 
     /// <summary>
-    /// The lines that the files give as an <c>example</c> of a cue or as a <c>counter</c>, in their order; made on each call.
-    /// <see cref="CheckExamples"/> runs them, and generators of test pages draw from them.
+    /// The <c>example</c> and <c>counter</c> lines of the files, in order; created on each call.
+    /// <see cref="CheckExamples"/> checks them, and test page generators use them.
     /// </summary>
     public IReadOnlyList<DialectExample> Examples => [.. _parts.SelectMany(part => DialectExample.Read(part.Examples)).Select(Placed)];
 
-    /// <summary>The same of the library's own dialect, which every page is read with.</summary>
+    /// <summary>The <c>example</c> and <c>counter</c> lines of the library's own dialect.</summary>
     public static IReadOnlyList<DialectExample> BuiltInExamples => BuiltIn.Examples;
 
     /// <summary>What the library knows by itself.</summary>
@@ -68,12 +68,12 @@ public sealed class Dialect : IEquatable<Dialect>
     /// <summary>The words that the dialect adds to the library's lists; null where there are none.</summary>
     internal OwnWords? Words => _words.Value;
 
-    /// <summary>Reads a <c>.dialect</c> file, as the compiler does. Its name without the ending becomes the dialect's.</summary>
+    /// <summary>Reads a <c>.dialect</c> file as the compiler does. The file name without its extension becomes the dialect's name.</summary>
     /// <param name="path">The file, in UTF-8, or in UTF-16 with a byte order mark.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
-    /// <exception cref="DialectException">Something is wrong in it; the exception says what, at which line and column.</exception>
+    /// <exception cref="DialectException">The dialect has mistakes; the exception lists them with line and column.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static Dialect Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -81,10 +81,10 @@ public sealed class Dialect : IEquatable<Dialect>
     }
 
     /// <summary>Reads the text of a <c>.dialect</c> file, as the compiler does.</summary>
-    /// <param name="text">The text. One without cues and words is a dialect that changes nothing.</param>
-    /// <param name="name">The dialect's name, by which messages call it.</param>
+    /// <param name="text">The text. Without cues and words, the dialect has no effect.</param>
+    /// <param name="name">The dialect's name, for messages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="DialectException">Something is wrong in it; the exception says what, at which line and column.</exception>
+    /// <exception cref="DialectException">The dialect has mistakes; the exception lists them with line and column.</exception>
     /// <example>
     /// <code>
     /// using ArticleParser;
@@ -105,8 +105,8 @@ public sealed class Dialect : IEquatable<Dialect>
         return Read(text, name, null);
     }
 
-    /// <summary>One dialect that knows what all of these know. Where two cues fit a line equally well, the earlier dialect's wins.</summary>
-    /// <param name="dialects">The dialects. Keep what this gives and use it for all pages: a dialect prepares itself once.</param>
+    /// <summary>Combines several dialects into one. If two cues match a line equally well, the cue of the earlier dialect wins.</summary>
+    /// <param name="dialects">The dialects. Keep the result and use it for all pages, because each dialect is prepared once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dialects"/> or one of them is null.</exception>
     public static Dialect Combine(params IEnumerable<Dialect> dialects)
     {
@@ -115,12 +115,12 @@ public sealed class Dialect : IEquatable<Dialect>
         return new Dialect([.. parts.Distinct()]);
     }
 
-    /// <summary>Reads what the generator wrote. Called by generated code alone: the form belongs to the package's version.</summary>
-    /// <param name="name">The name of the dialect's file without its ending.</param>
-    /// <param name="format">The number of the form.</param>
+    /// <summary>Reads the generator's output. For generated code only: the format is specific to the package version.</summary>
+    /// <param name="name">The file name without its extension.</param>
+    /// <param name="format">The version of the format.</param>
     /// <param name="records">The cues.</param>
-    /// <param name="examples">The lines that the cues must match, and must not.</param>
-    /// <exception cref="NotSupportedException">Another version of the package wrote it.</exception>
+    /// <param name="examples">The lines that the cues must match or must not match.</param>
+    /// <exception cref="NotSupportedException">Another version of the package wrote the records.</exception>
     /// <exception cref="FormatException">The records name a kind that this version of the library does not have.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Dialect FromCompiled(string name, int format, string records, string examples)
@@ -133,8 +133,8 @@ public sealed class Dialect : IEquatable<Dialect>
     }
 
     /// <summary>
-    /// Runs the <c>example</c> and <c>counter</c> lines of the dialect's files. Gives a sentence for each that does not
-    /// hold, and nothing when all do: a test of one line for whoever writes a dialect.
+    /// Checks the <c>example</c> and <c>counter</c> lines of the dialect's files, for a one-line test of a dialect.
+    /// Returns a message for each failure; empty if all pass.
     /// </summary>
     public IReadOnlyList<string> CheckExamples()
     {
@@ -142,7 +142,7 @@ public sealed class Dialect : IEquatable<Dialect>
         return [.. Examples.Select(example => example.Check(Table)).OfType<string>()];
     }
 
-    /// <summary>True when the other was compiled from the same files' contents, in the same order.</summary>
+    /// <summary>True if both were compiled from the same file contents, in the same order.</summary>
     public bool Equals(Dialect? other) => other is not null && _parts.SequenceEqual(other._parts);
 
     /// <inheritdoc/>

@@ -2,16 +2,16 @@ using ArticleParser.Cues;
 
 namespace ArticleParser;
 
-/// <summary>An <c>example</c> line of a dialect file, or a <c>counter</c>.</summary>
-/// <param name="IsCounter">True when the cue must not match it.</param>
-/// <param name="Cue">The cue's name: its kind of line, and after a point its variant where it has one.</param>
+/// <summary>An <c>example</c> or <c>counter</c> line of a dialect file.</summary>
+/// <param name="IsCounter">True for a <c>counter</c>: the cue must not match it.</param>
+/// <param name="Cue">The cue's name: its kind of line, followed by a full stop and its variant, if it has one.</param>
 /// <param name="Text">The line.</param>
 public sealed record DialectExample(bool IsCounter, string Cue, string Text)
 {
     /// <summary>The kind of line that the cue describes.</summary>
     public SyntaxKind Kind => SyntaxFacts.TryParseKind(Cue.Split('.')[0], out var kind) ? kind : SyntaxKind.None;
 
-    /// <summary>The section that the cue binds its lines to (<c>in Header</c>); <see cref="SyntaxKind.None"/> for any.</summary>
+    /// <summary>The section that the cue is limited to (<c>in Header</c>); <see cref="SyntaxKind.None"/> for any.</summary>
     public SyntaxKind Section { get; init; }
 
     /// <summary>Records E and N: the cue's name, and the text.</summary>

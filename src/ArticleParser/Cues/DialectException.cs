@@ -1,6 +1,6 @@
 namespace ArticleParser;
 
-/// <summary>A dialect that was read at run time has mistakes in it.</summary>
+/// <summary>Thrown if a dialect that is read at run time has mistakes.</summary>
 public sealed class DialectException : FormatException
 {
     internal DialectException(string name, IReadOnlyList<DialectProblem> problems)
@@ -9,6 +9,6 @@ public sealed class DialectException : FormatException
     // A message is read by people.
     private const int Shown = 5;
 
-    /// <summary>The mistakes, in the order of the text; one at least.</summary>
+    /// <summary>The mistakes, in text order; at least one.</summary>
     public IReadOnlyList<DialectProblem> Problems { get; }
 }

@@ -4,14 +4,14 @@ using ArticleParser.Text;
 
 namespace ArticleParser;
 
-/// <summary>A mistake in a dialect that was read at run time: what the compiler says of the same file.</summary>
-/// <param name="Id">The kind of the mistake, such as AP1203.</param>
-/// <param name="Message">What is wrong, in a sentence.</param>
-/// <param name="Path">The file; null for a text.</param>
-/// <param name="Location">Where it stands: span, lines and columns.</param>
+/// <summary>A mistake in a dialect that was read at run time, the same as the compiler reports.</summary>
+/// <param name="Id">The id of the diagnostic, such as AP1203.</param>
+/// <param name="Message">The message.</param>
+/// <param name="Path">The file; null if the dialect was read from text.</param>
+/// <param name="Location">The location: span, lines and columns.</param>
 public sealed record DialectProblem(string Id, string Message, string? Path, Location Location)
 {
-    /// <summary>The mistake as a compiler writes it: <c>path(line,column): error AP1203: message</c>, line and column counted from one.</summary>
+    /// <summary>The mistake in compiler format: <c>path(line,column): error AP1203: message</c>, with one-based line and column.</summary>
     public override string ToString() => $"{Path}({Location.Start.Line + 1},{Location.Start.Character + 1}): error {Id}: {Message}";
 
     internal static IReadOnlyList<DialectProblem> Of(IReadOnlyList<DialectMistake> mistakes, string? path)

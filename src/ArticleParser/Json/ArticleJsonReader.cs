@@ -4,14 +4,14 @@ using System.Text.Json;
 namespace ArticleParser;
 
 /// <summary>
-/// Reads articles from the JSON that <see cref="ArticleJsonWriter"/> writes, alone or in a record of the command line: members
-/// that it does not know are passed over, and those that are not there have the values of an empty article.
+/// Reads articles from the JSON of <see cref="ArticleJsonWriter"/>, alone or in a record of the command line. Unknown members
+/// are ignored; missing members have the values of an empty article.
 /// </summary>
 public static class ArticleJsonReader
 {
-    /// <summary>Reads one article, with the diagnostics beside it.</summary>
-    /// <param name="reader">Stands before or on the object that has the member <c>article</c>, and on its end afterwards.</param>
-    /// <exception cref="JsonException">It is no JSON, or not of this shape.</exception>
+    /// <summary>Reads one article with its diagnostics.</summary>
+    /// <param name="reader">The reader, positioned before or on the object with the member <c>article</c>; afterwards on the object's end.</param>
+    /// <exception cref="JsonException">The JSON is invalid or has another structure.</exception>
     public static Article Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.None) reader.Read();

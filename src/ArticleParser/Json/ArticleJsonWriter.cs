@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace ArticleParser;
 
-/// <summary>Writes articles as JSON: the record format of the command line.</summary>
+/// <summary>Writes articles as JSON, in the record format of the command line.</summary>
 public static class ArticleJsonWriter
 {
-    /// <summary>The article and its diagnostics as one object, <c>{"article":…,"diagnostics":…}</c>. Non-ASCII stays readable.</summary>
+    /// <summary>The article and its diagnostics as one object, <c>{"article":…,"diagnostics":…}</c>. Non-ASCII characters are not escaped.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="indented">True for one member a line, with LF between them.</param>
+    /// <param name="indented">True for one member per line, separated by LF.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     public static string ToJson(this Article article, bool indented = false)
     {
@@ -16,7 +16,7 @@ public static class ArticleJsonWriter
     }
 
     /// <summary>Writes the article and its diagnostics as one object.</summary>
-    /// <param name="writer">Where to. Its encoder decides what is escaped.</param>
+    /// <param name="writer">The writer. Its encoder determines the escaping.</param>
     /// <param name="article">The article.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Utf8JsonWriter writer, Article article)
@@ -28,8 +28,8 @@ public static class ArticleJsonWriter
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes the members <c>article</c> and <c>diagnostics</c> into an object that is already open.</summary>
-    /// <param name="writer">Where to, with an object open.</param>
+    /// <summary>Writes the members <c>article</c> and <c>diagnostics</c> into an open object.</summary>
+    /// <param name="writer">The writer, with an open object.</param>
     /// <param name="article">The article.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteMembers(Utf8JsonWriter writer, Article article)

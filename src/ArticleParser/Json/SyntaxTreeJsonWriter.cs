@@ -3,14 +3,14 @@ using System.Text.Json;
 namespace ArticleParser;
 
 /// <summary>
-/// Writes trees as JSON: of each node its kind, span and reason, and the tokens and nodes that it holds.
-/// The page's text is not repeated in it; <c>start</c> and <c>length</c> are UTF-16 code units of that text.
+/// Writes trees as JSON: the kind, span, reason, tokens and child nodes of each node.
+/// The page's text is not included; <c>start</c> and <c>length</c> are in UTF-16 code units of that text.
 /// </summary>
 public static class SyntaxTreeJsonWriter
 {
     /// <summary>The whole tree as JSON.</summary>
     /// <param name="tree">The tree.</param>
-    /// <param name="indented">True for one member a line, with LF between them.</param>
+    /// <param name="indented">True for one member per line, separated by LF.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tree"/> is null.</exception>
     public static string ToJson(this SyntaxTree tree, bool indented = false)
     {
@@ -18,9 +18,9 @@ public static class SyntaxTreeJsonWriter
         return tree.GetRoot().ToJson(indented);
     }
 
-    /// <summary>A node and all that it holds as JSON.</summary>
+    /// <summary>A node and its descendants as JSON.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="indented">True for one member a line, with LF between them.</param>
+    /// <param name="indented">True for one member per line, separated by LF.</param>
     /// <exception cref="ArgumentNullException"><paramref name="node"/> is null.</exception>
     public static string ToJson(this SyntaxNode node, bool indented = false)
     {
@@ -28,8 +28,8 @@ public static class SyntaxTreeJsonWriter
         return JsonText.Write(node, indented, Write);
     }
 
-    /// <summary>Writes a node and all that it holds as one object.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes a node and its descendants as one object.</summary>
+    /// <param name="writer">The writer.</param>
     /// <param name="node">The node.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Utf8JsonWriter writer, SyntaxNode node)

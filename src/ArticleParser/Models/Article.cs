@@ -6,8 +6,8 @@ using ArticleParser.Text;
 namespace ArticleParser;
 
 /// <summary>
-/// What a page says, without the page: its fields and the blocks of its story, cleaned for reading.
-/// Fields that the page does not give are null; lists are never null.
+/// The article of a page: its fields and the blocks of its story, as clean text.
+/// Fields that are missing on the page are null; lists are never null.
 /// </summary>
 /// <example>
 /// <code>
@@ -36,75 +36,75 @@ namespace ArticleParser;
 public sealed partial class Article
 {
     /// <summary>
-    /// Reads an article from JSON: what <see cref="ArticleJsonWriter.ToJson(Article, bool)"/>, the serializer and the command line write.
-    /// Members that are not known are passed over.
+    /// Reads an article from the JSON of <see cref="ArticleJsonWriter.ToJson(Article, bool)"/>, the serializer or the command line.
+    /// Unknown members are ignored.
     /// </summary>
-    /// <param name="json">An object with the member <c>article</c>, and <c>diagnostics</c> beside it.</param>
+    /// <param name="json">An object with the members <c>article</c> and <c>diagnostics</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">It is no JSON, or not of this shape.</exception>
+    /// <exception cref="JsonException">The JSON is invalid or has another structure.</exception>
     public static Article FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         return ArticleJsonReader.Read(json);
     }
 
-    /// <summary>What kind of page the text is.</summary>
+    /// <summary>The kind of the page.</summary>
     public PageKind PageKind { get; init; }
 
-    /// <summary>The title of the story, less the name of the site or its section behind a bar or a dash.</summary>
+    /// <summary>The title of the story, without the name of the site or section after a bar or dash.</summary>
     public string? Headline { get; init; }
 
-    /// <summary>The summary under the headline; one of several lines keeps them apart by LF.</summary>
+    /// <summary>The summary under the headline; several lines are joined with LF.</summary>
     public string? Standfirst { get; init; }
 
-    /// <summary>The section that the story stands in, or its kicker.</summary>
+    /// <summary>The newspaper section of the story, or its kicker.</summary>
     public string? Section { get; init; }
 
-    /// <summary>Who wrote the story, each name once, in the order of the page.</summary>
+    /// <summary>The authors of the story, each name once, in page order.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     /// <summary>
-    /// When the story was published, as precisely as the page says. Where its header tells of a change alone ("Updated
-    /// March 3, 2031"), that day; where nothing dates it, the day that its text opens with.
+    /// The publication date, to the precision given on the page. If the header has only a modification date ("Updated
+    /// March 3, 2031"), that date; if it has no date, the date of the dateline.
     /// </summary>
     public ArticleDate? DatePublished { get; init; }
 
-    /// <summary>When the story was last changed, as precisely as the page says.</summary>
+    /// <summary>The date of the last modification, to the precision given on the page.</summary>
     public ArticleDate? DateModified { get; init; }
 
-    /// <summary>How long reading takes by the page's own word, in minutes.</summary>
+    /// <summary>The reading time given on the page, in minutes.</summary>
     public int? ReadingTime { get; init; }
 
-    /// <summary>The place that the story was filed from.</summary>
+    /// <summary>The place in the story's dateline.</summary>
     public string? Dateline { get; init; }
 
-    /// <summary>Where the story comes from, such as an agency.</summary>
+    /// <summary>The source of the story, such as an agency.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The blocks of the story, in the order of the page.</summary>
+    /// <summary>The blocks of the story, in page order.</summary>
     public IReadOnlyList<ArticleBlock> Body { get; init; } = [];
 
-    /// <summary>The entries of a live blog, in the order of the page. Their lines and paragraphs are blocks of <see cref="Body"/> as well.</summary>
+    /// <summary>The entries of a live blog, in page order. Their lines and paragraphs are also blocks of <see cref="Body"/>.</summary>
     public IReadOnlyList<ArticleLiveUpdate> LiveUpdates { get; init; } = [];
 
-    /// <summary>The words that go with the story's pictures, in the order of the page.</summary>
+    /// <summary>The captions and credits of the story's pictures, in page order.</summary>
     public IReadOnlyList<ArticleCaption> Captions { get; init; } = [];
 
-    /// <summary>The titles of other stories that this one points to from within.</summary>
+    /// <summary>The titles of other stories that are linked within this one.</summary>
     public IReadOnlyList<string> RelatedLinks { get; init; } = [];
 
-    /// <summary>The topics and tags that the page gives the story, each once.</summary>
+    /// <summary>The topics and tags of the story, each once.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
-    /// <summary>What is odd about the page, in the order of the text.</summary>
+    /// <summary>The diagnostics of the page, in text order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>The text of the story: its blocks, joined by LF.</summary>
+    /// <summary>The text of the story: its blocks, joined with LF.</summary>
     public string BodyText => string.Join('\n', Body.Select(block => block.Text));
 
     /// <summary>
-    /// How many words <see cref="BodyText"/> has, in the units of its scripts: runs between spaces that hold a letter or digit, as in English, Arabic or
-    /// Korean. Chinese, Japanese, Thai, Lao, Khmer and Burmese part no words, so that each letter, with the marks on it, counts as one.
+    /// The word count of <see cref="BodyText"/>, in the units of its scripts. In English, Arabic or Korean, a word is a run between spaces that contains a letter
+    /// or digit. Chinese, Japanese, Thai, Lao, Khmer and Burmese do not separate words, so each letter, with its marks, counts as one.
     /// </summary>
     public int WordCount => WordCounter.Count(BodyText);
 }

@@ -1,7 +1,7 @@
 namespace ArticleParser;
 
-/// <summary>The words that go with a picture of the story.</summary>
-/// <param name="Text">What the picture shows; empty where the page only credits it.</param>
-/// <param name="Credit">Who made or owns the picture; null where the page does not say.</param>
-/// <param name="Span">Where caption and credit stand, in UTF-16 code units of the page's text.</param>
+/// <summary>The caption and credit of a picture in the story.</summary>
+/// <param name="Text">The caption; empty if the page has only a credit.</param>
+/// <param name="Credit">The credit; null if it is missing.</param>
+/// <param name="Span">The span of caption and credit, in UTF-16 code units of the page's text.</param>
 public sealed record ArticleCaption(string Text, string? Credit, TextSpan Span);

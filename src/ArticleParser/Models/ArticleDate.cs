@@ -3,17 +3,17 @@ using System.Globalization;
 namespace ArticleParser;
 
 /// <summary>
-/// A date to the precision that a page gives it: a year, a month, a day, or a day with its time and offset from UTC.
+/// A date to the precision given on the page: a year, a month, a day, or a day with time and UTC offset.
 /// </summary>
 /// <param name="Year">The year of the Gregorian calendar, 1 to 9999.</param>
-/// <param name="Month">The month, 1 to 12, or null where only the year is known.</param>
-/// <param name="Day">The day of the month, or null where only the month is known.</param>
-/// <param name="Time">The time of day, or null where only the day is known.</param>
-/// <param name="Offset">The offset from UTC, or null where the page names no zone or one of several meanings.</param>
+/// <param name="Month">The month, 1 to 12, or null if only the year is known.</param>
+/// <param name="Day">The day of the month, or null if only the month is known.</param>
+/// <param name="Time">The time of day, or null if only the day is known.</param>
+/// <param name="Offset">The UTC offset, or null if the page gives no time zone or an ambiguous one.</param>
 public readonly record struct ArticleDate(int Year, int? Month = null, int? Day = null, TimeOnly? Time = null, TimeSpan? Offset = null)
     : IComparable<ArticleDate>, IComparable
 {
-    /// <summary>How much of the date is known.</summary>
+    /// <summary>The precision of the date.</summary>
     public ArticleDatePrecision Precision => this switch
     {
         { Month: null } => ArticleDatePrecision.Year,
@@ -23,8 +23,8 @@ public readonly record struct ArticleDate(int Year, int? Month = null, int? Day 
         _ => ArticleDatePrecision.Second,
     };
 
-    /// <summary>Gives the calendar day as written on the page, whatever its zone.</summary>
-    /// <param name="date">The day; the first day of all where none is known.</param>
+    /// <summary>Gets the calendar day as written on the page, in its own time zone.</summary>
+    /// <param name="date">The day; <see cref="DateOnly.MinValue"/> if it is not known.</param>
     /// <returns>Whether the day is known.</returns>
     public bool TryToDateOnly(out DateOnly date)
     {
@@ -35,9 +35,9 @@ public readonly record struct ArticleDate(int Year, int? Month = null, int? Day 
         return true;
     }
 
-    /// <summary>Gives the moment in time.</summary>
-    /// <param name="moment">The moment; the earliest of all where none is known.</param>
-    /// <returns>Whether the day, the time and the offset are known.</returns>
+    /// <summary>Gets the point in time.</summary>
+    /// <param name="moment">The point in time; <see cref="DateTimeOffset.MinValue"/> if it is not known.</param>
+    /// <returns>Whether day, time and offset are known.</returns>
     public bool TryToDateTimeOffset(out DateTimeOffset moment)
     {
         moment = default;
@@ -50,11 +50,11 @@ public readonly record struct ArticleDate(int Year, int? Month = null, int? Day 
     }
 
     /// <summary>
-    /// Compares by what is written: year, month, day, time of day. What is not known comes first. Where all of these
-    /// are equal, the date with the greater offset is the earlier moment and comes first, after one without an offset.
+    /// Compares year, month, day and time of day as written; unknown parts come first. If all are equal, a date without
+    /// an offset comes first, then the date with the greater offset, because it is earlier in time.
     /// </summary>
     /// <param name="other">The date to compare with.</param>
-    /// <returns>Less than zero, zero or more than zero, as this date is earlier, equal or later.</returns>
+    /// <returns>A negative value, zero or a positive value if this date is earlier, equal or later.</returns>
     public int CompareTo(ArticleDate other) => SortKey().CompareTo(other.SortKey());
 
     /// <inheritdoc/>
@@ -65,7 +65,7 @@ public readonly record struct ArticleDate(int Year, int? Month = null, int? Day 
         _ => throw new ArgumentException($"The object is no {nameof(ArticleDate)}.", nameof(obj)),
     };
 
-    /// <summary>The date in ISO 8601, to exactly the precision known: 2024, 2024-11, 2024-11-17, 2024-11-17T14:46+02:00.</summary>
+    /// <summary>The date in ISO 8601, to its precision: 2024, 2024-11, 2024-11-17, 2024-11-17T14:46+02:00.</summary>
     /// <returns>The date in ISO 8601.</returns>
     public override string ToString()
     {

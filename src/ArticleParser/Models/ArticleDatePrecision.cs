@@ -1,12 +1,12 @@
 namespace ArticleParser;
 
-/// <summary>How much of an <see cref="ArticleDate"/> is known.</summary>
+/// <summary>The precision of an <see cref="ArticleDate"/>.</summary>
 public enum ArticleDatePrecision
 {
-    /// <summary>The year alone.</summary>
+    /// <summary>A year.</summary>
     Year,
 
-    /// <summary>Year and month.</summary>
+    /// <summary>A year and month.</summary>
     Month,
 
     /// <summary>A calendar day.</summary>

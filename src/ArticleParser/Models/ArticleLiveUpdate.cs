@@ -1,26 +1,26 @@
 namespace ArticleParser;
 
-/// <summary>An entry of a live blog: when it was written, its title, and what it says.</summary>
+/// <summary>An entry of a live blog: its time, title and content.</summary>
 public sealed class ArticleLiveUpdate
 {
-    /// <summary>The time as the page gives it, such as "4.40pm" or "2h ago"; null where the entry gives none.</summary>
+    /// <summary>The time as written on the page, such as "4.40pm" or "2h ago"; null if the entry has none.</summary>
     public string? Time { get; init; }
 
     /// <summary>
-    /// When the entry was written. A time without a day is that of the day which the page gives before it, as long as the entries' times go on in one
-    /// direction; where the day is not known, null.
+    /// The date of the entry. A time without a day belongs to the preceding day on the page, as long as the entries' times continue in one direction;
+    /// null if the day is not known.
     /// </summary>
     public ArticleDate? Date { get; init; }
 
-    /// <summary>The title: on the entry's own line, or alone on the next; null where there is none.</summary>
+    /// <summary>The title, on the entry's own line or alone on the next; null if there is none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Who signed the entry, each name once.</summary>
+    /// <summary>The authors of the entry, each name once.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>What the entry says, without its title. The article's body has these blocks too.</summary>
+    /// <summary>The blocks of the entry, without its title. The article's body also contains them.</summary>
     public IReadOnlyList<ArticleBlock> Blocks { get; init; } = [];
 
-    /// <summary>Where the line stands that opens the entry, in UTF-16 code units of the page's text.</summary>
+    /// <summary>The span of the entry's first line, in UTF-16 code units of the page's text.</summary>
     public TextSpan Span { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace ArticleParser;
 
 /// <summary>
-/// Makes a record, class or struct a model: the generator fills its members from a page. The type and those
-/// around it are partial. A member binds to the field of its name, or to what <see cref="FromAttribute"/> says.
+/// Makes a record, class or struct a model: the generator writes the code that reads its members from a page. The type and its
+/// containing types must be partial. A member is bound to the field with its name, or to the source in <see cref="FromAttribute"/>.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class ArticleModelAttribute : Attribute
@@ -12,7 +12,7 @@ public sealed class ArticleModelAttribute : Attribute
     {
     }
 
-    /// <summary>A model of one node, such as a figure: it gets <c>From</c> of that node, and can be a member of other models.</summary>
+    /// <summary>A model of one node, such as a figure: it gets <c>From</c> for that node, and can be a member of other models.</summary>
     /// <param name="node">The name of a rule of <c>Article.grammar</c>, such as <c>Figure</c>, or of a union, such as <c>AnyFigure</c>.</param>
     public ArticleModelAttribute(string node) => Node = node;
 

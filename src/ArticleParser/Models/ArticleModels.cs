@@ -4,14 +4,14 @@ using ArticleParser.Cues;
 
 namespace ArticleParser;
 
-/// <summary>Reads models by their type; each model's own <c>From</c>, <c>Parse</c> and <c>TryParse</c> come here.</summary>
+/// <summary>Reads models by type. The generated <c>From</c>, <c>Parse</c> and <c>TryParse</c> of each model call these methods.</summary>
 public static class ArticleModels
 {
-    /// <summary>Reads a model from a page or node that is already parsed.</summary>
+    /// <summary>Reads a model from a parsed page or node.</summary>
     /// <typeparam name="TModel">The model.</typeparam>
-    /// <param name="node">The root of a tree for a model of the page; for a model of a node, such a node.</param>
+    /// <param name="node">For a model of the page, the root of a tree; for a model of a node, a node of that kind.</param>
     /// <exception cref="ArgumentNullException"><paramref name="node"/> is null.</exception>
-    /// <exception cref="MissingValueException">A value that the model requires is not there.</exception>
+    /// <exception cref="MissingValueException">A required value is missing.</exception>
     public static TModel From<TModel>(SyntaxNode node)
         where TModel : IArticleModel<TModel>
     {
@@ -19,28 +19,28 @@ public static class ArticleModels
         return Read<TModel>(ModelItem.Of(node));
     }
 
-    /// <summary>Parses a text and reads a model of the page from it, without making nodes.</summary>
+    /// <summary>Parses a text and reads a model of the page from it, without creating nodes.</summary>
     /// <typeparam name="TModel">The model.</typeparam>
     /// <param name="text">The text of a scraped page, in any language, with any line breaks. May be empty.</param>
     /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops parsing, also within a long page.</param>
+    /// <param name="cancellationToken">Cancels parsing, even within a long page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
-    /// <exception cref="MissingValueException">A value that the model requires is not there.</exception>
-    /// <exception cref="OperationCanceledException">Parsing was stopped.</exception>
+    /// <exception cref="MissingValueException">A required value is missing.</exception>
+    /// <exception cref="OperationCanceledException">Parsing was cancelled.</exception>
     public static TModel Parse<TModel>(string text, ParseOptions? options = null, CancellationToken cancellationToken = default)
         where TModel : IArticleModel<TModel>
         => Read<TModel>(ModelItem.Of(SyntaxTree.ParseText(text, options, cancellationToken)));
 
-    /// <summary>Parses a text and reads a model of the page from it, where the page gives all that the model requires.</summary>
+    /// <summary>Tries to parse a text and read a model of the page from it.</summary>
     /// <typeparam name="TModel">The model.</typeparam>
-    /// <param name="text">The text of a scraped page; null and a text that is too long are no page.</param>
+    /// <param name="text">The text of a scraped page. If it is null or too long, the method returns false.</param>
     /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
     /// <param name="model">The model.</param>
-    /// <param name="diagnostics">What is odd about the page, in the order of the text, and AP0013 for each value that is missing.</param>
-    /// <param name="cancellationToken">Stops parsing, also within a long page.</param>
+    /// <param name="diagnostics">The diagnostics of the page, in text order, and AP0013 for each missing value.</param>
+    /// <param name="cancellationToken">Cancels parsing, even within a long page.</param>
     /// <returns>Whether the model was read.</returns>
-    /// <exception cref="OperationCanceledException">Parsing was stopped.</exception>
+    /// <exception cref="OperationCanceledException">Parsing was cancelled.</exception>
     public static bool TryParse<TModel>(
         string? text, ParseOptions? options, [MaybeNullWhen(false)] out TModel model, out ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken = default)
         where TModel : IArticleModel<TModel>

@@ -8,10 +8,10 @@ namespace ArticleParser;
 public interface IArticleModel<TSelf>
     where TSelf : IArticleModel<TSelf>
 {
-    /// <summary>Reads the model from a page or node; for generated code.</summary>
-    /// <param name="node">What to read from.</param>
+    /// <summary>Reads the model from a page or node. For generated code.</summary>
+    /// <param name="node">The page or node.</param>
     /// <param name="model">The model.</param>
-    /// <returns>Whether all values that the model requires are there.</returns>
+    /// <returns>Whether all required values are present.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract bool TryRead(in ModelItem node, [MaybeNullWhen(false)] out TSelf model);
 }

@@ -1,6 +1,6 @@
 namespace ArticleParser;
 
-/// <summary>Leaves a member of a model out: it keeps the value that the type gives it.</summary>
+/// <summary>Excludes a member from a model: it keeps its default value.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class IgnoreAttribute : Attribute
 {

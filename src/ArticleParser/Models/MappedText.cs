@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace ArticleParser;
 
-/// <summary>A piece of a text that was made of a page, and where it stands in the page.</summary>
-/// <param name="Text">The piece, in UTF-16 code units of the text that was made.</param>
-/// <param name="Source">Where it comes from, in UTF-16 code units of the page's text.</param>
-/// <param name="IsVerbatim">Whether both read the same, character by character; else the one stands for the other, as a space for a line break.</param>
+/// <summary>A piece of a generated text and its source in the page.</summary>
+/// <param name="Text">The span of the piece, in UTF-16 code units of the generated text.</param>
+/// <param name="Source">The span of its source, in UTF-16 code units of the page's text.</param>
+/// <param name="IsVerbatim">Whether both have the same characters. If not, the piece replaces its source, such as a space for a line break.</param>
 public readonly record struct MappedPiece(TextSpan Text, TextSpan Source, bool IsVerbatim);
 
 /// <summary>
-/// A text that was made of a page, with its source map: which span of the page each piece of it comes from. What no piece covers was added, such as what parts two
+/// A text generated from a page, with a source map: the page's span for each piece of the text. Text that no piece covers was added, such as separators between
 /// blocks. Immutable.
 /// </summary>
 public sealed class MappedText
@@ -17,7 +17,7 @@ public sealed class MappedText
     /// <param name="text">The text.</param>
     /// <param name="pieces">Its pieces, in the order of the text and without overlap.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="pieces"/> is null.</exception>
-    /// <exception cref="ArgumentException">A piece reaches outside the text or into the one before it, is empty, or is said to be verbatim and has another length than its source.</exception>
+    /// <exception cref="ArgumentException">A piece is outside the text, overlaps the previous one, is empty, or is verbatim but has another length than its source.</exception>
     public MappedText(string text, IEnumerable<MappedPiece> pieces)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -35,15 +35,15 @@ public sealed class MappedText
     /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>Its pieces, in the order of the text.</summary>
+    /// <summary>Its pieces, in text order.</summary>
     public ImmutableArray<MappedPiece> Pieces { get; }
 
     /// <summary>
-    /// Where a stretch of the text comes from: from the first character of the page that it holds to the last. Null where all of it was added. Of a piece that is
-    /// not verbatim the whole source is given.
+    /// The source of a span of the text: from the first to the last of its characters on the page. Null if all of it was added. A piece that is not verbatim
+    /// counts with its whole source.
     /// </summary>
-    /// <param name="span">A stretch of <see cref="Text"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> reaches outside the text.</exception>
+    /// <param name="span">A span of <see cref="Text"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> is outside the text.</exception>
     public TextSpan? GetSourceSpan(TextSpan span)
     {
         if (!span.IsWithin(Text.Length)) throw new ArgumentOutOfRangeException(nameof(span), span, $"The span reaches outside the text of {Text.Length} characters.");
@@ -57,9 +57,9 @@ public sealed class MappedText
         return end < 0 ? null : TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>The pieces of a stretch of the text; what is cut of one that is not verbatim keeps its whole source.</summary>
-    /// <param name="span">A stretch of <see cref="Text"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> reaches outside the text.</exception>
+    /// <summary>The pieces within a span of the text. A part of a piece that is not verbatim keeps the whole source.</summary>
+    /// <param name="span">A span of <see cref="Text"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> is outside the text.</exception>
     public IEnumerable<MappedPiece> GetPieces(TextSpan span)
     {
         if (!span.IsWithin(Text.Length)) throw new ArgumentOutOfRangeException(nameof(span), span, $"The span reaches outside the text of {Text.Length} characters.");

@@ -1,6 +1,6 @@
 namespace ArticleParser;
 
-/// <summary>A page does not give a value that a model requires.</summary>
+/// <summary>Thrown if a value that a model requires is missing on the page.</summary>
 public sealed class MissingValueException : FormatException
 {
     internal MissingValueException(Type model, IReadOnlyList<string> members)
@@ -13,7 +13,7 @@ public sealed class MissingValueException : FormatException
     /// <summary>The model.</summary>
     public Type Model { get; }
 
-    /// <summary>The names of the members without a value, in the order of the model.</summary>
+    /// <summary>The names of the members without a value, in declaration order.</summary>
     public IReadOnlyList<string> Members { get; }
 
     /// <summary>The model's name as its source writes it, without the number of its type parameters.</summary>

@@ -1,11 +1,11 @@
 namespace ArticleParser;
 
-/// <summary>Says what makes the value of a model's member, or of each element of its list, from text.</summary>
+/// <summary>Names the type that converts text to the value of a model's member, or to each element of its list.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class ReadWithAttribute : Attribute
 {
-    /// <summary>Reads the member by a converter.</summary>
-    /// <param name="reader">A type that implements <see cref="IValueReader{T}"/> of the member's type.</param>
+    /// <summary>Reads the member with a converter.</summary>
+    /// <param name="reader">A type that implements <see cref="IValueReader{T}"/> for the member's type.</param>
     public ReadWithAttribute(Type reader) => Reader = reader;
 
     /// <summary>The converter.</summary>

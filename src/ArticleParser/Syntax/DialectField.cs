@@ -2,7 +2,7 @@ using ArticleParser.Text;
 
 namespace ArticleParser;
 
-/// <summary>A value of a page that a dialect gives a name to: a slot of a pattern (<c>{names as desk}</c>) or a whole line (<c>cue Insert as poll</c>).</summary>
+/// <summary>A value of a dialect's field: a slot of a pattern (<c>{names as desk}</c>) or a whole line (<c>cue Insert as poll</c>).</summary>
 public readonly struct DialectField : IEquatable<DialectField>
 {
     private readonly SyntaxTree _tree;
@@ -17,18 +17,18 @@ public readonly struct DialectField : IEquatable<DialectField>
         Span = tree.View.WordsOf(span);
     }
 
-    /// <summary>The field's name, as the dialect writes it.</summary>
+    /// <summary>The field's name, as written in the dialect.</summary>
     public string Name { get; }
 
     /// <summary>The value's characters, in UTF-16 code units of the page's text, without trivia around them.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The line that is the value, or holds it.</summary>
-    /// <exception cref="InvalidOperationException">The field is the default value and belongs to no tree.</exception>
+    /// <summary>The line that is or contains the value.</summary>
+    /// <exception cref="InvalidOperationException">The field is the default value, without a tree.</exception>
     public LineSyntax Line => (LineSyntax)Tree.GetRoot().FindToken(Span.Start).Parent!;
 
-    /// <summary>The value's tokens, such as each name of <c>{names as desk}</c>, and what parts them.</summary>
-    /// <exception cref="InvalidOperationException">The field is the default value and belongs to no tree.</exception>
+    /// <summary>The value's tokens, such as each name of <c>{names as desk}</c>, with their separators.</summary>
+    /// <exception cref="InvalidOperationException">The field is the default value, without a tree.</exception>
     public IEnumerable<SyntaxToken> Tokens
     {
         get
@@ -38,10 +38,10 @@ public readonly struct DialectField : IEquatable<DialectField>
         }
     }
 
-    /// <summary>The characters exactly as they stand in the text.</summary>
+    /// <summary>The characters exactly as in the text.</summary>
     public string Text => _tree is null ? "" : _tree.Text.Substring(Span.Start, Span.Length);
 
-    /// <summary>The characters for reading: trimmed, each run of white space as one space.</summary>
+    /// <summary>The trimmed characters, with each run of white space as one space.</summary>
     public string ValueText => _tree is null ? "" : CleanText.Of(_tree.View.Text.AsSpan(_span.Start, _span.Length));
 
     private SyntaxTree Tree => _tree ?? throw new InvalidOperationException("A default field belongs to no tree.");

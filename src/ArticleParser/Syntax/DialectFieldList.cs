@@ -2,17 +2,17 @@ using System.Collections;
 
 namespace ArticleParser;
 
-/// <summary>The values of a page, or of a line of it, that the dialect gives names to, in the order of the text. Empty without a dialect.</summary>
+/// <summary>The dialect's fields of a page or a line, in text order. Empty without a dialect.</summary>
 public sealed class DialectFieldList : IReadOnlyList<DialectField>
 {
     private readonly DialectField[] _fields;
 
     internal DialectFieldList(IEnumerable<DialectField> fields) => _fields = [.. fields];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of fields.</summary>
     public int Count => _fields.Length;
 
-    /// <summary>The field at <paramref name="index"/>, counted from 0.</summary>
+    /// <summary>The field at the zero-based <paramref name="index"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
     public DialectField this[int index]
     {
@@ -23,7 +23,7 @@ public sealed class DialectFieldList : IReadOnlyList<DialectField>
         }
     }
 
-    /// <summary>The first field of that name; null where the page has none. Case counts.</summary>
+    /// <summary>The first field with that name; null if there is none. Case-sensitive.</summary>
     public DialectField? this[string name]
     {
         get
@@ -37,7 +37,7 @@ public sealed class DialectFieldList : IReadOnlyList<DialectField>
         }
     }
 
-    /// <summary>All fields of that name, in the order of the text. Case counts.</summary>
+    /// <summary>All fields with that name, in text order. Case-sensitive.</summary>
     public IEnumerable<DialectField> All(string name) => _fields.Where(field => field.Name == name);
 
     /// <inheritdoc/>

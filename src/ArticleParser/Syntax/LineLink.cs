@@ -1,9 +1,9 @@
 namespace ArticleParser;
 
-/// <summary>A link or picture that the page's Markdown marks in a line, wherever in the line it stands.</summary>
-/// <param name="Text">Its words for reading: trimmed, without marks.</param>
-/// <param name="Span">Where the words stand in the page's text, in UTF-16 code units.</param>
-/// <param name="Target">The address as it is written, absolute or not; may be empty.</param>
-/// <param name="TargetSpan">Where the address stands in the page's text: behind the words, or where a reference link is defined.</param>
-/// <param name="IsImage">Whether it is a picture: the words say what it shows, the address is its file's.</param>
+/// <summary>A Markdown link or image anywhere in a line.</summary>
+/// <param name="Text">The link text or image description, trimmed and without marks.</param>
+/// <param name="Span">The span of the text in the page, in UTF-16 code units.</param>
+/// <param name="Target">The URL as written, absolute or relative; may be empty.</param>
+/// <param name="TargetSpan">The span of the URL in the page: after the text, or in the definition of a reference link.</param>
+/// <param name="IsImage">Whether it is an image.</param>
 public readonly record struct LineLink(string Text, TextSpan Span, string Target, TextSpan TargetSpan, bool IsImage);

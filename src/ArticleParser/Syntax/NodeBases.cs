@@ -2,7 +2,7 @@ using ArticleParser.Text;
 
 namespace ArticleParser;
 
-/// <summary>A logical line: what stood on a line of its own before scraping glued it to others. Its parts are tokens.</summary>
+/// <summary>A logical line: one line of the page before scraping glued it to others. It consists of tokens.</summary>
 public abstract class LineSyntax : SyntaxNode
 {
     private protected LineSyntax(GreenNode green, SyntaxNode? parent, int position)
@@ -13,7 +13,7 @@ public abstract class LineSyntax : SyntaxNode
     /// <inheritdoc/>
     public override string Reason => SyntaxTree.ReasonAt(Position);
 
-    /// <summary>The line, or its values, as fields of the dialect that the page was parsed with; empty where it names none.</summary>
+    /// <summary>The dialect's fields in the line; empty if there are none.</summary>
     public DialectFieldList Fields
     {
         get
@@ -26,12 +26,12 @@ public abstract class LineSyntax : SyntaxNode
     /// <inheritdoc/>
     public override double Confidence => SyntaxTree.ConfidenceAt(Position);
 
-    /// <summary>The line's text for reading: trimmed, each run of white space as one space.</summary>
+    /// <summary>The line's trimmed text, with each run of white space as one space.</summary>
     public string Value => CleanText.Of(SyntaxTree.View.Text.AsSpan(ViewSpan.Start, ViewSpan.Length));
 
     /// <summary>
-    /// The links and the picture that the page's Markdown marks in the line, in the order of the text, a picture first: those amid a paragraph too, which have no token of
-    /// their own. Empty where the page is plain text.
+    /// The Markdown links and the image of the line, in text order, the image first. Includes links within a paragraph, which have no token. Empty if the page is
+    /// plain text.
     /// </summary>
     public IReadOnlyList<LineLink> GetLinks() => LinkFinder.Within(SyntaxTree.View, ViewSpan);
 }
@@ -63,11 +63,11 @@ public sealed partial class PageSyntax
     }
 
     /// <summary>
-    /// The values that the dialect gives names to, such as <c>page.Fields["desk"]</c>; empty where the page was parsed
+    /// The dialect's fields, such as <c>page.Fields["desk"]</c>; empty if the page was parsed
     /// without a dialect.
     /// </summary>
     public DialectFieldList Fields => SyntaxTree.Fields;
 
-    /// <summary>The sections in the order of the text: masthead, header, body, endmatter, comments, rail, footer.</summary>
+    /// <summary>The sections in text order: masthead, header, body, endmatter, comments, rail, footer.</summary>
     public IEnumerable<SectionSyntax> Sections => ChildNodes().OfType<SectionSyntax>();
 }

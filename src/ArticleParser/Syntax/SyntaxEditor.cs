@@ -1,8 +1,8 @@
 namespace ArticleParser;
 
 /// <summary>
-/// Collects removals and replacements of a tree's nodes. Editing is by text: the edited tree is the
-/// changed text parsed again, so it is always one that the parser could have made.
+/// Collects removals and replacements of a tree's nodes. Edits apply to the text: the changed text is parsed
+/// again, so the new tree is always one that the parser can produce.
 /// </summary>
 /// <param name="tree">The tree to edit; it does not change.</param>
 /// <example>
@@ -19,31 +19,31 @@ public sealed class SyntaxEditor(SyntaxTree tree)
 {
     private readonly List<TextChange> _changes = [];
 
-    /// <summary>The tree that is edited.</summary>
+    /// <summary>The tree to edit.</summary>
     public SyntaxTree OriginalTree { get; } = tree ?? throw new ArgumentNullException(nameof(tree));
 
-    /// <summary>Removes a node with its trivia, the end of its line included.</summary>
+    /// <summary>Removes a node with its trivia, including its line break.</summary>
     /// <exception cref="ArgumentException">The node belongs to another tree.</exception>
     public SyntaxEditor RemoveNode(SyntaxNode node) => Change(node, node?.FullSpan ?? default, "");
 
     /// <summary>Replaces a node's characters and keeps the trivia around them.</summary>
     /// <param name="node">A node of the tree.</param>
-    /// <param name="newText">What comes in its place.</param>
+    /// <param name="newText">The replacement.</param>
     /// <exception cref="ArgumentException">The node belongs to another tree.</exception>
     public SyntaxEditor ReplaceNode(SyntaxNode node, string newText) => Change(node, node?.Span ?? default, newText);
 
-    /// <summary>Puts text before a node, after its leading trivia.</summary>
+    /// <summary>Inserts text before a node, after its leading trivia.</summary>
     /// <exception cref="ArgumentException">The node belongs to another tree.</exception>
     public SyntaxEditor InsertBefore(SyntaxNode node, string newText) => Change(node, new TextSpan(node?.Span.Start ?? 0, 0), newText);
 
-    /// <summary>Puts text after a node and the end of its line.</summary>
+    /// <summary>Inserts text after a node and its line break.</summary>
     /// <exception cref="ArgumentException">The node belongs to another tree.</exception>
     public SyntaxEditor InsertAfter(SyntaxNode node, string newText) => Change(node, new TextSpan(node?.FullSpan.End ?? 0, 0), newText);
 
     /// <summary>
-    /// The collected changes, in the order of the text. A change within one that removes or replaces
-    /// more is left out, since what it speaks of is gone; insertions at its two ends stay. Of two that
-    /// cover the same node the first stays.
+    /// The collected changes, in text order. Changes inside a larger removal or replacement are
+    /// dropped; insertions at its two ends stay. Of two changes to the same node, the first
+    /// stays.
     /// </summary>
     public IReadOnlyList<TextChange> GetChanges()
     {

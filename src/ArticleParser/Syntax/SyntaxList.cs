@@ -3,8 +3,8 @@ using System.Collections;
 namespace ArticleParser;
 
 /// <summary>
-/// The children of a node that are of one kind (or all of them), in the order of the text; of a kind that may also stand
-/// in groups of the node, those too. Never null.
+/// The children of a node, all or of one kind, in text order. If nodes of the kind can also be in the node's groups,
+/// the list includes them. Never null.
 /// </summary>
 /// <typeparam name="T">The class of the nodes.</typeparam>
 public readonly struct SyntaxList<T> : IReadOnlyList<T>, IEquatable<SyntaxList<T>>
@@ -32,7 +32,7 @@ public readonly struct SyntaxList<T> : IReadOnlyList<T>, IEquatable<SyntaxList<T
     }
 
     /// <summary>The node at <paramref name="index"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no node of that index.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
     public T this[int index]
     {
         get
@@ -48,7 +48,7 @@ public readonly struct SyntaxList<T> : IReadOnlyList<T>, IEquatable<SyntaxList<T
         }
     }
 
-    /// <summary>The nodes, one after the other.</summary>
+    /// <summary>Enumerates the nodes.</summary>
     public IEnumerator<T> GetEnumerator()
     {
         if (_parent is null) yield break;

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace ArticleParser;
 
 /// <summary>
-/// A node of the syntax tree: the page, a section, a group of lines or a line. Nodes are views made on
-/// demand; asking twice gives the same object. All positions are UTF-16 code units of the text.
+/// A node of the syntax tree: the page, a section, a group of lines or a line. Nodes are created on
+/// demand and cached. All positions are in UTF-16 code units of the text.
 /// </summary>
 [DebuggerDisplay("{Kind} {Span} {ToString()}")]
 public abstract partial class SyntaxNode
@@ -25,10 +25,10 @@ public abstract partial class SyntaxNode
     /// <summary>Where the node begins, its leading trivia included.</summary>
     internal int Position { get; }
 
-    /// <summary>What the node is.</summary>
+    /// <summary>The kind of the node.</summary>
     public SyntaxKind Kind => Green.Kind;
 
-    /// <summary>The node that holds this one; null for the page.</summary>
+    /// <summary>The parent node; null for the page.</summary>
     public SyntaxNode? Parent { get; }
 
     /// <summary>The tree that the node belongs to.</summary>
@@ -59,14 +59,14 @@ public abstract partial class SyntaxNode
     }
 
     /// <summary>
-    /// Why the node is what it is: of a line the cue that says the same, such as <c>cue: ReadingTime</c>, else the evidence that weighed most,
-    /// such as <c>evidence: names</c>, or <c>score</c> where its words and neighbours did; of a group or section the grammar.
+    /// The reason for the node's kind. For a line: the cue that agrees, such as <c>cue: ReadingTime</c>; otherwise the strongest evidence, such as
+    /// <c>evidence: names</c>; or <c>score</c> if its words and neighbours decided. For a group or section: the grammar.
     /// </summary>
     public virtual string Reason => "grammar: " + SyntaxFacts.GetText(Kind);
 
     /// <summary>
-    /// How sure the parser is that a line is of this kind and in this section, a share from 0 to 1: of lines said with 0.9,
-    /// nine in ten are what they are said to be. Of a group or section, the mean of its lines, and 1 where it has none.
+    /// The calibrated probability, from 0 to 1, that the line's kind and section are right: nine in ten lines with 0.9
+    /// are. For a group or section, the mean of its lines, or 1 if it is empty.
     /// </summary>
     public virtual double Confidence
     {
@@ -77,23 +77,23 @@ public abstract partial class SyntaxNode
         }
     }
 
-    /// <summary>The nodes directly below, in the order of the text.</summary>
+    /// <summary>The child nodes, in text order.</summary>
     public SyntaxList<SyntaxNode> ChildNodes() => new(this, SyntaxKind.None);
 
-    /// <summary>The nodes and tokens directly below, in the order of the text.</summary>
+    /// <summary>The child nodes and tokens, in text order.</summary>
     public IEnumerable<SyntaxNodeOrToken> ChildNodesAndTokens()
     {
         for (var i = 0; i < Green.NodeCount; i++) yield return NodeAt(i);
         foreach (var token in ChildTokens()) yield return token;
     }
 
-    /// <summary>The tokens directly below: those of a line, and of the page the end of the text.</summary>
+    /// <summary>The child tokens: those of a line, or the page's end-of-file token.</summary>
     public SyntaxTokenList ChildTokens() => new(this, SyntaxKind.None);
 
-    /// <summary>All nodes below, each before what it holds.</summary>
+    /// <summary>All descendant nodes in prefix order.</summary>
     public IEnumerable<SyntaxNode> DescendantNodes() => DescendantNodesAndSelf().Skip(1);
 
-    /// <summary>The node itself and all nodes below, each before what it holds.</summary>
+    /// <summary>The node and all descendant nodes in prefix order.</summary>
     public IEnumerable<SyntaxNode> DescendantNodesAndSelf()
     {
         var waiting = new Stack<SyntaxNode>();
@@ -105,7 +105,7 @@ public abstract partial class SyntaxNode
         }
     }
 
-    /// <summary>All tokens below, in the order of the text.</summary>
+    /// <summary>All descendant tokens, in text order.</summary>
     public IEnumerable<SyntaxToken> DescendantTokens()
     {
         SyntaxToken? end = null;
@@ -122,17 +122,17 @@ public abstract partial class SyntaxNode
         if (end is { } last) yield return last;
     }
 
-    /// <summary>The nodes that hold this one, from the nearest to the page.</summary>
+    /// <summary>The ancestors, from the parent to the page.</summary>
     public IEnumerable<SyntaxNode> Ancestors() => AncestorsAndSelf().Skip(1);
 
-    /// <summary>The node itself and the nodes that hold it, from the nearest to the page.</summary>
+    /// <summary>The node and its ancestors, from the node to the page.</summary>
     public IEnumerable<SyntaxNode> AncestorsAndSelf()
     {
         for (var node = this; node is not null; node = node.Parent) yield return node;
     }
 
-    /// <summary>The token whose full span holds <paramref name="position"/>; at the end of the text, the end-of-file token.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the node's full span.</exception>
+    /// <summary>The token whose full span contains <paramref name="position"/>; at the end of the text, the end-of-file token.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position is outside the node's full span.</exception>
     public SyntaxToken FindToken(int position)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(position, FullSpan.Start);
@@ -151,10 +151,10 @@ public abstract partial class SyntaxNode
         return found ?? SyntaxTree.GetRoot().EndOfFile;
     }
 
-    /// <summary>The smallest node whose full span holds all of <paramref name="span"/>.</summary>
-    /// <param name="span">A stretch of the text, in UTF-16 code units; may be empty.</param>
-    /// <param name="getInnermostNodeForTie">Of nodes with the same full span, such as a section and its only line: the innermost, else the outermost.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the node's full span.</exception>
+    /// <summary>The smallest node whose full span contains <paramref name="span"/>.</summary>
+    /// <param name="span">A span of the text, in UTF-16 code units; may be empty.</param>
+    /// <param name="getInnermostNodeForTie">If several nodes have the same full span, such as a section and its only line: true for the innermost, false for the outermost.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The span is outside the node's full span.</exception>
     public SyntaxNode FindNode(TextSpan span, bool getInnermostNodeForTie = false)
     {
         if (!FullSpan.Contains(span)) throw new ArgumentOutOfRangeException(nameof(span), span, $"The span reaches outside the node's own, {FullSpan}.");
@@ -175,7 +175,7 @@ public abstract partial class SyntaxNode
     /// <summary>The trivia after the node's last token.</summary>
     public SyntaxTriviaList GetTrailingTrivia() => new(SyntaxTree.Text, TextSpan.FromBounds(Span.End, FullSpan.End));
 
-    /// <summary>Where the node stands: its span with lines and columns.</summary>
+    /// <summary>The node's location: its span with lines and columns.</summary>
     public Location GetLocation() => SyntaxTree.GetLocation(Span);
 
     /// <summary>True when both nodes have the same kinds, widths and characters throughout.</summary>
@@ -184,16 +184,16 @@ public abstract partial class SyntaxNode
         && Green.HasSameShape(other.Green)
         && Characters(FullSpan).SequenceEqual(other.Characters(other.FullSpan));
 
-    /// <summary>The node's characters without the trivia around them, exactly as they stand in the text.</summary>
+    /// <summary>The node's characters without the trivia around them, exactly as in the text.</summary>
     public override string ToString() => Characters(Span).ToString();
 
-    /// <summary>The node's characters with all trivia, exactly as they stand in the text.</summary>
+    /// <summary>The node's characters with all trivia, exactly as in the text.</summary>
     public string ToFullString() => Characters(FullSpan).ToString();
 
     /// <summary>Calls the visitor's method for this kind of node.</summary>
     public abstract void Accept(SyntaxVisitor visitor);
 
-    /// <summary>Calls the visitor's method for this kind of node and gives its result.</summary>
+    /// <summary>Calls the visitor's method for this kind of node and returns its result.</summary>
     public abstract TResult? Accept<TResult>(SyntaxVisitor<TResult> visitor);
 
     /// <summary>The child node at <paramref name="index"/>; made once, also when several threads ask.</summary>

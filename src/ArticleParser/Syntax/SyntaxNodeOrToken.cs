@@ -18,7 +18,7 @@ public readonly record struct SyntaxNodeOrToken
     /// <summary>True when the child is a token.</summary>
     public bool IsToken => _token.Parent is not null;
 
-    /// <summary>What the child is.</summary>
+    /// <summary>The kind of the child.</summary>
     public SyntaxKind Kind => _node?.Kind ?? _token.Kind;
 
     /// <summary>Its characters without the trivia around them.</summary>
@@ -27,24 +27,24 @@ public readonly record struct SyntaxNodeOrToken
     /// <summary>Its characters with the trivia around them.</summary>
     public TextSpan FullSpan => _node?.FullSpan ?? _token.FullSpan;
 
-    /// <summary>The child as a node; null when it is none.</summary>
+    /// <summary>The child as a node; null if it is not a node.</summary>
     public SyntaxNode? AsNode() => _node;
 
-    /// <summary>The child as a token; the default token when it is none.</summary>
+    /// <summary>The child as a token; the default token if it is not a token.</summary>
     public SyntaxToken AsToken() => _token;
 
     /// <summary>Its characters without the trivia around them.</summary>
     public override string ToString() => _node?.ToString() ?? _token.ToString();
 
-    /// <summary>A node as a child.</summary>
+    /// <summary>Converts a node.</summary>
     public static implicit operator SyntaxNodeOrToken(SyntaxNode node) => new(node, default);
 
-    /// <summary>A token as a child.</summary>
+    /// <summary>Converts a token.</summary>
     public static implicit operator SyntaxNodeOrToken(SyntaxToken token) => new(null, token);
 
-    /// <summary>A node as a child.</summary>
+    /// <summary>Converts a node.</summary>
     public static SyntaxNodeOrToken FromNode(SyntaxNode node) => node;
 
-    /// <summary>A token as a child.</summary>
+    /// <summary>Converts a token.</summary>
     public static SyntaxNodeOrToken FromToken(SyntaxToken token) => token;
 }

@@ -2,7 +2,7 @@ using ArticleParser.Text;
 
 namespace ArticleParser;
 
-/// <summary>A stretch of characters inside a line that has a meaning of its own, with the trivia around it.</summary>
+/// <summary>A meaningful part of a line, with its surrounding trivia.</summary>
 public readonly struct SyntaxToken : IEquatable<SyntaxToken>
 {
     private readonly GreenToken _green;
@@ -15,10 +15,10 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
         _position = position;
     }
 
-    /// <summary>The line (for the end of the text: the page) that holds the token; null for a default token.</summary>
+    /// <summary>The line that contains the token (for the end-of-file token, the page); null for a default token.</summary>
     public SyntaxNode? Parent { get; }
 
-    /// <summary>What the token is.</summary>
+    /// <summary>The kind of the token.</summary>
     public SyntaxKind Kind => _green.Kind;
 
     /// <summary>The token's characters, in UTF-16 code units of the text, without trivia.</summary>
@@ -27,16 +27,16 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     /// <summary>The token's characters with the trivia before and after.</summary>
     public TextSpan FullSpan => View?.FullSpanOf(new TextSpan(_position, _green.FullWidth)) ?? default;
 
-    /// <summary>The characters exactly as they stand in the text.</summary>
+    /// <summary>The characters exactly as in the text.</summary>
     public string Text => Slice(Span).ToString();
 
-    /// <summary>The characters for reading: trimmed, each run of white space as one space.</summary>
+    /// <summary>The trimmed characters, with each run of white space as one space.</summary>
     public string ValueText => View is not { } view ? "" : IsTarget ? Text : CleanText.Of(view.Text.AsSpan(ViewSpan.Start, ViewSpan.Length));
 
     /// <summary>The trivia before the token.</summary>
     public SyntaxTriviaList LeadingTrivia => new(PageText, TextSpan.FromBounds(FullSpan.Start, Span.Start));
 
-    /// <summary>The trivia after the token, up to and with the end of its line.</summary>
+    /// <summary>The trivia after the token, up to and including the line break.</summary>
     public SyntaxTriviaList TrailingTrivia => new(PageText, TextSpan.FromBounds(Span.End, FullSpan.End));
 
     /// <summary>Where the token ends, with its trivia, in the text as it was read.</summary>
@@ -51,11 +51,11 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
 
     private string PageText => Parent?.SyntaxTree.Text ?? "";
 
-    /// <summary>Where the token stands: its span with lines and columns.</summary>
-    /// <exception cref="InvalidOperationException">The token is the default value and belongs to no tree.</exception>
+    /// <summary>The token's location: its span with lines and columns.</summary>
+    /// <exception cref="InvalidOperationException">The token is the default value, without a tree.</exception>
     public Location GetLocation() => (Parent ?? throw new InvalidOperationException("A default token belongs to no tree.")).SyntaxTree.GetLocation(Span);
 
-    /// <summary>The characters exactly as they stand in the text, without trivia.</summary>
+    /// <summary>The characters exactly as in the text, without trivia.</summary>
     public override string ToString() => Text;
 
     /// <summary>The characters with the trivia before and after.</summary>

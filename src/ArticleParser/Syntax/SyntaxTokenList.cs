@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ArticleParser;
 
-/// <summary>The tokens of a node that are of one kind (or all of them), in the order of the text. Never null.</summary>
+/// <summary>The tokens of a node, all or of one kind, in text order. Never null.</summary>
 public readonly struct SyntaxTokenList : IReadOnlyCollection<SyntaxToken>, IEquatable<SyntaxTokenList>
 {
     private readonly SyntaxNode? _parent;
@@ -29,7 +29,7 @@ public readonly struct SyntaxTokenList : IReadOnlyCollection<SyntaxToken>, IEqua
         }
     }
 
-    /// <summary>The tokens, one after the other.</summary>
+    /// <summary>Enumerates the tokens.</summary>
     public IEnumerator<SyntaxToken> GetEnumerator()
     {
         if (_parent is null) yield break;

@@ -7,8 +7,8 @@ using ArticleParser.Text;
 namespace ArticleParser;
 
 /// <summary>
-/// A parsed page: its text, its nodes and what was odd about it. Immutable and safe to read from
-/// several threads. No text fails to parse, and every character of it stands in the tree.
+/// A parsed page: its text, nodes and diagnostics. Immutable and thread-safe.
+/// Every text parses, and the tree contains every character of it.
 /// </summary>
 public sealed class SyntaxTree
 {
@@ -25,7 +25,7 @@ public sealed class SyntaxTree
         _page = PageParser.Parse(text, options, elements, model, cancellationToken);
     }
 
-    /// <summary>The text that was parsed, to the last character.</summary>
+    /// <summary>The parsed text, unchanged.</summary>
     public string Text { get; }
 
     /// <summary>The number of UTF-16 code units of the text.</summary>
@@ -34,13 +34,13 @@ public sealed class SyntaxTree
     /// <summary>The options that the page was parsed with.</summary>
     public ParseOptions Options { get; }
 
-    /// <summary>What kind of page the text is: a story, or something that holds none.</summary>
+    /// <summary>The kind of the page: a story, or another kind without one.</summary>
     public PageKind PageKind => _page.Kind;
 
-    /// <summary>Parses the text of a page. The work grows with the length of the text and no faster.</summary>
+    /// <summary>Parses the text of a page, in time linear in its length.</summary>
     /// <param name="text">The text of a scraped page, in any language, with any line breaks. May be empty.</param>
     /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the work, within a few lines of where it is.</param>
+    /// <param name="cancellationToken">Cancels parsing, within a few lines.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -78,7 +78,7 @@ public sealed class SyntaxTree
         return new SyntaxTree(text, options, elements, model, cancellationToken);
     }
 
-    /// <summary>Parses the text of a page from memory that need not be a string; the tree keeps a copy.</summary>
+    /// <summary>Parses the text of a page from a memory block; the tree keeps a copy.</summary>
     /// <inheritdoc cref="ParseText(string, ParseOptions?, CancellationToken)"/>
     public static SyntaxTree ParseText(ReadOnlyMemory<char> text, ParseOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -87,11 +87,11 @@ public sealed class SyntaxTree
     }
 
     /// <summary>
-    /// Parses the text of a page from UTF-8. Bytes that are not UTF-8 become U+FFFD, and a diagnostic says so.
+    /// Parses the text of a page from UTF-8. Invalid bytes become U+FFFD and are reported as a diagnostic.
     /// </summary>
     /// <param name="utf8">The bytes of the text, with or without a byte order mark (it becomes trivia).</param>
     /// <param name="options">How to parse; null for <see cref="ParseOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Stops the work, within a few lines of where it is.</param>
+    /// <param name="cancellationToken">Cancels parsing, within a few lines.</param>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static SyntaxTree ParseText(ReadOnlySpan<byte> utf8, ParseOptions? options = null, CancellationToken cancellationToken = default)
@@ -107,14 +107,14 @@ public sealed class SyntaxTree
         return Interlocked.CompareExchange(ref _root, new PageSyntax(_page.Root, this), null) ?? _root;
     }
 
-    /// <summary>What is odd about the page, in the order of the text.</summary>
+    /// <summary>The diagnostics of the page, in text order.</summary>
     public ImmutableArray<Diagnostic> GetDiagnostics() => _page.Diagnostics;
 
     /// <summary>
-    /// Why each line is what it is: what came second, and what spoke for and against, line by line in the order of the text. A tree keeps no scores: each
-    /// call labels the page anew and takes longer than parsing did.
+    /// Explains the role of each line, in text order: the alternatives, and the evidence for and against. A tree does not store scores, so each call labels
+    /// the page again and takes longer than parsing.
     /// </summary>
-    /// <param name="cancellationToken">Stops the work, within a few lines of where it is.</param>
+    /// <param name="cancellationToken">Cancels parsing, within a few lines.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <example>
     /// <code>
@@ -128,9 +128,9 @@ public sealed class SyntaxTree
     /// </example>
     public ImmutableArray<LineExplanation> ExplainLines(CancellationToken cancellationToken = default) => LineExplainer.Explain(this, cancellationToken);
 
-    /// <summary>The tree of the changed text: the same as parsing that text afresh.</summary>
-    /// <param name="changes">Replacements in this tree's text. Their spans must not overlap; their order does not matter.</param>
-    /// <exception cref="ArgumentException">Two changes overlap, or one reaches outside the text.</exception>
+    /// <summary>The tree of the changed text, the same as if that text were parsed.</summary>
+    /// <param name="changes">Replacements in this tree's text, in any order, without overlap.</param>
+    /// <exception cref="ArgumentException">Two changes overlap, or one is outside the text.</exception>
     public SyntaxTree WithChanges(IEnumerable<TextChange> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -142,9 +142,9 @@ public sealed class SyntaxTree
     /// <inheritdoc cref="WithChanges(IEnumerable{TextChange})"/>
     public SyntaxTree WithChanges(params TextChange[] changes) => WithChanges(changes.AsEnumerable());
 
-    /// <summary>The tree of the same text, parsed with other options: with another dialect, say, to compare the two. What HTML told of the text stays.</summary>
+    /// <summary>Parses the same text with other options, for example to compare two dialects. Information from HTML is kept.</summary>
     /// <param name="options">How to parse.</param>
-    /// <param name="cancellationToken">Stops the work, within a few lines of where it is.</param>
+    /// <param name="cancellationToken">Cancels parsing, within a few lines.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="TextTooLongException">The text is longer than <see cref="ParseOptions.MaxLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -155,8 +155,8 @@ public sealed class SyntaxTree
     }
 
     /// <summary>
-    /// What turns the text of <paramref name="oldTree"/> into this tree's: one change over all that differs, or none where nothing does. They may be other
-    /// changes than those that this tree was made by.
+    /// The changes from the text of <paramref name="oldTree"/> to this tree's text: one change that covers all differences, or none. They can differ from the
+    /// changes that created this tree.
     /// </summary>
     /// <param name="oldTree">The tree to compare with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="oldTree"/> is null.</exception>
@@ -166,8 +166,8 @@ public sealed class SyntaxTree
         return TextChanges.Between(oldTree.Text, Text);
     }
 
-    /// <summary>The span with the physical lines and columns of its two ends.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the text.</exception>
+    /// <summary>The location of a span: the physical lines and columns of its start and end.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span is outside the text.</exception>
     public Location GetLocation(TextSpan span)
     {
         if (!span.IsWithin(Length))
@@ -176,7 +176,7 @@ public sealed class SyntaxTree
     }
 
     /// <summary>
-    /// The text of the story, as <see cref="Article.BodyText"/> has it, with its source map: which span of <see cref="Text"/> each piece of it comes from. Made on
+    /// The text of the story, the same as <see cref="Article.BodyText"/>, with a source map: the span of <see cref="Text"/> for each piece of it. Created on
     /// each call.
     /// </summary>
     /// <example>

@@ -4,7 +4,7 @@ namespace ArticleParser;
 
 /// <summary>Characters between tokens: white space, one line break, a stray mark or markup.</summary>
 /// <param name="Kind">WhitespaceTrivia, EndOfLineTrivia, StrayMarkTrivia or MarkupTrivia.</param>
-/// <param name="Span">Where it stands, in UTF-16 code units of the text.</param>
+/// <param name="Span">The span, in UTF-16 code units of the text.</param>
 /// <param name="Text">The characters.</param>
 public readonly record struct SyntaxTrivia(SyntaxKind Kind, TextSpan Span, string Text)
 {
@@ -12,7 +12,7 @@ public readonly record struct SyntaxTrivia(SyntaxKind Kind, TextSpan Span, strin
     public override string ToString() => Text;
 }
 
-/// <summary>The trivia on one side of a token, in the order of the text. Read from the text when asked for.</summary>
+/// <summary>The trivia on one side of a token, in text order. Created on demand.</summary>
 public readonly struct SyntaxTriviaList : IReadOnlyCollection<SyntaxTrivia>, IEquatable<SyntaxTriviaList>
 {
     private readonly string _text;
@@ -37,7 +37,7 @@ public readonly struct SyntaxTriviaList : IReadOnlyCollection<SyntaxTrivia>, IEq
         }
     }
 
-    /// <summary>The pieces, one after the other.</summary>
+    /// <summary>Enumerates the pieces.</summary>
     public IEnumerator<SyntaxTrivia> GetEnumerator()
     {
         for (var at = Span.Start; at < Span.End;)

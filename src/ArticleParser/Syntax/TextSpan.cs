@@ -1,6 +1,6 @@
 namespace ArticleParser;
 
-/// <summary>A stretch of the page's text, in UTF-16 code units.</summary>
+/// <summary>A span of the page's text, in UTF-16 code units.</summary>
 /// <param name="Start">The first code unit, counted from the start of the text.</param>
 /// <param name="Length">The number of code units; may be zero.</param>
 public readonly record struct TextSpan(int Start, int Length) : IComparable<TextSpan>
@@ -8,13 +8,13 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     /// <summary>The first code unit after the span.</summary>
     public int End => Start + Length;
 
-    /// <summary>True when the span holds no characters.</summary>
+    /// <summary>True if the span is empty.</summary>
     public bool IsEmpty => Length == 0;
 
-    /// <summary>Makes a span from its two ends.</summary>
+    /// <summary>Creates a span from its start and end.</summary>
     /// <param name="start">The first code unit.</param>
     /// <param name="end">The first code unit after the span.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> lies before <paramref name="start"/>, or start is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="end"/> is before <paramref name="start"/>, or start is negative.</exception>
     public static TextSpan FromBounds(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -22,10 +22,10 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
         return new TextSpan(start, end - start);
     }
 
-    /// <summary>True when <paramref name="position"/> lies within the span, its end excluded.</summary>
+    /// <summary>True if <paramref name="position"/> is within the span, excluding its end.</summary>
     public bool Contains(int position) => position >= Start && position < End;
 
-    /// <summary>True when all of <paramref name="other"/> lies within the span.</summary>
+    /// <summary>True if the span contains all of <paramref name="other"/>.</summary>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
     /// <summary>True when the two spans share at least one character.</summary>
