@@ -20,9 +20,9 @@ internal static class DemoCommand
 
     public static Command Create(CliEnvironment environment)
     {
-        var picture = new Option<string?>("--svg") { Description = "Write the page's tree as a picture instead, with the colours of a terminal.", HelpName = "FILE" };
-        var overwrite = new Option<bool>("--overwrite") { Description = "Replace the file where it exists." };
-        var command = new Command("demo", "Shows the tree and the article of a page that comes with this tool.") { picture, overwrite };
+        var picture = new Option<string?>("--svg") { Description = "Write the page's tree as an SVG picture instead, in terminal colours.", HelpName = "FILE" };
+        var overwrite = new Option<bool>("--overwrite") { Description = "Replace the file if it exists." };
+        var command = new Command("demo", "Shows the tree and the article of a sample page.") { picture, overwrite };
         command.SetAction((result, token) => result.GetValue(picture) is { } file ? DrawAsync(file, result.GetValue(overwrite), token) : RunAsync(environment, token));
         return command;
     }
@@ -54,9 +54,9 @@ internal static class DemoCommand
 
     private static void Write(SyntaxTree tree, StringWriter text, Ink ink)
     {
-        Title(ink, "The text of a page, as a scraper leaves it");
+        Title(ink, "The scraped text of a page");
         text.WriteLine(tree.Text.TrimEnd());
-        Title(ink, "Its syntax tree: every line has its place, and a reason");
+        Title(ink, "Its syntax tree: every line has a place and a reason");
         new TreeView(ink).Write(tree);
         Title(ink, "The article read from it");
         text.WriteLine(Article.From(tree.GetRoot()).ToJson(indented: true));

@@ -16,35 +16,35 @@ internal sealed class PageOptions
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files, folders, patterns such as 'crawl/**/*.gz', or - for standard input, which is also read when no path is given.",
+        Description = "Files, folders, patterns such as 'crawl/**/*.gz', or - for standard input (the default).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> _filesFrom = new("--files-from") { Description = "A file that lists paths, one a line (or parted by zeros, as find -print0 does); - for standard input.", HelpName = "LIST" };
-    private readonly Option<string?> _input = Choice.Of<InputFormat>("--input", "-i", "What the files hold, where their content and names do not tell.", FormatNames.Aliases.Keys);
-    private readonly Option<string> _textField = new("--text-field") { Description = "The member or column that has the text of a page; dots lead into objects, as in content.body.", HelpName = "NAME", DefaultValueFactory = _ => new InputSettings().TextField };
-    private readonly Option<string> _idField = new("--id-field") { Description = "The member or column that has the id of a record.", HelpName = "NAME", DefaultValueFactory = _ => new InputSettings().IdField };
-    private readonly Option<string?> _timeField = new("--time-field") { Description = "The member or column that says when a page was read (ISO 8601), which is its reference time. By default crawl_date, fetched_at, warc_date and the like.", HelpName = "NAME" };
-    private readonly Option<int> _maxLength = new("--max-length") { Description = "The longest text that is taken for a page, in UTF-16 code units; what is longer is an error record.", HelpName = "N", DefaultValueFactory = _ => new InputSettings().MaxLength };
-    private readonly Option<string?> _format = Choice.Of<OutputFormat>("--format", "-f", "What to write. By default what the output's name says, json for the text of one page, and ndjson for everything else.");
-    private readonly Option<string?> _fields = new("--fields") { Description = "The columns of csv, tsv and parquet: " + string.Join(',', ExportColumn.All.Select(column => column.Name)) + ". By default all but text.", HelpName = "A,B,…" };
-    private readonly Option<bool> _keepText = new("--keep-text") { Description = "Write the text that was parsed as well." };
-    private readonly Option<bool> _sourceMap = new("--source-map") { Description = "Write, in json and ndjson, where each piece of the body text stands in the input: sourceMap.bodyText is a list of [start, length, sourceStart, sourceLength], in UTF-16 code units; of HTML the source is the HTML." };
-    private readonly Option<bool> _frontMatter = new("--front-matter") { Description = "Begin Markdown with the page's fields, as YAML." };
-    private readonly Option<long> _skip = new("--skip") { Description = "Pass over so many pages at the beginning.", HelpName = "N" };
-    private readonly Option<long?> _limit = new("--limit") { Description = "Read so many pages and no more.", HelpName = "N" };
-    private readonly Option<double> _sample = new("--sample") { Description = "Read this share of the pages, the same ones in every run, such as 0.01.", HelpName = "SHARE", DefaultValueFactory = _ => 1 };
-    private readonly Option<string[]> _kind = new("--kind") { Description = $"Write pages of this kind alone ({string.Join(", ", EnumNames.Of<PageKind>())}); may be given several times.", HelpName = "KIND" };
-    private readonly Option<double> _minConfidence = new("--min-confidence") { Description = "Write pages alone whose story is this sure, from 0 to 1.", HelpName = "SHARE" };
-    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many pages are worked on at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Leave out the last line, which says how many pages there were and how fast." };
-    private readonly Option<string?> _markup = Choice.Of<MarkupKind>("--markup", null, "Which markup the pages are written in; auto sees it by the text of each.");
+    private readonly Option<string?> _filesFrom = new("--files-from") { Description = "A file that lists paths, one per line (or separated by NUL characters, as from find -print0); - for standard input.", HelpName = "LIST" };
+    private readonly Option<string?> _input = Choice.Of<InputFormat>("--input", "-i", "The format of the files, if their content and names are ambiguous.", FormatNames.Aliases.Keys);
+    private readonly Option<string> _textField = new("--text-field") { Description = "The member or column with the text of a page; use dots for nested objects, as in content.body.", HelpName = "NAME", DefaultValueFactory = _ => new InputSettings().TextField };
+    private readonly Option<string> _idField = new("--id-field") { Description = "The member or column with the id of a record.", HelpName = "NAME", DefaultValueFactory = _ => new InputSettings().IdField };
+    private readonly Option<string?> _timeField = new("--time-field") { Description = "The member or column with the time when a page was fetched (ISO 8601), used as its reference time. Default: crawl_date, fetched_at, warc_date and similar names.", HelpName = "NAME" };
+    private readonly Option<int> _maxLength = new("--max-length") { Description = "The maximum length of a page's text, in UTF-16 code units; a longer text becomes an error record.", HelpName = "N", DefaultValueFactory = _ => new InputSettings().MaxLength };
+    private readonly Option<string?> _format = Choice.Of<OutputFormat>("--format", "-f", "The output format. Default: from the output's name, else json for the text of one page and ndjson for everything else.");
+    private readonly Option<string?> _fields = new("--fields") { Description = "The columns of csv, tsv and parquet: " + string.Join(',', ExportColumn.All.Select(column => column.Name)) + ". Default: all except text.", HelpName = "A,B,…" };
+    private readonly Option<bool> _keepText = new("--keep-text") { Description = "Also write the parsed text." };
+    private readonly Option<bool> _sourceMap = new("--source-map") { Description = "In json and ndjson, also write the position of each piece of the body text in the input: sourceMap.bodyText is a list of [start, length, sourceStart, sourceLength], in UTF-16 code units. For HTML input, the source is the HTML." };
+    private readonly Option<bool> _frontMatter = new("--front-matter") { Description = "Write the page's fields as YAML front matter in Markdown." };
+    private readonly Option<long> _skip = new("--skip") { Description = "Skip the first N pages.", HelpName = "N" };
+    private readonly Option<long?> _limit = new("--limit") { Description = "Read at most N pages.", HelpName = "N" };
+    private readonly Option<double> _sample = new("--sample") { Description = "Read only this share of the pages, such as 0.01; the same pages in every run.", HelpName = "SHARE", DefaultValueFactory = _ => 1 };
+    private readonly Option<string[]> _kind = new("--kind") { Description = $"Write only pages of this kind ({string.Join(", ", EnumNames.Of<PageKind>())}); can be repeated.", HelpName = "KIND" };
+    private readonly Option<double> _minConfidence = new("--min-confidence") { Description = "Write only pages whose story has at least this confidence, from 0 to 1.", HelpName = "SHARE" };
+    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "The number of pages to parse at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Do not print the summary of page count and speed at the end." };
+    private readonly Option<string?> _markup = Choice.Of<MarkupKind>("--markup", null, "The markup of the pages; auto detects it from the text of each page.");
 
     private readonly DialectOptions _dialects = new();
 
     private readonly Option<string?> _referenceTime = new("--reference-time")
     {
-        Description = "When the pages were read, as in 2031-03-03T14:05+01:00: gives \"2 hours ago\" and \"yesterday\" a date. A record that says when it was read counts before it.",
+        Description = "The time when the pages were fetched, such as 2031-03-03T14:05+01:00, to resolve \"2 hours ago\" and \"yesterday\". A time in the record takes precedence.",
         HelpName = "TIME",
     };
 
@@ -114,19 +114,19 @@ internal sealed class PageOptions
     private static void RefuseNoTime(OptionResult result)
     {
         var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : null;
-        if (text is not null && Moment(text) is null) result.AddError($"--reference-time '{text}' is no time of ISO 8601, such as 2031-03-03T14:05+01:00 or 2031-03-03.");
+        if (text is not null && Moment(text) is null) result.AddError($"--reference-time '{text}' is not an ISO 8601 time, such as 2031-03-03T14:05+01:00 or 2031-03-03.");
     }
 
     private static void RefuseNoShare(OptionResult result, Option<double> option)
     {
         if (result.Errors.Any()) return;
-        if (result.GetValue(option) is < 0 or > 1 or double.NaN) result.AddError($"{option.Name} is a share from 0 to 1, such as 0.25.");
+        if (result.GetValue(option) is < 0 or > 1 or double.NaN) result.AddError($"{option.Name} must be from 0 to 1, such as 0.25.");
     }
 
     /// <summary>For numbers that may not be negative, and those that may not be 0 either.</summary>
     internal static void RefuseLess<T>(OptionResult result, Option<T> option, long least)
     {
-        if (!result.Errors.Any() && result.GetValue(option) is IConvertible value && value.ToInt64(CultureInfo.InvariantCulture) < least) result.AddError($"{option.Name} is {least} at least.");
+        if (!result.Errors.Any() && result.GetValue(option) is IConvertible value && value.ToInt64(CultureInfo.InvariantCulture) < least) result.AddError($"{option.Name} must be at least {least}.");
     }
 
     private static void RefuseNoKind(OptionResult result)

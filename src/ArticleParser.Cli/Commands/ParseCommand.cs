@@ -11,11 +11,11 @@ internal sealed class ParseCommand
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "The file to write to; its name may end in .gz or .zst. It gets its name when it is whole: until then, and where the run is interrupted, what was written stands beside it as NAME.partial.EXT.",
+        Description = "The output file; .gz or .zst at the end of its name compresses it. It gets this name when it is complete. Until then, and after an interruption, the output is in NAME.partial.EXT in the same folder.",
         HelpName = "FILE",
     };
 
-    private readonly Option<bool> _overwrite = new("--overwrite") { Description = "Replace the output where there is such a file already; else that is an error." };
+    private readonly Option<bool> _overwrite = new("--overwrite") { Description = "Replace the output file if it exists. Without this option, an existing file is an error." };
     private readonly CliEnvironment _environment;
 
     public ParseCommand(CliEnvironment environment)
@@ -42,6 +42,6 @@ internal sealed class ParseCommand
 
     private static void RefuseNoName(OptionResult result)
     {
-        if (result.Tokens is [{ Value: "" }, ..]) result.AddError("--output names no file; leave it out, or say '-', to write to standard output.");
+        if (result.Tokens is [{ Value: "" }, ..]) result.AddError("--output is empty; omit it, or use '-', to write to standard output.");
     }
 }

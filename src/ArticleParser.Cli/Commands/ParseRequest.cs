@@ -34,7 +34,7 @@ internal sealed record ParseRequest(IReadOnlyList<string> Paths)
     /// <summary>Which pages are parsed and written.</summary>
     public PageFilter Filter { get; init; } = new();
 
-    /// <summary>How many pages are worked on at once.</summary>
+    /// <summary>The number of pages to parse at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
     public ParseOptions Options { get; init; } = ParseOptions.Default;

@@ -74,7 +74,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         {
             // What cannot be read ends the run; what came before it is worth keeping.
             var kept = await EndAsync(output, isWhole: false);
-            throw kept is null ? error : new UserErrorException($"{error.Message} ({RunCounts.Counted(_counts.Written)} written before; they stand in {kept}.)");
+            throw kept is null ? error : new UserErrorException($"{error.Message} ({RunCounts.Counted(_counts.Written)} written before; they are in {kept}.)");
         }
 
         return await EndAsync(output, isWhole: !stop.IsCancellationRequested);
@@ -107,7 +107,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
 
     private int Finish(bool many)
     {
-        if (_counts.Failed > 0 && _format!.HoldsFailures) Tell($"{_counts.Failed} of {_counts.Written} records failed; their errors stand in the output.");
+        if (_counts.Failed > 0 && _format!.HoldsFailures) Tell($"{_counts.Failed} of {_counts.Written} records failed; the output contains their errors.");
         if ((many || request.OutputPath is not null) && !request.Quiet) Tell(_counts.Finished());
         return _counts.Failed == 0 ? ExitCode.Fine : ExitCode.SomeRecordsFailed;
     }

@@ -13,14 +13,14 @@ internal static class RunCommand
     public static Command Create(CliEnvironment environment)
     {
         var pages = new PageOptions();
-        var folder = new Option<string>("--out") { Description = "The folder of the outputs: one for each input file, with a manifest in _manifest and its failed records in _errors.", HelpName = "DIR", Required = true };
-        var part = new Option<string?>("--shard") { Description = "Do the i-th of n parts alone, as one of n machines does.", HelpName = "i/n" };
-        var packing = new Option<string>("--pack") { Description = "How the outputs are packed: zst, gz or none.", HelpName = "HOW", DefaultValueFactory = _ => s_packings[0] };
-        var maxErrors = new Option<long?>("--max-errors") { Description = "Stop when more records than this have failed.", HelpName = "N" };
-        part.Validators.Add(result => Check(result, text => Part(text) is not null, "--shard is i/n, such as 3/16, with i from 1 to n."));
+        var folder = new Option<string>("--out") { Description = "The output folder: one output per input file, with a manifest in _manifest and its failed records in _errors.", HelpName = "DIR", Required = true };
+        var part = new Option<string?>("--shard") { Description = "Parse only the i-th of n parts, for a run on n machines.", HelpName = "i/n" };
+        var packing = new Option<string>("--pack") { Description = "The compression of the outputs: zst, gz or none.", HelpName = "HOW", DefaultValueFactory = _ => s_packings[0] };
+        var maxErrors = new Option<long?>("--max-errors") { Description = "Stop when more than N records have failed.", HelpName = "N" };
+        part.Validators.Add(result => Check(result, text => Part(text) is not null, "--shard must be i/n, such as 3/16, with i from 1 to n."));
         maxErrors.Validators.Add(result => PageOptions.RefuseLess(result, maxErrors, 0));
-        packing.Validators.Add(result => Check(result, s_packings.Contains, "--pack is zst, gz or none."));
-        var command = new Command("run", "Parses a crawl, file by file into a folder. Run again it goes on where it stopped, and redoes what has changed.");
+        packing.Validators.Add(result => Check(result, s_packings.Contains, "--pack must be zst, gz or none."));
+        var command = new Command("run", "Parses a crawl file by file into a folder. A second run continues where the first stopped, and repeats files that have changed.");
         pages.AddTo(command, folder, part, packing, maxErrors);
         command.SetAction(async (result, stop) =>
         {

@@ -50,7 +50,7 @@ internal sealed class RunCounts
     }
 
     /// <summary>The last line of a run that was told to stop.</summary>
-    public string Interrupted(string? partial) => $"{Counted(Written)} written; interrupted{(partial is null ? "" : $"; they stand in {partial}")}.";
+    public string Interrupted(string? partial) => $"{Counted(Written)} written; interrupted{(partial is null ? "" : $"; they are in {partial}")}.";
 
     private static void Increment(SortedDictionary<string, long> counts, string name) => counts[name] = counts.GetValueOrDefault(name) + 1;
 

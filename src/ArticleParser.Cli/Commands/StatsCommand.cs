@@ -9,10 +9,10 @@ internal static class StatsCommand
 {
     public static Command Create(CliEnvironment environment)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "The output of 'parse' (ndjson or json), or the folder of a 'run'; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "The output of 'parse' (ndjson or json) or the output folder of 'run'; - for standard input.", Arity = ArgumentArity.OneOrMore };
         paths.Validators.Add(UnknownOption.Refuse);
         var json = new Option<bool>("--json") { Description = "Write the figures as JSON." };
-        var command = new Command("stats", "Sums up articles: kinds of pages, fields, confidence, diagnostics, languages, failures.") { paths, json };
+        var command = new Command("stats", "Summarises articles: page kinds, fields, confidence, diagnostics, languages, failures.") { paths, json };
         command.SetAction(async (result, stop) =>
         {
             var sums = await new StatsRun(environment).RunAsync(result.GetValue(paths)!, stop);

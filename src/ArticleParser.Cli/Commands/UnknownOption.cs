@@ -11,6 +11,6 @@ internal static class UnknownOption
         if (unknown is null) return;
         var options = ((CommandResult)result.Parent!).Command.Options.SelectMany(option => option.Aliases.Prepend(option.Name)).Append("--help");
         var hint = Nearest.Hint(unknown.Value.Split('=')[0], options);
-        result.AddError($"'{unknown.Value}' is no option of this command{(hint.Length > 0 ? hint : ".")}");
+        result.AddError($"'{unknown.Value}' is not an option of this command{(hint.Length > 0 ? hint : ".")}");
     }
 }

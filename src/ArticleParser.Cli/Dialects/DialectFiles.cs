@@ -17,7 +17,7 @@ internal static class DialectFiles
     /// <exception cref="UserErrorException">It cannot be read, or has mistakes.</exception>
     public static Dialect Load(string path)
     {
-        if (Directory.Exists(path)) throw new UserErrorException($"--dialect {path}: is a folder; for one of several dialects by publisher, say --dialects {path}.");
+        if (Directory.Exists(path)) throw new UserErrorException($"--dialect {path}: is a folder; for dialects by publisher, use --dialects {path}.");
         try
         {
             return Dialect.Load(path);

@@ -27,7 +27,7 @@ internal sealed class PageDialects
     /// <exception cref="UserErrorException">One cannot be read, or has mistakes.</exception>
     public static PageDialects Load(IReadOnlyList<string> files, string? folder, string? field)
     {
-        if (folder is null && field is not null) throw new UserErrorException("--publisher-field says by what a dialect of --dialects is chosen; name the folder too.");
+        if (folder is null && field is not null) throw new UserErrorException("--publisher-field chooses a dialect from the folder of --dialects; use --dialects too.");
         string[] ofPublishers = folder is null ? [] : FilesIn(folder);
         var dialects = new PageDialects(DialectFiles.Load(files), field) { Identity = IdentityOf([.. files, .. ofPublishers], field) };
         foreach (var path in ofPublishers) dialects._ofPublishers[Path.GetFileNameWithoutExtension(path)] = DialectFiles.Load(path);
@@ -61,10 +61,10 @@ internal sealed class PageDialects
 
     private static string[] FilesIn(string folder)
     {
-        if (!Directory.Exists(folder)) throw new UserErrorException($"--dialects {folder}: {(File.Exists(folder) ? $"is a file; say --dialect {folder}" : "there is no such folder")}.");
+        if (!Directory.Exists(folder)) throw new UserErrorException($"--dialects {folder}: {(File.Exists(folder) ? $"is a file; use --dialect {folder}" : "there is no such folder")}.");
         var files = Directory.GetFiles(folder, "*" + DialectFiles.Ending);
         Array.Sort(files, StringComparer.Ordinal);
-        return files.Length > 0 ? files : throw new UserErrorException($"--dialects {folder}: holds no {DialectFiles.Ending} file; it has one for each publisher, such as example.org{DialectFiles.Ending}.");
+        return files.Length > 0 ? files : throw new UserErrorException($"--dialects {folder}: contains no {DialectFiles.Ending} file; add one per publisher, such as example.org{DialectFiles.Ending}.");
     }
 
     private static string IdentityOf(IReadOnlyList<string> files, string? field) => files.Count == 0 ? ""

@@ -12,14 +12,14 @@ internal static class ExplainCommand
 
     public static Command Create(CliEnvironment environment)
     {
-        var target = new Argument<string>("FILE:LINE") { Description = "The text of one page, or - for standard input, and the number of a line in it, as in page.txt:12." };
+        var target = new Argument<string>("FILE:LINE") { Description = "A file with the text of one page, or - for standard input, and a line number, as in page.txt:12." };
         var markup = new Option<string>("--markup")
         {
-            Description = "Which markup the page is written in; auto sees it by the text.",
+            Description = "The markup of the page; auto detects it from the text.",
             DefaultValueFactory = _ => "auto",
         }.AcceptOnlyFromAmong([.. Enum.GetNames<MarkupKind>().Select(name => name.ToLowerInvariant())]);
         var dialects = new DialectOptions();
-        var command = new Command("explain", "Says why a line is what it is: what decided, what came second and by how much.") { target, markup, dialects.OfPage };
+        var command = new Command("explain", "Explains the role of a line: the evidence, the second choice and the margin.") { target, markup, dialects.OfPage };
         command.SetAction((result, token) =>
             RunAsync(environment, result.GetValue(target)!, ParseOptions.Default with { Markup = Enum.Parse<MarkupKind>(result.GetValue(markup)!, ignoreCase: true), Dialect = dialects.ReadOfPage(result) }, token));
         return command;
@@ -28,7 +28,7 @@ internal static class ExplainCommand
     private static async Task<int> RunAsync(CliEnvironment environment, string argument, ParseOptions options, CancellationToken cancellationToken)
     {
         var target = ExplainTarget.Read(argument)
-            ?? throw new UserErrorException($"'{argument}' names no line: say which, as in 'articleparser explain page.txt:12'. 'parse --format tree' shows all lines.");
+            ?? throw new UserErrorException($"'{argument}' has no line number: add one, as in 'articleparser explain page.txt:12'. 'parse --format tree' shows all lines.");
         var tree = await target.ParseAsync(environment, options, cancellationToken);
         var lines = target.Explain(tree, cancellationToken);
         var text = new StringWriter { NewLine = "\n" };

@@ -26,12 +26,12 @@ internal sealed record ExplainTarget(string Path, int Line)
         if (Directory.Exists(Path)) throw new UserErrorException($"{Path}: is a folder; name one file.");
         await foreach (var (item, record) in ReadPages.ReadAsync([Path], environment, cancellationToken))
         {
-            if (item.Input.Format.HoldsRecords()) throw new UserErrorException($"{Path}: holds records; explain reads a file that is one page.");
+            if (item.Input.Format.HoldsRecords()) throw new UserErrorException($"{Path}: contains records; explain needs a file with the text of one page.");
             if (record.Failure is { } failure) throw new UserErrorException(failure.Message);
             return Parse(record, item, options, cancellationToken);
         }
 
-        throw new UserErrorException($"{Path}: holds nothing.");
+        throw new UserErrorException($"{Path}: the file is empty.");
     }
 
     /// <summary>Why the line is what it is: more than one answer where a scraper glued several lines together.</summary>
@@ -42,7 +42,7 @@ internal sealed record ExplainTarget(string Path, int Line)
         if (Line > count) throw new UserErrorException($"{Path}: there is no line {Line}; the last is {count}.");
         var lines = tree.ExplainLines(cancellationToken);
         List<LineExplanation> found = [.. lines.Where(line => Holds(line.Line))];
-        return found.Count > 0 ? found : throw new UserErrorException($"{Path}: line {Line} holds no text.{Nearest(lines)}");
+        return found.Count > 0 ? found : throw new UserErrorException($"{Path}: line {Line} has no text.{Nearest(lines)}");
     }
 
     private SyntaxTree Parse(PageRecord record, InputItem item, ParseOptions options, CancellationToken cancellationToken)
@@ -66,6 +66,6 @@ internal sealed record ExplainTarget(string Path, int Line)
     private string Nearest(IEnumerable<LineExplanation> lines)
     {
         var numbers = lines.Select(line => line.Line.GetLocation().Start.Line + 1).Distinct().OrderBy(number => Math.Abs(number - Line)).Take(1).ToList();
-        return numbers.Count > 0 ? $" The nearest that does is {numbers[0]}." : "";
+        return numbers.Count > 0 ? $" The nearest line with text is {numbers[0]}." : "";
     }
 }

@@ -35,13 +35,13 @@ internal sealed class ExplainView(Ink ink)
     {
         if (why.RunnerUp is not { } second)
         {
-            ink.Write("  Known by its place: nothing was weighed.", Ink.Plain).EndLine();
+            ink.Write("  Its place decides its kind; no evidence was weighed.", Ink.Plain).EndLine();
             return;
         }
 
         var words = why.Margin >= 0
             ? $"  Ahead of {Name(second)} by {Number(why.Margin)} logits, odds of {Odds(why.Margin)} to 1:"
-            : $"  {Name(second)} alone would be ahead by {Number(-why.Margin)} logits; the page's lines together, or a rule, decided otherwise:";
+            : $"  {Name(second)} by itself would be ahead by {Number(-why.Margin)} logits; the page's lines together, or a rule, decided otherwise:";
         ink.Write(words, Ink.Plain).EndLine();
     }
 

@@ -13,7 +13,7 @@ internal static class OutputClash
     {
         if (output is null or InputSource.StandardInput) RefuseStandardOutput(sources, environment);
         else if (sources.FirstOrDefault(source => IsOutput(source, output, environment)) is { } source)
-            throw new UserErrorException($"{output}: is an input as well{(source.Path == output ? "" : $" ({Name(source)})")} and would be lost; write to another file.");
+            throw new UserErrorException($"{output}: is also an input{(source.Path == output ? "" : $" ({Name(source)})")} and would be overwritten; write to another file.");
     }
 
     private static void RefuseStandardOutput(IReadOnlyList<InputSource> sources, CliEnvironment environment)
@@ -21,7 +21,7 @@ internal static class OutputClash
         if (environment.OutputStatus is not { IsRegular: true, Identity: var output }) return;
         var status = sources.Select(source => (source, source.IsStandardInput ? environment.InputStatus : FileStatus.Of(source.Path)));
         if (status.FirstOrDefault(pair => pair.Item2?.Identity == output).source is { } source)
-            throw new UserErrorException($"standard output goes to the file that is read ({Name(source)}); write to another file.");
+            throw new UserErrorException($"standard output is redirected to an input ({Name(source)}); write to another file.");
     }
 
     private static bool IsOutput(InputSource source, string output, CliEnvironment environment)

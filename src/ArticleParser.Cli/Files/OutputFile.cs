@@ -29,7 +29,7 @@ internal sealed class OutputFile : IAsyncDisposable
     public static OutputFile Create(string path, bool overwrite)
     {
         if (Directory.Exists(path)) throw new UserErrorException($"{path}: is a folder; name a file to write to.");
-        if (!overwrite && File.Exists(path)) throw new UserErrorException($"{path}: exists already; add --overwrite to replace it.");
+        if (!overwrite && File.Exists(path)) throw new UserErrorException($"{path}: already exists; use --overwrite to replace it.");
         try
         {
             // Where the path is a link, what it leads to is replaced and the link stays.
@@ -56,7 +56,7 @@ internal sealed class OutputFile : IAsyncDisposable
         }
         catch (IOException error)
         {
-            throw new OutputErrorException(_target, $"{OneLine.Of(error.Message)} (all of it stands in {PartialPath})");
+            throw new OutputErrorException(_target, $"{OneLine.Of(error.Message)} (the complete output is in {PartialPath})");
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class OutputFile : IAsyncDisposable
             }
         }
 
-        throw new IOException("there are too many partial outputs of that name.");
+        throw new IOException("there are too many partial outputs with this name.");
     }
 
     private static void KeepMode(string target, string partial)

@@ -29,7 +29,7 @@ internal static class ContentSniffer
         if (head.StartsWith("WARC/"u8)) return new(ContentKind.Warc);
         if (MagicNumbers.ForeignAdvice(head) is { } advice) return new(ContentKind.Foreign, Advice: advice);
         if (TextEncodings.Of(head) is { } encoding) return new(ContentKind.Encoded, Encoding: encoding.Name);
-        return IsBinary(head) ? new(ContentKind.Foreign, Advice: "holds binary data and no text that could be read") : OfText(head);
+        return IsBinary(head) ? new(ContentKind.Foreign, Advice: "contains binary data, not readable text") : OfText(head);
     }
 
     private static Content OfText(ReadOnlySpan<byte> head)

@@ -16,7 +16,7 @@ internal static class FileList
             using var reader = new StreamReader(stream, Encoding.UTF8);
             var text = await reader.ReadToEndAsync();
             var paths = text.Split(text.Contains('\0') ? '\0' : '\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0).ToList();
-            return paths.Count > 0 ? paths : throw new UserErrorException($"{path}: the list names no file.");
+            return paths.Count > 0 ? paths : throw new UserErrorException($"{path}: the list contains no paths.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

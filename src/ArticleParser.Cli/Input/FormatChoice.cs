@@ -20,8 +20,8 @@ internal static class FormatChoice
     private static InputFormat OfText(string path, InputFormat? told, InputFormat? named, Content content)
     {
         var format = told ?? named;
-        if (format is InputFormat.Parquet) throw new UserErrorException($"{path}: is no Parquet file{(content.Kind == ContentKind.Empty ? "; it is empty" : ", whatever its name says; say with --input what it holds")}.");
-        if (format is InputFormat.Warc && content.Kind != ContentKind.Empty) throw new UserErrorException($"{path}: is no web archive: it does not begin with WARC/; say with --input what it holds.");
+        if (format is InputFormat.Parquet) throw new UserErrorException($"{path}: is not a Parquet file{(content.Kind == ContentKind.Empty ? "; it is empty" : ", despite its name; use --input to give its format")}.");
+        if (format is InputFormat.Warc && content.Kind != ContentKind.Empty) throw new UserErrorException($"{path}: is not a web archive: it does not begin with WARC/; use --input to give its format.");
         return content.Kind switch
         {
             ContentKind.JsonDocument when format is InputFormat.Ndjson || told is null => InputFormat.Json,
@@ -32,5 +32,5 @@ internal static class FormatChoice
     }
 
     private static InputFormat Only(InputFormat format, string what, string path, InputFormat? told) =>
-        told is null || told == format ? format : throw new UserErrorException($"{path}: is {what} and not {told.ToString()!.ToLowerInvariant()}; leave out --input.");
+        told is null || told == format ? format : throw new UserErrorException($"{path}: is {what}, not {told.ToString()!.ToLowerInvariant()}; omit --input.");
 }

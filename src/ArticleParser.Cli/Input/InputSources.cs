@@ -11,7 +11,7 @@ internal sealed record InputSources(IReadOnlyList<InputSource> Files, IReadOnlyL
     /// <exception cref="UserErrorException">A path leads nowhere, a folder holds nothing that can be read, or standard input is named twice.</exception>
     public static InputSources Find(IReadOnlyList<string> paths, string? output = null)
     {
-        if (paths.Count(path => path == InputSource.StandardInput) > 1) throw new UserErrorException("standard input (-) is named twice, and can be read once.");
+        if (paths.Count(path => path == InputSource.StandardInput) > 1) throw new UserErrorException("standard input (-) is named twice, but can be read only once.");
         var remarks = new List<string>();
         return new InputSources([.. paths.SelectMany(path => Of(path, output, remarks))], remarks);
     }
@@ -23,15 +23,15 @@ internal sealed record InputSources(IReadOnlyList<InputSource> Files, IReadOnlyL
         if (Directory.Exists(path)) return InFolder(path, output, remarks);
         if (!PathPattern.Is(path)) throw new UserErrorException($"{path}: no such file or folder{Nearby(path)}");
         var files = PathPattern.Files(path).Select(file => new InputSource(file)).ToList();
-        return files.Count > 0 ? files : throw new UserErrorException($"{path}: no file has a name of this pattern.");
+        return files.Count > 0 ? files : throw new UserErrorException($"{path}: no file matches this pattern.");
     }
 
     private static List<InputSource> InFolder(string folder, string? output, List<string> remarks)
     {
         var walk = new FolderWalk(output);
         var files = walk.Files(folder).Select(file => new InputSource(file) { Name = System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/') }).OrderBy(source => source.Path, StringComparer.Ordinal).ToList();
-        var others = walk.Others is { Count: > 0 } ? $"{walk.Others.Values.Sum()} other files are not read ({string.Join(", ", walk.Others.OrderByDescending(other => other.Value).Take(5).Select(other => $"{other.Value} {other.Key}"))})" : null;
-        if (files.Count == 0) throw new UserErrorException($"{folder}: the folder holds no file that can be read ({FormatNames.Readable}, packed or not){(others is null ? "" : "; " + others)}.");
+        var others = walk.Others is { Count: > 0 } ? $"{walk.Others.Values.Sum()} other files are ignored ({string.Join(", ", walk.Others.OrderByDescending(other => other.Value).Take(5).Select(other => $"{other.Value} {other.Key}"))})" : null;
+        if (files.Count == 0) throw new UserErrorException($"{folder}: the folder contains no readable file ({FormatNames.Readable}, compressed or not){(others is null ? "" : "; " + others)}.");
         if (others is not null) remarks.Add($"{folder}: {others}.");
         return files;
     }

@@ -134,5 +134,5 @@ internal sealed class JsonValueReader(OpenInput input, int maxLength)
         return new InputItem(input, ++_number, copy, bytes.Length, isTooLong);
     }
 
-    private InputItem Cut() => new(input, _number + 1, new Records.PageRecord { Failure = new(Records.FailureCode.InvalidJson, $"{input.Path}: the array has no end: the file was cut short.") });
+    private InputItem Cut() => new(input, _number + 1, new Records.PageRecord { Failure = new(Records.FailureCode.InvalidJson, $"{input.Path}: the array has no end: the file is truncated.") });
 }

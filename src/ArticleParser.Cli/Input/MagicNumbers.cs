@@ -16,20 +16,20 @@ internal static class MagicNumbers
     private static readonly (byte[] Magic, string Advice)[] s_foreign =
     [
         ([.. "PK\u0003\u0004"u8], "is a Zip archive (or an office document): unpack it first"),
-        ([.. "%PDF-"u8], "is a PDF document: take its text out first, for example with pdftotext"),
+        ([.. "%PDF-"u8], "is a PDF document: extract its text first, for example with pdftotext"),
         ([.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "is a 7z archive: unpack it first"),
         ([.. "Rar!"u8, 0x1A], "is a RAR archive: unpack it first"),
-        ([.. "Obj\u0001"u8], "is an Avro file: turn it into Parquet or NDJSON first"),
-        ([.. "ORC"u8], "is an ORC file: turn it into Parquet or NDJSON first"),
-        ([.. "ARROW1"u8], "is an Arrow file: turn it into Parquet or NDJSON first"),
-        ([.. "SQLite format 3\0"u8], "is an SQLite database: write its table to CSV or NDJSON first"),
-        ([0x04, 0x22, 0x4D, 0x18], "is packed with LZ4: unpack it first, for example with 'lz4 -d'"),
+        ([.. "Obj\u0001"u8], "is an Avro file: convert it to Parquet or NDJSON first"),
+        ([.. "ORC"u8], "is an ORC file: convert it to Parquet or NDJSON first"),
+        ([.. "ARROW1"u8], "is an Arrow file: convert it to Parquet or NDJSON first"),
+        ([.. "SQLite format 3\0"u8], "is an SQLite database: export its table to CSV or NDJSON first"),
+        ([0x04, 0x22, 0x4D, 0x18], "is compressed with LZ4: decompress it first, for example with 'lz4 -d'"),
         ([0x89, .. "PNG"u8], "is a picture: it has no text"),
         ([0xFF, 0xD8, 0xFF], "is a picture: it has no text"),
         ([.. "GIF8"u8], "is a picture: it has no text"),
         ([0x7F, .. "ELF"u8], "is a program: it has no text"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "is an old office document: save its text first"),
-        ([.. "{\\rtf"u8], "is an RTF document: save its text first"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "is an old office document: save it as text first"),
+        ([.. "{\\rtf"u8], "is an RTF document: save it as text first"),
     ];
 
     /// <summary>How the file is packed.</summary>

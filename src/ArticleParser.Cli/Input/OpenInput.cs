@@ -78,7 +78,7 @@ internal sealed class OpenInput : IAsyncDisposable
             isPacked |= content.Kind == ContentKind.Packed;
         }
 
-        throw new UserErrorException($"{Path}: is packed in too many layers; unpack it first.");
+        throw new UserErrorException($"{Path}: has too many layers of compression; decompress it first.");
     }
 
     private void Settle(Content content, Stream stored, bool isPacked)
@@ -92,7 +92,7 @@ internal sealed class OpenInput : IAsyncDisposable
     /// <summary>The end of a Parquet file says where everything is, so that it cannot be read from a pipe.</summary>
     private void Seekable(Stream stored, bool isPacked)
     {
-        if (isPacked || !stored.CanSeek) throw new UserErrorException($"{Path}: a Parquet file is read from the disk, and not {(isPacked ? "packed" : "through a pipe")}: its end comes first; {(isPacked ? "unpack it" : "name the file")}.");
+        if (isPacked || !stored.CanSeek) throw new UserErrorException($"{Path}: a Parquet file must be on disk, {(isPacked ? "uncompressed" : "not in a pipe")}, because its end is read first; {(isPacked ? "decompress it" : "name the file")}.");
         Stream = stored;
         Stream.Position = 0;
     }

@@ -12,7 +12,7 @@ internal static class ParquetRows
         await using var file = await OpenAsync(input);
         var columns = file.Schema.DataFields;
         if (columns.Where(column => !ParquetColumn.IsRead(column)).Select(Name).Distinct().ToList() is { Count: > 0 } unread)
-            input.Settings.Tell?.Invoke($"{input.Path}: columns of lists, maps or types of their own are not read, and are null in the records: {string.Join(", ", unread)}.");
+            input.Settings.Tell?.Invoke($"{input.Path}: columns of lists, maps or custom types are not supported; their values are null in the records: {string.Join(", ", unread)}.");
         var number = 0L;
         for (var group = 0; group < file.RowGroupCount; group++)
         {
@@ -30,7 +30,7 @@ internal static class ParquetRows
         }
         catch (Exception error)
         {
-            throw new UserErrorException($"{input.Path}: the Parquet file is damaged or cut short ({OneLine.Of(error.Message)})");
+            throw new UserErrorException($"{input.Path}: the Parquet file is damaged or truncated ({OneLine.Of(error.Message)})");
         }
     }
 

@@ -12,7 +12,7 @@ internal static class ReadErrors
         }
         catch (Exception error) when (Compression.IsDamage(error))
         {
-            throw new UserErrorException($"{path}: cannot be unpacked, the file is damaged or cut short ({error.Message})");
+            throw new UserErrorException($"{path}: cannot be decompressed, the file is damaged or truncated ({error.Message})");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -51,7 +51,7 @@ internal static class SeparatedReader
         var made = record.Make($"{input.Path}, row {number}", "column");
         if (cells.Length != names.Length)
             made.Failure = new(FailureCode.WrongColumns, $"{input.Path}, row {number}: has {cells.Length} cells, and the first row names {names.Length} columns; is a quotation mark missing?");
-        if (isOpen) made.Failure = new(FailureCode.UnclosedQuote, $"{input.Path}, row {number}: a quotation mark is never closed, so all that follows it in the file is in this row.");
+        if (isOpen) made.Failure = new(FailureCode.UnclosedQuote, $"{input.Path}, row {number}: a quotation mark is not closed, so this row contains the rest of the file.");
         return made;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class WarcReader(OpenInput input, int maxLength)
         var read = await _bytes.ReadAsync(buffer.AsMemory(0, kept));
         var isShort = read < kept || await _bytes.SkipAsync(length - kept) < length - kept;
         var record = header.Record(input.Settings);
-        if (isShort) record.Failure = new(FailureCode.InvalidWarc, $"{input.Path}, record {_number}: the archive ends within it: the file was cut short.");
+        if (isShort) record.Failure = new(FailureCode.InvalidWarc, $"{input.Path}, record {_number}: the archive ends within this record: the file is truncated.");
         return new InputItem(input, _number, buffer, read, isTooLong: length > maxLength) { Record = record };
     }
 

@@ -50,7 +50,7 @@ internal abstract class PageFormat
         OutputFormat.Nitf => new ExportedFormat(ExportFormat.Nitf),
         OutputFormat.Datatrove => new ExportedFormat(ExportFormat.Datatrove),
         OutputFormat.Dolma => new ExportedFormat(ExportFormat.Dolma),
-        OutputFormat.Html => settings.Many ? throw new UserErrorException("--format html shows one page: name one text file.") : new HtmlFormat(),
+        OutputFormat.Html => settings.Many ? throw new UserErrorException("--format html supports only one page: name one text file.") : new HtmlFormat(),
         _ => new TextFormat(settings.Many),
     };
 }

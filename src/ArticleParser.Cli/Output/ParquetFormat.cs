@@ -9,7 +9,7 @@ internal sealed class ParquetFormat(IReadOnlyList<ExportColumn> columns) : PageF
 
     public override async ValueTask<IPageSink> OpenAsync(OutputTarget target)
     {
-        var stream = target.WholeFile() ?? throw new UserErrorException("a Parquet file is written to the disk: name one with --output, without .gz or .zst.");
+        var stream = target.WholeFile() ?? throw new UserErrorException("Parquet must be written to a file: name one with --output, without .gz or .zst.");
         return new ParquetSink(await ParquetExport.CreateAsync(stream, columns));
     }
 }

@@ -51,7 +51,7 @@ internal static class HttpResponse
         var block = new byte[64 * 1024];
         for (int count; (count = stream.Read(block)) > 0;)
         {
-            if (unpacked.Length + count > maxLength) throw new InvalidDataException("more bytes than a page may have");
+            if (unpacked.Length + count > maxLength) throw new InvalidDataException("more bytes than a page can have");
             unpacked.Write(block, 0, count);
         }
 

@@ -40,7 +40,7 @@ internal sealed class JsonMembers(InputSettings settings)
     {
         if (Record.Text is not null) return;
         Record.Failure = _hasText
-            ? new(FailureCode.InvalidText, $"{place}: the member '{settings.TextField}' is no string.")
+            ? new(FailureCode.InvalidText, $"{place}: the member '{settings.TextField}' is not a string.")
             : MissingText.Failure(place, settings.TextField, "member", _strings);
     }
 

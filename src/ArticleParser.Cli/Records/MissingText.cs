@@ -13,7 +13,7 @@ internal static class MissingText
     /// <param name="strings">The names and lengths of the record's strings.</param>
     public static RecordFailure Failure(string place, string field, string what, IReadOnlyList<(string Name, int Length)> strings)
     {
-        var hint = Likely(field, strings) is { } name ? $"; did you mean '{name}'? Say --text-field {name}" : "";
+        var hint = Likely(field, strings) is { } name ? $"; did you mean '{name}'? Use --text-field {name}" : "";
         return new(FailureCode.MissingText, $"{place}: the record has no {what} '{field}'{hint}.");
     }
 

@@ -36,7 +36,7 @@ internal static class RecordReader
         try
         {
             if (members.TryRead(json, isWhole: !item.IsTooLong)) members.Finish(item.Place);
-            else record.Failure = new(FailureCode.NotAnObject, $"{item.Place}: the record is no JSON object.");
+            else record.Failure = new(FailureCode.NotAnObject, $"{item.Place}: the record is not a JSON object.");
         }
         catch (JsonException error)
         {
@@ -49,7 +49,7 @@ internal static class RecordReader
     }
 
     private static RecordFailure TooLong(InputItem item) =>
-        new(FailureCode.TextTooLong, $"{item.Place}: more bytes than a page of {item.Input.Settings.MaxLength:N0} characters may have; --max-length allows more.");
+        new(FailureCode.TextTooLong, $"{item.Place}: more bytes than a page of {item.Input.Settings.MaxLength:N0} characters can have; increase --max-length.");
 
     /// <summary>The framework's message without the line and byte that it puts behind it: they are given in front.</summary>
     private static string Reason(JsonException error)

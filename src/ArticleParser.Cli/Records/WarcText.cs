@@ -15,7 +15,7 @@ internal static class WarcText
         if (record.Failure is not null) return record;
         if (item.IsTooLong)
         {
-            record.Failure = new(FailureCode.TextTooLong, $"{item.Place}: more bytes than a page of {item.Input.Settings.MaxLength:N0} characters may have; --max-length allows more.");
+            record.Failure = new(FailureCode.TextTooLong, $"{item.Place}: more bytes than a page of {item.Input.Settings.MaxLength:N0} characters can have; increase --max-length.");
             return record;
         }
 
@@ -25,7 +25,7 @@ internal static class WarcText
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException or FormatException)
         {
-            record.Failure = new(FailureCode.InvalidWarc, $"{item.Place}: the response cannot be unpacked ({OneLine.Of(error.Message)}).");
+            record.Failure = new(FailureCode.InvalidWarc, $"{item.Place}: the response cannot be decompressed ({OneLine.Of(error.Message)}).");
         }
 
         return record;
@@ -36,7 +36,7 @@ internal static class WarcText
         var (body, type) = bytes.StartsWith("HTTP/"u8) ? HttpResponse.Read(bytes, item.Input.Settings.MaxPageBytes) : (bytes.ToArray(), Type(record));
         if (IsHtml(type, body)) (record.Text, record.IsHtml) = (type.Contains("charset=", StringComparison.OrdinalIgnoreCase) ? Charset(type).GetString(body) : HtmlText.Decode(body), true);
         else if (IsText(type)) record.Text = Charset(type).GetString(body);
-        else record.Failure = new(FailureCode.InvalidText, $"{item.Place}: is {OneLine.Of(type, 60)} and no text.");
+        else record.Failure = new(FailureCode.InvalidText, $"{item.Place}: is {OneLine.Of(type, 60)}, not text.");
     }
 
     private static bool IsText(string type) => type.Length == 0 || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);

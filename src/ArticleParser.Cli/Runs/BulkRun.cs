@@ -18,7 +18,7 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : 
     public async Task<int> RunAsync(CancellationToken stop)
     {
         var sources = InputSources.Find(request.Parse.FilesFrom is { } list ? [.. request.Parse.Paths, .. await FileList.ReadAsync(list, environment)] : request.Parse.Paths, RefuseNoFolder());
-        if (sources.Files.FirstOrDefault(IsStream) is { } stream) throw new UserErrorException($"{stream.Path}: 'run' reads files of the disk, so that it can go on where it stopped; for a pipe or standard input use 'parse'.");
+        if (sources.Files.FirstOrDefault(IsStream) is { } stream) throw new UserErrorException($"{stream.Path}: 'run' reads only files on disk, so that it can continue after an interruption; for a pipe or standard input, use 'parse'.");
         foreach (var remark in sources.Remarks) Tell(remark);
         RefuseInputsWithin(sources.Files);
         var all = Shard.Of(sources.Files);
@@ -32,7 +32,7 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : 
         catch (OutputErrorException error)
         {
             // A full disk: what is done is done.
-            throw new UserErrorException($"{error.Message}; {Done(mine.Count)}. The same command goes on from here.");
+            throw new UserErrorException($"{error.Message}; {Done(mine.Count)}. Run the same command again to continue.");
         }
 
         _progress = null;
@@ -86,19 +86,19 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : 
         var shards = Done(mine);
         if (_tooMany.IsCancellationRequested)
         {
-            Tell($"{_counts.Failed} records failed, which is more than --max-errors allows; stopped. {shards}.");
+            Tell($"{_counts.Failed} records failed, more than --max-errors allows; stopped. {shards}.");
             return ExitCode.TooManyErrors;
         }
 
         if (stop.IsCancellationRequested)
         {
-            Tell($"{shards}; {RunCounts.Counted(_counts.Written)} written; interrupted. The same command goes on from here.");
+            Tell($"{shards}; {RunCounts.Counted(_counts.Written)} written; interrupted. Run the same command again to continue.");
             return ExitCode.Interrupted;
         }
 
         MarkSuccess(all);
         if (!request.Parse.Quiet) Tell($"{shards}; {_counts.Finished()}");
-        if (_broken > 0) Tell($"{_broken} shards could not be read; the same command tries them again.");
+        if (_broken > 0) Tell($"{_broken} shards could not be read; run the same command again to retry them.");
         return _broken + _counts.Failed > 0 ? ExitCode.SomeRecordsFailed : ExitCode.Fine;
     }
 
@@ -126,9 +126,9 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : 
     private string RefuseNoFolder()
     {
         var folder = request.Folder;
-        if (folder.Length == 0) throw new UserErrorException("--out names no folder.");
+        if (folder.Length == 0) throw new UserErrorException("--out is empty; name a folder.");
         if (File.Exists(folder)) throw new UserErrorException($"--out {folder}: is a file; name a folder.");
-        if (request.Parse.Paths.Any(path => Directory.Exists(path) && FileStatus.AreSame(path, folder))) throw new UserErrorException($"--out {folder}: is an input; write to a folder of its own.");
+        if (request.Parse.Paths.Any(path => Directory.Exists(path) && FileStatus.AreSame(path, folder))) throw new UserErrorException($"--out {folder}: is an input; choose another output folder.");
         return folder;
     }
 
@@ -137,7 +137,7 @@ internal sealed class BulkRun(RunRequest request, CliEnvironment environment) : 
     {
         var folder = Path.GetFullPath(request.Folder) + Path.DirectorySeparatorChar;
         if (sources.FirstOrDefault(source => Path.GetFullPath(source.Path).StartsWith(folder, StringComparison.Ordinal)) is { } within)
-            throw new UserErrorException($"--out {request.Folder}: holds an input ({within.Path}); write to a folder of its own.");
+            throw new UserErrorException($"--out {request.Folder}: contains an input ({within.Path}); choose another output folder.");
     }
 
     private void Tell(string message)

@@ -21,7 +21,7 @@ internal sealed record Shard(string Name, IReadOnlyList<InputSource> Sources)
             .Select((chunk, index) => new Shard(string.Create(CultureInfo.InvariantCulture, $"pages-{index:00000}"), chunk));
         var shards = records.Concat(pages).OrderBy(shard => shard.Name, StringComparer.Ordinal).ToList();
         var twice = shards.GroupBy(shard => shard.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any());
-        return twice is null ? shards : throw new UserErrorException($"two inputs would be written to '{twice.Key}': {twice.First().Sources[0].Path} and {twice.Last().Sources[0].Path}; name each once, or run them apart.");
+        return twice is null ? shards : throw new UserErrorException($"two inputs would be written to '{twice.Key}': {twice.First().Sources[0].Path} and {twice.Last().Sources[0].Path}; name each once, or use separate runs.");
     }
 
     /// <summary>Those of one of several machines: every n-th.</summary>

@@ -12,13 +12,13 @@ internal static class ShellCommands
     {
         var shell = new Argument<string>("SHELL") { Description = string.Join(", ", Completions.Shells) };
         shell.AcceptOnlyFromAmong(Completions.Shells);
-        var completions = new Command("completions", "Writes the script that makes a shell complete the words of this command.") { shell };
+        var completions = new Command("completions", "Writes a shell completion script.") { shell };
         completions.SetAction((result, _) => WriteAsync(environment, Completions.Of(result.GetValue(shell)!, root())));
         yield return completions;
         var man = new Command("man", "Writes the manual page: 'articleparser man | man -l -'.");
         man.SetAction((_, _) => WriteAsync(environment, ManPage.Of(root())));
         yield return man;
-        var schema = new Command("schema", "Writes the JSON schema of the articles that are written as json and ndjson.");
+        var schema = new Command("schema", "Writes the JSON schema of the articles in json and ndjson output.");
         schema.SetAction((_, _) => WriteAsync(environment, SchemaText()));
         yield return schema;
     }

@@ -23,7 +23,7 @@ internal sealed class StatsRun(CliEnvironment environment)
     private async Task<OpenInput> OpenAsync(InputSource source, InputMeter meter)
     {
         var input = await OpenInput.OpenAsync(source, new InputSettings(), environment, meter);
-        return input.Format is InputFormat.Ndjson or InputFormat.Json ? input : throw new UserErrorException($"{source.Path}: holds no records of 'articleparser parse' or 'run' as ndjson or json.");
+        return input.Format is InputFormat.Ndjson or InputFormat.Json ? input : throw new UserErrorException($"{source.Path}: contains no ndjson or json records from 'articleparser parse' or 'run'.");
     }
 
     private static StatsFacts FactsOf(InputItem item)

@@ -66,7 +66,7 @@ public class CommonCrawlTests
         folder.Write("in/b.warc.wet.gz", Archive(1, asHtml: false));
         var run = await CliRun.OfAsync("run", folder.Path("in"), "--out", folder.Path("out"));
         Assert.Equal(1, run.Status);
-        Assert.Contains("a.warc.wet.gz: cannot be unpacked, the file is damaged or cut short", run.AllErrors, StringComparison.Ordinal);
+        Assert.Contains("a.warc.wet.gz: cannot be decompressed, the file is damaged or truncated", run.AllErrors, StringComparison.Ordinal);
         Assert.Contains("1 of 2 shards done", run.AllErrors, StringComparison.Ordinal);
     }
 

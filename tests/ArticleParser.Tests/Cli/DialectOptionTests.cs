@@ -80,11 +80,11 @@ public sealed class DialectOptionTests : IDisposable
     {
         var none = _folder.Path("none.dialect");
         await AssertRefusedAsync($"--dialect {none}: cannot be read", "--dialect", none);
-        await AssertRefusedAsync("is a folder; for one of several dialects by publisher, say --dialects", "--dialect", _folder.Root);
-        await AssertRefusedAsync("holds no .dialect file", "--dialects", _folder.Root);
+        await AssertRefusedAsync("is a folder; for dialects by publisher, use --dialects", "--dialect", _folder.Root);
+        await AssertRefusedAsync("contains no .dialect file", "--dialects", _folder.Root);
         await AssertRefusedAsync("there is no such folder", "--dialects", none);
-        await AssertRefusedAsync("name the folder too", "--publisher-field", "host");
-        await AssertRefusedAsync("is a file; say --dialect", "--dialects", Write("a.dialect", Mail));
+        await AssertRefusedAsync("use --dialects too", "--publisher-field", "host");
+        await AssertRefusedAsync("is a file; use --dialect", "--dialects", Write("a.dialect", Mail));
     }
 
     [Fact]

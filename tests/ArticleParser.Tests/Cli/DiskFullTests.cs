@@ -47,7 +47,7 @@ public class DiskFullTests
         var run = await CliRun.OfAsync("run", folder.Path("in"), "--out", disk.Path("out"), "--limit", "60", "--keep-text");
         var done = Directory.Exists(disk.Path("out/_manifest")) ? Directory.EnumerateFiles(disk.Path("out/_manifest"), "*.json").Select(Path.GetFileNameWithoutExtension).Order().ToList() : [];
         Assert.Equal(2, run.Status);
-        Assert.EndsWith($"cannot be written: No space left on device; {done.Count} of 6 shards done. The same command goes on from here.", run.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith($"cannot be written: No space left on device; {done.Count} of 6 shards done. Run the same command again to continue.", run.Error.TrimEnd(), StringComparison.Ordinal);
         Assert.InRange(done.Count, 0, 5);
         Assert.All(done, shard => Assert.Equal(60, Lines(disk.Path($"out/{shard}.ndjson.zst"))));
         Assert.DoesNotContain(Directory.EnumerateFiles(disk.Root, "*", SearchOption.AllDirectories), file => file.Contains("partial", StringComparison.Ordinal) || Path.GetFileName(file) == "_SUCCESS");

@@ -52,7 +52,7 @@ public class FileTests
         var cut = await CliRun.OfAsync("parse", folder.Write(name, packed[..(packed.Length / 2)]));
         var empty = await CliRun.OfAsync("parse", folder.Write(name, ""));
         Assert.All([cut, empty], run => Assert.Equal(2, run.Status));
-        Assert.All([cut, empty], run => Assert.Matches(@"^articleparser: \S+: cannot be unpacked, the file is damaged or cut short \(.*\)\n$", run.Error.ReplaceLineEndings("\n")));
+        Assert.All([cut, empty], run => Assert.Matches(@"^articleparser: \S+: cannot be decompressed, the file is damaged or truncated \(.*\)\n$", run.Error.ReplaceLineEndings("\n")));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class FileTests
         Assert.Equal(0, run.Status);
         var root = folder.Root.Replace('\\', '/');
         string[] names = [root + "/a/y.txt.gz", root + "/a/z.txt", root + "/b.txt", root + "/c.md", "d1", "d2"];
-        Assert.Equal($"articleparser: {folder.Root}: 1 other files are not read (1 .css).", run.Error.TrimEnd());
+        Assert.Equal($"articleparser: {folder.Root}: 1 other files are ignored (1 .css).", run.Error.TrimEnd());
         Assert.Equal(names.Select(name => $"{{\"id\":\"{name}\""), run.Lines.Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)]));
     }
 
@@ -79,7 +79,7 @@ public class FileTests
         using var folder = new TemporaryFolder();
         var run = await CliRun.OfAsync("parse", folder.Root);
         Assert.Equal(2, run.Status);
-        Assert.StartsWith($"articleparser: {folder.Root}: the folder holds no file that can be read (.txt, ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"articleparser: {folder.Root}: the folder contains no readable file (.txt, ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public class InputKindTests
     public async Task Column_that_is_named_otherwise_is_proposed()
     {
         var run = await CliRun.WithInputAsync("id,body\n1,A\n", "parse", "-", "-i", "csv");
-        Assert.Contains("the record has no column 'text'; did you mean 'body'? Say --text-field body.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("the record has no column 'text'; did you mean 'body'? Use --text-field body.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public class InputKindTests
     [InlineData("%PDF-1.7\n", "is a PDF document")]
     [InlineData("PK\u0003\u0004abc", "is a Zip archive")]
     [InlineData("Obj\u0001\u0004\u0014avro.codec", "is an Avro file")]
-    [InlineData("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007", "holds binary data")]
+    [InlineData("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007", "contains binary data")]
     public async Task What_cannot_be_read_is_refused_in_one_sentence(string input, string expected)
     {
         var run = await CliRun.WithInputAsync(input, "parse", "-");
@@ -166,8 +166,8 @@ public class InputKindTests
     }
 
     [Theory]
-    [InlineData("page.parquet", "is no Parquet file")]
-    [InlineData("page.warc", "is no web archive")]
+    [InlineData("page.parquet", "is not a Parquet file")]
+    [InlineData("page.warc", "is not a web archive")]
     public async Task Name_that_promises_what_is_not_there_is_an_error(string name, string expected)
     {
         using var folder = new TemporaryFolder();

@@ -33,7 +33,7 @@ public class InterruptTests
         await feeding;
         Assert.Equal(130, process.ExitCode);
         var ids = Read(partial).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetInt64()).ToList();
-        Assert.Equal($"articleparser: {ids.Count:N0} {(ids.Count == 1 ? "page" : "pages")} written; interrupted; they stand in {partial}.", error.Trim());
+        Assert.Equal($"articleparser: {ids.Count:N0} {(ids.Count == 1 ? "page" : "pages")} written; interrupted; they are in {partial}.", error.Trim());
         Assert.Equal(Enumerable.Range(0, ids.Count).Select(id => (long)id), ids);
         Assert.False(File.Exists(folder.Path(name)));
     }

@@ -43,7 +43,7 @@ public class NdjsonTests
     {
         var run = await ParseAsync("""{"url":"u","error":"mine","body":"no text"}""");
         Assert.Equal(["id", "url", "body", "input", "error"], Record(run.Lines[0]).EnumerateObject().Select(member => member.Name));
-        Assert.Contains("did you mean 'body'? Say --text-field body.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'body'? Use --text-field body.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class NdjsonTests
         Assert.Equal(id, record.GetProperty("id").GetRawText());
         Assert.Equal(code, record.GetProperty("error").GetProperty("code").GetString());
         Assert.Contains("line 2", record.GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
-        Assert.Equal("articleparser: 1 of 3 records failed; their errors stand in the output.", run.Error.TrimEnd());
+        Assert.Equal("articleparser: 1 of 3 records failed; the output contains their errors.", run.Error.TrimEnd());
     }
 
     [Fact]

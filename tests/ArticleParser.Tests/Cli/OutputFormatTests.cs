@@ -45,7 +45,7 @@ public class OutputFormatTests
     {
         var run = await ParseAsync("parquet");
         Assert.Equal((2, ""), (run.Status, run.Output));
-        Assert.Contains("a Parquet file is written to the disk", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Parquet must be written to a file", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

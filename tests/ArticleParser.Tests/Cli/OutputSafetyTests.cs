@@ -19,7 +19,7 @@ public class OutputSafetyTests
         var input = folder.Write("in.ndjson", Records);
         var run = await CliRun.OfAsync("parse", input, "-o", Link(folder, input, link), "--overwrite");
         Assert.Equal(2, run.Status);
-        Assert.Contains("is an input as well", run.Error, StringComparison.Ordinal);
+        Assert.Contains("is also an input", run.Error, StringComparison.Ordinal);
         Assert.Equal(Records, await File.ReadAllTextAsync(input, TestContext.Current.CancellationToken));
     }
 
@@ -30,7 +30,7 @@ public class OutputSafetyTests
         var input = folder.Write("in.ndjson", Records);
         await using var stream = File.OpenRead(input);
         var run = await CliRun.RunAsync(stream, e => e with { InputStatus = FileStatus.Of(input) }, "parse", "-", "-i", "ndjson", "-o", input, "--overwrite");
-        Assert.Equal((2, $"articleparser: {input}: is an input as well (standard input) and would be lost; write to another file."), (run.Status, run.Error.TrimEnd()));
+        Assert.Equal((2, $"articleparser: {input}: is also an input (standard input) and would be overwritten; write to another file."), (run.Status, run.Error.TrimEnd()));
         Assert.Equal(Records, await File.ReadAllTextAsync(input, TestContext.Current.CancellationToken));
     }
 
@@ -41,7 +41,7 @@ public class OutputSafetyTests
         var input = folder.Write("in.ndjson", Records);
         var run = await CliRun.RunAsync(Stream.Null, e => e with { OutputStatus = FileStatus.Of(input) }, "parse", input);
         Assert.Equal((2, ""), (run.Status, run.Output));
-        Assert.Contains("standard output goes to the file that is read", run.Error, StringComparison.Ordinal);
+        Assert.Contains("standard output is redirected to an input", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class OutputSafetyTests
         using var folder = new TemporaryFolder();
         var (input, output) = (folder.Write("in.ndjson", Records), folder.Write("out.ndjson", "precious"));
         var refused = await CliRun.OfAsync("parse", input, "-o", output);
-        Assert.Equal((2, $"articleparser: {output}: exists already; add --overwrite to replace it."), (refused.Status, refused.Error.TrimEnd()));
+        Assert.Equal((2, $"articleparser: {output}: already exists; use --overwrite to replace it."), (refused.Status, refused.Error.TrimEnd()));
         Assert.Equal("precious", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
         var told = await CliRun.OfAsync("parse", input, "-o", output, "--overwrite");
         Assert.Equal(0, told.Status);
@@ -79,7 +79,7 @@ public class OutputSafetyTests
         var output = folder.Write("out.ndjson", "precious");
         var run = await CliRun.OfAsync("parse", good, bad, "-o", output, "--overwrite");
         Assert.Equal(2, run.Status);
-        Assert.Contains("2 pages written before; they stand in", run.Error, StringComparison.Ordinal);
+        Assert.Contains("2 pages written before; they are in", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, File.ReadLines(folder.Path("out.partial.ndjson")).Count());
         Assert.Equal("precious", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
     }
@@ -115,7 +115,7 @@ public class OutputSafetyTests
     {
         var run = await CliRun.WithInputAsync("A", "parse", "-", "-o", "");
         Assert.Equal(2, run.Status);
-        Assert.StartsWith("articleparser: --output names no file", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("articleparser: --output is empty", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

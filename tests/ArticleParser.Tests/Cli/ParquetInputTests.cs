@@ -28,8 +28,8 @@ public class ParquetInputTests
         await using var pipe = new ArticleParser.Cli.Input.PeekStream(File.OpenRead(path));
         var run = await CliRun.RunAsync(pipe, e => e, "parse", "-");
         var cut = await CliRun.OfAsync("parse", folder.Write("cut.parquet", (await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken))[..^20]));
-        Assert.Contains("a Parquet file is read from the disk", run.Error, StringComparison.Ordinal);
-        Assert.Contains("damaged or cut short", cut.Error, StringComparison.Ordinal);
+        Assert.Contains("a Parquet file must be on disk", run.Error, StringComparison.Ordinal);
+        Assert.Contains("damaged or truncated", cut.Error, StringComparison.Ordinal);
         Assert.Equal((2, 2), (run.Status, cut.Status));
     }
 
@@ -58,7 +58,7 @@ public class ParquetInputTests
         }
 
         var run = await CliRun.OfAsync("parse", path);
-        Assert.Equal((0, $"articleparser: {path}: columns of lists, maps or types of their own are not read, and are null in the records: tags."), (run.Status, run.Error.TrimEnd()));
+        Assert.Equal((0, $"articleparser: {path}: columns of lists, maps or custom types are not supported; their values are null in the records: tags."), (run.Status, run.Error.TrimEnd()));
         Assert.StartsWith("{\"tags\":null,\"article\":", run.Output, StringComparison.Ordinal);
     }
 

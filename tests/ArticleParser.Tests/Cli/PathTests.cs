@@ -19,7 +19,7 @@ public class PathTests
     public async Task Standard_input_cannot_be_read_twice()
     {
         var run = await CliRun.WithInputAsync("A", "parse", "-", "-");
-        Assert.Equal((2, "articleparser: standard input (-) is named twice, and can be read once."), (run.Status, run.Error.TrimEnd()));
+        Assert.Equal((2, "articleparser: standard input (-) is named twice, but can be read only once."), (run.Status, run.Error.TrimEnd()));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public class PathTests
     {
         using var folder = new TemporaryFolder();
         var run = await CliRun.OfAsync("parse", $"{folder.Root}/*.txt");
-        Assert.Equal((2, $"articleparser: {folder.Root}/*.txt: no file has a name of this pattern."), (run.Status, run.Error.TrimEnd()));
+        Assert.Equal((2, $"articleparser: {folder.Root}/*.txt: no file matches this pattern."), (run.Status, run.Error.TrimEnd()));
     }
 
     [Theory]
@@ -58,9 +58,9 @@ public class PathTests
     }
 
     [Theory]
-    [InlineData("parse --fromat text", "'--fromat' is no option of this command; did you mean '--format'?")]
-    [InlineData("parse --textfield body", "'--textfield' is no option of this command; did you mean '--text-field'?")]
-    [InlineData("prase x", "'prase' is no command; did you mean 'parse'?")]
+    [InlineData("parse --fromat text", "'--fromat' is not an option of this command; did you mean '--format'?")]
+    [InlineData("parse --textfield body", "'--textfield' is not an option of this command; did you mean '--text-field'?")]
+    [InlineData("prase x", "'prase' is not a command; did you mean 'parse'?")]
     [InlineData("parse -f tre -", "--format cannot be 'tre'; did you mean 'tree'?")]
     [InlineData("parse -f yaml -", "--format cannot be 'yaml': there are json, ndjson, ")]
     public async Task Slips_are_understood(string arguments, string expected)

@@ -30,6 +30,6 @@ public class ReferenceTimeTests
     {
         var run = await CliRun.WithInputAsync(s_page, "parse", "-", "--reference-time", time);
         Assert.Equal(2, run.Status);
-        Assert.Contains($"'{time}' is no time of ISO 8601", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"'{time}' is not an ISO 8601 time", run.Error, StringComparison.Ordinal);
     }
 }

@@ -50,8 +50,8 @@ public class RunSafetyTests
         folder.Write("in/a.txt", CliRun.Page);
         using (var make = Process.Start("mkfifo", folder.Path("in/b.txt"))) await make.WaitForExitAsync(TestContext.Current.CancellationToken);
         var run = await CliRun.OfAsync("parse", folder.Path("in"));
-        Assert.Equal((0, $"articleparser: {folder.Path("in")}: 1 other files are not read (1 pipes or devices)."), (run.Status, run.Error.TrimEnd()));
-        Assert.Contains("reads files of the disk", (await CliRun.OfAsync("run", folder.Path("in/b.txt"), "--out", folder.Path("out"))).Error, StringComparison.Ordinal);
+        Assert.Equal((0, $"articleparser: {folder.Path("in")}: 1 other files are ignored (1 pipes or devices)."), (run.Status, run.Error.TrimEnd()));
+        Assert.Contains("reads only files on disk", (await CliRun.OfAsync("run", folder.Path("in/b.txt"), "--out", folder.Path("out"))).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,11 +73,11 @@ public class RunSafetyTests
         folder.Write("in/a.ndjson", Records);
         File.CreateSymbolicLink(folder.Path("link"), "in");
         foreach (var name in (string[])["in", "link"])
-            Assert.Contains("is an input; write to a folder of its own", (await CliRun.OfAsync("run", folder.Path("in"), "--out", folder.Path(name))).Error, StringComparison.Ordinal);
+            Assert.Contains("is an input; choose another output folder", (await CliRun.OfAsync("run", folder.Path("in"), "--out", folder.Path(name))).Error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("", "--out names no folder.")]
+    [InlineData("", "--out is empty; name a folder.")]
     [InlineData("a.ndjson", "is a file; name a folder.")]
     [InlineData("a.ndjson/below", "cannot be written: ")]
     public async Task Output_that_is_no_folder_is_refused_in_one_line(string name, string message)
@@ -137,7 +137,7 @@ public class RunSafetyTests
     {
         using var folder = new TemporaryFolder();
         var run = await CliRun.OfAsync("run", folder.Write("a.ndjson", Records), "--out", folder.Path("out"), option, value);
-        Assert.Equal((2, $"articleparser: {option} is 0 at least. Try 'articleparser --help'."), (run.Status, run.Error.TrimEnd()));
+        Assert.Equal((2, $"articleparser: {option} must be at least 0. Try 'articleparser --help'."), (run.Status, run.Error.TrimEnd()));
     }
 
     [Fact]

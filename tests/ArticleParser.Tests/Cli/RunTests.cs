@@ -92,7 +92,7 @@ public class RunTests
         folder.Write("in/b.ndjson", Records);
         var run = await RunAsync(folder);
         Assert.Equal(1, run.Status);
-        Assert.Contains("a.ndjson.gz: cannot be unpacked", run.AllErrors, StringComparison.Ordinal);
+        Assert.Contains("a.ndjson.gz: cannot be decompressed", run.AllErrors, StringComparison.Ordinal);
         Assert.Equal(["_manifest/b.json", "b.ndjson.zst"], Files(folder));
     }
 
@@ -124,7 +124,7 @@ public class RunTests
         using var folder = new TemporaryFolder();
         folder.Write("in/a.ndjson", Records);
         var run = await CliRun.OfAsync("run", folder.Path("in"), "--out", folder.Root);
-        Assert.Contains("holds an input", run.Error, StringComparison.Ordinal);
+        Assert.Contains("contains an input", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

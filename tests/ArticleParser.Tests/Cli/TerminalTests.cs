@@ -116,6 +116,6 @@ public class TerminalTests
     public async Task File_in_place_of_a_command_is_understood_as_a_slip()
     {
         var run = await CliRun.OfAsync("-");
-        Assert.Equal((2, "articleparser: '-' is a file and not a command: say 'articleparser parse -'."), (run.Status, run.Error.TrimEnd()));
+        Assert.Equal((2, "articleparser: '-' is a file, not a command: use 'articleparser parse -'."), (run.Status, run.Error.TrimEnd()));
     }
 }

@@ -12,11 +12,11 @@ internal sealed record ExploreAnswer(int Status, string Type, ReadOnlyMemory<byt
     public const string Html = "text/html; charset=utf-8";
     public const string Json = "application/json; charset=utf-8";
 
-    public static ExploreAnswer Refused { get; } = Text(403, "This server answers its own page on this machine alone.");
+    public static ExploreAnswer Refused { get; } = Text(403, "This server answers only its own page, on this machine.");
 
     public static ExploreAnswer NotFound { get; } = Text(404, "There is nothing here.");
 
-    public static ExploreAnswer Misread { get; } = Text(400, "The request cannot be read, or is too long.");
+    public static ExploreAnswer Misread { get; } = Text(400, "The request is invalid or too long.");
 
     /// <summary>What every answer says besides: keep nothing, guess nothing, show it within no other page.</summary>
     public static IReadOnlyList<(string Name, string Value)> Headers { get; } =

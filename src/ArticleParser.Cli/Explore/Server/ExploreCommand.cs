@@ -13,14 +13,14 @@ internal static class ExploreCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Files, folders of .txt files, or NDJSON. Without one, the page that comes with this tool.",
+            Description = "Files, folders of .txt files, or NDJSON. Default: the tool's sample page.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var quiet = new Option<bool>("--no-browser") { Description = "Only print the address, and open no browser." };
-        var labels = new Option<string?>("--labels") { Description = "A folder that keeps what you say lines really are: the labels of a page in the form of the role board, and its text. It is made where it is missing.", HelpName = "DIR" };
+        var quiet = new Option<bool>("--no-browser") { Description = "Print the address and do not open a browser." };
+        var labels = new Option<string?>("--labels") { Description = "A folder for your corrections: the labels of each page, in the format of the role board, and its text. It is created if it does not exist.", HelpName = "DIR" };
         var dialects = new DialectOptions();
-        var against = new Option<string[]>("--against") { Description = "Another .dialect file, to compare what it makes of a page with what --dialect makes of it. Without this, --dialect is compared with no dialect.", HelpName = "FILE" };
-        var command = new Command("explore", "Shows pages in a browser: text, tree and evidence side by side; parsed again as you type. Nothing leaves this machine.") { paths, labels, quiet, dialects.OfPage, against };
+        var against = new Option<string[]>("--against") { Description = "Another .dialect file to compare with --dialect. Without this option, --dialect is compared with no dialect.", HelpName = "FILE" };
+        var command = new Command("explore", "Shows pages in a browser, with text, tree and evidence side by side, parsed as you type. No data leaves this machine.") { paths, labels, quiet, dialects.OfPage, against };
         command.SetAction((result, token) =>
         {
             var options = ParseOptions.Default with { Dialect = dialects.ReadOfPage(result) };
@@ -38,7 +38,7 @@ internal static class ExploreCommand
         var texts = paths.Length > 0 ? await ExploreText.ReadAsync(paths, environment, options, cancellationToken) : [new ExploreText("demo", DemoCommand.Page())];
         if (labels is not null && File.Exists(labels)) throw new UserErrorException($"{labels}: is a file; --labels names a folder.");
         using var server = new ExploreServer(new ExploreSession(texts, options, labels is null ? null : new LabelFolder(labels), others));
-        environment.Error.WriteLine($"articleparser: {(texts.Count == 1 ? "1 page" : $"{texts.Count} pages")} at {server.Address}  Ctrl-C ends it.");
+        environment.Error.WriteLine($"articleparser: {(texts.Count == 1 ? "1 page" : $"{texts.Count} pages")} at {server.Address}  Press Ctrl-C to stop.");
         if (opens) Open(server.Address, environment);
         await server.RunAsync(cancellationToken);
 
@@ -56,7 +56,7 @@ internal static class ExploreCommand
         }
         catch (Exception error) when (error is Win32Exception or InvalidOperationException or PlatformNotSupportedException)
         {
-            environment.Error.WriteLine("articleparser: no browser could be opened; open the address yourself.");
+            environment.Error.WriteLine("articleparser: cannot start a browser; open the address yourself.");
         }
     }
 }

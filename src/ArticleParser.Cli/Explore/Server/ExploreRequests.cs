@@ -6,7 +6,7 @@ namespace ArticleParser.Cli.Explore.Server;
 /// <summary>The requests of the page: itself, another page, explanations, the list of pages, what was typed, and labels to save.</summary>
 internal sealed class ExploreRequests(ExploreSession session)
 {
-    private static readonly ExploreAnswer s_changed = ExploreAnswer.Text(409, "The page has changed since; load it again.");
+    private static readonly ExploreAnswer s_changed = ExploreAnswer.Text(409, "The page has changed; reload it.");
 
     /// <param name="request">The request; its path is what stands behind the secret.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -107,7 +107,7 @@ internal sealed class ExploreRequests(ExploreSession session)
     private ExploreAnswer Change(int page, ExploreRequest request)
     {
         if (!request.Query.TryGetValue("version", out var version) || !request.Query.TryGetValue("start", out var start) || !request.Query.TryGetValue("end", out var end) || end < start)
-            return ExploreAnswer.Text(400, "A change has a version, a start and an end.");
+            return ExploreAnswer.Text(400, "A change needs a version, a start and an end.");
         try
         {
             var changed = session.Change(page, version, new TextChange(TextSpan.FromBounds(start, end), request.Body));
@@ -119,7 +119,7 @@ internal sealed class ExploreRequests(ExploreSession session)
         }
         catch (ArgumentException)
         {
-            return ExploreAnswer.Text(400, "The change reaches outside the text.");
+            return ExploreAnswer.Text(400, "The change is outside the text.");
         }
     }
 }

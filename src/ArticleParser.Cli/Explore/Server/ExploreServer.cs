@@ -31,7 +31,7 @@ internal sealed class ExploreServer : IDisposable
         }
         catch (SocketException error)
         {
-            throw new UserErrorException("no port of this machine can be listened at: " + error.Message);
+            throw new UserErrorException("cannot listen on any port of this machine: " + error.Message);
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed record ExploreText(string Name, ExploreSource Source)
             else texts.Add(new ExploreText(NameOf(record, item), isHtml ? ExploreSource.OfHtml(source, RecordText.AddressOf(record), own) : ExploreSource.OfText(text, own)));
         }
 
-        return texts.Count > 0 ? texts : throw new UserErrorException($"{string.Join(", ", paths)}: holds no page.");
+        return texts.Count > 0 ? texts : throw new UserErrorException($"{string.Join(", ", paths)}: contains no page.");
     }
 
     private static string NameOf(PageRecord record, InputItem item) =>

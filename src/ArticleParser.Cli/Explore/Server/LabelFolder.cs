@@ -29,7 +29,7 @@ internal sealed class LabelFolder(string folder)
     public string Save(string name, string text, string line)
     {
         var parts = line.Trim().Split('|');
-        if (parts.Length != PartsInLine || line.Trim().Contains('\n', StringComparison.Ordinal)) throw new FormatException("These are no labels of one page.");
+        if (parts.Length != PartsInLine || line.Trim().Contains('\n', StringComparison.Ordinal)) throw new FormatException("These are not the labels of one page.");
         Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, NameOf(name, text));
         Write(file + ".txt", text);

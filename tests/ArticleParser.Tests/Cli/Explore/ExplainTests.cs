@@ -63,15 +63,15 @@ public class ExplainTests
     }
 
     [Theory]
-    [InlineData("page.txt", "names no line")]
-    [InlineData("page.txt:0", "names no line")]
-    [InlineData("page.txt:x", "names no line")]
+    [InlineData("page.txt", "has no line number")]
+    [InlineData("page.txt:0", "has no line number")]
+    [InlineData("page.txt:x", "has no line number")]
     [InlineData("nowhere.txt:1", "no such file or folder")]
     [InlineData("page.txt:999", "there is no line 999; the last is 10.")]
-    [InlineData("page.txt:5", "line 5 holds no text. The nearest that does is ")]
-    [InlineData("page.txt:99999999999", "names no line")]
+    [InlineData("page.txt:5", "line 5 has no text. The nearest line with text is ")]
+    [InlineData("page.txt:99999999999", "has no line number")]
     [InlineData(".:1", "is a folder")]
-    [InlineData("pages.ndjson:1", "holds records")]
+    [InlineData("pages.ndjson:1", "contains records")]
     public async Task Says_what_is_wrong_with_what_was_asked(string target, string message)
     {
         using var folder = new TemporaryFolder();
