@@ -32,7 +32,7 @@ internal static class Diagnostics
 
     public static readonly DiagnosticDescriptor KindTwice = Error(
         "AP1105", "Grammar file: kind held twice",
-        @"'{0}' already holds '{1}', in the field '{2}', and accessors go by kind");
+        @"'{0}' already contains '{1}', in the field '{2}', and accessors are named by kind");
 
     public static readonly DiagnosticDescriptor KindInTwoUnions = Error(
         "AP1106", "Grammar file: kind in two unions",
@@ -40,7 +40,7 @@ internal static class Diagnostics
 
     public static readonly DiagnosticDescriptor WrongChild = Error(
         "AP1107", "Grammar file: child of the wrong sort",
-        @"A {0} cannot hold the {1} '{2}'; it holds {3}");
+        @"A {0} cannot contain the {1} '{2}'; it can contain {3}");
 
     public static readonly DiagnosticDescriptor MissingDoc = Error(
         "AP1108", "Grammar file: missing doc comment",
@@ -60,7 +60,7 @@ internal static class Diagnostics
 
     public static readonly DiagnosticDescriptor Unreachable = Error(
         "AP1112", "Grammar file: rule that nothing holds",
-        @"No rule holds the {0} '{1}', so no page could have one");
+        @"No rule contains the {0} '{1}', so no page can have one");
 
     public static readonly DiagnosticDescriptor ReservedName = Error(
         "AP1113", "Grammar file: reserved name",
@@ -68,29 +68,29 @@ internal static class Diagnostics
 
     public static readonly DiagnosticDescriptor SecondGrammar = Error(
         "AP1114", "Grammar file: second grammar file",
-        @"The grammar is read from '{0}', and a project has one grammar file");
+        @"The grammar is already read from '{0}', and a project can have only one grammar file");
 
     public static readonly DiagnosticDescriptor GroupInItself = Error(
         "AP1115", "Grammar file: group in itself",
-        @"'{0}' may hold itself, at once or through other groups, and trees have a fixed depth");
+        @"'{0}' can contain itself, directly or through other groups, but trees have a fixed depth");
 
     public static readonly DiagnosticDescriptor LateDecision = Error(
         "AP1116", "Grammar file: group that is decided late",
-        @"In '{0}' a list or group stands before '{1}', which has to be there: a page would be read again and again to see whether it is");
+        @"In '{0}' a list or group precedes '{1}', which is required: the parser would have to read the same lines repeatedly");
 
     public static readonly DiagnosticDescriptor RequiredInBraces = Error(
         "AP1117", "Grammar file: braces that require",
-        @"In '{0}' the braces hold '{1}', but nothing in a group's braces has to be there: write '?' or '*', or put it before them");
+        @"In '{0}' the braces contain '{1}', but everything in a group's braces must be optional: write '?' or '*', or move it before the braces");
 
     public static readonly DiagnosticDescriptor HomelessLine = Error(
         "AP1118", "Grammar file: line without a place",
-        @"The section '{0}' holds '{1}', which begins with '{2}' but is not that alone: give the section a field for '{2}'");
+        @"The section '{0}' contains '{1}', which begins with '{2}' but needs more lines: give the section a field for '{2}'");
 
     // Dialect files; what is wrong within one is told by DialectRules, which the library shares.
 
     public static readonly DiagnosticDescriptor BadFileName = Error(
         "AP1217", "Dialect file: file name",
-        @"'{0}' becomes the name of a property, so it needs to be a C# name, and to be there once");
+        @"'{0}' becomes the name of a property, so it must be a C# identifier and unique");
 
 #pragma warning disable RS1017, RS2000 // The ids and titles stand in DialectRules, and the table of releases lists them.
     /// <summary>The error that the compiler shows for a mistake in a dialect file.</summary>

@@ -160,7 +160,7 @@ public class DialectDiagnosticTests
 
     [Fact]
     public void ASectionThatCannotHoldTheLineIsToldFromThoseThatCan() =>
-        Assert.EndsWith("these do: Header", Expect("AP1221", "cue Byline max 3 in [|Body|]\n  en By").ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
+        Assert.EndsWith("these can: Header", Expect("AP1221", "cue Byline max 3 in [|Body|]\n  en By").ToDiagnostic().GetMessage(null), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("cue Byline as [|2nd|]\n  en By")]

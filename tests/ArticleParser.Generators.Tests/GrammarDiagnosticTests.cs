@@ -27,7 +27,7 @@ public class GrammarDiagnosticTests
 
     [Theory]
     [InlineData("[|rule|] Foo", "the next rule")]
-    [InlineData("line [|foo|] = Text", "capital letter")]
+    [InlineData("line [|foo|] = Text", "upper-case letter")]
     [InlineData("line Foo [|Text|]", "'='")]
     [InlineData("line Foo = Text [|%|]", "a kind")]
     [InlineData("line Foo = { Text [||]", "a kind or '}'")]
@@ -35,11 +35,11 @@ public class GrammarDiagnosticTests
     [InlineData("line Foo = { [|{|] Text }", "a kind or '}'")]
     [InlineData("line Foo = [||]", "a kind")]
     [InlineData("line Foo = Text? [|?|]", "a kind")]
-    [InlineData("line Foo = [|Name|]:Text", "small letter")]
+    [InlineData("line Foo = [|Name|]:Text", "lower-case letter")]
     [InlineData("line Foo = name:[|*|]", "a kind")]
     [InlineData("line Foo = Text [|lower|]", "a kind")]
-    [InlineData("union Any = [||]", "capital letter")]
-    [InlineData("union Any = Para | [||]", "capital letter")]
+    [InlineData("union Any = [||]", "upper-case letter")]
+    [InlineData("union Any = Para | [||]", "upper-case letter")]
     [InlineData("token Foo [|=|] Text", "a rule")]
     [InlineData("line Foo = Text [|+|]", "a kind")]
     [InlineData("line Foo = [|(|] Text | Text )", "a kind")]
@@ -179,7 +179,7 @@ public class GrammarDiagnosticTests
     {
         var problem = Expect("AP1118", Around.Replace("section Body = { paras:Para* heads:Head* }", "section [|Body|] = { pairs:Pair* heads:Head* }", StringComparison.Ordinal)
             + "/// G.\ngroup Pair = Para? Head");
-        Assert.Equal("The section 'Body' holds 'Pair', which begins with 'Para' but is not that alone: give the section a field for 'Para'", problem.ToDiagnostic().GetMessage(null));
+        Assert.Equal("The section 'Body' contains 'Pair', which begins with 'Para' but needs more lines: give the section a field for 'Para'", problem.ToDiagnostic().GetMessage(null));
     }
 
     [Fact]

@@ -44,16 +44,16 @@ public partial class ProjectTests(Package package)
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal("""
             Mine.dialect(1,5): error AP1203: Article.grammar has no line named 'Bylines'; did you mean 'Byline'?
-            Mine.dialect(4,15): error AP1221: The section Comments holds no Teaser; these do: Masthead, Header, Body, Endmatter, Rail, Footer
+            Mine.dialect(4,15): error AP1221: The section Comments cannot contain Teaser lines; these can: Masthead, Header, Body, Endmatter, Rail, Footer
             Mine.dialect(5,12): error AP1208: There is no slot '{titles}'; did you mean 'title'?
             Mine.dialect(7,5): error AP1215: 'Insert' has no patterns
-            Mine.dialect(7,15): error AP1222: '2nd' does not name a field: write 'as' and one word of letters and digits that begins with a letter
-            Mine.dialect(8,3): error AP1206: 'english' is not a language: write an ISO 639 code such as 'en', or '*' for any language
+            Mine.dialect(7,15): error AP1222: '2nd' is not a field name: write 'as' and one word of letters and digits that begins with a letter
+            Mine.dialect(8,3): error AP1206: 'english' is not a language: use an ISO 639 code such as 'en', or '*' for any language
             """, Errors(build.Output, "Mine.dialect"));
         Assert.Equal("""
-            Story.cs(5,36): error AP1001: Nothing that can be read here is named 'Hedline'; did you mean 'Headline'? Rename the member, say where it stands with [From("…")], or leave it out with [Ignore].
-            Story.cs(5,50): error AP1004: 'Published' is of type Guid, which nothing on a page is read as; add [ReadWith(typeof(…))] with a type that implements IValueReader<Guid>, or leave the member out with [Ignore]
-            Story.cs(8,15): error AP1005: 'Note' has to be partial, so that its reader can be added to it: write 'partial' before 'record'
+            Story.cs(5,36): error AP1001: No field or node here is named 'Hedline'; did you mean 'Headline'? Rename the member, name its source with [From("…")], or exclude it with [Ignore].
+            Story.cs(5,50): error AP1004: 'Published' has the type Guid, which cannot be read from a page; add [ReadWith(typeof(…))] with a type that implements IValueReader<Guid>, or exclude the member with [Ignore]
+            Story.cs(8,15): error AP1005: 'Note' must be partial so that the generator can extend it: write 'partial' before 'record'
             """, Errors(build.Output, "Story.cs"));
 
         // Three of them are the README's.

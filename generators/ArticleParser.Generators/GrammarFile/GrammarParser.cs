@@ -109,7 +109,7 @@ internal sealed class GrammarParser
         if (Current.Kind == GrammarTokenKind.Name && Following.IsSign(':'))
         {
             if (!char.IsLower(Current.Text[0]))
-                return Unexpected<ParsedPart>("a field's name that begins with a small letter");
+                return Unexpected<ParsedPart>("a field name that begins with a lower-case letter");
             name = new(Current.Text, Current.Span);
             _position += 2;
         }
@@ -133,7 +133,7 @@ internal sealed class GrammarParser
         return members;
     }
 
-    private ParsedName? KindName(string expected = "a name that begins with a capital letter")
+    private ParsedName? KindName(string expected = "a name that begins with an upper-case letter")
     {
         if (Current.Kind != GrammarTokenKind.Name || !char.IsUpper(Current.Text[0]))
         {

@@ -131,19 +131,19 @@ internal sealed class MemberReader(INamedTypeSymbol type, Compilation compilatio
     private string? Fault(INamedTypeSymbol? reader, ValueType value)
     {
         if (reader is null)
-            return "it is no type";
+            return "it is not a type";
         if (reader.IsUnboundGenericType)
             return "its type arguments are missing";
         if (reader.TypeKind == TypeKind.Error)
-            return "the model cannot see it";
+            return "it is not accessible to the model";
         if (reader.TypeKind is not (TypeKind.Class or TypeKind.Struct) || reader.IsStatic)
-            return "it is " + (reader.IsStatic ? "a static class" : "no class or struct");
+            return "it is " + (reader.IsStatic ? "a static class" : "not a class or struct");
         if (!compilation.IsSymbolAccessibleWithin(reader, type))
-            return "the model cannot see it";
+            return "it is not accessible to the model";
         var faces = reader.AllInterfaces.Where(face => face.Name == ModelNames.ValueReader && face.Arity == 1 && face.ContainingNamespace.ToDisplayString() == ModelNames.Namespace).ToList();
         if (faces.Exists(face => TypeReader.Name(face.TypeArguments[0]) == value.Name))
             return null;
-        return faces.Count == 0 ? "it implements no IValueReader" : $"it implements {faces[0].ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}";
+        return faces.Count == 0 ? "it does not implement IValueReader" : $"it implements {faces[0].ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}";
     }
 
     private static bool IsForUs(IPropertySymbol property) =>

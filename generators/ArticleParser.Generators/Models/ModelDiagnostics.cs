@@ -10,43 +10,43 @@ internal static class ModelDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownField = Error(
         "AP1001", "Model: unknown field",
-        @"Nothing that can be read here is named '{0}'{1} Rename the member, say where it stands with [From(""…"")], or leave it out with [Ignore].");
+        @"No field or node here is named '{0}'{1} Rename the member, name its source with [From(""…"")], or exclude it with [Ignore].");
 
     public static readonly DiagnosticDescriptor Ambiguous = Error(
         "AP1002", "Model: ambiguous field",
-        @"'{0}' stands in several places: {1}. Say which, such as [From(""{2}"")].");
+        @"'{0}' occurs in several places: {1}. Select one, such as [From(""{2}"")].");
 
     public static readonly DiagnosticDescriptor WrongType = Error(
         "AP1003", "Model: wrong type",
-        @"'{0}' reads {1}, which cannot be read as {2}; use {3}");
+        @"'{0}' reads {1}, which cannot be converted to {2}; use {3}");
 
     public static readonly DiagnosticDescriptor UnknownType = Error(
         "AP1004", "Model: type without a reader",
-        @"'{0}' is of type {1}, which nothing on a page is read as; add [ReadWith(typeof(…))] with a type that implements IValueReader<{2}>{3}, or leave the member out with [Ignore]");
+        @"'{0}' has the type {1}, which cannot be read from a page; add [ReadWith(typeof(…))] with a type that implements IValueReader<{2}>{3}, or exclude the member with [Ignore]");
 
     public static readonly DiagnosticDescriptor NotPartial = Error(
         "AP1005", "Model: not partial",
-        @"'{0}' has to be partial, so that its reader can be added to it: write 'partial' before '{1}'");
+        @"'{0}' must be partial so that the generator can extend it: write 'partial' before '{1}'");
 
     public static readonly DiagnosticDescriptor MayBeMissing = Error(
         "AP1006", "Model: value may be missing",
-        @"A page need not give '{0}': make its type '{1}?', or make the member 'required', so that Parse throws and TryParse gives false where it is missing");
+        @"A page may lack '{0}': make its type '{1}?', or make the member 'required', so that Parse throws and TryParse returns false if it is missing");
 
     public static readonly DiagnosticDescriptor Unreachable = Error(
         "AP1007", "Model: unreachable path",
-        @"Within '{0}' there is no '{1}'; it stands in '{2}'");
+        @"Within '{0}' there is no '{1}'; it occurs in '{2}'");
 
     public static readonly DiagnosticDescriptor BadPath = Error(
         "AP1008", "Model: bad path",
-        @"The path '{0}' has a step '{1}', which Article.grammar does not know{2} Steps are names of the grammar, parted by full stops, and a bar means either.");
+        @"The path '{0}' has a step '{1}', which is not a name in Article.grammar{2} Separate steps with full stops, and alternatives with bars.");
 
     public static readonly DiagnosticDescriptor BadReader = Error(
         "AP1009", "Model: bad reader",
-        @"'{0}' cannot read '{1}': {3}. It has to be a class or struct that the model can see and that implements IValueReader<{2}>");
+        @"'{0}' cannot read '{1}': {3}. It must be a class or struct that is accessible to the model and implements IValueReader<{2}>");
 
     public static readonly DiagnosticDescriptor NoConstructor = Error(
         "AP1010", "Model: no constructor to call",
-        @"'{0}' has several constructors, and none without parameters; add one, or make it a record with its parameters behind its name");
+        @"'{0}' has several constructors, but none without parameters; add one, or make it a record with a primary constructor");
 
     public static readonly DiagnosticDescriptor NotSettable = Error(
         "AP1011", "Model: member that cannot be set",
@@ -54,19 +54,19 @@ internal static class ModelDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownNode = Error(
         "AP1012", "Model: unknown node",
-        @"Article.grammar has no line, group, section or union named '{0}'{1} Name one, or leave the name out for a model of the page.");
+        @"Article.grammar has no line, group, section or union named '{0}'{1} Name one, or omit the name for a model of the page.");
 
     public static readonly DiagnosticDescriptor ListOfPages = Error(
         "AP1013", "Model: list of models of the page",
-        @"'{0}' reads the whole page, of which there is one; say which node it reads, such as [ArticleModel(""AnyFigure"")], or make the member no list");
+        @"'{0}' reads the whole page, and there is only one; name a node to read, such as [ArticleModel(""AnyFigure"")], or do not make the member a list");
 
     public static readonly DiagnosticDescriptor CannotBeModel = Error(
         "AP1014", "Model: type that cannot be a model",
-        @"'{0}' cannot be a model: it is {1}; use a record, class or struct that can be made with 'new'");
+        @"'{0}' cannot be a model: it is {1}; use a record, class or struct that can be created with 'new'");
 
     public static readonly DiagnosticDescriptor RequiredNotRead = Error(
         "AP1015", "Model: required member that is not read",
-        @"'{0}' is required, so [Ignore] leaves nothing to give it; give it a default, or take off [Ignore]");
+        @"'{0}' is required, so with [Ignore] it would have no value; give it a default, or remove [Ignore]");
 
     public static readonly DiagnosticDescriptor NameTaken = Error(
         "AP1016", "Model: name taken",
@@ -74,7 +74,7 @@ internal static class ModelDiagnostics
 
     public static readonly DiagnosticDescriptor Circular = Error(
         "AP1017", "Model: circular",
-        @"'{0}' is a model that comes to hold '{1}' again, without end; leave the member out with [Ignore]");
+        @"'{0}' is a model that contains '{1}' again, without end; exclude the member with [Ignore]");
 
     public static IEnumerable<DiagnosticDescriptor> All { get; } =
     [
@@ -84,6 +84,6 @@ internal static class ModelDiagnostics
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "ArticleParser", DiagnosticSeverity.Error, isEnabledByDefault: true,
-            description: $"More of it, with an example, stands in docs/Models.md of the package ArticleParser, under {id}.",
+            description: $"For details, see docs/Models.md of the package ArticleParser, under {id}.",
             helpLinkUri: HelpLinks.Of(id) ?? (s_models is null ? null : s_models + id.ToLowerInvariant()));
 }

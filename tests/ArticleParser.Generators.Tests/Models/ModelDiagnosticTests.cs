@@ -12,7 +12,7 @@ public class ModelDiagnosticTests
     public void AP1001_UnknownField()
     {
         var (message, place) = Member("AP1001", "string? Hedline");
-        Assert.Equal("Nothing that can be read here is named 'Hedline'; did you mean 'Headline'? Rename the member, say where it stands with [From(\"…\")], or leave it out with [Ignore].", message);
+        Assert.Equal("No field or node here is named 'Hedline'; did you mean 'Headline'? Rename the member, name its source with [From(\"…\")], or exclude it with [Ignore].", message);
         Assert.Equal("Hedline", place);
     }
 
@@ -30,7 +30,7 @@ public class ModelDiagnosticTests
     public void AP1002_Ambiguous(string member, string places, string example)
     {
         var (message, _) = Member("AP1002", member);
-        Assert.EndsWith($"stands in several places: {places}. Say which, such as [From(\"{example}\")].", message, StringComparison.Ordinal);
+        Assert.EndsWith($"occurs in several places: {places}. Select one, such as [From(\"{example}\")].", message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class ModelDiagnosticTests
     public void AP1003_WrongType(string member, string type, string use)
     {
         var (message, _) = Member("AP1003", member);
-        Assert.Contains($"which cannot be read as {type}; use ", message, StringComparison.Ordinal);
+        Assert.Contains($"which cannot be converted to {type}; use ", message, StringComparison.Ordinal);
         Assert.Contains(use, message, StringComparison.Ordinal);
     }
 
@@ -60,7 +60,7 @@ public class ModelDiagnosticTests
     public void AP1004_UnknownType(string member, string type, string advice)
     {
         var (message, _) = Member("AP1004", member);
-        Assert.Contains($"is of type {type}, which nothing on a page is read as; add [ReadWith(typeof(…))] with a type that implements {advice}", message, StringComparison.Ordinal);
+        Assert.Contains($"has the type {type}, which cannot be read from a page; add [ReadWith(typeof(…))] with a type that implements {advice}", message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public class ModelDiagnosticTests
     [Theory]
     [InlineData("[ArticleModel] public record Story(string? Headline);", "Story", "write 'partial' before 'record'")]
     [InlineData("[ArticleModel] public struct Story { public string? Headline { get; set; } }", "Story", "write 'partial' before 'struct'")]
-    [InlineData("public class Outer { [ArticleModel] public partial record Story(string? Headline); }", "Story", "'Outer' has to be partial")]
+    [InlineData("public class Outer { [ArticleModel] public partial record Story(string? Headline); }", "Story", "'Outer' must be partial")]
     public void AP1005_NotPartial(string source, string place, string expected)
     {
         var problem = ModelRun.Problem("AP1005", source);
@@ -104,15 +104,15 @@ public class ModelDiagnosticTests
     }
 
     [Theory]
-    [InlineData("Body.Headline", "Within 'Body' there is no 'Headline'; it stands in 'Header'")]
-    [InlineData("Rail.Comments.Names", "Within 'Comment' there is no 'Names'; it stands in 'Byline' or 'Credit' or 'SourceLine'")]
-    [InlineData("Header.Paragraph", "Within 'Header' there is no 'Paragraph'; it stands in 'Body'")]
+    [InlineData("Body.Headline", "Within 'Body' there is no 'Headline'; it occurs in 'Header'")]
+    [InlineData("Rail.Comments.Names", "Within 'Comment' there is no 'Names'; it occurs in 'Byline' or 'Credit' or 'SourceLine'")]
+    [InlineData("Header.Paragraph", "Within 'Header' there is no 'Paragraph'; it occurs in 'Body'")]
     public void AP1007_Unreachable(string path, string expected) =>
         Assert.Equal(expected, Member("AP1007", $"[property: From(\"{path}\")] string? Member").Message);
 
     [Theory]
-    [InlineData("Body.Paragraf", "'Paragraf', which Article.grammar does not know; did you mean 'Paragraph'? Steps")]
-    [InlineData("Body..Paragraph", "a step '', which Article.grammar does not know. Steps")]
+    [InlineData("Body.Paragraf", "'Paragraf', which is not a name in Article.grammar; did you mean 'Paragraph'? Separate steps")]
+    [InlineData("Body..Paragraph", "a step '', which is not a name in Article.grammar. Separate steps")]
     [InlineData("", "a step ''")]
     [InlineData("Header|.Byline", "a step ''")]
     [InlineData("Whitespace", "'Whitespace'")]
@@ -120,10 +120,10 @@ public class ModelDiagnosticTests
         Assert.Contains(expected, Member("AP1008", $"[property: From(\"{path}\")] string? Member").Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("string", "it implements no IValueReader")]
+    [InlineData("string", "it does not implement IValueReader")]
     [InlineData("OfInt", "it implements IValueReader<int>")]
-    [InlineData("IValueReader<string>", "it is no class or struct")]
-    [InlineData("Hidden.Reader", "the model cannot see it")]
+    [InlineData("IValueReader<string>", "it is not a class or struct")]
+    [InlineData("Hidden.Reader", "it is not accessible to the model")]
     [InlineData("List<>", "its type arguments are missing")]
     public void AP1009_BadReader(string reader, string why)
     {
@@ -134,12 +134,12 @@ public class ModelDiagnosticTests
         var (_, diagnostics) = ModelRun.Of($"[ArticleModel] partial record M([property: ReadWith(typeof({reader}))] string? Headline);\n{readers}");
         var problem = Assert.Single(diagnostics, diagnostic => diagnostic.Id.StartsWith("AP", StringComparison.Ordinal));
         Assert.Equal("AP1009", problem.Id);
-        Assert.EndsWith($": {why}. It has to be a class or struct that the model can see and that implements IValueReader<string>", problem.GetMessage(null), StringComparison.Ordinal);
+        Assert.EndsWith($": {why}. It must be a class or struct that is accessible to the model and implements IValueReader<string>", problem.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
     public void AP1010_NoConstructor() => Assert.Contains(
-        "has several constructors, and none without parameters",
+        "has several constructors, but none without parameters",
         ModelRun.Problem("AP1010", "[ArticleModel] partial class M { public M(string? headline) { } public M(int i) { } }").Message,
         StringComparison.Ordinal);
 
@@ -159,7 +159,7 @@ public class ModelDiagnosticTests
 
     [Fact]
     public void AP1013_ListOfPages() => Assert.Contains(
-        "'Photo' reads the whole page, of which there is one; say which node it reads, such as [ArticleModel(\"AnyFigure\")]",
+        "'Photo' reads the whole page, and there is only one; name a node to read, such as [ArticleModel(\"AnyFigure\")]",
         ModelRun.Problem("AP1013", "[ArticleModel] partial record M(IReadOnlyList<Photo> Photos); [ArticleModel] partial record Photo(string? Headline);").Message,
         StringComparison.Ordinal);
 
@@ -175,7 +175,7 @@ public class ModelDiagnosticTests
     [InlineData("partial class M { [Ignore] public required string Note { get; init; } }")]
     [InlineData("partial record M([Ignore] string Note);")]
     public void AP1015_RequiredNotRead(string type) =>
-        Assert.Contains("[Ignore] leaves nothing to give it", ModelRun.Problem("AP1015", $"[ArticleModel] {type}").Message, StringComparison.Ordinal);
+        Assert.Contains("with [Ignore] it would have no value", ModelRun.Problem("AP1015", $"[ArticleModel] {type}").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("public string? From { get; init; }", "From")]

@@ -27,7 +27,7 @@ public class MissingValueTests
         Assert.False(Story.TryParse("", out var story, out var diagnostics));
         Assert.Null(story);
         Assert.Equal(["AP0001", "AP0013"], diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.Equal("Story requires 'Headline', which the page does not give.", diagnostics[1].Message);
+        Assert.Equal("Story requires 'Headline', which is missing on the page.", diagnostics[1].Message);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal sealed class BlockHeader(IGrammarLines lines, FieldNames fields, Mistak
     private string Holders(string line)
     {
         var names = lines.Sections.Where(section => lines.MayHold(section, line)).ToList();
-        return names.Count == 0 ? "no section does" : "these do: " + string.Join(", ", names);
+        return names.Count == 0 ? "no section can" : "these can: " + string.Join(", ", names);
     }
 
     private string Field(Block block, TextPart option, ref TextPart options)

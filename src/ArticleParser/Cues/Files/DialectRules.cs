@@ -5,11 +5,11 @@ internal static class DialectRules
 {
     public static readonly DialectRule OutsideBlock = new(
         "AP1201", "line outside a block",
-        @"An indented line stands in a block, and no 'cue' or 'words' opens one above it");
+        @"An indented line must be in a block, but no 'cue' or 'words' precedes it");
 
     public static readonly DialectRule UnknownBlock = new(
         "AP1202", "unknown block",
-        @"A block begins with 'cue' or 'words', not with '{0}'");
+        @"A block must begin with 'cue' or 'words', not with '{0}'");
 
     public static readonly DialectRule UnknownLineKind = new(
         "AP1203", "unknown kind of line",
@@ -17,19 +17,19 @@ internal static class DialectRules
 
     public static readonly DialectRule BadName = new(
         "AP1204", "bad name",
-        @"'{0}' is not a name: write letters and digits, and a variant after a full stop");
+        @"'{0}' is not a valid name: use letters and digits, and a full stop before a variant");
 
     public static readonly DialectRule BadOption = new(
         "AP1205", "bad option",
-        @"'{0}' is not an option of this block; there are 'start', 'max N', 'in SECTION' and 'as FIELD', of cues alone");
+        @"'{0}' is not an option of this block; cues have the options 'start', 'max N', 'in SECTION' and 'as FIELD'");
 
     public static readonly DialectRule BadLanguage = new(
         "AP1206", "bad language",
-        @"'{0}' is not a language: write an ISO 639 code such as 'en', or '*' for any language");
+        @"'{0}' is not a language: use an ISO 639 code such as 'en', or '*' for any language");
 
     public static readonly DialectRule EmptyAlternative = new(
         "AP1207", "empty alternative",
-        @"There is nothing here between the bars; write '\|' for a bar of the text");
+        @"This alternative is empty; write '\|' for a literal bar");
 
     public static readonly DialectRule UnknownSlot = new(
         "AP1208", "unknown slot",
@@ -37,27 +37,27 @@ internal static class DialectRules
 
     public static readonly DialectRule BadSlotLimit = new(
         "AP1209", "bad limit of a slot",
-        @"'{0}' is not a number of words: write a whole number from 1 to 999, as in '{{text 12}}'");
+        @"'{0}' is not a word limit: use a whole number from 1 to 999, as in '{{text 12}}'");
 
     public static readonly DialectRule UnbalancedBrace = new(
         "AP1210", "unbalanced brace",
-        @"This brace has no partner; write '\{0}' for a brace of the text");
+        @"This brace is unbalanced; write '\{0}' for a literal brace");
 
     public static readonly DialectRule NoAnchor = new(
         "AP1211", "pattern without an anchor",
-        @"Nothing tells where this pattern stands: begin it with a literal or with a slot other than text, title and names, or end it with a literal that has a letter or digit");
+        @"This pattern has no anchor: begin it with a literal or with a slot other than text, title, names and year, or end it with a literal that contains a letter or digit");
 
     public static readonly DialectRule DanglingEscape = new(
         "AP1212", "escape before nothing",
-        @"A backslash stands before the character that it escapes; write '\\' for a backslash of the text");
+        @"A backslash must precede the character that it escapes; write '\\' for a literal backslash");
 
     public static readonly DialectRule DuplicatePattern = new(
         "AP1213", "alternative written twice",
-        @"'{0}' already stands in this {1} and language, on line {2}");
+        @"'{0}' is already in this {1} and language, on line {2}");
 
     public static readonly DialectRule EmptyExample = new(
         "AP1214", "empty example",
-        @"This {0} has no text");
+        @"This {0} is empty");
 
     public static readonly DialectRule EmptyBlock = new(
         "AP1215", "empty block",
@@ -65,11 +65,11 @@ internal static class DialectRules
 
     public static readonly DialectRule ExampleOfWords = new(
         "AP1216", "example of words",
-        @"A list of words has no {0}; cues have");
+        @"A list of words cannot have '{0}'; only cues can");
 
     public static readonly DialectRule LabelOfWords = new(
         "AP1218", "label of words",
-        @"A list of words has no labels; cues have");
+        @"A list of words cannot have labels; only cues can");
 
     public static readonly DialectRule NoLabels = new(
         "AP1219", "pattern without labels",
@@ -81,17 +81,17 @@ internal static class DialectRules
 
     public static readonly DialectRule WrongSection = new(
         "AP1221", "section that cannot hold the line",
-        @"The section {0} holds no {1}; {2}");
+        @"The section {0} cannot contain {1} lines; {2}");
 
     public static readonly DialectRule BadField = new(
         "AP1222", "bad name of a field",
-        @"'{0}' does not name a field: write 'as' and one word of letters and digits that begins with a letter");
+        @"'{0}' is not a field name: write 'as' and one word of letters and digits that begins with a letter");
 
     public static readonly DialectRule FieldSpelledTwice = new(
         "AP1224", "field spelled in two ways",
-        @"The field '{0}' is written '{1}' on line {2}; write it in one way");
+        @"The field '{0}' is written '{1}' on line {2}; use one spelling");
 
     public static readonly DialectRule UnknownWords = new(
         "AP1225", "unknown list of words",
-        @"The value grammars read no list of words named '{0}'{1}");
+        @"There is no list of words named '{0}'{1}");
 }
