@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleParser.Benchmarks.Engines;
 using ArticleParser.Benchmarks.Extractors;
 using ArticleParser.Benchmarks.Forms;
 using ArticleParser.Benchmarks.Quick;
@@ -14,6 +15,7 @@ var root = new RootCommand("Measures how fast ArticleParser is, and against what
 foreach (var command in QuickCommand.Make()) root.Subcommands.Add(command);
 root.Subcommands.Add(SoakCommand.Make());
 root.Subcommands.Add(FormsCommand.Make());
+root.Subcommands.Add(EnginesCommand.Make());
 root.Subcommands.Add(ExtractorsCommand.Make());
 if (args.Length > 0 && (root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?")) return root.Parse(args).Invoke();
 BenchmarkSwitcher.FromAssembly(typeof(QuickCommand).Assembly).Run(args);
