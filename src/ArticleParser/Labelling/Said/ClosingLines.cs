@@ -29,7 +29,7 @@ internal static class ClosingLines
             if (!IsProse(page, last)) continue;
             if (bios < Behind && !IsFirst(page, last) && IsBio(page, last, names[..signed]))
             {
-                SaidEvidence.Say(scores, last, SyntaxKind.AuthorBio, SaidEvidence.Strong);
+                SayBio(scores, last);
                 bios++;
                 continue;
             }
@@ -42,7 +42,7 @@ internal static class ClosingLines
         {
             if (IsShortBio(page, i, names[..signed]))
             {
-                SaidEvidence.Say(scores, i, SyntaxKind.AuthorBio, SaidEvidence.Strong);
+                SayBio(scores, i);
                 continue;
             }
 
@@ -59,6 +59,12 @@ internal static class ClosingLines
         }
 
         Within(page, scores, last);
+    }
+
+    private static void SayBio(LabelScores scores, int line)
+    {
+        SaidEvidence.Say(scores, line, SyntaxKind.AuthorBio, SaidEvidence.Strong);
+        SaidEvidence.SaySection(scores, line, SyntaxKind.Endmatter, SaidEvidence.Some);
     }
 
     /// <summary>Pointers and invitations between the story's paragraphs, which say so by a whole phrase.</summary>
