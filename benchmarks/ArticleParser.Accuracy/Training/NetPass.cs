@@ -9,11 +9,13 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
     private readonly float[] _transposed = new float[shape.Total];
     private readonly PageSummary _summary = new(shape);
 
-    // One for each layer, page lines with padding: what came out of it, what went in after dropout, the sums inside.
+    // One for each layer, page lines with padding: what came out of it, what went in after dropout, the sums over its taps, the sums inside.
     private readonly float[][] _states = new float[shape.Layers + 1][];
     private readonly float[][] _inputs = new float[shape.Layers][];
+    private readonly float[][] _summed = new float[shape.Layers][];
     private readonly float[][] _hidden = new float[shape.Layers][];
     private float[] _delta = [];
+    private float[] _deltaSummed = [];
     private float[] _deltaNext = [];
     private int _capacity;
 
@@ -28,11 +30,7 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
     /// <summary>To be called whenever the parameters have changed.</summary>
     public void Refresh()
     {
-        for (var layer = 0; layer < shape.Layers; layer++)
-        {
-            for (var tap = 0; tap < NetShape.Taps; tap++) Transpose(shape.Convolutions[layer] + (tap * _c * _c), _c, _c);
-        }
-
+        for (var layer = 0; layer < shape.Layers; layer++) Transpose(shape.Mix(layer), _c, _c);
         Transpose(shape.Summary, 2 * _c, _c);
         Transpose(shape.OutputLayer, _c, NetShape.Outputs);
         _loss.Refresh();
@@ -135,30 +133,42 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
 
     private void Convolve(int layer, int n)
     {
-        Rows.Fill(_hidden[layer], parameters.AsSpan(shape.ConvolutionBias(layer), _c), n);
+        var summed = _summed[layer];
+        Array.Clear(summed, 0, n * _c);
         for (var tap = 0; tap < NetShape.Taps; tap++)
         {
-            ref var input = ref _inputs[layer][_first + Reach(layer, tap)];
-            Kernels.MultiplyAdd(ref input, ref parameters[shape.Convolutions[layer] + (tap * _c * _c)], ref _hidden[layer][0], n, _c, _c, _c);
+            ref var weights = ref parameters[TapOf(layer, tap)];
+            for (int i = 0, at = _first + Reach(layer, tap); i < n; i++, at += _c) Rows.AddProduct(ref _inputs[layer][at], ref weights, ref summed[i * _c], _c);
         }
+
+        Rows.Fill(_hidden[layer], parameters.AsSpan(shape.MixBias(layer), _c), n);
+        Kernels.MultiplyAdd(ref summed[0], ref parameters[shape.Mix(layer)], ref _hidden[layer][0], n, _c, _c, _c);
     }
 
     private void ConvolveBack(int layer, int n, Dropout dropout)
     {
         var sums = _hidden[layer].AsSpan(0, n * _c);
         Rows.PassPositive(sums, _delta.AsSpan(_first, n * _c));
-        Rows.Sum(sums, Gradients.AsSpan(shape.ConvolutionBias(layer), _c), n);
+        Rows.Sum(sums, Gradients.AsSpan(shape.MixBias(layer), _c), n);
+        Kernels.Outer(ref _summed[layer][0], ref sums[0], ref Gradients[shape.Mix(layer)], n, _c, _c, _c);
+        Array.Clear(_deltaSummed, 0, n * _c);
+        Kernels.MultiplyAdd(ref sums[0], ref _transposed[shape.Mix(layer)], ref _deltaSummed[0], n, _c, _c, _c);
         Array.Clear(_deltaNext, 0, (n + (2 * shape.Padding)) * _c);
         for (var tap = 0; tap < NetShape.Taps; tap++)
         {
-            var reach = Reach(layer, tap);
-            var weights = shape.Convolutions[layer] + (tap * _c * _c);
-            Kernels.Outer(ref _inputs[layer][_first + reach], ref sums[0], ref Gradients[weights], n, _c, _c, _c);
-            Kernels.MultiplyAdd(ref sums[0], ref _transposed[weights], ref _deltaNext[_first + reach], n, _c, _c, _c);
+            var weights = TapOf(layer, tap);
+            for (int i = 0, at = _first + Reach(layer, tap); i < n; i++, at += _c)
+            {
+                Rows.AddProduct(ref _inputs[layer][at], ref _deltaSummed[i * _c], ref Gradients[weights], _c);
+                Rows.AddProduct(ref parameters[weights], ref _deltaSummed[i * _c], ref _deltaNext[at], _c);
+            }
         }
 
         dropout.MaskBack(_deltaNext, _delta, _first, n * _c, layer);
     }
+
+    /// <summary>Where the weights of a layer's tap stand, one for each channel.</summary>
+    private int TapOf(int layer, int tap) => shape.Convolutions[layer] + (tap * _c);
 
     private int Reach(int layer, int tap) => (tap - (NetShape.Taps / 2)) * shape.Dilations[layer] * _c;
 
@@ -188,10 +198,12 @@ internal sealed class NetPass(NetShape shape, float[] parameters, float[] gradie
         for (var i = 0; i < shape.Layers; i++)
         {
             _inputs[i] = new float[size];
+            _summed[i] = new float[size];
             _hidden[i] = new float[size];
         }
 
         _delta = new float[size];
+        _deltaSummed = new float[size];
         _deltaNext = new float[size];
         Logits = new float[_capacity * NetShape.Outputs];
     }

@@ -20,7 +20,7 @@ internal sealed class NetShape
         for (var i = 0; i < Convolutions.Length; i++)
         {
             Convolutions[i] = next;
-            next += ((Taps * channels) + 1) * channels;
+            next += (Taps + channels + 1) * channels;
         }
 
         Summary = next;
@@ -46,7 +46,7 @@ internal sealed class NetShape
 
     public int Evidence { get; }
 
-    /// <summary>Weights, tap by tap, and behind them the biases.</summary>
+    /// <summary>Weights of each channel, tap by tap, behind them those that mix channels, and the biases.</summary>
     public int[] Convolutions { get; }
 
     public int Summary { get; }
@@ -58,7 +58,9 @@ internal sealed class NetShape
 
     public int Total { get; }
 
-    public int ConvolutionBias(int layer) => Convolutions[layer] + (Taps * Channels * Channels);
+    public int Mix(int layer) => Convolutions[layer] + (Taps * Channels);
+
+    public int MixBias(int layer) => Mix(layer) + (Channels * Channels);
 
     public int SummaryBias => Summary + (2 * Channels * Channels);
 

@@ -154,7 +154,11 @@ internal sealed class NetTrainer
         var parameters = new float[shape.Total];
         Fill(parameters.AsSpan(0, shape.Evidence), 0.05);
         for (var layer = 0; layer < shape.Layers; layer++)
-            Fill(parameters.AsSpan(shape.Convolutions[layer], NetShape.Taps * shape.Channels * shape.Channels), Math.Sqrt(1.0 / (NetShape.Taps * shape.Channels)));
+        {
+            Fill(parameters.AsSpan(shape.Convolutions[layer], NetShape.Taps * shape.Channels), 0.6);
+            Fill(parameters.AsSpan(shape.Mix(layer), shape.Channels * shape.Channels), Math.Sqrt(1.0 / shape.Channels));
+        }
+
         Fill(parameters.AsSpan(shape.Summary, 2 * shape.Channels * shape.Channels), Math.Sqrt(1.0 / shape.Channels));
         Fill(parameters.AsSpan(shape.OutputLayer, shape.Channels * NetShape.Outputs), Math.Sqrt(1.0 / shape.Channels));
         return parameters;

@@ -11,7 +11,12 @@ internal static class Quantiser
         Shorts(writer, parameters.AsSpan(0, shape.Words), LabelModel.StateBits);
         Words(writer, words, shape, parameters);
         Shorts(writer, parameters.AsSpan(shape.Evidence, shape.Convolutions[0] - shape.Evidence), LabelModel.EvidenceBits);
-        for (var layer = 0; layer < shape.Layers; layer++) Layer(writer, parameters, shape.Convolutions[layer], shape.ConvolutionBias(layer), shape.Channels, rounds: true);
+        for (var layer = 0; layer < shape.Layers; layer++)
+        {
+            Shorts(writer, parameters.AsSpan(shape.Convolutions[layer], NetShape.Taps * shape.Channels), LabelModel.WeightBits);
+            Layer(writer, parameters, shape.Mix(layer), shape.MixBias(layer), shape.Channels, rounds: true);
+        }
+
         Layer(writer, parameters, shape.Summary, shape.SummaryBias, shape.Channels, rounds: true);
         Layer(writer, parameters, shape.OutputLayer, shape.OutputBias, NetShape.Outputs, rounds: false);
         Shorts(writer, parameters.AsSpan(shape.Lattice, RoleLattice.Parameters), LabelModel.EvidenceBits);

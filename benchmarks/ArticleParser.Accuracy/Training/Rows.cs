@@ -17,6 +17,12 @@ internal static class Rows
         for (nuint i = 0; i < (nuint)length; i += 8) (Vector256.LoadUnsafe(ref to, i) + (by * Vector256.LoadUnsafe(ref from, i))).StoreUnsafe(ref to, i);
     }
 
+    /// <summary>to += one * other, channel by channel.</summary>
+    public static void AddProduct(ref float one, ref float other, ref float to, int length)
+    {
+        for (nuint i = 0; i < (nuint)length; i += 8) (Vector256.LoadUnsafe(ref to, i) + (Vector256.LoadUnsafe(ref one, i) * Vector256.LoadUnsafe(ref other, i))).StoreUnsafe(ref to, i);
+    }
+
     public static void Relu(Span<float> values)
     {
         for (nuint i = 0; i < (nuint)values.Length; i += 8) Vector256.Max(Vector256.LoadUnsafe(ref values[0], i), Vector256<float>.Zero).StoreUnsafe(ref values[0], i);

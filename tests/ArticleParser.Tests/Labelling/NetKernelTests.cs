@@ -18,13 +18,13 @@ public class NetKernelTests
     {
         Assert.SkipUnless(Avx2.IsSupported, "This machine has no AVX2, so there is no vector form to compare.");
         var random = new Random(dilation);
-        var layer = RandomLayer(random, LabelModel.Taps * LabelModel.Channels, LabelModel.Channels);
+        var layer = RandomConvolution(random);
         var from = new short[Size];
         for (var i = 0; i < from.Length; i++) from[i] = (short)random.Next(greatest + 1);
         var vector = new short[Size];
         var scalar = new short[Size];
 
-        NetKernels.ConvolveVector(layer, from, vector, lines, LabelNet.Padding, dilation);
+        NetKernels.ConvolveVector(layer, from, vector, lines, LabelNet.Padding, dilation, new short[2 * LabelModel.Channels]);
         NetKernels.ConvolveScalar(layer, from, scalar, lines, LabelNet.Padding, dilation);
 
         Assert.Equal(scalar, vector);
@@ -62,6 +62,47 @@ public class NetKernelTests
 
         for (var output = 0; output < sums.Length; output++)
             Assert.Equal(Enumerable.Range(0, 64).Sum(input => values[input] * weights[(input * LabelModel.Channels) + output]), sums[output]);
+    }
+
+    /// <summary>A tap that is one, and mixing that is nothing: a line grows by what stands so many lines from it.</summary>
+    [Theory]
+    [InlineData(0, -2)]
+    [InlineData(1, -1)]
+    [InlineData(2, 0)]
+    [InlineData(4, 2)]
+    public void ATapLooksAtItsLine(int tap, int way)
+    {
+        const int dilation = 3, one = 1 << LabelModel.WeightBits, line = 20;
+        short[] taps = new short[LabelModel.Taps * LabelModel.Channels], mix = new short[LabelModel.Channels * LabelModel.Channels];
+        for (var c = 0; c < LabelModel.Channels; c++) taps[(tap * LabelModel.Channels) + c] = mix[(c * LabelModel.Channels) + c] = one;
+        short[] from = new short[Size], to = new short[Size];
+        for (var i = 0; i < from.Length; i++) from[i] = (short)(i % 1000);
+
+        NetKernels.Convolve(ConvolutionOf(taps, mix, new int[LabelModel.Channels]), from, to, Lines, LabelNet.Padding, dilation);
+
+        for (var c = 0; c < LabelModel.Channels; c++)
+        {
+            var here = ((LabelNet.Padding + line) * LabelModel.Channels) + c;
+            Assert.Equal(from[here] + from[here + (way * dilation * LabelModel.Channels)], to[here]);
+        }
+    }
+
+    private static NetConvolution RandomConvolution(Random random)
+    {
+        short[] taps = new short[LabelModel.Taps * LabelModel.Channels], mix = new short[LabelModel.Channels * LabelModel.Channels];
+        foreach (ref var weight in taps.AsSpan()) weight = (short)random.Next(-1014, 1014);
+        foreach (ref var weight in mix.AsSpan()) weight = (short)random.Next(-1014, 1014);
+        return ConvolutionOf(taps, mix, [.. Enumerable.Range(0, LabelModel.Channels).Select(_ => random.Next(-20000, 20000))]);
+    }
+
+    private static NetConvolution ConvolutionOf(short[] taps, short[] mix, int[] biases)
+    {
+        var stream = new MemoryStream();
+        var writer = new BinaryWriter(stream);
+        foreach (var weight in taps.Concat(mix)) writer.Write(weight);
+        foreach (var bias in biases) writer.Write(bias);
+        stream.Position = 0;
+        return NetConvolution.Read(new BinaryReader(stream));
     }
 
     private static NetLayer RandomLayer(Random random, int inputs, int outputs)

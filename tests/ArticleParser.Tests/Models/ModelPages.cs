@@ -20,7 +20,7 @@ internal static class ModelPages
 
         Neither side would say what had changed. A second round is planned for Thursday, the union said on Monday.
 
-        What the union wants
+        Why the cranes matter
 
         The union asks for a shorter week and for rules on the new cranes, which it says were brought in without a word.
 

@@ -6,7 +6,7 @@ namespace ArticleParser.Labelling;
 /// </summary>
 internal static class FeatureTable
 {
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <summary>No line has more rows than this.</summary>
     public const int MaxRows = 192;

@@ -7,11 +7,11 @@ namespace ArticleParser.Labelling;
 /// <summary>
 /// The weights of the net and of the decoder, as their arithmetic takes them. A file holds, little endian: the mark, the
 /// version of the features, then the rows of features (int16), the marks of the vocabulary (uint16), which row each of its words has (uint16), how many rows there are (int32), and these (int8), the rows of evidence (int16), the layers:
-/// weights (int16), biases (int32), and the decoder's tables (int16).
+/// weights (int16; a convolution's taps before those that mix), biases (int32), and the decoder's tables (int16).
 /// </summary>
 internal sealed class LabelModel
 {
-    public const int Channels = 32;
+    public const int Channels = 64;
 
     /// <summary>Words speak to the first channels alone: they are many, and this keeps the file small.</summary>
     public const int WordChannels = 16;
@@ -27,8 +27,11 @@ internal sealed class LabelModel
     public const int WordBits = 5;
     public const int EvidenceBits = 9;
 
-    /// <summary>No state is greater, so that no sum of a layer leaves an int: 160 inputs times this times the greatest weight.</summary>
+    /// <summary>No state is greater, so that no sum of a layer leaves an int: twice the channels times this times the greatest weight.</summary>
     public const short MostState = 13_000;
+
+    /// <summary>No sum over taps is greater, for the same reason.</summary>
+    public const short MostSum = 28_000;
 
     /// <summary>One logit, on the scale of the net's answers.</summary>
     public const int One = 1 << (StateBits + WeightBits);
@@ -49,8 +52,8 @@ internal sealed class LabelModel
         Evidence = new short[FeatureTable.EvidenceRows * Outputs];
         ReadShorts(reader, Evidence);
         Centre(Evidence);
-        Convolutions = new NetLayer[Dilations.Length];
-        for (var i = 0; i < Convolutions.Length; i++) Convolutions[i] = NetLayer.Read(reader, Taps * Channels, Channels);
+        Convolutions = new NetConvolution[Dilations.Length];
+        for (var i = 0; i < Convolutions.Length; i++) Convolutions[i] = NetConvolution.Read(reader);
         Summary = NetLayer.Read(reader, 2 * Channels, Channels);
         OutputLayer = NetLayer.Read(reader, Channels, Outputs);
         var lattice = new short[RoleLattice.Parameters];
@@ -77,7 +80,7 @@ internal sealed class LabelModel
     /// <summary>What each row of evidence says of each answer.</summary>
     public short[] Evidence { get; }
 
-    public NetLayer[] Convolutions { get; }
+    public NetConvolution[] Convolutions { get; }
 
     /// <summary>From the mean and the greatest of each channel to what is added to every line.</summary>
     public NetLayer Summary { get; }

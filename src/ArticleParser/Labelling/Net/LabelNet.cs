@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using ArticleParser.Lines;
@@ -13,7 +14,9 @@ namespace ArticleParser.Labelling;
 internal static class LabelNet
 {
     private const int C = LabelModel.Channels;
-    private const int Half = C / 2;
+
+    /// <summary>Channels of a vector.</summary>
+    private const int Step = 16;
 
     // So many states of a channel can be summed in an int, whatever they are.
     private const int SafeLines = 32768;
@@ -61,42 +64,39 @@ internal static class LabelNet
         using var words = new PageWords(page.Count);
         using var context = PageContext.Of(page, words);
         var each = context.Each;
-        Vector256<short> sharedLow = default, sharedHigh = default;
+        RowSums shared = default;
         for (var i = 0; i < each.Length; i++)
         {
             page.CancellationToken.ThrowIfCancellationRequested();
-            if (i == 0 || !LineFeatures.Share(each[i - 1], each[i]))
-            {
-                sharedLow = sharedHigh = default;
-                AddRows(model, rows[..LineFeatures.Shared(context, each[i], rows)], ref sharedLow, ref sharedHigh);
-            }
+            if (i == 0 || !LineFeatures.Share(each[i - 1], each[i])) shared = AddRows(model, rows[..LineFeatures.Shared(context, each[i], rows)], default);
 
-            Vector256<short> low = sharedLow, high = sharedHigh;
             var count = LineFeatures.Own(page, context, model.Vocabulary, i, rows, out var evidence, out var features);
-            AddRows(model, rows[..features], ref low, ref high);
-            AddWords(model, rows[features..count], ref low);
-            Vector256.Clamp(low, Vector256<short>.Zero, Vector256.Create(LabelModel.MostState)).CopyTo(states[(i * C)..]);
-            Vector256.Clamp(high, Vector256<short>.Zero, Vector256.Create(LabelModel.MostState)).CopyTo(states[((i * C) + Half)..]);
+            var sums = AddRows(model, rows[..features], shared);
+            sums.First = AddWords(model, rows[features..count], sums.First);
+            sums.Clamp(states[(i * C)..]);
             rows[..LineFeatures.EvidenceCount].CopyTo(scores.EvidenceOf(i));
             AddEvidence(model, rows[..evidence], scores.Of(i));
         }
     }
 
     /// <summary>Sums wrap around, which no order of summing changes; trained rows stay far from it.</summary>
-    private static void AddRows(LabelModel model, ReadOnlySpan<ushort> rows, ref Vector256<short> low, ref Vector256<short> high)
+    private static RowSums AddRows(LabelModel model, ReadOnlySpan<ushort> rows, RowSums sums)
     {
         ref var table = ref MemoryMarshal.GetArrayDataReference(model.Embedding);
-        Vector256<short> l = low, h = high;
+        Vector256<short> first = sums.First, second = sums.Second, third = sums.Third, fourth = sums.Fourth;
         foreach (var row in rows)
         {
-            l += Vector256.LoadUnsafe(ref table, (nuint)row * C);
-            h += Vector256.LoadUnsafe(ref table, ((nuint)row * C) + Half);
+            ref var at = ref Unsafe.Add(ref table, row * C);
+            first += Vector256.LoadUnsafe(ref at);
+            second += Vector256.LoadUnsafe(ref at, Step);
+            third += Vector256.LoadUnsafe(ref at, 2 * Step);
+            fourth += Vector256.LoadUnsafe(ref at, 3 * Step);
         }
 
-        (low, high) = (l, h);
+        return new RowSums { First = first, Second = second, Third = third, Fourth = fourth };
     }
 
-    private static void AddWords(LabelModel model, ReadOnlySpan<ushort> rows, ref Vector256<short> low)
+    private static Vector256<short> AddWords(LabelModel model, ReadOnlySpan<ushort> rows, Vector256<short> sums)
     {
         ref var table = ref MemoryMarshal.GetArrayDataReference(model.Words);
         var sum = Vector256<short>.Zero;
@@ -106,7 +106,7 @@ internal static class LabelNet
             sum += Vector256.Create(first, second);
         }
 
-        low += sum << (LabelModel.StateBits - LabelModel.WordBits);
+        return sums + (sum << (LabelModel.StateBits - LabelModel.WordBits));
     }
 
     /// <summary>What the evidence says of each answer, brought to the answers' scale.</summary>
@@ -136,13 +136,15 @@ internal static class LabelNet
         for (var c = 0; c < C; c++) summary[c] = (short)Math.Clamp(sums[c] >> LabelModel.WeightBits, 0, LabelModel.MostState);
 
         // Neither is negative: a state that the sum would lift above the greatest value is lowered first.
-        Vector256<short> low = Vector256.Create<short>(summary), high = Vector256.Create<short>(summary[Half..]);
-        Vector256<short> most = Vector256.Create(LabelModel.MostState), mostLow = most - low, mostHigh = most - high;
-        for (var i = 0; i < states.Length; i += C)
+        for (var column = 0; column < C; column += Step)
         {
-            ref var here = ref MemoryMarshal.GetReference(states.Slice(i, C));
-            (Vector256.Min(Vector256.LoadUnsafe(ref here), mostLow) + low).StoreUnsafe(ref here);
-            (Vector256.Min(Vector256.LoadUnsafe(ref here, Half), mostHigh) + high).StoreUnsafe(ref here, Half);
+            var more = Vector256.Create<short>(summary[column..]);
+            var most = Vector256.Create(LabelModel.MostState) - more;
+            for (var i = column; i < states.Length; i += C)
+            {
+                ref var here = ref states[i];
+                (Vector256.Min(Vector256.LoadUnsafe(ref here), most) + more).StoreUnsafe(ref here);
+            }
         }
     }
 
@@ -150,28 +152,47 @@ internal static class LabelNet
     private static void Summarise(ReadOnlySpan<short> states, int lines, Span<short> summary, Span<long> sums)
     {
         sums.Clear();
-        for (var half = 0; half < C; half += Half)
+        for (var column = 0; column < C; column += Step)
         {
             var greatest = Vector256.Create(short.MinValue);
-            for (var from = 0; from < lines; from += SafeLines) AddStates(states, from, Math.Min(lines, from + SafeLines), half, sums.Slice(half, Half), ref greatest);
-            greatest.CopyTo(summary[(C + half)..]);
+            for (var from = 0; from < lines; from += SafeLines) AddStates(states, from, Math.Min(lines, from + SafeLines), column, sums.Slice(column, Step), ref greatest);
+            greatest.CopyTo(summary[(C + column)..]);
         }
 
         for (var c = 0; c < C; c++) summary[c] = (short)(sums[c] / lines);
     }
 
-    private static void AddStates(ReadOnlySpan<short> states, int from, int to, int half, Span<long> sums, ref Vector256<short> greatest)
+    private static void AddStates(ReadOnlySpan<short> states, int from, int to, int column, Span<long> sums, ref Vector256<short> greatest)
     {
         Vector256<int> low = default, high = default;
         for (var i = from; i < to; i++)
         {
-            var here = Vector256.Create(states.Slice((i * C) + half, Half));
+            var here = Vector256.Create(states.Slice((i * C) + column, Step));
             var (first, second) = Vector256.Widen(here);
             low += first;
             high += second;
             greatest = Vector256.Max(greatest, here);
         }
 
-        for (var c = 0; c < Half; c++) sums[c] += c < Half / 2 ? low[c] : high[c - (Half / 2)];
+        for (var c = 0; c < Step; c++) sums[c] += c < Step / 2 ? low[c] : high[c - (Step / 2)];
+    }
+
+    /// <summary>The rows of a line summed: a vector for each sixteen channels.</summary>
+    private struct RowSums
+    {
+        public Vector256<short> First;
+        public Vector256<short> Second;
+        public Vector256<short> Third;
+        public Vector256<short> Fourth;
+
+        /// <summary>What flows between layers is not negative, and not too great.</summary>
+        public readonly void Clamp(Span<short> to)
+        {
+            var most = Vector256.Create(LabelModel.MostState);
+            Vector256.Clamp(First, Vector256<short>.Zero, most).CopyTo(to);
+            Vector256.Clamp(Second, Vector256<short>.Zero, most).CopyTo(to[Step..]);
+            Vector256.Clamp(Third, Vector256<short>.Zero, most).CopyTo(to[(2 * Step)..]);
+            Vector256.Clamp(Fourth, Vector256<short>.Zero, most).CopyTo(to[(3 * Step)..]);
+        }
     }
 }

@@ -69,11 +69,12 @@ internal static class LineFeatures
     {
         Span<uint> hashes = stackalloc uint[MostHashes];
         var found = WordHashes(page, here, line, hashes, out var phrases);
-        for (var i = 0; i < found; i++)
+        foreach (var word in hashes[..phrases]) rows[count++] = words.RowOf(word);
+        foreach (var phrase in hashes[phrases..found])
         {
-            var row = words.RowOf(hashes[i]);
+            var row = words.RowOf(phrase);
             rows[count] = row;
-            if (i < phrases || row != Vocabulary.UnknownRow) count++;
+            count += row != Vocabulary.UnknownRow ? 1 : 0;
         }
 
         return count;

@@ -17,67 +17,59 @@ internal static class NetKernels
     /// <summary>How many shorts of a layer's weights a vector takes: two for each of eight outputs.</summary>
     private const int Step = 16;
 
-    /// <summary>to = from + max(0, from * weights), five lines at a time, <paramref name="dilation"/> apart.</summary>
-    public static void Convolve(NetLayer layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation)
+    /// <summary>What makes the shift behind a sum round to the nearest.</summary>
+    private const int Half = 1 << (LabelModel.WeightBits - 1);
+
+    /// <summary>
+    /// to = from + max(0, mix(taps(from))): each channel is first summed over five lines, <paramref name="dilation"/> apart, with weights of its own, and what
+    /// comes of that is mixed among channels.
+    /// </summary>
+    public static void Convolve(NetConvolution layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation)
     {
-        if (Avx2.IsSupported) ConvolveVector(layer, from, to, lines, padding, dilation);
+        if (Avx2.IsSupported) ConvolveVector(layer, from, to, lines, padding, dilation, stackalloc short[2 * C]);
         else ConvolveScalar(layer, from, to, lines, padding, dilation);
     }
 
     /// <summary>Two lines at a time, so that each weight is loaded once for both.</summary>
-    public static void ConvolveVector(NetLayer layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation)
+    /// <param name="layer">The weights.</param>
+    /// <param name="from">The lines.</param>
+    /// <param name="to">Where they go.</param>
+    /// <param name="lines">How many there are.</param>
+    /// <param name="padding">How many lines of zeros stand before them.</param>
+    /// <param name="dilation">How far apart the taps are.</param>
+    /// <param name="summed">Room for two lines.</param>
+    public static void ConvolveVector(NetConvolution layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation, Span<short> summed)
     {
         ref var input = ref MemoryMarshal.GetReference(from);
         ref var output = ref MemoryMarshal.GetReference(to);
-        ref var pairs = ref MemoryMarshal.GetArrayDataReference(layer.Pairs);
-        Vector256<int> bias0 = Vector256.Create(layer.Biases), bias1 = Vector256.Create(layer.Biases, 8), bias2 = Vector256.Create(layer.Biases, 16), bias3 = Vector256.Create(layer.Biases, 24);
+        ref var taps = ref MemoryMarshal.GetArrayDataReference(layer.TapPairs);
+        ref var sums = ref MemoryMarshal.GetReference(summed[..(2 * C)]);
         for (var i = 0; i < lines; i += 2)
         {
             // The last line of an odd number is paired with the one before it, which comes out the same again.
-            var first = i + 1 < lines ? i : Math.Max(0, i - 1);
-            var second = i + 1 < lines ? i + 1 : i;
-            Vector256<int> a0 = bias0, a1 = bias1, a2 = bias2, a3 = bias3, b0 = bias0, b1 = bias1, b2 = bias2, b3 = bias3;
-            for (var tap = 0; tap < LabelModel.Taps; tap++)
-            {
-                var at = padding + ((tap - (LabelModel.Taps / 2)) * dilation);
-                ref var weights = ref Unsafe.Add(ref pairs, tap * C * C);
-                ref var line0 = ref Unsafe.As<short, int>(ref Unsafe.Add(ref input, (at + first) * C));
-                ref var line1 = ref Unsafe.As<short, int>(ref Unsafe.Add(ref input, (at + second) * C));
-                for (var pair = 0; pair < C / 2; pair++)
-                {
-                    var one = Vector256.Create(Unsafe.Add(ref line0, pair)).AsInt16();
-                    var other = Vector256.Create(Unsafe.Add(ref line1, pair)).AsInt16();
-                    ref var weight = ref Unsafe.Add(ref weights, pair * 2 * C);
-                    var w = Vector256.LoadUnsafe(ref weight);
-                    a0 += Avx2.MultiplyAddAdjacent(one, w);
-                    b0 += Avx2.MultiplyAddAdjacent(other, w);
-                    w = Vector256.LoadUnsafe(ref weight, Step);
-                    a1 += Avx2.MultiplyAddAdjacent(one, w);
-                    b1 += Avx2.MultiplyAddAdjacent(other, w);
-                    w = Vector256.LoadUnsafe(ref weight, 2 * Step);
-                    a2 += Avx2.MultiplyAddAdjacent(one, w);
-                    b2 += Avx2.MultiplyAddAdjacent(other, w);
-                    w = Vector256.LoadUnsafe(ref weight, 3 * Step);
-                    a3 += Avx2.MultiplyAddAdjacent(one, w);
-                    b3 += Avx2.MultiplyAddAdjacent(other, w);
-                }
-            }
-
-            Grow(a0, a1, ref input, ref output, (padding + first) * C);
-            Grow(a2, a3, ref input, ref output, ((padding + first) * C) + Step);
-            Grow(b0, b1, ref input, ref output, (padding + second) * C);
-            Grow(b2, b3, ref input, ref output, ((padding + second) * C) + Step);
+            var first = padding + (i + 1 < lines ? i : Math.Max(0, i - 1));
+            var second = padding + (i + 1 < lines ? i + 1 : i);
+            SumTaps(ref taps, ref input, first, dilation, ref sums);
+            SumTaps(ref taps, ref input, second, dilation, ref Unsafe.Add(ref sums, C));
+            for (var column = 0; column < C; column += 32) Mix(layer.Mix, ref sums, ref input, ref output, column, first * C, second * C);
         }
     }
 
-    public static void ConvolveScalar(NetLayer layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation)
+    public static void ConvolveScalar(NetConvolution layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation)
     {
+        Span<short> summed = stackalloc short[C];
         Span<int> sums = stackalloc int[C];
         for (var i = 0; i < lines; i++)
         {
-            layer.Biases.CopyTo(sums);
-            for (var tap = 0; tap < LabelModel.Taps; tap++)
-                AddProducts(from.Slice((padding + i + ((tap - (LabelModel.Taps / 2)) * dilation)) * C, C), layer.Pairs.AsSpan(tap * C * C), sums);
+            for (var c = 0; c < C; c++)
+            {
+                var sum = Half;
+                for (var tap = 0; tap < LabelModel.Taps; tap++) sum += layer.Taps[(tap * C) + c] * from[((padding + i + ((tap - (LabelModel.Taps / 2)) * dilation)) * C) + c];
+                summed[c] = (short)Math.Clamp(sum >> LabelModel.WeightBits, -LabelModel.MostSum, LabelModel.MostSum);
+            }
+
+            layer.Mix.Biases.CopyTo(sums);
+            AddProducts(summed, layer.Mix.Pairs, sums);
             for (var c = 0; c < C; c++)
             {
                 var grown = Math.Clamp(sums[c] >> LabelModel.WeightBits, 0, short.MaxValue);
@@ -141,6 +133,65 @@ internal static class NetKernels
     {
         layer.Biases.CopyTo(sums);
         AddProducts(values, layer.Pairs, sums);
+    }
+
+    /// <summary>Each channel of a line, summed over its taps. Two lines' values side by side are multiplied and added at once, so each weight stands beside the next tap's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void SumTaps(ref short pairs, ref short input, int line, int dilation, ref short to)
+    {
+        Vector256<short> most = Vector256.Create(LabelModel.MostSum), least = Vector256.Create((short)-LabelModel.MostSum);
+        ref var x = ref Unsafe.Add(ref input, (line - (2 * dilation)) * C);
+        for (var c = 0; c < C; c += 16)
+        {
+            Vector256<int> low = Vector256.Create(Half), high = low;
+            for (var pair = 0; pair < NetConvolution.Pairs; pair++)
+            {
+                ref var here = ref Unsafe.Add(ref x, (2 * pair * dilation * C) + c);
+                var one = Vector256.LoadUnsafe(ref here);
+                var other = 2 * pair + 1 < LabelModel.Taps ? Vector256.LoadUnsafe(ref here, (nuint)(dilation * C)) : Vector256<short>.Zero;
+                ref var weights = ref Unsafe.Add(ref pairs, ((pair * C) + c) * 2);
+                low += Avx2.MultiplyAddAdjacent(Avx2.UnpackLow(one, other), Vector256.LoadUnsafe(ref weights));
+                high += Avx2.MultiplyAddAdjacent(Avx2.UnpackHigh(one, other), Vector256.LoadUnsafe(ref weights, Step));
+            }
+
+            var sum = Avx2.PackSignedSaturate(low >> LabelModel.WeightBits, high >> LabelModel.WeightBits);
+            Vector256.Min(Vector256.Max(sum, least), most).StoreUnsafe(ref to, (nuint)c);
+        }
+    }
+
+    /// <summary>Thirty-two channels of two lines.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Mix(NetLayer mix, ref short sums, ref short input, ref short output, int column, int first, int second)
+    {
+        ref var biases = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(mix.Biases), column);
+        ref var weight = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(mix.Pairs), 2 * column);
+        ref var line0 = ref Unsafe.As<short, int>(ref sums);
+        ref var line1 = ref Unsafe.As<short, int>(ref Unsafe.Add(ref sums, C));
+        Vector256<int> a0 = Vector256.LoadUnsafe(ref biases), a1 = Vector256.LoadUnsafe(ref biases, 8), a2 = Vector256.LoadUnsafe(ref biases, 16), a3 = Vector256.LoadUnsafe(ref biases, 24);
+        Vector256<int> b0 = a0, b1 = a1, b2 = a2, b3 = a3;
+        for (var pair = 0; pair < C / 2; pair++)
+        {
+            var one = Vector256.Create(Unsafe.Add(ref line0, pair)).AsInt16();
+            var other = Vector256.Create(Unsafe.Add(ref line1, pair)).AsInt16();
+            var w = Vector256.LoadUnsafe(ref weight);
+            a0 += Avx2.MultiplyAddAdjacent(one, w);
+            b0 += Avx2.MultiplyAddAdjacent(other, w);
+            w = Vector256.LoadUnsafe(ref weight, Step);
+            a1 += Avx2.MultiplyAddAdjacent(one, w);
+            b1 += Avx2.MultiplyAddAdjacent(other, w);
+            w = Vector256.LoadUnsafe(ref weight, 2 * Step);
+            a2 += Avx2.MultiplyAddAdjacent(one, w);
+            b2 += Avx2.MultiplyAddAdjacent(other, w);
+            w = Vector256.LoadUnsafe(ref weight, 3 * Step);
+            a3 += Avx2.MultiplyAddAdjacent(one, w);
+            b3 += Avx2.MultiplyAddAdjacent(other, w);
+            weight = ref Unsafe.Add(ref weight, 2 * C);
+        }
+
+        Grow(a0, a1, ref input, ref output, first + column);
+        Grow(a2, a3, ref input, ref output, first + column + Step);
+        Grow(b0, b1, ref input, ref output, second + column);
+        Grow(b2, b3, ref input, ref output, second + column + Step);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
