@@ -9,11 +9,12 @@ internal static class BylineCuts
     private const int PersonWords = 2;
     private const int MostInitial = 3;
     private const string By = " by ";
+    private const string OpeningBy = "By ";
 
     /// <summary>The name alone; an empty one where a sign parts the name of an outlet from a person's before it.</summary>
     public static ModelItem Of(in ModelItem line, in ModelItem token)
     {
-        var name = WithoutOutlet(line, WithoutWork(line, WithoutRepeat(line, token)));
+        var name = WithoutOutlet(line, WithoutMonth(line, WithoutWork(line, WithoutRepeat(line, token))));
         return IsBehindSign(line, token) && IsOutlet(token) ? line.Stretch(token.Kind, new TextSpan(token.Span.Start, 0)) : name;
     }
 
@@ -27,11 +28,22 @@ internal static class BylineCuts
         return isTwice ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, first.Length)) : name;
     }
 
-    /// <summary>"News by Jane Doe", "Story By Jane Doe".</summary>
+    /// <summary>"News by Jane Doe", "Story By Jane Doe", "Author of the article: By Jane Doe".</summary>
     private static ModelItem WithoutWork(in ModelItem line, in ModelItem name)
     {
         var at = name.Characters.IndexOf(By, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 && name.Characters.StartsWith(OpeningBy, StringComparison.OrdinalIgnoreCase)) return line.Stretch(name.Kind, TextSpan.FromBounds(name.Span.Start + OpeningBy.Length, name.Span.End));
         return at > 0 ? line.Stretch(name.Kind, TextSpan.FromBounds(name.Span.Start + at + By.Length, name.Span.End)) : name;
+    }
+
+    /// <summary>"By Jane Doe December 8": the month of the day behind the name.</summary>
+    private static ModelItem WithoutMonth(in ModelItem line, in ModelItem name)
+    {
+        var text = name.Characters;
+        var space = text.LastIndexOf(' ');
+        if (space < 0 || DateWords.Longest(text[(space + 1)..], out var meaning) < text.Length - space - 1 || meaning.Months == 0) return name;
+        var rest = line.Page.Text.AsSpan(name.Span.End).TrimStart(' ');
+        return !rest.IsEmpty && CharClasses.Is(rest[0], CharClass.Digit) ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, text[..space].TrimEnd().Length)) : name;
     }
 
     /// <summary>"Jane Doe Example Gazette": the outlet whom somebody writes for stands behind the name; of three words the third only where it is none of its own.</summary>

@@ -42,6 +42,8 @@ public class PeopleTests
     [InlineData("Philosophy • Odette Marran", "Odette Marran", English)]
     [InlineData("OM\nOdette Marran", "Odette Marran", English)]
     [InlineData("By Marrow Times\nOdette Marran", "Odette Marran", English)]
+    [InlineData("Author of the article: By Odette Marran", "Odette Marran", English)]
+    [InlineData("By Odette Marran December 8", "Odette Marran", English)]
     [InlineData("By Marran, Odette; Castellane, Pio", "Marran, Odette; Castellane, Pio", English)]
     [InlineData("By The Associated Press", "The Associated Press", English)]
     [InlineData("Von Odette Marran und Pio Castellane, Waldhafen", "Odette Marran; Pio Castellane", English)]
