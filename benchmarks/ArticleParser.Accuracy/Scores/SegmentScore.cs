@@ -13,18 +13,20 @@ internal readonly record struct SegmentScore(int Right, int Total)
     /// <param name="body">The body's text, normalised.</param>
     public static SegmentScore With(IReadOnlyList<string> segments, string body) => new(segments.Count(segment => Holds(body, segment)), segments.Count);
 
-    /// <param name="goldBody">The lines that must each be a block of their own.</param>
+    /// <param name="goldBody">The lines that must each be a block of their own. The mark of a list's item is none of its words: blocks' texts are without it.</param>
     /// <param name="blocks">The blocks.</param>
     public static SegmentScore Whole(string goldBody, IEnumerable<string> blocks)
     {
-        var gold = goldBody.Split('\n').Select(NormalText.Of).Where(line => line.Length > 0).ToList();
-        var found = blocks.Select(NormalText.Of).ToHashSet();
+        var gold = goldBody.Split('\n').Select(Words).Where(line => line.Length > 0).ToList();
+        var found = blocks.Select(Words).ToHashSet();
         return new SegmentScore(gold.Count(found.Contains), gold.Count);
     }
 
     /// <param name="segments">What must not stand in the body.</param>
     /// <param name="body">The body's text, normalised.</param>
     public static SegmentScore Without(IReadOnlyList<string> segments, string body) => new(segments.Count(segment => !Holds(body, segment)), segments.Count);
+
+    private static string Words(string line) => NormalText.Of(line) is ['-', ' ', .. var item] ? item : NormalText.Of(line);
 
     private static bool Holds(string body, string segment) => body.Contains(NormalText.Of(segment), StringComparison.Ordinal);
 }

@@ -78,10 +78,30 @@ public class FieldScoreTests
     }
 
     [Fact]
+    public void AnItemIsWholeWithoutItsMark() =>
+        Assert.Equal(new SegmentScore(2, 4), SegmentScore.Whole("- An item\nA paragraph\n- Half an\nitem", ["An item", "A paragraph", "Half an item"]));
+
+    [Fact]
     public void ASpanIsWrongWhereTheTextThereIsAnother()
     {
         const string Page = "One\u00a0two\nthree";
         Assert.Equal(0, SpanScore.Wrong(Page, [("One two", new TextSpan(0, 7)), ("two three", new TextSpan(4, 9))]));
         Assert.Equal(3, SpanScore.Wrong(Page, [("One", new TextSpan(0, 5)), ("three", new TextSpan(8, 50)), ("x", new TextSpan(-1, 1))]));
     }
+
+    [Theory]
+    [InlineData("[\\[](#ref5) [4\\]](#ref4) The harbour, p. 5.", "[ 4] The harbour, p. 5.")]
+    [InlineData("The harbour is [closed](https://a.example/closed_(2031) \"Closed\")", "The harbour is closed")]
+    [InlineData("The harbour is closed<sup><small>(53)</small></sup>.", "The harbour is closed(53).")]
+    [InlineData("<i>The harbour</i> &amp; the quay&nbsp;", "The harbour & the quay")]
+    [InlineData("![A crane](a.png) The harbour", "The harbour")]
+    public void MarksHaveNoLettersOfTheText(string page, string text) =>
+        Assert.Equal(0, SpanScore.Wrong(page, [(text, new TextSpan(0, page.Length))]));
+
+    [Theory]
+    [InlineData("Yesterday [the](/a) harbour", "the harbour")]
+    [InlineData("[The](/a) harbour closed", "The harbour")]
+    [InlineData("The <b>harbour</b> closed", "The harbour")]
+    public void WordsBesideTheTextAreNotItsOwn(string page, string text) =>
+        Assert.Equal(1, SpanScore.Wrong(page, [(text, new TextSpan(0, page.Length))]));
 }
