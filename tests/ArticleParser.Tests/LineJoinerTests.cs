@@ -56,6 +56,15 @@ public class LineJoinerTests
     }
 
     [Fact]
+    public void TheRestOfASentenceIsJoinedWhateverTheNetSays()
+    {
+        const string text = "The team at\nHarbour University\n, which won in spring, is home.\nEach of\nJane Doe\n's boats has a name.\nThere are\nSheds\n. Nobody has seen them.\nMarrow\n.com is for sale\nend.\n, then";
+        Assert.Equal(
+            ["The team at", "Harbour University, which won in spring, is home.", "Each of", "Jane Doe's boats has a name.", "There are", "Sheds. Nobody has seen them.", "Marrow", ".com is for sale", "end.", ", then"],
+            LineJoiner.Join(new PageView(text), () => new Never(), () => new Never()).Text.Split('\n'));
+    }
+
+    [Fact]
     public void ATitleOfTwoLinesIsOneAndTwoTitlesAreTwo()
     {
         var text = "Engineers Find Cracks in Two of the Four Bearings That Hold the Old\nSwing Bridge of Marrow Bay\n\n" + Wrapped + "\n\nGrain Mill Opens Anew\nFerry Fares to Rise\n";
@@ -123,4 +132,9 @@ public class LineJoinerTests
     }
 
     private static string[] Read(string text) => PageView.Of(text, MarkupKind.Auto).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private sealed class Never : IJoinJudge
+    {
+        public bool Joins(ReadOnlySpan<ushort> rows, int at) => false;
+    }
 }

@@ -119,6 +119,17 @@ internal sealed class LineJoiner : IDisposable
         return char.IsLower(_text[next.Start]) && LineFacts.IsSentenceEnd(_text[next.End - 1]) && HasWords(next, SureWords);
     }
 
+    /// <summary>", but a move", ". Then", "'s children": the rest of a sentence whose last word was a link or set in other letters. No line of its own begins so.</summary>
+    private bool IsRest(in PhysicalLine line, in PhysicalLine next)
+    {
+        if (next.Length < 3 || !CharClasses.Is(_text[line.End - 1], CharClass.Letter | CharClass.Digit | CharClass.Closing)) return false;
+        var isSpaced = Second(next) == ' ';
+        var behind = CharClasses.Of(_text[next.Start + (isSpaced ? 2 : 1)]);
+        if (CharClasses.Is(_text[next.Start], CharClass.Comma)) return (behind & (CharClass.Letter | CharClass.Digit)) != 0;
+        if (_text[next.Start] == '.') return isSpaced && (behind & CharClass.Letter) != 0;
+        return _text[next.Start] is '\'' or '’' && Second(next) == 's' && _text[next.Start + 2] is ' ' or ',' or '.';
+    }
+
     private bool HasWords(in PhysicalLine line, int words) => LineFacts.CountWords(_text.AsSpan(line.Start, Math.Min(line.Length, 40 * words))) >= words;
 
     /// <summary>The view with the lines joined; the given one where there was nothing to join after all.</summary>
@@ -159,6 +170,7 @@ internal sealed class LineJoiner : IDisposable
         if (line.IsBlank || line.Start < _view.Front) return JoinKind.None;
         if (SureJoin(index, joinedBefore) is not JoinKind.None and var sure) return sure;
         if (index == _valueEnd || next.IsBlank || _shape is null || IsItem(next) || (_wrapping is not null && !_wrapping.Fills(index))) return JoinKind.None;
+        if (_wrapping is null && IsRest(line, next)) return Cut(line, next);
         _features.Read(_shape, _joined, line, next, index, _wrapping);
         if (!_judge!.Joins(_features.Of, next.Start)) return JoinKind.None;
         return _wrapping is null

@@ -56,6 +56,14 @@ internal static class MarkdownLine
         return level;
     }
 
+    /// <summary>The level of the heading above the line: 1 for "===", 2 for "---"; 0 where it is no such line.</summary>
+    public static int UnderlineLevel(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.Length < 3 || line[0] is not ('=' or '-') || !line.TrimStart(line[0]).IsEmpty) return 0;
+        return line[0] == '=' ? 1 : 2;
+    }
+
     /// <summary>"| --- | :---: |", between the head of a table and its rows.</summary>
     public static bool IsDelimiterRow(ReadOnlySpan<char> line) => line.Contains('|') && line.Contains("--", StringComparison.Ordinal) && line.Trim("|-: \t").IsEmpty;
 

@@ -29,6 +29,10 @@ internal sealed class MarkdownReader
     private bool _isItem;
     private bool _goesOn;
 
+    // A title that a break within it cut: where its last line begins.
+    private bool _isHeading;
+    private int _lastOfHeading;
+
     private MarkdownReader(string text)
     {
         _text = text;
@@ -47,10 +51,10 @@ internal sealed class MarkdownReader
         {
             (var end, next) = LineSplitter.Next(text, at);
             reader.Line(at, end, next);
-            if (reader._isItem && reader.ContinuationIndent(next) is > 0 and var indent)
+            if (reader.GoesOn(next, out var more))
             {
-                reader._view.Replace(end, next + indent, ' ');
-                next += indent;
+                reader._view.Replace(end, more, ' ');
+                next = more;
                 reader._goesOn = true;
             }
             else reader._view.Copy(end, next);
@@ -77,12 +81,13 @@ internal sealed class MarkdownReader
         if (_goesOn)
         {
             _goesOn = false;
+            end = EndOfWords(start, end, next);
             _emphasis.Find(start, end);
             Inline(start, end);
             return;
         }
 
-        _isItem = false;
+        (_isItem, _isHeading, _lastOfHeading) = (false, false, 0);
         var line = _text.AsSpan(start, end - start);
         if (IsFenced(line, start, end)) return;
         var content = start + MarkdownLine.Indent(line);
@@ -108,7 +113,10 @@ internal sealed class MarkdownReader
         if (number.Length > 0) depth = content - start >= 2 ? 2 : 1;
         var level = MarkdownLine.HeadingLevel(_text, ref content, ref end);
         if (level == 0) level = NumberedLevel(ref number, ref content, ref end);
-        if (level == 0 && !_isTable && depth == 0) level = UnderlinedLevel(next, _text.AsSpan(content, end - content));
+        if (level > 0) _lastOfHeading = BrokenHeading.LastLine(_text, start);
+        else if (!_isTable && depth == 0 && content < end) level = BrokenHeading.UnderlinedLevel(_text, start, out _lastOfHeading);
+        _isHeading = level > 0;
+        end = EndOfWords(content, end, next);
         if (ReadsTable(content, end, next)) return;
         _isItem = depth > 0 && level == 0;
         var (first, firstBlock) = (_view.Length, _markup.Blocks.Count);
@@ -117,6 +125,18 @@ internal sealed class MarkdownReader
         _emphasis.Find(content, end);
         Inline(content, end);
         Mark(first, firstBlock, KindOf(level, depth, isQuote, content, end));
+    }
+
+    /// <summary>The spaces that stand for a break are left out where the heading goes on.</summary>
+    private int EndOfWords(int start, int end, int next) => next > _lastOfHeading ? end : start + _text.AsSpan(start, end - start).TrimEnd().Length;
+
+    /// <summary>Whether the next line is more of this one.</summary>
+    /// <param name="next">Where it begins.</param>
+    /// <param name="start">Where its words begin.</param>
+    private bool GoesOn(int next, out int start)
+    {
+        start = next <= _lastOfHeading && next < _text.Length ? next + MarkdownLine.Indent(LineAt(next)) : _isItem ? next + ContinuationIndent(next) : next;
+        return start > next || next <= _lastOfHeading;
     }
 
     /// <summary>How far the next line is indented, if it is more of the item above it: neither blank nor something of its own.</summary>
@@ -203,14 +223,6 @@ internal sealed class MarkdownReader
         if (level > 0) start = behind;
         else number = new TextSpan(number.Start, 0);
         return level;
-    }
-
-    private int UnderlinedLevel(int next, ReadOnlySpan<char> content)
-    {
-        if (next >= _text.Length || content.IsWhiteSpace()) return 0;
-        var below = LineAt(next).Trim();
-        if (below.Length < 3 || below[0] is not ('=' or '-') || !below.TrimStart(below[0]).IsEmpty) return 0;
-        return below[0] == '=' ? 1 : 2;
     }
 
     /// <summary>Whether the line parts a table's head from its rows; finds out whether the line is a row of a table.</summary>
@@ -342,7 +354,7 @@ internal sealed class MarkdownReader
     {
         var length = HtmlTag.LengthAt(_text.AsSpan(at, end - at), out var isBreak);
         if (length == 0) return Keep(at, at + 1);
-        if (isBreak && _view.LineHasText) _view.Replace(at, at + length, '\n');
+        if (isBreak && _view.LineHasText) _view.Replace(at, at + length, _isHeading || _isTable ? ' ' : '\n');
         return at + length;
     }
 
