@@ -21,6 +21,7 @@ internal sealed class ArticleDates
     private ModelItem? _label;
     private ModelItem? _undated;
     private DatePlaces _places;
+    private DateLists _bare;
 
     private ArticleDates(ModelPage page) => _page = page;
 
@@ -74,6 +75,7 @@ internal sealed class ArticleDates
         }
 
         if (waiting is { } last) Add(last, null);
+        if (_bare.Best is { } bare && (_published is not { } other || bare.Rank <= other.Rank)) _published = bare;
     }
 
     private void Add(in ModelItem line, ModelItem? next)
@@ -112,8 +114,14 @@ internal sealed class ArticleDates
         // A comma between two dates says nothing.
         _label = first is null && line.IsByCue ? line : null;
         if (first is null && _places.IsCloseBehind && line.Section == SyntaxKind.Header && LineDates.IsUndated(line)) _undated ??= line;
-        if (first is not { } published || DateRanks.Of(line, claim, _places) is not { } rank || IsOfOther(line, next, claim)) return;
-        if (DateAsides.Is(line, published, claim)) return;
+        if (first is not { } published || DateRanks.Of(line, claim, _places) is not { } rank) return;
+        var isBare = line.Section == SyntaxKind.Header && claim == DateClaim.None && published.Date.Day is not null;
+        if (IsOfOther(line, next, claim) || DateAsides.Is(line, published, claim))
+        {
+            if (isBare) _bare.Add(published, null, _places.Line, _places.IsBehindHeadline);
+            return;
+        }
+
         if (published.Date.Day is null) rank += MonthRank;
         if (!line.IsByCue) rank += ScoredRank;
 
@@ -121,6 +129,11 @@ internal sealed class ArticleDates
         // say nothing either may come first.
         if (claim == DateClaim.Modified && last is not null) rank = DateRanks.Of(line, DateClaim.Published, _places) ?? rank;
         if (claim is DateClaim.None or DateClaim.AsOf && IsEarlier(last, published)) published = last!.Value;
+        if (isBare)
+        {
+            _bare.Add(published, rank, _places.Line, _places.IsBehindHeadline);
+            return;
+        }
 
         // A newsroom changes a story on the day it comes out; elsewhere on a page the day of a change tells nothing.
         if (claim != DateClaim.Modified || last is not null || DateClaims.OpensWithPublication(line)) Keep(ref _published, published, rank);

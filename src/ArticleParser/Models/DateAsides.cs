@@ -21,6 +21,9 @@ internal static class DateAsides
     // "Release date", "Erscheinungsdatum": of a book, film or game.
     private static readonly WordSet s_works = new("WorkDate");
 
+    // "Member since", "Mitglied seit": of whoever wrote in a forum.
+    private static readonly WordSet s_members = new("MemberSince");
+
     /// <summary>Whether the date is not that of the page's text.</summary>
     public static bool Is(in ModelItem line, in FoundDate date, DateClaim claim)
     {
@@ -28,7 +31,7 @@ internal static class DateAsides
         if (claim == DateClaim.AsOf) return line.Section != SyntaxKind.Header && text is ['(', ..];
         if (DateClaims.Has(line, s_works) || s_works.Contains(OpeningTo(line, date.Item.Span.Start).TrimEnd(":： "))) return true;
         if (claim != DateClaim.None) return false;
-        if (IsSpan(line, date) || IsAddress(line, date) || IsLabelled(line) || IsTicker(line, date) || (line.Section == SyntaxKind.Endmatter && GoesOn(line))) return true;
+        if (IsSpan(line, date) || IsAddress(line, date) || IsLabelled(line) || IsBelowLabel(line, date) || IsTicker(line, date) || (line.Section == SyntaxKind.Endmatter && GoesOn(line))) return true;
         if (line.IsByCue) return false;
         return text.Contains('°') || !LineFacts.HasAtMostWords(text[..Math.Max(0, date.Item.Span.Start - line.Span.Start)], WordsBefore);
     }
@@ -82,6 +85,17 @@ internal static class DateAsides
         if (before is not [.., ':' or '：'] || !LineFacts.HasAtMostWords(before, LabelWords)) return false;
         return s_works.Contains(before[..^1].TrimEnd()) || !line.Page.Tree.Cues.TryFind(before, false, out _);
     }
+
+    /// <summary>"Member since / March 3, 2031": behind a label for another day, on its line or the one above.</summary>
+    private static bool IsBelowLabel(in ModelItem line, in FoundDate date)
+    {
+        var opening = OpeningTo(line, date.Item.Span.Start).TrimEnd(":： ");
+        if (!opening.IsEmpty) return s_members.Contains(opening.TrimStart());
+        var above = OpeningTo(line, Math.Max(0, LineStart(line, date.Item.Span.Start) - 1)).Trim(":： \r");
+        return s_members.Contains(above) || s_works.Contains(above);
+    }
+
+    private static int LineStart(in ModelItem line, int end) => line.Page.Text.AsSpan(0, end).LastIndexOf('\n') + 1;
 
     /// <summary>What stands on the page's line before a place.</summary>
     private static ReadOnlySpan<char> OpeningTo(in ModelItem line, int end)

@@ -64,7 +64,7 @@ internal struct DatePlaces
         {
             SyntaxKind.Body when paragraphs > OpeningParagraphs => isLast && !IsOfOther(next) && (_before is SyntaxKind.Paragraph or SyntaxKind.Byline),
             SyntaxKind.Body => !IsOfOther(next) && (lines == 0 || !IsOfOther(_before)),
-            SyntaxKind.Endmatter when _hasFrame => false,
+            SyntaxKind.Endmatter when _hasFrame || _before == SyntaxKind.Subheading => false,
             SyntaxKind.Endmatter => IsSignature(lines) || (lines <= ClosingLines && !IsOfOther(next) && (!hasPointers || IsAmidClosing(next))),
             _ => lines == 0 || !IsOfTeaser(_before),
         };
@@ -84,7 +84,7 @@ internal struct DatePlaces
     private static bool IsClosing(SyntaxKind kind) =>
         kind is SyntaxKind.SourceLine or SyntaxKind.TopicList or SyntaxKind.AuthorBio or SyntaxKind.Contribution or SyntaxKind.Correction or SyntaxKind.Copyright;
 
-    /// <summary>"Upcoming events / Harbour fair / May 4, 2031": boxes of the frame, that stand where the story ends.</summary>
+    /// <summary>"Upcoming events / Harbour fair / May 4, 2031": boxes of the frame, that stand where the story ends. Their titles may look like subheadings.</summary>
     private static bool IsFrame(SyntaxKind kind) => kind is SyntaxKind.NavigationItem or SyntaxKind.ListItem or SyntaxKind.FurnitureLine or SyntaxKind.Promo or SyntaxKind.Insert;
 
     private static bool IsOfOther(SyntaxKind neighbour) => IsPointer(neighbour) || neighbour is SyntaxKind.Embed or SyntaxKind.Comment;

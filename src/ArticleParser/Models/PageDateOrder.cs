@@ -11,10 +11,11 @@ internal static class PageDateOrder
     private const int EnoughLetters = 300;
     private static readonly string[] s_monthFirstZones = [" ET", " EST", " EDT", " CT", " CST", " CDT", " PT", " PST", " PDT"];
 
-    /// <summary>As the page's own dates show where one of them can be read in one way only; else as its language and time zone do.</summary>
+    /// <summary>As the page's own dates show where one of them is written out elsewhere, or can be read in one way only; else as its language and time zone do.</summary>
     public static DateOrder Of(ModelPage page)
     {
-        var order = ShownBy(page);
+        var order = TwinDateOrder.Of(page);
+        if (order == DateOrder.Unknown) order = ShownBy(page);
         if (order != DateOrder.Unknown) return order;
         if (IsForeign(page.Section(SyntaxKind.Body).Characters)) return DateOrder.DayFirst;
         foreach (var line in page.Story(SyntaxKind.Timestamp))

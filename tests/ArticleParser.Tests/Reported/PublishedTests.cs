@@ -65,6 +65,7 @@ public class PublishedTests
     [InlineData("© Marrow Post 2031. Registered office: Quay Street 4, founded 4 May 1931")]
     [InlineData("04.11.2031 – Choir of the ferrymen – Harbour hall")]
     [InlineData("Interview | 01.11.2031\"Our lives count for something\"")]
+    [InlineData("Published in Harbour Notes\n197 followers\n·Last published Apr 8, 2031")]
     public void ADateThatIsNotTheStorysIsNotTaken(string behind)
     {
         var article = Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{behind}\n");
@@ -89,6 +90,13 @@ public class PublishedTests
     }
 
     [Fact]
+    public void ADayWrittenOutElsewhereSaysWhatItsNumbersAre()
+    {
+        var article = Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\n02-12-2031\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\nRelated stories\nFerry fares to rise in May\nDecember 2, 2031\nThe old mill reopens as a library\nNovember 30, 2031\n");
+        Assert.Equal("2031-12-02", article.DatePublished?.ToString());
+    }
+
+    [Fact]
     public void AnHourBehindADayIsNoYear() =>
         Assert.Null(Article.Parse($"{ReportedPages.Headline}\n\nMARROW – Am Samstag, 4. November, gegen 17.50 Uhr, fuhr ein Lastwagen gegen die Schranke. {ReportedPages.First}\n\n{ReportedPages.Story}").DatePublished);
 
@@ -103,6 +111,9 @@ public class PublishedTests
     [InlineData("4 May 2031 – 6 May 2031")]
     [InlineData("[06月24日 11時30分]")]
     [InlineData("2031/03/01/")]
+    [InlineData("Member since\n4 May 2029")]
+    [InlineData("Mitglied seit\n4. Mai 2029")]
+    [InlineData("Release date\n14 August 2031")]
     public void ADateOfSomethingElseInTheHeaderIsNotTaken(string line) =>
         Assert.Null(Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\n{line}\n\n{ReportedPages.First}\n\n{ReportedPages.Story}").DatePublished);
 
