@@ -46,8 +46,12 @@ internal static class ClosingLines
                 continue;
             }
 
-            // A rail or a footer begins with the first other line.
-            if (!Closes(page, i)) break;
+            // A rail or a footer begins with the first other line; before it may stand a story's further pages.
+            if (!Closes(page, i))
+            {
+                SayPages(page, scores, i);
+                break;
+            }
 
             // Who edited stands behind a source as who helped.
             var isHelp = page.Lines[i].CueKind == SyntaxKind.Byline && page.Lines[i - 1].CueKind == SyntaxKind.SourceLine;
@@ -59,6 +63,17 @@ internal static class ClosingLines
         }
 
         Within(page, scores, last);
+    }
+
+    /// <summary>"1 2 3 Next page", "Read on a single page": a story's further pages may begin with their numbers.</summary>
+    private static void SayPages(LexedPage page, LabelScores scores, int first)
+    {
+        for (var i = first; i < page.Count; i++)
+        {
+            // A word alone, such as "Topics", may head something else.
+            if (page.Lines[i].CueKind == SyntaxKind.NavigationItem && page.Facts[i].Words > 1) SaidEvidence.Say(scores, i, SyntaxKind.NavigationItem, SaidEvidence.Some);
+            else if (!CharClasses.Is(page.TextOf(i)[0], CharClass.Digit)) return;
+        }
     }
 
     private static void SayBio(LabelScores scores, int line)
