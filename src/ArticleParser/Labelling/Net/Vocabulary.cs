@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -13,6 +14,9 @@ namespace ArticleParser.Labelling;
 /// <param name="rows">The row of each slot's word.</param>
 internal sealed class Vocabulary(ushort[] marks, ushort[] rows)
 {
+    // Of each bucket the marks, then the rows: what is looked at together stands together.
+    private readonly ushort[] _buckets = Interleave(marks, rows);
+
     /// <summary>How many slots there are.</summary>
     public const int Size = Buckets * BucketSize;
 
@@ -27,10 +31,11 @@ internal sealed class Vocabulary(ushort[] marks, ushort[] rows)
     /// <summary>The row of all words that are not known, among those of all features.</summary>
     public static int UnknownRow => FeatureTable.Rows + Unknown;
 
-    public ReadOnlySpan<ushort> Marks => marks;
+    /// <summary>The mark of each slot's word, 0 where it has none.</summary>
+    public IEnumerable<ushort> Marks => Half(0);
 
     /// <summary>The row of each slot's word, counted from the first of words.</summary>
-    public ReadOnlySpan<ushort> Rows => rows;
+    public IEnumerable<ushort> Rows => Half(BucketSize);
 
     /// <summary>The first slot of the bucket that a word is in.</summary>
     /// <param name="hash">The word's hash, its bits mixed.</param>
@@ -42,12 +47,29 @@ internal sealed class Vocabulary(ushort[] marks, ushort[] rows)
     /// <summary>The row of a word.</summary>
     public ushort RowOf(uint hash)
     {
-        var bucket = BucketOf(hash);
-        var own = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(marks), (nuint)bucket);
-        var found = Vector128.Equals(own, Vector128.Create(MarkOf(hash))).ExtractMostSignificantBits();
+        ref var bucket = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buckets), 2 * BucketOf(hash));
+        var found = Vector128.Equals(Vector128.LoadUnsafe(ref bucket), Vector128.Create(MarkOf(hash))).ExtractMostSignificantBits();
 
         // Half of the words are known: a branch would be foretold wrongly as often as not. The unknown row is 0.
         var isFound = ~(uint)((int)(found - 1) >> 31);
-        return (ushort)(FeatureTable.Rows + (rows[bucket + (BitOperations.TrailingZeroCount(found) & (BucketSize - 1))] & isFound));
+        var row = Unsafe.Add(ref bucket, BucketSize + (BitOperations.TrailingZeroCount(found) & (BucketSize - 1)));
+        return (ushort)(FeatureTable.Rows + (row & isFound));
+    }
+
+    private IEnumerable<ushort> Half(int from)
+    {
+        for (var slot = 0; slot < Size; slot++) yield return _buckets[(2 * slot) - (slot % BucketSize) + from];
+    }
+
+    private static ushort[] Interleave(ushort[] marks, ushort[] rows)
+    {
+        var buckets = new ushort[2 * Size];
+        for (var bucket = 0; bucket < Size; bucket += BucketSize)
+        {
+            marks.AsSpan(bucket, BucketSize).CopyTo(buckets.AsSpan(2 * bucket));
+            rows.AsSpan(bucket, BucketSize).CopyTo(buckets.AsSpan((2 * bucket) + BucketSize));
+        }
+
+        return buckets;
     }
 }
