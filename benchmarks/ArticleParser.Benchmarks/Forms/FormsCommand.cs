@@ -30,7 +30,7 @@ internal static class FormsCommand
         var folder = Directory.CreateTempSubdirectory("articleparser-forms-");
         try
         {
-            return TextTable.Of(["input", "output", .. BulkRun.Head, "peak memory, half as many"], RecordFile.Forms.SelectMany(form => Rows(folder.FullName, form, records)));
+            return TextTable.Of(["input", "output", .. BulkRun.Head, "peak memory of half as many"], RecordFile.Forms.SelectMany(form => Rows(folder.FullName, form, records)));
         }
         finally
         {
