@@ -34,11 +34,7 @@ public class Linear
     public void TenTimesTheTextIsTenTimesTheMemory(string shape)
     {
         var (small, large) = (HostileShapes.Make(shape, LargeBytes / 10), HostileShapes.Make(shape, LargeBytes));
-
-        // Once before counting, so that the pooled buffers of both sizes are there.
-        BytesOf(small);
-        BytesOf(large);
-        var ratio = (double)BytesOf(large) / BytesOf(small);
+        var ratio = AllocatedBytes.Growth(() => SyntaxTree.ParseText(small), () => SyntaxTree.ParseText(large), MostBytes);
         Assert.True(ratio < MostBytes, $"{ratio:0.0} times the bytes for ten times the text");
     }
 
@@ -50,12 +46,5 @@ public class Linear
         Assert.Equal(text.Length, root.DescendantTokens().Sum(token => token.FullSpan.Length));
         Article.From(root);
         return WorkCount.WorkUnits - before;
-    }
-
-    private static long BytesOf(string text)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        SyntaxTree.ParseText(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

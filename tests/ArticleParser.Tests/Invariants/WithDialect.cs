@@ -71,17 +71,11 @@ public class WithDialect
     {
         var page = string.Join('\n', Lines) + "\n\nThe pilot boat that had been missing since Sunday evening was found adrift on Monday, three miles off Marrowfen.\n\n";
         var (small, large) = (string.Concat(Enumerable.Repeat(page, 100)), string.Concat(Enumerable.Repeat(page, 1000)));
-        BytesOf(small);
-        BytesOf(large);
-        var ratio = (double)BytesOf(large) / BytesOf(small);
-        Assert.True(ratio < 15, $"{ratio:0.0} times the bytes for ten times the text");
-    }
+        const double most = 15;
+        var ratio = AllocatedBytes.Growth(() => Parse(small), () => Parse(large), most);
+        Assert.True(ratio < most, $"{ratio:0.0} times the bytes for ten times the text");
 
-    private static long BytesOf(string text)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        SyntaxTree.ParseText(text, HouseText.Options);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        static void Parse(string text) => SyntaxTree.ParseText(text, HouseText.Options);
     }
 
     private static void AssertSame(SyntaxTree expected, SyntaxTree actual)
