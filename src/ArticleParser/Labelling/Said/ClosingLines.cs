@@ -90,7 +90,11 @@ internal static class ClosingLines
             var looks = page.Lines[i].CueKind;
             if (looks is not (SyntaxKind.RelatedLink or SyntaxKind.Promo or SyntaxKind.Insert) || page.Facts[i].Words < FewestPhraseWords) continue;
             if (looks == SyntaxKind.RelatedLink && (page.Facts[i].Words > MostTitleWords || LineFacts.IsSentenceEnd(page.Facts[i].LastMark))) continue;
-            if (IsProse(page, i - 1) || (i + 1 < page.Count && IsProse(page, i + 1))) SaidEvidence.Say(scores, i, looks, looks == SyntaxKind.RelatedLink ? SaidEvidence.Some : SaidEvidence.Strong);
+            if (!IsProse(page, i - 1) && (i + 1 == page.Count || !IsProse(page, i + 1))) continue;
+
+            // What invites within a story is its insert, whatever it is outside.
+            if (looks == SyntaxKind.RelatedLink) SaidEvidence.Say(scores, i, looks, SaidEvidence.Some);
+            else SaidEvidence.Say(scores, i, SyntaxKind.Insert, SaidEvidence.Strong);
         }
     }
 
