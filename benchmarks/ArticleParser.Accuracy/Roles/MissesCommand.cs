@@ -11,6 +11,7 @@ internal static class MissesCommand
     {
         var options = new CommandOptions();
         var kind = new Option<string>("--label") { Description = "The code of the label: HED, CAP.", Required = true, HelpName = "CODE" };
+        kind.AcceptOnlyFromAmong([.. RoleCodes.Lines]);
         var command = new Command("misses", "List the lines with a label that the tree reads otherwise, with their neighbours and where the tree has that kind instead.") { kind };
         options.AddTo(command);
         command.SetAction(arguments => CommandOptions.Run(() => Print(options.Choice(arguments), options.Parser(arguments), RoleCodes.Line(arguments.GetValue(kind)!))));

@@ -46,6 +46,9 @@ internal static class RoleCodes
 
     private static readonly Dictionary<SyntaxKind, string> s_codes = s_lines.ToDictionary(line => line.Value, line => line.Key);
 
+    /// <summary>The codes of lines.</summary>
+    public static IReadOnlyCollection<string> Lines => s_lines.Keys;
+
     /// <exception cref="FormatException">No kind of line has this code.</exception>
     public static SyntaxKind Line(string code) =>
         s_lines.TryGetValue(code, out var kind) ? kind : throw new FormatException($"No role has the code {code}.");

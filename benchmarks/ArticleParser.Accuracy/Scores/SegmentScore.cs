@@ -26,7 +26,11 @@ internal readonly record struct SegmentScore(int Right, int Total)
     /// <param name="body">The body's text, normalised.</param>
     public static SegmentScore Without(IReadOnlyList<string> segments, string body) => new(segments.Count(segment => !Holds(body, segment)), segments.Count);
 
-    private static string Words(string line) => NormalText.Of(line) is ['-', ' ', .. var item] ? item : NormalText.Of(line);
+    private static string Words(string line)
+    {
+        var normal = NormalText.Of(line);
+        return normal is ['-', ' ', .. var item] ? item : normal;
+    }
 
     private static bool Holds(string body, string segment) => body.Contains(NormalText.Of(segment), StringComparison.Ordinal);
 }

@@ -16,36 +16,16 @@ internal static class EnginesCommand
     private const int Shards = 12;
     private const int MostWorkers = 3;
 
-    private static readonly Option<int> s_records = new("--records") { Description = "How many records the crawl has.", HelpName = "N", DefaultValueFactory = _ => 60_000 };
-    private static readonly Option<FileInfo?> s_markdown = new("--markdown") { Description = "Write the table here as well.", HelpName = "FILE" };
+    public static Command Make() =>
+        RecordsCommand.Make("engines", "Parses a crawl of 12 files on Dask clusters of one, two and three workers, and without one: wall time.", 60_000, Measure);
 
-    public static Command Make()
+    private static string Measure(string folder, int records)
     {
-        var command = new Command("engines", "Parses a crawl on Dask clusters of one, two and three workers, and without one: wall time.") { s_records, s_markdown };
-        command.SetAction(arguments =>
-        {
-            var table = Measure(arguments.GetValue(s_records));
-            Console.WriteLine(table);
-            if (arguments.GetValue(s_markdown) is { } file) File.WriteAllText(file.FullName, table + "\n");
-        });
-        return command;
-    }
-
-    private static string Measure(int records)
-    {
-        var folder = Directory.CreateTempSubdirectory("articleparser-engines-");
-        try
-        {
-            WriteCrawl(folder.FullName, records);
-            WriteTool(folder.FullName);
-            List<string[]> rows = [.. Enumerable.Range(1, 2).Select(jobs => Row($"the command line, {jobs} jobs", records, Alone(folder.FullName, jobs)))];
-            rows.AddRange(Enumerable.Range(1, MostWorkers).Select(workers => Row($"Dask, {workers} workers", records, OnDask(folder.FullName, workers))));
-            return $"{records.ToString("N0", CultureInfo.InvariantCulture)} records of the project's own pages in {Shards} files. {Machine.Describe()}.\n\n{TextTable.Of(["who", "seconds", "pages a second"], rows)}";
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        WriteCrawl(folder, records);
+        WriteTool(folder);
+        List<string[]> rows = [Row("the command line, 1 job", records, Alone(folder, 1)), Row("the command line, 2 jobs", records, Alone(folder, 2))];
+        for (var workers = 1; workers <= MostWorkers; workers++) rows.Add(Row($"Dask, {workers} worker{(workers > 1 ? "s" : "")}", records, OnDask(folder, workers)));
+        return TextTable.Of(["who", "seconds", "pages a second"], rows);
     }
 
     private static string[] Row(string who, int records, TimeSpan time) =>

@@ -10,33 +10,11 @@ namespace ArticleParser.Benchmarks.Forms;
 /// </summary>
 internal static class FormsCommand
 {
-    private static readonly Option<int> s_records = new("--records") { Description = "How many records each form has.", HelpName = "N", DefaultValueFactory = _ => 1_000_000 };
-    private static readonly Option<FileInfo?> s_markdown = new("--markdown") { Description = "Write the table here as well.", HelpName = "FILE" };
+    public static Command Make() =>
+        RecordsCommand.Make("forms", "Parses a million records from each form of input to NDJSON and to Parquet, and reads them alone: speed, memory and processor use.", 1_000_000, Measure);
 
-    public static Command Make()
-    {
-        var command = new Command("forms", "Parses a million records from each form of input to NDJSON and to Parquet, and reads them alone: speed, memory and processor use.") { s_records, s_markdown };
-        command.SetAction(arguments =>
-        {
-            var table = $"{arguments.GetValue(s_records).ToString("N0", CultureInfo.InvariantCulture)} records of the project's own pages in each form. {Machine.Describe()}.\n\n{Measure(arguments.GetValue(s_records))}";
-            Console.WriteLine(table);
-            if (arguments.GetValue(s_markdown) is { } file) File.WriteAllText(file.FullName, table + "\n");
-        });
-        return command;
-    }
-
-    private static string Measure(int records)
-    {
-        var folder = Directory.CreateTempSubdirectory("articleparser-forms-");
-        try
-        {
-            return TextTable.Of(["input", "output", .. BulkRun.Head, "peak memory of half as many"], RecordFile.Forms.SelectMany(form => Rows(folder.FullName, form, records)));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+    private static string Measure(string folder, int records) =>
+        TextTable.Of(["input", "output", .. BulkRun.Head, "peak memory of half as many"], RecordFile.Forms.SelectMany(form => Rows(folder, form, records)));
 
     private static IEnumerable<string[]> Rows(string folder, RecordFile form, int records)
     {

@@ -37,6 +37,7 @@ public class ClosingLineTests
     [InlineData("You are receiving this email because you signed up at marrowpost.example.", "Promo|Insert|LegalLine|ContactLine|FurnitureLine")]
     [InlineData("Vous recevez cet e-mail car vous êtes abonné à la lettre du Courrier de Marrow.", "Promo|Insert|LegalLine|ContactLine|FurnitureLine")]
     [InlineData("Source: Marrow Post", "SourceLine")]
+    [InlineData("1 2 3 Next page: What the engineers found\nRead on a single page", "NavigationItem")]
     public void ItIsWhatItSays(string line, string kinds)
     {
         var text = ReportedPages.WithLast(line);
