@@ -19,6 +19,7 @@ internal sealed class CueTable
     private const string ValueMarks = "@/>»›";
 
     private readonly CueTrie _openings;
+    private readonly CueTrie _labels;
     private readonly CueTrie _closings;
     private readonly CueTrie _dateWords;
     private readonly SlotBranch[] _contactBranches;
@@ -39,6 +40,7 @@ internal sealed class CueTable
         Patterns = patterns;
         foreach (var cue in cues) HasPlaces |= cue.Section != SyntaxKind.None;
         _openings = patterns.Trie(CueLayout.Openings);
+        _labels = patterns.Trie(CueLayout.Labels);
         _closings = patterns.Trie(CueLayout.Closings);
         _dateWords = patterns.Trie(CueLayout.DateWords);
         _inner = new InnerCueTable(patterns);
@@ -85,11 +87,11 @@ internal sealed class CueTable
     /// <summary>The first cue that begins within the line and reaches to its end.</summary>
     public bool TryFindInner(ReadOnlySpan<char> line, out CueMatch match) => _inner.TryFind(line, out match);
 
-    /// <summary>Whether a phrase that lines open with is all of the line, a colon behind it aside: what rules most lines out that are no label.</summary>
-    public bool IsOpening(ReadOnlySpan<char> line)
+    /// <summary>Whether a phrase that wants something behind it is all of the line, a colon aside: what rules most lines out that are no label.</summary>
+    public bool MayLabel(ReadOnlySpan<char> line)
     {
         Unsafe.SkipInit(out Candidates found);
-        var count = _openings.Find(line, found);
+        var count = _labels.Find(line, found);
         return count > 0 && found[count - 1].Length >= line.TrimEnd(":： ").Length;
     }
 
@@ -97,11 +99,11 @@ internal sealed class CueTable
     public int LabelLength(ReadOnlySpan<char> line, SyntaxKind kind)
     {
         Unsafe.SkipInit(out Candidates found);
-        for (var i = _openings.Find(line, found) - 1; i >= 0; i--)
+        for (var i = _labels.Find(line, found) - 1; i >= 0; i--)
         {
-            foreach (var pattern in _openings.Values(found[i].Node))
+            foreach (var pattern in _labels.Values(found[i].Node))
             {
-                if (pattern.Cue.Kind == kind && pattern.Cue.Variant.Length == 0 && !pattern.IsPhraseAlone) return found[i].Length;
+                if (pattern.Cue.Kind == kind && pattern.Cue.Variant.Length == 0) return found[i].Length;
             }
         }
 

@@ -8,7 +8,7 @@ internal sealed class LabelWords(CueTable cues) : ILabelWords
 {
     public bool MayLabel(ReadOnlySpan<char> line) =>
         CharClasses.Is(line[0], CharClass.Letter)
-        && cues.IsOpening(line)
+        && cues.MayLabel(line)
         && (!cues.TryFind(line, false, out var cue) || cue.End < line.Length || IsLabelAlone(cue));
 
     public bool IsLabelled(ReadOnlySpan<char> text) => cues.TryFind(text, false, out var cue) && cue.End == text.Length && IsLabelKind(cue.Cue.Kind) && cue.Parts[0].Kind == SyntaxKind.LabelToken && cue.Parts[^1].Kind != SyntaxKind.LabelToken && cue.Parts[^1].End == text.Length && HasValue(cue);

@@ -34,7 +34,7 @@ internal static class LabelNet
         var size = (page.Count + (2 * Padding)) * C;
         byte[] memory = PageMemory.Rent(size, sizeof(short)), otherMemory = PageMemory.Rent(size, sizeof(short));
         Span<short> one = Padded(memory, page.Count), other = Padded(otherMemory, page.Count);
-        Embed(page, scores, model, one[(Padding * C)..], stackalloc ushort[FeatureTable.MaxRows]);
+        Embed(page, scores, model, one[(Padding * C)..], stackalloc ushort[FeatureTable.MaxRows], stackalloc uint[LineFeatures.MostHashes]);
         for (var layer = 0; layer < model.Convolutions.Length; layer++)
         {
             if (layer == SummaryAfter) AddSummary(model, one.Slice(Padding * C, page.Count * C), page.Count);
@@ -59,7 +59,7 @@ internal static class LabelNet
     }
 
     // The buffers here are made where there is no loop: a method that has both is compiled in full at its first call.
-    private static void Embed(LexedPage page, LabelScores scores, LabelModel model, Span<short> states, Span<ushort> rows)
+    private static void Embed(LexedPage page, LabelScores scores, LabelModel model, Span<short> states, Span<ushort> rows, Span<uint> hashes)
     {
         using var words = new PageWords(page.Count);
         using var context = PageContext.Of(page, words);
@@ -70,7 +70,7 @@ internal static class LabelNet
             page.CancellationToken.ThrowIfCancellationRequested();
             if (i == 0 || !LineFeatures.Share(each[i - 1], each[i])) shared = AddRows(model, rows[..LineFeatures.Shared(context, each[i], rows)], default);
 
-            var count = LineFeatures.Own(page, context, model.Vocabulary, i, rows, out var evidence, out var features);
+            var count = LineFeatures.Own(page, context, model.Vocabulary, i, rows, hashes, out var evidence, out var features);
             var sums = AddRows(model, rows[..features], shared);
             sums.First = AddWords(model, rows[features..count], sums.First);
             sums.Clamp(states[(i * C)..]);

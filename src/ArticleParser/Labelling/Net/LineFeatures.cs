@@ -24,7 +24,7 @@ internal static class LineFeatures
     public static int FeatureIds(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows)
     {
         var count = Shared(context, context.Each[line], rows);
-        return count + Own(page, context, words, line, rows[count..], out _, out _);
+        return count + Own(page, context, words, line, rows[count..], stackalloc uint[MostHashes], out _, out _);
     }
 
     /// <summary>Whether the rows that lines share are the same for both: most lines have those of the line before.</summary>
@@ -41,10 +41,12 @@ internal static class LineFeatures
     }
 
     /// <summary>The rows that <see cref="Shared"/> does not give; the first <paramref name="evidence"/> are evidence, those from <paramref name="features"/> on are words.</summary>
-    public static int Own(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows, out int evidence, out int features)
+    public static int Own(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows, Span<uint> hashes, out int evidence, out int features)
     {
         ref readonly var facts = ref page.Facts[line];
         ref readonly var here = ref context.Each[line];
+        hashes = hashes[..WordHashes(page, here, line, hashes, out var phrases)];
+        foreach (var hash in hashes) words.Fetch(hash);
         Evidence(page, context, facts, here, line, rows);
         evidence = EvidenceCount + Elements(page, line, rows[EvidenceCount..]);
         var count = Shape(facts, rows, evidence);
@@ -53,7 +55,7 @@ internal static class LineFeatures
         count = Marks(here.Marks, rows, count);
         count = Manner(facts, context, here, rows, count);
         features = count;
-        return Words(page, here, words, line, rows, count);
+        return Words(words, hashes, phrases, rows, count);
     }
 
     /// <summary>The hashes of the line's words and, from <paramref name="phrases"/> on, of words together: pairs, and a short line as a whole.</summary>
@@ -65,12 +67,10 @@ internal static class LineFeatures
     }
 
     /// <summary>A word that is not known is told as such; a phrase is then left out.</summary>
-    private static int Words(LexedPage page, in LineContext here, Vocabulary words, int line, Span<ushort> rows, int count)
+    private static int Words(Vocabulary words, ReadOnlySpan<uint> hashes, int phrases, Span<ushort> rows, int count)
     {
-        Span<uint> hashes = stackalloc uint[MostHashes];
-        var found = WordHashes(page, here, line, hashes, out var phrases);
         foreach (var word in hashes[..phrases]) rows[count++] = words.RowOf(word);
-        foreach (var phrase in hashes[phrases..found])
+        foreach (var phrase in hashes[phrases..])
         {
             var row = words.RowOf(phrase);
             rows[count] = row;

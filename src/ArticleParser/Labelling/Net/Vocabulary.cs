@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace ArticleParser.Labelling;
 
@@ -54,6 +55,12 @@ internal sealed class Vocabulary(ushort[] marks, ushort[] rows)
         var isFound = ~(uint)((int)(found - 1) >> 31);
         var row = Unsafe.Add(ref bucket, BucketSize + (BitOperations.TrailingZeroCount(found) & (BucketSize - 1)));
         return (ushort)(FeatureTable.Rows + (row & isFound));
+    }
+
+    /// <summary>Has a word's bucket fetched, so that it is there when its row is asked for: the table is larger than what a processor keeps near.</summary>
+    public unsafe void Fetch(uint hash)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buckets), 2 * BucketOf(hash))));
     }
 
     private IEnumerable<ushort> Half(int from)

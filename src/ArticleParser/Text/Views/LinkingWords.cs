@@ -18,19 +18,32 @@ internal sealed class LinkingWords
     public LinkingWords(string text, PageList<PhysicalLine> lines)
     {
         _text = text;
-        foreach (ref readonly var line in lines.AsSpan())
+        foreach (ref readonly var line in lines.AsSpan()) Count(text.AsSpan(line.Start, Math.Max(0, line.Length)));
+    }
+
+    private void Count(ReadOnlySpan<char> line)
+    {
+        var (hash, length, isSmall) = (0u, 0, true);
+        for (var at = 0; at <= line.Length; at++)
         {
-            if (line.IsBlank) continue;
-            for (int at = line.Start, end; at < line.End; at = end + 1)
+            if (at < line.Length && line[at] != ' ')
             {
-                var length = text.AsSpan(at, line.End - at).IndexOf(' ');
-                end = length < 0 ? line.End : at + length;
-                if (end - at is 0 or > Longest || !IsSmall(text.AsSpan(at, end - at))) continue;
-                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, WordHasher.HashOf(text.AsSpan(at, end - at)), out _);
-                if (end < line.End) count.Within++;
-                else count.Last++;
+                // What is longer than any of them or has other letters is passed without a look.
+                if (isSmall && ++length <= Longest && char.IsLower(line[at])) hash = WordHasher.Next(hash, line[at]);
+                else isSmall = false;
+                continue;
             }
+
+            if (isSmall && length > 0) Add(hash, isLast: at == line.Length);
+            (hash, length, isSmall) = (0, 0, true);
         }
+    }
+
+    private void Add(uint hash, bool isLast)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, hash, out _);
+        if (isLast) count.Last++;
+        else count.Within++;
     }
 
     /// <summary>Whether the line ends with such a word, behind others.</summary>

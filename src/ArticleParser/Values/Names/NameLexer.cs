@@ -67,13 +67,14 @@ internal ref struct NameLexer
         var calendar = DateWords.Longest(rest, first, out var date) > 0 && (date.Word & (DateWord.Month | DateWord.Weekday)) != 0;
         if (calendar && DateValues.BeginsDate(rest)) return false;
 
-        var length = WordShape.Length(rest);
+        var plain = WordShape.PlainLength(rest, out var shape);
+        var length = plain > 0 ? plain : WordShape.Length(rest);
         var phrase = NameWords.Longest(rest, first, out var listed);
 
         // A phrase may be several words, or the beginning of a word in a script without spaces.
         if (phrase > length || (phrase > 0 && phrase < length && Letters.IsUnspaced(rest[0]))) length = phrase;
         else if (phrase < length) listed = NameWord.None;
-        var word = listed | WordShape.Case(rest[..length]);
+        var word = listed | (length == plain ? shape : WordShape.Case(rest[..length]));
         return Add(calendar ? word | NameWord.Calendar : word, length);
     }
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using ArticleParser.Cues;
 using ArticleParser.Text;
 
 namespace ArticleParser.Values;
@@ -6,6 +9,22 @@ namespace ArticleParser.Values;
 internal static class WordShape
 {
     private const int RoleReach = 40;
+
+    /// <summary>
+    /// The length and the case of a short word of ASCII before a space or the text's end, of which no letter but the first is a capital: most words, told without a look
+    /// at each character. 0 where the word is of another kind.
+    /// </summary>
+    public static int PlainLength(ReadOnlySpan<char> text, out NameWord shape)
+    {
+        shape = NameWord.None;
+        var chars = PhraseStart.Load(text);
+        var upper = PhraseStart.IsBetween(chars, 'A', 'Z').ExtractMostSignificantBits();
+        var lower = PhraseStart.IsBetween(chars, 'a', 'z').ExtractMostSignificantBits();
+        var length = BitOperations.TrailingZeroCount(~(lower | (upper & 1)));
+        if (length is 0 or >= PhraseStart.Longest || (length < text.Length && text[length] != ' ')) return 0;
+        shape = (upper & 1) == 0 ? NameWord.Lower : length == 1 ? NameWord.Initial : NameWord.Capital;
+        return length;
+    }
 
     /// <summary>The length of the word at the beginning of the text, with apostrophes, hyphens and full stops inside it.</summary>
     public static int Length(ReadOnlySpan<char> text)

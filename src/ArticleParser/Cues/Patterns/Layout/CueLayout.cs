@@ -25,8 +25,8 @@ internal sealed record CueLayout(
     public const int NumbersPerTrie = 3;
     public const int ListsPerSlot = 2;
 
-    /// <summary>The tries before those of the slots.</summary>
-    public const int Openings = 0, Closings = 1, InnerOpenings = 2, InnerClosings = 3, DateWords = 4, FirstSlot = 5;
+    /// <summary>The tries before those of the slots. Of the openings, those stand apart once more that want something behind them: labels.</summary>
+    public const int Openings = 0, Closings = 1, InnerOpenings = 2, InnerClosings = 3, DateWords = 4, Labels = 5, FirstSlot = 6;
 
     /// <summary>The slots that lines are looked up by where they begin with their value. The others take nearly anything.</summary>
     private static readonly string[] s_slots = ["number", "time", "date", "dates", "email", "handle", "steps"];

@@ -113,9 +113,15 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
     private void Place(string? phrase, int index, PatternText text)
     {
         if (text.IsInner) PlaceInner(phrase, index, text);
-        else if (phrase is not null) Add(CueLayout.Openings, phrase.TrimEnd(), index);
+        else if (phrase is not null) PlaceOpening(phrase.TrimEnd(), index, text);
         else if (CueLayout.SlotOf(text.OpeningSlot ?? "") is >= 0 and var slot) PlaceBySlot(slot, index, text);
         else if (text.Closing is { } closing) Add(CueLayout.Closings, closing.TrimStart(), index);
+    }
+
+    private void PlaceOpening(string phrase, int index, PatternText text)
+    {
+        Add(CueLayout.Openings, phrase, index);
+        if (!text.IsPhraseAlone) Add(CueLayout.Labels, phrase, index);
     }
 
     private void PlaceInner(string? phrase, int index, PatternText text)
