@@ -49,9 +49,10 @@ internal static class BuiltInDialectEmitter
     {
         code.Member().Summary("The members below are those of CueLayout.")
             .Raw("private const string Patterns = ", Lines(layout.Patterns), ";");
-        Numbers(code, "ushort", nameof(layout.After), layout.After);
-        Numbers(code, "int", nameof(layout.FirstChild), layout.FirstChild);
-        Numbers(code, "int", nameof(layout.Lists), layout.Lists);
+        Numbers(code, "ushort", nameof(NodeArrays.After), layout.Nodes.After);
+        Numbers(code, "int", nameof(NodeArrays.FirstChild), layout.Nodes.FirstChild);
+        Numbers(code, "ushort", nameof(NodeArrays.Children), layout.Nodes.Children);
+        Numbers(code, "int", nameof(NodeArrays.Lists), layout.Nodes.Lists);
         Numbers(code, "int", nameof(layout.ListStarts), layout.ListStarts);
         Numbers(code, "int", nameof(layout.ListItems), layout.ListItems);
         Numbers(code, "ulong", nameof(layout.Starts), layout.Starts);
@@ -61,9 +62,10 @@ internal static class BuiltInDialectEmitter
 
     private static void Layout(CodeWriter code, WordLayout words)
     {
-        Numbers(code, "ushort", "WordAfter", words.After);
-        Numbers(code, "int", "WordFirstChild", words.FirstChild);
-        Numbers(code, "int", "WordBits", words.Lists);
+        Numbers(code, "ushort", "WordAfter", words.Nodes.After);
+        Numbers(code, "int", "WordFirstChild", words.Nodes.FirstChild);
+        Numbers(code, "ushort", "WordChildren", words.Nodes.Children);
+        Numbers(code, "int", "WordBits", words.Nodes.Lists);
         Numbers(code, "int", "WordRoots", words.Roots);
     }
 

@@ -48,55 +48,66 @@ internal static class RoleDecoder
     /// <summary>e to what is said of each role, and how much speaks for each state: for its section and all of the roles that it may have.</summary>
     internal static void Emit(ReadOnlySpan<int> says, RoleLattice lattice, Span<float> roles, Span<double> states)
     {
-        Span<float> sections = stackalloc float[8];
-        Scale(says[..8], sections);
-        sections[Sections] = float.MinValue;
-        Scale(says[Sections..(Sections + Columns)], roles);
-        roles[LabelSpace.Roles.Length..].Fill(float.MinValue);
-        Powers(sections);
-        Powers(roles);
+        ref var said = ref MemoryMarshal.GetReference(says[..(Sections + Columns)]);
+        ref var role = ref MemoryMarshal.GetReference(roles[..Columns]);
+        var sections = Numbers(ref said, 0).WithElement(Sections, float.MinValue);
+        sections = Exponential.Of(sections - Vector256.Create(Greatest(sections)));
+
+        // All of a line's roles stay in registers, until each section has asked for them.
+        Vector256<float> first = Numbers(ref said, Sections), second = Numbers(ref said, Sections + 8), third = Numbers(ref said, Sections + 16), fourth = Numbers(ref said, Sections + 24);
+        var fifth = Vector256.ConditionalSelect(Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(LabelSpace.Roles.Length - 32)).AsSingle(), Numbers(ref said, Sections + 32), Vector256.Create(float.MinValue));
+        var most = Vector256.Create(Greatest(Vector256.Max(Vector256.Max(first, second), Vector256.Max(Vector256.Max(third, fourth), fifth))));
+        (first, second, third, fourth, fifth) = (Exponential.Of(first - most), Exponential.Of(second - most), Exponential.Of(third - most), Exponential.Of(fourth - most), Exponential.Of(fifth - most));
+        first.StoreUnsafe(ref role);
+        second.StoreUnsafe(ref role, 8);
+        third.StoreUnsafe(ref role, 16);
+        fourth.StoreUnsafe(ref role, 24);
+        fifth.StoreUnsafe(ref role, 32);
         states.Clear();
         var greatest = 0f;
+        ref var pairs = ref MemoryMarshal.GetArrayDataReference(lattice.Pairs);
         for (var section = 0; section < Sections; section++)
         {
-            var pairs = lattice.Pairs.AsSpan(section * Columns, Columns);
-            var sum = sections[section] * Sum(roles, pairs);
+            var sum = first * Vector256.LoadUnsafe(ref pairs);
+            sum += second * Vector256.LoadUnsafe(ref pairs, 8);
+            sum += third * Vector256.LoadUnsafe(ref pairs, 16);
+            sum += fourth * Vector256.LoadUnsafe(ref pairs, 24);
+            sum += fifth * Vector256.LoadUnsafe(ref pairs, 32);
+            pairs = ref Unsafe.Add(ref pairs, Columns);
+            var emission = sections[section] * Sum(sum);
             var state = RoleLattice.FirstStateOf(section);
             if (state == RoleLattice.BeforeHeadline)
             {
                 var headline = sections[section] * roles[RoleLattice.Headline] * lattice.HeadlinePair;
                 states[RoleLattice.AtHeadline] = headline;
-                states[RoleLattice.AfterHeadline] = sum;
+                states[RoleLattice.AfterHeadline] = emission;
                 greatest = MathF.Max(greatest, headline);
             }
 
-            states[state] = sum;
-            greatest = MathF.Max(greatest, sum);
+            states[state] = emission;
+            greatest = MathF.Max(greatest, emission);
         }
 
         var scale = 1 / greatest;
         foreach (ref var state in states[..States]) state = Math.Max(Floor, state * scale);
     }
 
-    private static void Scale(ReadOnlySpan<int> says, Span<float> to)
-    {
-        for (var i = 0; i < to.Length; i += 8)
-            (Vector256.ConvertToSingle(Vector256.Create(says[i..])) * Vector256.Create(1f / LabelModel.One)).CopyTo(to[i..]);
-    }
+    /// <summary>Eight of the numbers that are said, in logits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Numbers(ref int says, nuint at) => Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref says, at)) * Vector256.Create(1f / LabelModel.One);
 
-    /// <summary>e to the numbers, less the greatest of them.</summary>
-    private static void Powers(Span<float> numbers)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Sum(Vector256<float> numbers)
     {
-        var most = Greatest(numbers);
-        for (var i = 0; i < numbers.Length; i += 8) Exponential.Of(Vector256.Create<float>(numbers[i..]) - Vector256.Create(most)).CopyTo(numbers[i..]);
-    }
-
-    private static float Sum(ReadOnlySpan<float> roles, ReadOnlySpan<float> pairs)
-    {
-        var sum = Vector256<float>.Zero;
-        for (var i = 0; i < Columns; i += 8) sum += Vector256.Create(roles[i..]) * Vector256.Create(pairs[i..]);
-        var half = sum.GetLower() + sum.GetUpper();
+        var half = numbers.GetLower() + numbers.GetUpper();
         return half[0] + half[1] + (half[2] + half[3]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Greatest(Vector256<float> numbers)
+    {
+        var half = Vector128.Max(numbers.GetLower(), numbers.GetUpper());
+        return MathF.Max(MathF.Max(half[0], half[1]), MathF.Max(half[2], half[3]));
     }
 
     internal static void Forward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> forward, int lines)
@@ -244,43 +255,53 @@ internal static class RoleDecoder
             return;
         }
 
-        var pairs = lattice.Pairs.AsSpan(RoleLattice.SectionOf(label.State) * Columns, Columns);
+        ref var role = ref MemoryMarshal.GetReference(roles[..Columns]);
+        ref var pair = ref MemoryMarshal.GetReference(lattice.Pairs.AsSpan(RoleLattice.SectionOf(label.State) * Columns, Columns));
+        ref var stories = ref MemoryMarshal.GetArrayDataReference(s_story);
+        ref var may = ref MemoryMarshal.GetArrayDataReference(isFirst ? s_ones : s_later);
         Span<float> values = stackalloc float[Columns];
-        for (var i = 0; i < Columns; i += 8) (Vector256.Create(roles[i..]) * Vector256.Create<float>(pairs[i..])).CopyTo(values[i..]);
-        if (!isFirst) values[LabelSpace.DateStamp] = 0;
-        float all = Sum(values, s_ones), story = Sum(values, s_story);
-        var chosen = story * 2 > all ? s_story : s_others;
-        for (var i = 0; i < Columns; i += 8) (Vector256.Create<float>(values[i..]) * Vector256.Create<float>(chosen.AsSpan(i))).CopyTo(values[i..]);
-        var best = IndexOfMost(values);
+        ref var value = ref MemoryMarshal.GetReference(values);
+        Vector256<float> all = default, story = default;
+        for (nuint i = 0; i < Columns; i += 8)
+        {
+            var here = Vector256.LoadUnsafe(ref role, i) * Vector256.LoadUnsafe(ref pair, i) * Vector256.LoadUnsafe(ref may, i);
+            here.StoreUnsafe(ref value, i);
+            all += here;
+            story += here * Vector256.LoadUnsafe(ref stories, i);
+        }
+
+        var whole = Sum(all);
+        ref var chosen = ref Sum(story) * 2 > whole ? ref stories : ref MemoryMarshal.GetArrayDataReference(s_others);
+        Vector256<float> most = default;
+        for (nuint i = 0; i < Columns; i += 8)
+        {
+            var here = Vector256.LoadUnsafe(ref value, i) * Vector256.LoadUnsafe(ref chosen, i);
+            here.StoreUnsafe(ref value, i);
+            most = Vector256.Max(most, here);
+        }
+
+        var best = IndexOf(ref value, Vector256.Create(Greatest(most)));
         label.Role = (byte)best;
-        label.Likely = all > 0 ? (float)(states[label.State] * values[best] / all) : 0;
+        label.Likely = whole > 0 ? (float)(states[label.State] * values[best] / whole) : 0;
     }
 
-    // By the number of a role: 1 for those of a story's own lines, for the others, for each.
-    private static readonly float[] s_story = [.. Enumerable.Range(0, Columns).Select(static role => role < LabelSpace.Roles.Length && LabelSpace.IsStory(role) ? 1f : 0)];
-    private static readonly float[] s_others = Array.ConvertAll(s_story, static share => 1 - share);
-    private static readonly float[] s_ones = Array.ConvertAll(s_story, static _ => 1f);
-
-    /// <summary>Where the greatest number stands first.</summary>
-    private static int IndexOfMost(ReadOnlySpan<float> numbers)
+    /// <summary>Where the number stands first.</summary>
+    private static int IndexOf(ref float numbers, Vector256<float> number)
     {
-        var most = Vector256.Create(Greatest(numbers));
-        for (var i = 0; i < numbers.Length; i += 8)
+        for (var i = 0; i < Columns; i += 8)
         {
-            var found = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.Create(numbers[i..]), most));
+            var found = Vector256.Equals(Vector256.LoadUnsafe(ref numbers, (nuint)i), number).ExtractMostSignificantBits();
             if (found != 0) return i + BitOperations.TrailingZeroCount(found);
         }
 
         return 0;
     }
 
-    private static float Greatest(ReadOnlySpan<float> numbers)
-    {
-        var greatest = Vector256.Create(numbers);
-        for (var i = 8; i < numbers.Length; i += 8) greatest = Vector256.Max(greatest, Vector256.Create(numbers[i..]));
-        var half = Vector128.Max(greatest.GetLower(), greatest.GetUpper());
-        return MathF.Max(MathF.Max(half[0], half[1]), MathF.Max(half[2], half[3]));
-    }
+    // By the number of a role: 1 for those of a story's own lines, for the others, for each, for each that another line than the first may have.
+    private static readonly float[] s_story = [.. Enumerable.Range(0, Columns).Select(static role => role < LabelSpace.Roles.Length && LabelSpace.IsStory(role) ? 1f : 0)];
+    private static readonly float[] s_others = Array.ConvertAll(s_story, static share => 1 - share);
+    private static readonly float[] s_ones = Array.ConvertAll(s_story, static _ => 1f);
+    private static readonly float[] s_later = [.. Enumerable.Range(0, Columns).Select(static role => role == LabelSpace.DateStamp ? 0f : 1)];
 }
 
 /// <summary>What a line was found to be.</summary>

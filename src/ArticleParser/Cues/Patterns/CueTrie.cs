@@ -31,7 +31,7 @@ internal sealed class CueTrie
         _starts = new TrieStarts(_layout.Starts[_layout.Tries[numbers + 1]..(_layout.Tries[numbers + 1] + _layout.Tries[numbers + 2])]);
     }
 
-    private TrieNodes Nodes => _nodes ??= new TrieNodes(_layout.After, _layout.FirstChild, _layout.Lists, _root);
+    private TrieNodes Nodes => _nodes ??= new TrieNodes(_layout.Nodes, _root);
 
     /// <summary>False when no phrase begins with the text's first (last) characters; cheap, and mostly right when true.</summary>
     public bool MayHold(PhraseStart start) => _starts.MayHold(start) || _below?.MayHold(start) == true;

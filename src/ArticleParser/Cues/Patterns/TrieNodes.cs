@@ -5,31 +5,25 @@ using System.Runtime.Intrinsics;
 
 namespace ArticleParser.Cues;
 
-/// <summary>
-/// The nodes of a trie in arrays, level by level, so that a node's children stand side by side and the levels
-/// that each line walks through share a few cache lines.
-/// </summary>
+/// <summary>A trie among the nodes of a layout, for walking.</summary>
 internal sealed class TrieNodes
 {
     private readonly ushort[] _after;
     private readonly int[] _firstChild;
-    private readonly int[] _lists;
+    private readonly ushort[] _children;
+    private readonly NodeArrays _nodes;
 
     // The nodes below the root that ASCII leads to: the root has hundreds, and nearly every walk begins with one of these.
     private readonly int[] _ascii = new int[128];
 
-    /// <param name="after">By node: the character that leads to it. Of all tries of a layout, as are the others.</param>
-    /// <param name="firstChild">By node: where its children begin, and whether a phrase ends there.</param>
-    /// <param name="lists">By node: what a phrase that ends there leads to.</param>
+    /// <param name="nodes">The nodes of all tries of a layout.</param>
     /// <param name="root">The trie's root.</param>
-    public TrieNodes(ushort[] after, int[] firstChild, int[] lists, int root)
+    public TrieNodes(NodeArrays nodes, int root)
     {
         Root = root;
-        _after = after;
-        _firstChild = firstChild;
-        _lists = lists;
+        (_nodes, _after, _firstChild, _children) = (nodes, nodes.After, nodes.FirstChild, nodes.Children);
         for (var c = 0; c < _ascii.Length; c++) _ascii[c] = -1;
-        for (var child = First(root); child < First(root + 1); child++)
+        foreach (var child in Below(root))
         {
             if (_after[child] < _ascii.Length) _ascii[_after[child]] = child;
         }
@@ -41,13 +35,13 @@ internal sealed class TrieNodes
     public char After(int node) => (char)_after[node];
 
     /// <summary>Whether a phrase ends at the node.</summary>
-    public bool IsEnd(int node) => _firstChild[node] < 0;
+    public bool IsEnd(int node) => _nodes.IsEnd(node);
 
     /// <summary>What the phrase that ends at the node leads to: of cues the list of its patterns, of words the bits of their lists.</summary>
-    public int List(int node) => _lists[node];
+    public int List(int node) => _nodes.Lists[node];
 
     /// <summary>The nodes below, in their order.</summary>
-    public IEnumerable<int> Below(int node) => Enumerable.Range(First(node), First(node + 1) - First(node));
+    public IEnumerable<int> Below(int node) => Enumerable.Range(_nodes.First(node), _children[node]);
 
     /// <summary>The node below, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,9 +50,8 @@ internal sealed class TrieNodes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Search(int node, char c)
     {
-        var first = First(node);
-        var end = First(node + 1);
-        for (var at = first; at < end; at += CueLayout.Stride)
+        var at = _firstChild[node] & ~NodeArrays.EndBit;
+        for (var end = at + _children[node]; at < end; at += NodeArrays.Stride)
         {
             var same = Vector128.Equals(Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_after), (nuint)at), Vector128.Create((ushort)c)).ExtractMostSignificantBits();
             if (same == 0) continue;
@@ -68,6 +61,4 @@ internal sealed class TrieNodes
 
         return -1;
     }
-
-    private int First(int node) => _firstChild[node] & ~CueLayout.EndBit;
 }

@@ -3,5 +3,5 @@ namespace ArticleParser.Cues;
 /// <summary>The tries of word lists, for walking.</summary>
 internal static class WordLayoutNodes
 {
-    public static TrieNodes NodesOf(this WordLayout layout, int trie) => new(layout.After, layout.FirstChild, layout.Lists, layout.Roots[trie]);
+    public static TrieNodes NodesOf(this WordLayout layout, int trie) => new(layout.Nodes, layout.Roots[trie]);
 }

@@ -136,45 +136,64 @@ internal static class LabelNet
         for (var c = 0; c < C; c++) summary[c] = (short)Math.Clamp(sums[c] >> LabelModel.WeightBits, 0, LabelModel.MostState);
 
         // Neither is negative: a state that the sum would lift above the greatest value is lowered first.
-        for (var column = 0; column < C; column += Step)
+        ref var more = ref MemoryMarshal.GetReference(summary);
+        Vector256<short> more0 = Vector256.LoadUnsafe(ref more), more1 = Vector256.LoadUnsafe(ref more, Step), more2 = Vector256.LoadUnsafe(ref more, 2 * Step), more3 = Vector256.LoadUnsafe(ref more, 3 * Step);
+        ref var line = ref MemoryMarshal.GetReference(states[..(lines * C)]);
+        for (var i = 0; i < lines; i++)
         {
-            var more = Vector256.Create<short>(summary[column..]);
-            var most = Vector256.Create(LabelModel.MostState) - more;
-            for (var i = column; i < states.Length; i += C)
-            {
-                ref var here = ref states[i];
-                (Vector256.Min(Vector256.LoadUnsafe(ref here), most) + more).StoreUnsafe(ref here);
-            }
+            Raise(ref line, more0);
+            Raise(ref Unsafe.Add(ref line, Step), more1);
+            Raise(ref Unsafe.Add(ref line, 2 * Step), more2);
+            Raise(ref Unsafe.Add(ref line, 3 * Step), more3);
+            line = ref Unsafe.Add(ref line, C);
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Raise(ref short states, Vector256<short> by) =>
+        (Vector256.Min(Vector256.LoadUnsafe(ref states), Vector256.Create(LabelModel.MostState) - by) + by).StoreUnsafe(ref states);
 
     /// <summary>The mean and the greatest of each channel.</summary>
     private static void Summarise(ReadOnlySpan<short> states, int lines, Span<short> summary, Span<long> sums)
     {
         sums.Clear();
-        for (var column = 0; column < C; column += Step)
+        summary.Fill(short.MinValue);
+        for (var from = 0; from < lines; from += SafeLines)
         {
-            var greatest = Vector256.Create(short.MinValue);
-            for (var from = 0; from < lines; from += SafeLines) AddStates(states, from, Math.Min(lines, from + SafeLines), column, sums.Slice(column, Step), ref greatest);
-            greatest.CopyTo(summary[(C + column)..]);
+            var to = Math.Min(lines, from + SafeLines);
+            for (var column = 0; column < C; column += 2 * Step) AddStates(states[(from * C)..(to * C)], column, sums.Slice(column, 2 * Step), summary.Slice(C + column, 2 * Step));
         }
 
         for (var c = 0; c < C; c++) summary[c] = (short)(sums[c] / lines);
     }
 
-    private static void AddStates(ReadOnlySpan<short> states, int from, int to, int column, Span<long> sums, ref Vector256<short> greatest)
+    /// <summary>Adds up so many channels as registers hold.</summary>
+    private static void AddStates(ReadOnlySpan<short> states, int column, Span<long> sums, Span<short> greatest)
     {
-        Vector256<int> low = default, high = default;
-        for (var i = from; i < to; i++)
+        ref var line = ref Unsafe.Add(ref MemoryMarshal.GetReference(states), column);
+        Vector256<int> low = default, high = default, otherLow = default, otherHigh = default;
+        Vector256<short> most = Vector256.Create<short>(greatest), otherMost = Vector256.Create<short>(greatest[Step..]);
+        for (var i = 0; i < states.Length; i += C)
         {
-            var here = Vector256.Create(states.Slice((i * C) + column, Step));
-            var (first, second) = Vector256.Widen(here);
-            low += first;
-            high += second;
-            greatest = Vector256.Max(greatest, here);
+            Vector256<short> here = Vector256.LoadUnsafe(ref line), other = Vector256.LoadUnsafe(ref line, Step);
+            low += Vector256.WidenLower(here);
+            high += Vector256.WidenUpper(here);
+            otherLow += Vector256.WidenLower(other);
+            otherHigh += Vector256.WidenUpper(other);
+            most = Vector256.Max(most, here);
+            otherMost = Vector256.Max(otherMost, other);
+            line = ref Unsafe.Add(ref line, C);
         }
 
-        for (var c = 0; c < Step; c++) sums[c] += c < Step / 2 ? low[c] : high[c - (Step / 2)];
+        most.CopyTo(greatest);
+        otherMost.CopyTo(greatest[Step..]);
+        for (var c = 0; c < Step / 2; c++)
+        {
+            sums[c] += low[c];
+            sums[c + (Step / 2)] += high[c];
+            sums[c + Step] += otherLow[c];
+            sums[c + Step + (Step / 2)] += otherHigh[c];
+        }
     }
 
     /// <summary>The rows of a line summed: a vector for each sixteen channels.</summary>

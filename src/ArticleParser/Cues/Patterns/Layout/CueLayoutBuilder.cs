@@ -54,21 +54,22 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
     public CueLayout Lay()
     {
         if (below is not null) AddBelow(below);
-        List<int> after = [], firstChild = [], lists = [], tries = [];
+        var nodes = new NodeList();
+        List<int> tries = [];
         List<ulong> starts = [];
         foreach (var trie in _tries)
         {
             var bits = trie.Starts();
-            tries.Add(after.Count);
+            tries.Add(nodes.Count);
             tries.Add(starts.Count);
             tries.Add(bits.Length);
             starts.AddRange(bits);
-            trie.Lay(after, firstChild, lists, ListOf);
+            trie.Lay(nodes, ListOf);
         }
 
         var slots = new int[_slots.Length];
         for (var i = 0; i < slots.Length; i++) slots[i] = Number(_slots[i]);
-        return new CueLayout([.. _records], CueLayout.Letters(after), [.. firstChild], [.. lists], [.. _listStarts], [.. _listItems], [.. starts], [.. tries], slots);
+        return new CueLayout([.. _records], nodes.ToArrays(), [.. _listStarts], [.. _listItems], [.. starts], [.. tries], slots);
     }
 
     /// <summary>Of phrases that fit equally well those that were added come before those below.</summary>

@@ -1,6 +1,6 @@
 namespace ArticleParser.Cues;
 
-/// <summary>Grows a trie phrase by phrase, then lays its nodes out level by level.</summary>
+/// <summary>Grows a trie phrase by phrase, then lays its nodes out.</summary>
 internal sealed class TrieBuilder
 {
     // Phrases have some beginnings in common: this is about twenty bits for each beginning.
@@ -40,29 +40,37 @@ internal sealed class TrieBuilder
         return _nodes[node].Patterns ??= [];
     }
 
-    /// <summary>Writes the nodes behind those of other tries.</summary>
-    /// <param name="after">The characters that lead to them.</param>
-    /// <param name="firstChild">Where their children begin.</param>
-    /// <param name="lists">The lists of their patterns.</param>
-    /// <param name="number">Gives a list its number.</param>
-    public void Lay(List<int> after, List<int> firstChild, List<int> lists, Func<List<int>, int> number)
+    /// <summary>Writes the nodes behind those of other tries: those below one node side by side, and then what is below the first of them before what is below the others.</summary>
+    /// <param name="nodes">Where they go.</param>
+    /// <param name="number">Gives a list of patterns its number.</param>
+    public void Lay(NodeList nodes, Func<List<int>, int> number)
     {
-        var root = after.Count;
-        var order = new int[_count];
-        var laid = 1;
-        for (var at = 0; at < _count; at++)
+        var open = new Stack<(int Node, int Place)>();
+        open.Push((0, Place(0, nodes, number)));
+        while (open.Count > 0)
         {
-            var node = _nodes[order[at]];
-            after.Add(node.Letter);
-            firstChild.Add((root + laid) | (node.Patterns is null ? 0 : CueLayout.EndBit));
-            lists.Add(node.Patterns is null ? 0 : number(node.Patterns));
-            for (var child = node.FirstChild; child != 0; child = _nodes[child].NextSibling) order[laid++] = child;
+            var (node, place) = open.Pop();
+            var first = nodes.Count;
+            for (var child = _nodes[node].FirstChild; child != 0; child = _nodes[child].NextSibling) Place(child, nodes, number);
+            nodes.SetChildren(place, first, nodes.Count - first);
+            var last = nodes.Count;
+            foreach (var child in Siblings(_nodes[node].FirstChild)) open.Push((child, --last));
         }
+    }
 
-        // What ends the last node's children.
-        after.Add(0);
-        firstChild.Add(root + laid);
-        lists.Add(0);
+    private int Place(int node, NodeList nodes, Func<List<int>, int> number)
+    {
+        nodes.Add(_nodes[node].Letter, _nodes[node].Patterns is { } patterns ? number(patterns) : null);
+        return nodes.Count - 1;
+    }
+
+    /// <summary>A node and those beside it, the last first.</summary>
+    private List<int> Siblings(int node)
+    {
+        var siblings = new List<int>();
+        for (; node != 0; node = _nodes[node].NextSibling) siblings.Add(node);
+        siblings.Reverse();
+        return siblings;
     }
 
     /// <summary>A bit for each phrase's beginning, and no more bits than they need, since every line looks there.</summary>

@@ -11,8 +11,8 @@ internal static class TriePhrases
         while (open.Count > 0)
         {
             var (node, phrase) = open.Pop();
-            if (layout.FirstChild[node] < 0) yield return (phrase, layout.Lists[node]);
-            for (var child = First(layout, node); child < First(layout, node + 1); child++) open.Push((child, phrase + (char)layout.After[child]));
+            if (layout.Nodes.IsEnd(node)) yield return (phrase, layout.Nodes.Lists[node]);
+            for (var (child, left) = (layout.Nodes.First(node), (int)layout.Nodes.Children[node]); left > 0; child++, left--) open.Push((child, phrase + (char)layout.Nodes.After[child]));
         }
     }
 
@@ -22,14 +22,13 @@ internal static class TriePhrases
         var node = layout.Tries[trie * CueLayout.NumbersPerTrie];
         foreach (var c in phrase)
         {
-            var (child, end) = (First(layout, node), First(layout, node + 1));
-            while (child < end && layout.After[child] != c) child++;
+            var child = layout.Nodes.First(node);
+            var end = child + layout.Nodes.Children[node];
+            while (child < end && layout.Nodes.After[child] != c) child++;
             if (child == end) return 0;
             node = child;
         }
 
-        return layout.Lists[node];
+        return layout.Nodes.Lists[node];
     }
-
-    private static int First(CueLayout layout, int node) => layout.FirstChild[node] & ~CueLayout.EndBit;
 }

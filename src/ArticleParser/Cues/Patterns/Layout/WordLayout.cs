@@ -4,11 +4,9 @@ namespace ArticleParser.Cues;
 /// The word lists of a dialect as tries, laid out like those of <see cref="CueLayout"/>. A word has a bit for
 /// each of its trie's lists that hold it, in the order of <see cref="ListsOf"/>: what reads a trie knows them by their place.
 /// </summary>
-/// <param name="After">By node: the character that leads to it.</param>
-/// <param name="FirstChild">By node: where its children begin, with <see cref="CueLayout.EndBit"/> where a word ends.</param>
-/// <param name="Lists">By node: the bits of the word that ends there.</param>
+/// <param name="Nodes">The nodes of all tries. A word has the bits of its lists.</param>
 /// <param name="Roots">By trie: its root.</param>
-internal sealed record WordLayout(ushort[] After, int[] FirstChild, int[] Lists, int[] Roots)
+internal sealed record WordLayout(NodeArrays Nodes, int[] Roots)
 {
     /// <summary>The tries.</summary>
     public const int Dates = 0, Agos = 1, Names = 2, BioVerbs = 3, BioTrades = 4, NotPlaces = 5, Notices = 6, LiveWords = 7, Calendars = 8;

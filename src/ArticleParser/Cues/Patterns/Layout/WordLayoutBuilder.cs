@@ -7,14 +7,15 @@ internal static class WordLayoutBuilder
 {
     public static WordLayout Lay(DialectRecords records)
     {
-        List<int> after = [], firstChild = [], lists = [], roots = [];
+        var nodes = new NodeList();
+        List<int> roots = [];
         for (var trie = 0; trie < WordLayout.TrieCount; trie++)
         {
-            roots.Add(after.Count);
-            Grow(records, WordLayout.ListsOf(trie)).Lay(after, firstChild, lists, Bits);
+            roots.Add(nodes.Count);
+            Grow(records, WordLayout.ListsOf(trie)).Lay(nodes, Bits);
         }
 
-        return new WordLayout(CueLayout.Letters(after), [.. firstChild], [.. lists], [.. roots]);
+        return new WordLayout(nodes.ToArrays(), [.. roots]);
     }
 
     private static TrieBuilder Grow(DialectRecords records, string[] names)
