@@ -5,6 +5,18 @@ internal sealed class FieldNames(MistakeList problems)
 {
     private readonly Dictionary<string, TextPart> _seen = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The fields, each name once, in the order of the file.</summary>
+    public readonly List<NamedSlot> Named = [];
+
+    /// <summary>Of fields of one name the first says what it is.</summary>
+    public void Add(NamedSlot field)
+    {
+        if (_names.Add(field.Name))
+            Named.Add(field);
+    }
+
     /// <summary>The word after <c>as</c>. <paramref name="keyword"/> is where the error goes when there is none.</summary>
     public void Check(TextPart keyword, TextPart name)
     {
@@ -16,8 +28,16 @@ internal sealed class FieldNames(MistakeList problems)
             problems.Add(DialectRules.FieldSpelledTwice, name, name.Text, first.Text, $"{problems.LineOf(first)}");
     }
 
-    public static bool IsName(string name) =>
-        name.Length > 0 && IsLetter(name[0]) && name.All(c => IsLetter(c) || c is >= '0' and <= '9');
+    public static bool IsName(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!IsLetter(c) && c is not (>= '0' and <= '9'))
+                return false;
+        }
+
+        return name.Length > 0 && IsLetter(name[0]);
+    }
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -11,7 +11,7 @@ internal sealed class MistakeList(string file)
     public void Add(DialectRule rule, TextPart place, params string[] arguments) => _mistakes.Add(new(rule, place, arguments));
 
     /// <summary>The mistakes in the order of the file.</summary>
-    public IReadOnlyList<DialectMistake> InOrder() => [.. _mistakes.OrderBy(mistake => mistake.Place.Start)];
+    public IReadOnlyList<DialectMistake> InOrder() => _mistakes.Count == 0 ? [] : Sorted();
 
     /// <summary>The line that a part begins on, counted from 1 as an editor does.</summary>
     public int LineOf(TextPart part)
@@ -20,4 +20,7 @@ internal sealed class MistakeList(string file)
         var index = Array.BinarySearch(_lineStarts, part.Start);
         return index >= 0 ? index + 1 : ~index;
     }
+
+    // Apart from what asks for it, since most files have none, and nothing to compile for them.
+    private List<DialectMistake> Sorted() => [.. _mistakes.OrderBy(mistake => mistake.Place.Start)];
 }
