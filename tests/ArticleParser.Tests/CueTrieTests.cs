@@ -22,7 +22,7 @@ public class CueTrieTests
     {
         string[] phrases = ["x", "on", "/dpa", "says", "stock.adobe.com", "漢", "時点)", "a b", ":x"];
         var layout = new CueLayoutBuilder();
-        layout.Add(0, phrases.Select(phrase => "{text}" + phrase));
+        layout.Add(0, [.. phrases.Select(phrase => "{text}" + phrase)]);
         var trie = new CueTrie(new PatternTable(layout.Lay(), Dialect.BuiltIn.Cues), CueLayout.Closings);
         foreach (var phrase in phrases) Assert.True(Finds(trie, "word " + phrase, phrase.Length), phrase);
     }

@@ -61,7 +61,14 @@ internal sealed class Cue
     public void LookLike(IReadOnlyList<Cue> known)
     {
         IsOwn = known.Count > 0;
-        var like = known.FirstOrDefault(cue => cue.Name == Name) ?? known.FirstOrDefault(cue => cue.Kind == Kind);
+        Cue? like = null;
+        foreach (var cue in known)
+        {
+            if (cue.Kind != Kind) continue;
+            if (cue.Name == Name) like = cue;
+            else like ??= cue;
+        }
+
         if (like is not null) NameHash = like.NameHash;
     }
 

@@ -22,10 +22,10 @@ internal sealed class OwnWords
             if (layout.FirstChild[layout.Roots[trie]] < layout.FirstChild[layout.Roots[trie] + 1]) _tries[trie] = layout.NodesOf(trie);
         }
 
-        foreach (var (name, words) in records.Lists)
+        foreach (var list in records.Lists)
         {
-            var set = _sets[name] = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var word in words) set.Add(word.Text);
+            var set = _sets[list.Name] = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var word in list.Words) set.Add(word.Text);
         }
     }
 

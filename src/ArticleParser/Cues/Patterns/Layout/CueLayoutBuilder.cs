@@ -6,30 +6,43 @@ namespace ArticleParser.Cues;
 /// Lays out patterns: which of the tries finds each, and in what order those of one phrase are tried. A user's dialect is laid out above the library's, which
 /// stays as it is: patterns are numbered behind the library's, and the lists of what both find hold both.
 /// </summary>
-/// <param name="below">What is laid out already, which a table asks beside this one; null for nothing.</param>
-internal sealed class CueLayoutBuilder(CueLayout? below = null)
+internal sealed class CueLayoutBuilder
 {
-    private readonly TrieBuilder[] _tries = Filled<TrieBuilder>(CueLayout.TrieCount);
-    private readonly List<int>[] _slots = Filled<List<int>>(CueLayout.SlotCount * CueLayout.ListsPerSlot);
+    private readonly CueLayout? _below;
+    private readonly TrieBuilder[] _tries = new TrieBuilder[CueLayout.TrieCount];
+    private readonly List<int>[] _slots = new List<int>[CueLayout.SlotCount * CueLayout.ListsPerSlot];
     private readonly List<string> _records = [];
     private readonly Dictionary<int, bool> _isOpen = [];
-    private readonly int _first = below?.Patterns.Length ?? 0;
-    private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal) { [""] = 0 };
-    private readonly List<int> _listStarts = [0, 0];
+    private readonly int _first;
+    private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
+    private readonly List<int> _listStarts = [];
     private readonly List<int> _listItems = [];
     private readonly List<string> _dateWords = [];
 
+    /// <param name="below">What is laid out already, which a table asks beside this one; null for nothing.</param>
+    public CueLayoutBuilder(CueLayout? below = null)
+    {
+        _below = below;
+        _first = below?.Patterns.Length ?? 0;
+        for (var i = 0; i < _tries.Length; i++) _tries[i] = new TrieBuilder();
+        for (var i = 0; i < _slots.Length; i++) _slots[i] = [];
+
+        // The empty list is the first.
+        _listStarts.Add(0);
+        Number([]);
+    }
+
     /// <summary>Those that were added, and those below.</summary>
-    private IEnumerable<string> DateWords => below is null ? _dateWords : _dateWords.Concat(TriePhrases.Of(below, CueLayout.DateWords).Select(word => word.Phrase));
+    private IEnumerable<string> DateWords => _below is null ? _dateWords : _dateWords.Concat(TriePhrases.Of(_below, CueLayout.DateWords).Select(word => word.Phrase));
 
     /// <summary>The words that a date can begin with besides a digit, for the patterns that begin with one.</summary>
-    public void AddDateWords(IEnumerable<string> words)
+    public void AddDateWords(List<string> words)
     {
         foreach (var word in words)
         {
             _dateWords.Add(word);
             _tries[CueLayout.DateWords].Add(word);
-            if (below is not null) AddInnerDates(below, word);
+            if (_below is not null) AddInnerDates(_below, word);
         }
     }
 
@@ -39,7 +52,7 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
     /// </summary>
     /// <param name="cue">The cue's index.</param>
     /// <param name="patterns">Its patterns, with their labels in place.</param>
-    public void Add(int cue, IEnumerable<string> patterns)
+    public void Add(int cue, List<string> patterns)
     {
         var shared = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var pattern in patterns)
@@ -53,7 +66,7 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
 
     public CueLayout Lay()
     {
-        if (below is not null) AddBelow(below);
+        if (_below is not null) AddBelow(_below);
         List<int> after = [], firstChild = [], lists = [], tries = [];
         List<ulong> starts = [];
         foreach (var trie in _tries)
@@ -62,7 +75,7 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
             tries.Add(after.Count);
             tries.Add(starts.Count);
             tries.Add(bits.Length);
-            starts.AddRange(bits);
+            foreach (var number in bits) starts.Add(number);
             trie.Lay(after, firstChild, lists, ListOf);
         }
 
@@ -82,7 +95,10 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
             }
         }
 
-        for (var i = 0; i < _slots.Length; i++) _slots[i].AddRange(layout.PatternsOf(layout.Slots[i]));
+        for (var i = 0; i < _slots.Length; i++)
+        {
+            foreach (var pattern in layout.PatternsOf(layout.Slots[i])) _slots[i].Add(pattern);
+        }
     }
 
     /// <summary>A word that dates begin with, new above a layout, is one to the layout's patterns within a line too.</summary>
@@ -98,7 +114,7 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
 
     private bool IsOpen(int pattern)
     {
-        if (!_isOpen.TryGetValue(pattern, out var isOpen)) _isOpen[pattern] = isOpen = PatternText.Leaves(PatternRecord.Pattern(below!.Patterns[pattern]));
+        if (!_isOpen.TryGetValue(pattern, out var isOpen)) _isOpen[pattern] = isOpen = PatternText.Leaves(PatternRecord.Pattern(_below!.Patterns[pattern]));
         return isOpen;
     }
 
@@ -165,14 +181,6 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
         {
             if (IsOpen(pattern) == isOpen) picked.Add(pattern);
         }
-    }
-
-    private static T[] Filled<T>(int count)
-        where T : new()
-    {
-        var items = new T[count];
-        for (var i = 0; i < count; i++) items[i] = new T();
-        return items;
     }
 
     /// <summary>The list's number: most phrases have the patterns of another one.</summary>

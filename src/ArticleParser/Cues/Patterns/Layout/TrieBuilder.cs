@@ -7,9 +7,9 @@ internal sealed class TrieBuilder
     private const int BitsPerPhrase = 8;
     private const int FewestBits = 8192;
 
-    private readonly int[] _ascii = new int[128];
+    private readonly Node _root = new('\0', null);
+    private readonly Node?[] _ascii = new Node?[128];
     private readonly List<string> _phrases = [];
-    private Node[] _nodes = new Node[64];
     private int _count = 1;
 
     /// <summary>The phrases, in the order in which they came.</summary>
@@ -28,16 +28,16 @@ internal sealed class TrieBuilder
 
     private List<int> PatternsOf(string phrase)
     {
-        var node = 0;
+        var node = _root;
         foreach (var c in phrase)
         {
-            var child = node == 0 && c < 128 ? _ascii[c] : _nodes[node].FirstChild;
-            while (child != 0 && _nodes[child].Letter != c) child = _nodes[child].NextSibling;
-            node = child == 0 ? AddChild(node, c) : child;
+            var child = node == _root && c < 128 ? _ascii[c] : node.FirstChild;
+            while (child is not null && child.Letter != c) child = child.NextSibling;
+            node = child ?? AddChild(node, c);
         }
 
-        if (_nodes[node].Patterns is null) _phrases.Add(phrase);
-        return _nodes[node].Patterns ??= [];
+        if (node.Patterns is null) _phrases.Add(phrase);
+        return node.Patterns ??= [];
     }
 
     /// <summary>Writes the nodes behind those of other tries.</summary>
@@ -48,15 +48,15 @@ internal sealed class TrieBuilder
     public void Lay(List<int> after, List<int> firstChild, List<int> lists, Func<List<int>, int> number)
     {
         var root = after.Count;
-        var order = new int[_count];
+        var order = new Node[_count];
+        order[0] = _root;
         var laid = 1;
-        for (var at = 0; at < _count; at++)
+        foreach (var node in order)
         {
-            var node = _nodes[order[at]];
             after.Add(node.Letter);
             firstChild.Add((root + laid) | (node.Patterns is null ? 0 : CueLayout.EndBit));
             lists.Add(node.Patterns is null ? 0 : number(node.Patterns));
-            for (var child = node.FirstChild; child != 0; child = _nodes[child].NextSibling) order[laid++] = child;
+            for (var child = node.FirstChild; child is not null; child = child.NextSibling) order[laid++] = child;
         }
 
         // What ends the last node's children.
@@ -81,21 +81,19 @@ internal sealed class TrieBuilder
         return bits;
     }
 
-    private int AddChild(int parent, char letter)
+    private Node AddChild(Node parent, char letter)
     {
-        if (_count == _nodes.Length) Array.Resize(ref _nodes, _count * 2);
-        _nodes[_count] = new Node { Letter = letter, NextSibling = _nodes[parent].FirstChild };
-        _nodes[parent].FirstChild = _count;
-        if (parent == 0 && letter < 128) _ascii[letter] = _count;
-        return _count++;
+        var child = parent.FirstChild = new Node(letter, parent.FirstChild);
+        if (parent == _root && letter < 128) _ascii[letter] = child;
+        _count++;
+        return child;
     }
 
-    // The root is no one's child or sibling: 0 is none.
-    private struct Node
+    private sealed class Node(char letter, Node? nextSibling)
     {
-        public char Letter;
-        public int FirstChild;
-        public int NextSibling;
+        public readonly char Letter = letter;
+        public readonly Node? NextSibling = nextSibling;
+        public Node? FirstChild;
         public List<int>? Patterns;
     }
 }
