@@ -34,7 +34,7 @@ public class CueTrieTests
     [InlineData("...Photo", "...~Photo")]
     [InlineData("Photo {names}", "Photo {names 3}")]
     public void PatternsThatDifferInMoreThanThePhraseShareNothing(string one, string other) =>
-        Assert.NotEqual(PatternText.Part(one)!.Value.Others, PatternText.Part(other)!.Value.Others);
+        Assert.NotEqual(Others(one), Others(other));
 
     [Theory]
     [InlineData("Photo :{names}", "photo:", "Foto:{names}")]
@@ -42,16 +42,21 @@ public class CueTrieTests
     [InlineData("A\\{b {text}", "a{b ", "c {text}")]
     public void PatternsThatDifferInThePhraseShareTheRest(string pattern, string phrase, string other)
     {
-        var start = PatternText.Part(pattern)!.Value;
-        Assert.Equal(phrase, start.Phrase);
-        Assert.Equal(start.Others, PatternText.Part(other)!.Value.Others);
+        Assert.Equal(phrase, PatternText.Part(pattern, out var others));
+        Assert.Equal(others, Others(other));
     }
 
     [Theory]
     [InlineData("{names} / dpa")]
     [InlineData("...{dates}")]
     [InlineData("...~{dates}")]
-    public void APatternThatBeginsWithASlotHasNoPhrase(string pattern) => Assert.Null(PatternText.Part(pattern));
+    public void APatternThatBeginsWithASlotHasNoPhrase(string pattern) => Assert.Null(PatternText.Part(pattern, out _));
+
+    private static string Others(string pattern)
+    {
+        PatternText.Part(pattern, out var others);
+        return others;
+    }
 
     private static bool Finds(CueTrie trie, string text, int? length)
     {

@@ -42,7 +42,7 @@ internal sealed class OwnWords
     public IReadOnlyList<DialectWord> Of(string list) => _records.WordsOf(list);
 
     /// <summary>The words of a list as a set, whatever their case; null where there is no such list.</summary>
-    public HashSet<string>? SetOf(string list) => _sets.GetValueOrDefault(list);
+    public HashSet<string>? SetOf(string list) => _sets.TryGetValue(list, out var words) ? words : null;
 
     /// <summary>The longest phrase of a trie where it is longer than what the library's has, and where both are as long the lists of both.</summary>
     public int Longest(int trie, ReadOnlySpan<char> text, int known, ref int lists)

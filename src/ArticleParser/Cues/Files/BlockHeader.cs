@@ -19,9 +19,9 @@ internal sealed class BlockHeader(IGrammarLines lines, FieldNames fields, Mistak
             problems.Add(DialectRules.BadName, name, name.Text);
         var block = new Block(sort, name);
         if (sort == BlockSort.Cue && IsName(name.Text) && !lines.IsLine(block.Kind))
-            problems.Add(DialectRules.UnknownLineKind, name.Slice(0, block.Kind.Length), block.Kind, NearestName.Hint(block.Kind, lines.Lines));
+            problems.AddUnknown(DialectRules.UnknownLineKind, name.Slice(0, block.Kind.Length), block.Kind, lines.Lines);
         if (sort == BlockSort.Words && IsName(name.Text) && !lines.OfLibrary && !WordNames.All.Contains(name.Text))
-            problems.Add(DialectRules.UnknownWords, name, name.Text, NearestName.Hint(name.Text, WordNames.All));
+            problems.AddUnknown(DialectRules.UnknownWords, name, name.Text, WordNames.All);
         Options(block, options);
         return block;
     }
@@ -74,7 +74,7 @@ internal sealed class BlockHeader(IGrammarLines lines, FieldNames fields, Mistak
     {
         (var name, options) = options.FirstWord();
         if (!lines.IsSection(name.Text))
-            problems.Add(DialectRules.UnknownSection, name.Length > 0 ? name : option, name.Text, NearestName.Hint(name.Text, lines.Sections));
+            problems.AddUnknown(DialectRules.UnknownSection, name.Length > 0 ? name : option, name.Text, lines.Sections);
         else if (lines.IsLine(block.Kind) && !lines.MayHold(name.Text, block.Kind))
             problems.Add(DialectRules.WrongSection, name, name.Text, block.Kind, Holders(block.Kind));
         return name.Text;
@@ -91,7 +91,7 @@ internal sealed class BlockHeader(IGrammarLines lines, FieldNames fields, Mistak
     {
         (var name, options) = options.FirstWord();
         fields.Check(option, name);
-        fields.Add(new(name.Text, block.Kind, null));
+        fields.Named.Add(new(name.Text, block.Kind, null));
         return name.Text;
     }
 

@@ -74,7 +74,7 @@ internal sealed class BlockReader(DialectCompiler compiler, FieldNames fields, M
     private void WrittenOnce(Block block, TextPart part, string text, string key)
     {
         if (_seen.TryGetValue(key, out var first))
-            problems.Add(DialectRules.DuplicatePattern, part, text, block.Keyword, $"{problems.LineOf(first)}");
+            problems.Add(DialectRules.DuplicatePattern, part, text, block.Keyword, problems.LineOf(first));
         else
             _seen[key] = part;
     }

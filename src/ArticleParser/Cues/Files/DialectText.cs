@@ -3,7 +3,7 @@ namespace ArticleParser.Cues;
 /// <summary>What a dialect file says, in the form that the library loads, and what is wrong with it.</summary>
 /// <param name="Records">Records C, L, P, W and V, each a line of fields parted by tabs.</param>
 /// <param name="Examples">Records E and N: the lines that cues must match, and must not.</param>
-/// <param name="Fields">The fields that it names, each name once, in the order of the file.</param>
+/// <param name="Fields">The lines and slots that it names as fields, in the order of the file.</param>
 /// <param name="Mistakes">What is wrong, in the order of the file; the records hold the rest.</param>
 internal sealed record DialectText(string Records, string Examples, IReadOnlyList<NamedSlot> Fields, IReadOnlyList<DialectMistake> Mistakes)
 {

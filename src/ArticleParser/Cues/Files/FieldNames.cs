@@ -5,17 +5,8 @@ internal sealed class FieldNames(MistakeList problems)
 {
     private readonly Dictionary<string, TextPart> _seen = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-
-    /// <summary>The fields, each name once, in the order of the file.</summary>
+    /// <summary>The lines and slots that have a name, in the order of the file.</summary>
     public readonly List<NamedSlot> Named = [];
-
-    /// <summary>Of fields of one name the first says what it is.</summary>
-    public void Add(NamedSlot field)
-    {
-        if (_names.Add(field.Name))
-            Named.Add(field);
-    }
 
     /// <summary>The word after <c>as</c>. <paramref name="keyword"/> is where the error goes when there is none.</summary>
     public void Check(TextPart keyword, TextPart name)
@@ -25,7 +16,7 @@ internal sealed class FieldNames(MistakeList problems)
         else if (!_seen.TryGetValue(name.Text, out var first))
             _seen[name.Text] = name;
         else if (first.Text != name.Text)
-            problems.Add(DialectRules.FieldSpelledTwice, name, name.Text, first.Text, $"{problems.LineOf(first)}");
+            problems.Add(DialectRules.FieldSpelledTwice, name, name.Text, first.Text, problems.LineOf(first));
     }
 
     public static bool IsName(string name)

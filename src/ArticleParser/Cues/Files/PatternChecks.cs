@@ -14,7 +14,7 @@ internal static class PatternChecks
         foreach (var element in elements)
         {
             if (element.Field is not null)
-                fields.Add(new(element.Field, line, element.Text));
+                fields.Named.Add(new(element.Field, line, element.Text));
         }
     }
 

@@ -97,7 +97,7 @@ internal sealed class PatternReader
         var (limit, field) = LimitAndField(rest);
         _elements.Add(new(WrittenElementKind.Slot, name.Text, slot, field));
         if (Array.IndexOf(SlotNames.Names, name.Text) < 0)
-            _problems.Add(DialectRules.UnknownSlot, slot, name.Text, NearestName.Hint(name.Text, SlotNames.Names));
+            _problems.AddUnknown(DialectRules.UnknownSlot, slot, name.Text, SlotNames.Names);
         if (limit.Length > 0 && !SlotNames.IsLimit(limit.Text))
             _problems.Add(DialectRules.BadSlotLimit, limit, limit.Text);
     }

@@ -12,7 +12,6 @@ internal sealed class CueLayoutBuilder
     private readonly TrieBuilder[] _tries = new TrieBuilder[CueLayout.TrieCount];
     private readonly List<int>[] _slots = new List<int>[CueLayout.SlotCount * CueLayout.ListsPerSlot];
     private readonly List<string> _records = [];
-    private readonly Dictionary<int, bool> _isOpen = [];
     private readonly int _first;
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
     private readonly List<int> _listStarts = [];
@@ -57,10 +56,11 @@ internal sealed class CueLayoutBuilder
         var shared = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var pattern in patterns)
         {
-            var (phrase, others) = PatternText.Part(pattern) ?? (null!, "=" + pattern);
-            if (!shared.TryGetValue(others, out var index)) shared[others] = index = NewPattern(cue, pattern);
+            var phrase = PatternText.Part(pattern, out var others);
+            var text = new PatternText(pattern);
+            if (!shared.TryGetValue(others, out var index)) shared[others] = index = NewPattern(cue, pattern, text);
             else if (phrase is null) continue;
-            Place(phrase, index, new PatternText(pattern));
+            Place(phrase, index, text);
         }
     }
 
@@ -112,16 +112,11 @@ internal sealed class CueLayoutBuilder
         }
     }
 
-    private bool IsOpen(int pattern)
-    {
-        if (!_isOpen.TryGetValue(pattern, out var isOpen)) _isOpen[pattern] = isOpen = PatternText.Leaves(PatternRecord.Pattern(_below!.Patterns[pattern]));
-        return isOpen;
-    }
+    // A record ends with the pattern's text.
+    private bool IsOpen(int pattern) => PatternText.Leaves(pattern < _first ? _below!.Patterns[pattern] : _records[pattern - _first]);
 
-    private int NewPattern(int cue, string pattern)
+    private int NewPattern(int cue, string pattern, PatternText text)
     {
-        var text = new PatternText(pattern);
-        _isOpen[_first + _records.Count] = text.IsOpen;
         _records.Add(PatternRecord.Write(cue, text, pattern));
         return _first + _records.Count - 1;
     }
