@@ -58,9 +58,9 @@ internal sealed class Cue
     public bool IsOwn { get; private set; }
 
     /// <summary>The net has learnt the library's cues; to it, a user's is the one of the same name, or the first of its kind.</summary>
-    public void LookLike(IReadOnlyList<Cue> known)
+    public void LookLike(Cue[] known)
     {
-        IsOwn = known.Count > 0;
+        IsOwn = known.Length > 0;
         Cue? like = null;
         foreach (var cue in known)
         {

@@ -61,7 +61,7 @@ public sealed class Dialect : IEquatable<Dialect>
     /// <summary>What the library knows by itself.</summary>
     internal static Dialect BuiltIn { get; } = new();
 
-    internal IReadOnlyList<Cue> Cues { get; }
+    internal Cue[] Cues { get; }
 
     /// <summary>The dialect's cues with the library's own: made once, when it is first needed.</summary>
     internal CueTable Table => _table.Value;
@@ -161,13 +161,13 @@ public sealed class Dialect : IEquatable<Dialect>
     public override string ToString() => Name;
 
     /// <summary>The cues, numbered behind those that are known, and the names of their fields in the order of the files.</summary>
-    private Cue[] Read(IReadOnlyList<Cue> known)
+    private Cue[] Read(Cue[] known)
     {
         var cues = new Cue[_records.Cues.Count];
         for (var i = 0; i < cues.Length; i++)
         {
             var written = _records.Cues[i];
-            cues[i] = new Cue(known.Count + i, Cue.KindOf(written.Header[0]), written.Header, _fields);
+            cues[i] = new Cue(known.Length + i, Cue.KindOf(written.Header[0]), written.Header, _fields);
             cues[i].LookLike(known);
             foreach (var pattern in written.Patterns())
             {
@@ -194,7 +194,7 @@ public sealed class Dialect : IEquatable<Dialect>
         var known = BuiltIn.Cues;
         var layout = new CueLayoutBuilder(BuiltInDialect.Layout);
         layout.AddDateWords(WordNames.DateOpeners(_records));
-        for (var i = 0; i < Cues.Count; i++) layout.Add(known.Count + i, _records.Cues[i].Patterns());
+        for (var i = 0; i < Cues.Length; i++) layout.Add(known.Length + i, _records.Cues[i].Patterns());
         Cue[] cues = [.. known, .. Cues];
         return new CueTable(cues, _fields.Names, new PatternTable(layout.Lay(), cues, CueTable.BuiltIn.Patterns));
     }

@@ -9,11 +9,10 @@ internal sealed class TrieBuilder
 
     private readonly Node _root = new('\0', null);
     private readonly Node?[] _ascii = new Node?[128];
-    private readonly List<string> _phrases = [];
     private int _count = 1;
 
     /// <summary>The phrases, in the order in which they came.</summary>
-    public IReadOnlyList<string> Phrases => _phrases;
+    public readonly List<string> Phrases = [];
 
     /// <param name="phrase">Folded, in the order in which it is read.</param>
     /// <param name="pattern">What it opens or closes; more than once is as once.</param>
@@ -36,7 +35,7 @@ internal sealed class TrieBuilder
             node = child ?? AddChild(node, c);
         }
 
-        if (node.Patterns is null) _phrases.Add(phrase);
+        if (node.Patterns is null) Phrases.Add(phrase);
         return node.Patterns ??= [];
     }
 
@@ -68,11 +67,11 @@ internal sealed class TrieBuilder
     /// <summary>A bit for each phrase's beginning, and no more bits than they need, since every line looks there.</summary>
     public ulong[] Starts()
     {
-        if (_phrases.Count == 0) return [0];
+        if (Phrases.Count == 0) return [0];
         var log = 0;
-        while (1 << log < Math.Max(FewestBits, _phrases.Count * BitsPerPhrase)) log++;
+        while (1 << log < Math.Max(FewestBits, Phrases.Count * BitsPerPhrase)) log++;
         var bits = new ulong[1 << (log - 6)];
-        foreach (var phrase in _phrases)
+        foreach (var phrase in Phrases)
         {
             var slot = PhraseKey.Slot(PhraseKey.Of(phrase), 64 - log);
             bits[slot / 64] |= 1UL << (slot % 64);
