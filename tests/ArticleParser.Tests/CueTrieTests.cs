@@ -22,7 +22,7 @@ public class CueTrieTests
     {
         string[] phrases = ["x", "on", "/dpa", "says", "stock.adobe.com", "漢", "時点)", "a b", ":x"];
         var layout = new CueLayoutBuilder();
-        layout.Add(0, phrases.Select(phrase => "{text}" + phrase));
+        layout.Add(0, [.. phrases.Select(phrase => "{text}" + phrase)]);
         var trie = new CueTrie(new PatternTable(layout.Lay(), Dialect.BuiltIn.Cues), CueLayout.Closings);
         foreach (var phrase in phrases) Assert.True(Finds(trie, "word " + phrase, phrase.Length), phrase);
     }
@@ -34,7 +34,7 @@ public class CueTrieTests
     [InlineData("...Photo", "...~Photo")]
     [InlineData("Photo {names}", "Photo {names 3}")]
     public void PatternsThatDifferInMoreThanThePhraseShareNothing(string one, string other) =>
-        Assert.NotEqual(PatternText.Part(one)!.Value.Others, PatternText.Part(other)!.Value.Others);
+        Assert.NotEqual(Others(one), Others(other));
 
     [Theory]
     [InlineData("Photo :{names}", "photo:", "Foto:{names}")]
@@ -42,16 +42,21 @@ public class CueTrieTests
     [InlineData("A\\{b {text}", "a{b ", "c {text}")]
     public void PatternsThatDifferInThePhraseShareTheRest(string pattern, string phrase, string other)
     {
-        var start = PatternText.Part(pattern)!.Value;
-        Assert.Equal(phrase, start.Phrase);
-        Assert.Equal(start.Others, PatternText.Part(other)!.Value.Others);
+        Assert.Equal(phrase, PatternText.Part(pattern, out var others));
+        Assert.Equal(others, Others(other));
     }
 
     [Theory]
     [InlineData("{names} / dpa")]
     [InlineData("...{dates}")]
     [InlineData("...~{dates}")]
-    public void APatternThatBeginsWithASlotHasNoPhrase(string pattern) => Assert.Null(PatternText.Part(pattern));
+    public void APatternThatBeginsWithASlotHasNoPhrase(string pattern) => Assert.Null(PatternText.Part(pattern, out _));
+
+    private static string Others(string pattern)
+    {
+        PatternText.Part(pattern, out var others);
+        return others;
+    }
 
     private static bool Finds(CueTrie trie, string text, int? length)
     {

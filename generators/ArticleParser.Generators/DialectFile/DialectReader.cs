@@ -12,6 +12,8 @@ internal static class DialectReader
         var problems = new ProblemList(file);
         foreach (var mistake in read.Mistakes)
             problems.Add(Diagnostics.Of(mistake.Rule), new TextSpan(mistake.Place.Start, mistake.Place.Length), mistake.Arguments);
-        return new(file.Name, file.Path, read.Records, read.Examples, read.Fields.ToEquatableArray(), problems.ToArray());
+        // Of those with one name the first says what the field is.
+        var fields = read.Fields.GroupBy(field => field.Name).Select(named => named.First());
+        return new(file.Name, file.Path, read.Records, read.Examples, fields.ToEquatableArray(), problems.ToArray());
     }
 }

@@ -15,5 +15,9 @@ internal sealed record KnownLines(EquatableArray<string> Names, EquatableArray<S
 
     public static KnownLines Of(GrammarResult grammar) => new(grammar.LineNames, grammar.Sections, grammar.HasFile);
 
-    public bool MayHold(string section, string line) => Sections.Any(other => other.Name == section && other.Lines.Contains(line));
+    public bool IsLine(string name) => Names.Contains(name);
+
+    public bool IsSection(string name) => Sections.Count == 0 || Sections.Any(section => section.Name == name);
+
+    public bool MayHold(string section, string line) => Sections.Count == 0 || Sections.Any(other => other.Name == section && other.Lines.Contains(line));
 }

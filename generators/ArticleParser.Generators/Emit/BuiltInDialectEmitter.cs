@@ -31,7 +31,7 @@ internal static class BuiltInDialectEmitter
         return code.Close().ToSourceText();
     }
 
-    private static IEnumerable<string> Words((string Name, List<DialectWord> Words) list) =>
+    private static IEnumerable<string> Words(WordList list) =>
         list.Words.Select(word => $"V\t{word.Language}\t{word.Text}").Prepend("W\t" + list.Name);
 
     private static string Lines(IEnumerable<string> lines) => string.Join("\n", lines);
@@ -41,7 +41,7 @@ internal static class BuiltInDialectEmitter
         var layout = new CueLayoutBuilder();
         layout.AddDateWords(WordNames.DateOpeners(records));
         for (var i = 0; i < records.Cues.Count; i++)
-            layout.Add(i, records.Cues[i].All());
+            layout.Add(i, records.Cues[i].Patterns());
         return layout.Lay();
     }
 

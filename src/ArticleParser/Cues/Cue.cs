@@ -58,10 +58,17 @@ internal sealed class Cue
     public bool IsOwn { get; private set; }
 
     /// <summary>The net has learnt the library's cues; to it, a user's is the one of the same name, or the first of its kind.</summary>
-    public void LookLike(IReadOnlyList<Cue> known)
+    public void LookLike(Cue[] known)
     {
-        IsOwn = known.Count > 0;
-        var like = known.FirstOrDefault(cue => cue.Name == Name) ?? known.FirstOrDefault(cue => cue.Kind == Kind);
+        IsOwn = known.Length > 0;
+        Cue? like = null;
+        foreach (var cue in known)
+        {
+            if (cue.Kind != Kind) continue;
+            if (cue.Name == Name) like = cue;
+            else like ??= cue;
+        }
+
         if (like is not null) NameHash = like.NameHash;
     }
 

@@ -1,34 +1,39 @@
 namespace ArticleParser.Cues;
 
-/// <summary>What a dialect says of a cue: what it is, its labels, and what its lines look like.</summary>
-/// <param name="Header">Its kind, its variant, and its options parted by commas.</param>
-internal sealed record CuePatterns(string[] Header)
+/// <summary>What a dialect says of a cue: what it is, its labels, and what its lines look like. A class with fields, as <see cref="TextPart"/> is.</summary>
+internal sealed class CuePatterns(string[] header)
 {
-    private const string Label = "<label>";
+    /// <summary>Its kind, its variant, and its options parted by commas.</summary>
+    public readonly string[] Header = header;
 
     /// <summary>What stands for <c>&lt;label&gt;</c> in the patterns.</summary>
-    public List<DialectWord> Labels { get; } = [];
+    public readonly List<DialectWord> Labels = [];
 
     /// <summary>The patterns as they are written.</summary>
-    public List<DialectWord> Written { get; } = [];
+    public readonly List<DialectWord> Written = [];
+
+    private const string Label = "<label>";
 
     /// <summary>The patterns in the order of the file; one with a label is as many as the cue has labels of its language.</summary>
-    public IEnumerable<string> All()
+    public List<string> Patterns()
     {
+        var patterns = new List<string>();
         foreach (var pattern in Written)
         {
             if (!pattern.Text.Contains(Label))
             {
-                yield return pattern.Text;
+                patterns.Add(pattern.Text);
                 continue;
             }
 
             foreach (var label in Labels)
             {
                 if (pattern.Language == "*" || label.Language == pattern.Language || label.Language == "*")
-                    yield return pattern.Text.Replace(Label, PatternElement.Escape(label.Text));
+                    patterns.Add(pattern.Text.Replace(Label, PatternElement.Escape(label.Text)));
             }
         }
+
+        return patterns;
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using ArticleParser.Cues;
 
@@ -12,21 +11,22 @@ namespace ArticleParser;
 /// </summary>
 public sealed class Dialect : IEquatable<Dialect>
 {
-    private readonly ImmutableArray<CompiledDialect> _parts;
+    private readonly CompiledDialect[] _parts;
+    private readonly DialectRecords _records;
     private readonly DialectFields _fields = new();
     private readonly Lazy<CueTable> _table;
     private readonly Lazy<OwnWords?> _words;
 
-    private Dialect(ImmutableArray<CompiledDialect> parts)
+    private Dialect(CompiledDialect[] parts)
     {
         _parts = parts;
-        Name = string.Join(" + ", parts.Select(part => part.Name));
-        var records = new DialectRecords(string.Concat(parts.Select(part => part.Records)));
-        var known = BuiltIn.Cues;
-        Cues = Read(records, known.Count);
-        foreach (var cue in Cues) cue.LookLike(known);
-        _table = new Lazy<CueTable>(() => Build(records, known));
-        _words = new Lazy<OwnWords?>(() => OwnWords.In(records));
+        var (names, records) = (new string[parts.Length], new string[parts.Length]);
+        for (var i = 0; i < parts.Length; i++) (names[i], records[i]) = (parts[i].Name, parts[i].Records);
+        Name = string.Join(" + ", names);
+        _records = new DialectRecords(string.Concat(records));
+        Cues = Read(BuiltIn.Cues);
+        _table = new Lazy<CueTable>(Build);
+        _words = new Lazy<OwnWords?>(ReadWords);
     }
 
     /// <summary>The library's own, whose patterns the generator has laid out.</summary>
@@ -34,12 +34,13 @@ public sealed class Dialect : IEquatable<Dialect>
     {
         Name = "built-in";
         _parts = [new(Name, "", BuiltInDialect.Examples)];
+        _records = new DialectRecords("");
         var headers = BuiltInDialect.Cues.Split('\n');
         var cues = new Cue[headers.Length];
         for (var i = 0; i < cues.Length; i++) cues[i] = new Cue(i, (SyntaxKind)BuiltInDialect.CueKinds[i], headers[i].Split('\t'), _fields);
         Cues = cues;
         _table = new Lazy<CueTable>(() => new CueTable(Cues, _fields.Names, new PatternTable(BuiltInDialect.Layout, Cues)));
-        _words = new Lazy<OwnWords?>(() => null);
+        _words = new Lazy<OwnWords?>(ReadWords);
     }
 
     /// <summary>The file name without its extension; for a combination, the names joined with plus signs.</summary>
@@ -60,7 +61,7 @@ public sealed class Dialect : IEquatable<Dialect>
     /// <summary>What the library knows by itself.</summary>
     internal static Dialect BuiltIn { get; } = new();
 
-    internal IReadOnlyList<Cue> Cues { get; }
+    internal Cue[] Cues { get; }
 
     /// <summary>The dialect's cues with the library's own: made once, when it is first needed.</summary>
     internal CueTable Table => _table.Value;
@@ -159,14 +160,16 @@ public sealed class Dialect : IEquatable<Dialect>
     /// <summary>The dialect's name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The cues, and the names of their fields in the order of the files.</summary>
-    private Cue[] Read(DialectRecords records, int firstIndex)
+    /// <summary>The cues, numbered behind those that are known, and the names of their fields in the order of the files.</summary>
+    private Cue[] Read(Cue[] known)
     {
-        var cues = new Cue[records.Cues.Count];
+        var cues = new Cue[_records.Cues.Count];
         for (var i = 0; i < cues.Length; i++)
         {
-            cues[i] = new Cue(firstIndex + i, Cue.KindOf(records.Cues[i].Header[0]), records.Cues[i].Header, _fields);
-            foreach (var pattern in records.Cues[i].All())
+            var written = _records.Cues[i];
+            cues[i] = new Cue(known.Length + i, Cue.KindOf(written.Header[0]), written.Header, _fields);
+            cues[i].LookLike(known);
+            foreach (var pattern in written.Patterns())
             {
                 foreach (var element in PatternElement.Read(pattern)) _fields.IdOf(element.Field);
             }
@@ -178,21 +181,25 @@ public sealed class Dialect : IEquatable<Dialect>
     private static Dialect Read(string text, string name, string? path)
     {
         var read = DialectText.Read(text, LibraryLines.Instance);
-        return read.Mistakes.Count == 0 ? FromCompiled(name, DialectCompiler.Format, read.Records, read.Examples) : throw new DialectException(name, DialectProblem.Of(read.Mistakes, path));
+        if (read.Mistakes.Count > 0) throw DialectException.Of(name, read.Mistakes, path);
+        return new Dialect([new(name, read.Records, read.Examples)]);
     }
 
     // A literal in generated code has no last line break, and records that follow one another need it.
     private static string Ended(string records) => records.Length == 0 || records.EndsWith('\n') ? records : records + "\n";
 
     /// <summary>Lays out the dialect's own patterns; those of the library are asked beside them.</summary>
-    private CueTable Build(DialectRecords records, IReadOnlyList<Cue> known)
+    private CueTable Build()
     {
+        var known = BuiltIn.Cues;
         var layout = new CueLayoutBuilder(BuiltInDialect.Layout);
-        layout.AddDateWords(WordNames.DateOpeners(records));
-        for (var i = 0; i < records.Cues.Count; i++) layout.Add(known.Count + i, records.Cues[i].All());
+        layout.AddDateWords(WordNames.DateOpeners(_records));
+        for (var i = 0; i < Cues.Length; i++) layout.Add(known.Length + i, _records.Cues[i].Patterns());
         Cue[] cues = [.. known, .. Cues];
         return new CueTable(cues, _fields.Names, new PatternTable(layout.Lay(), cues, CueTable.BuiltIn.Patterns));
     }
+
+    private OwnWords? ReadWords() => OwnWords.In(_records);
 
     private DialectExample Placed(DialectExample example) =>
         example with { Section = Cues.FirstOrDefault(cue => cue.Name == example.Cue)?.Section ?? SyntaxKind.None };

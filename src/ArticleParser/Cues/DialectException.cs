@@ -1,3 +1,5 @@
+using ArticleParser.Cues;
+
 namespace ArticleParser;
 
 /// <summary>Thrown if a dialect that is read at run time has mistakes.</summary>
@@ -11,4 +13,6 @@ public sealed class DialectException : FormatException
 
     /// <summary>The mistakes, in text order; at least one.</summary>
     public IReadOnlyList<DialectProblem> Problems { get; }
+
+    internal static DialectException Of(string name, IReadOnlyList<DialectMistake> mistakes, string? path) => new(name, DialectProblem.Of(mistakes, path));
 }

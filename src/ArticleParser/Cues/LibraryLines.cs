@@ -5,23 +5,21 @@ internal sealed class LibraryLines : IGrammarLines
 {
     private LibraryLines()
     {
-        List<string> lines = [], sections = [];
-        foreach (var kind in Enum.GetValues<SyntaxKind>())
-        {
-            if (SyntaxFacts.IsLine(kind)) lines.Add(SyntaxFacts.GetText(kind));
-            else if (SyntaxFacts.IsSection(kind)) sections.Add(SyntaxFacts.GetText(kind));
-        }
-
-        (Lines, Sections) = (lines, sections);
     }
 
     public static LibraryLines Instance { get; } = new();
 
-    public IReadOnlyList<string> Lines { get; }
+    public IReadOnlyList<string> Lines => Names(SyntaxFacts.IsLine);
 
-    public IReadOnlyList<string> Sections { get; }
+    public IReadOnlyList<string> Sections => Names(SyntaxFacts.IsSection);
 
     public bool OfLibrary => false;
 
+    public bool IsLine(string name) => SyntaxFacts.TryParseKind(name, out var kind) && SyntaxFacts.IsLine(kind);
+
+    public bool IsSection(string name) => SyntaxFacts.TryParseKind(name, out var kind) && SyntaxFacts.IsSection(kind);
+
     public bool MayHold(string section, string line) => SyntaxFacts.MayStandIn(Cue.KindOf(section), Cue.KindOf(line));
+
+    private static string[] Names(Func<SyntaxKind, bool> isMeant) => [.. Enum.GetValues<SyntaxKind>().Where(isMeant).Select(SyntaxFacts.GetText)];
 }

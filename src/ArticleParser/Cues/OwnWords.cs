@@ -22,10 +22,10 @@ internal sealed class OwnWords
             if (layout.Nodes.Children[layout.Roots[trie]] > 0) _tries[trie] = layout.NodesOf(trie);
         }
 
-        foreach (var (name, words) in records.Lists)
+        foreach (var list in records.Lists)
         {
-            var set = _sets[name] = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var word in words) set.Add(word.Text);
+            var set = _sets[list.Name] = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var word in list.Words) set.Add(word.Text);
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class OwnWords
     public IReadOnlyList<DialectWord> Of(string list) => _records.WordsOf(list);
 
     /// <summary>The words of a list as a set, whatever their case; null where there is no such list.</summary>
-    public HashSet<string>? SetOf(string list) => _sets.GetValueOrDefault(list);
+    public HashSet<string>? SetOf(string list) => _sets.TryGetValue(list, out var words) ? words : null;
 
     /// <summary>The longest phrase of a trie where it is longer than what the library's has, and where both are as long the lists of both.</summary>
     public int Longest(int trie, ReadOnlySpan<char> text, int known, ref int lists)

@@ -4,8 +4,9 @@ namespace ArticleParser.Cues;
 internal static class Alternatives
 {
     /// <summary>What stands between the bars, white space included; an escaped bar is text.</summary>
-    public static IEnumerable<TextPart> Split(TextPart part)
+    public static List<TextPart> Split(TextPart part)
     {
+        var parts = new List<TextPart>();
         var start = 0;
         for (var i = 0; i < part.Length; i++)
         {
@@ -15,12 +16,13 @@ internal static class Alternatives
             }
             else if (part[i] == '|')
             {
-                yield return part.Slice(start, i - start);
+                parts.Add(part.Slice(start, i - start));
                 start = i + 1;
             }
         }
 
-        yield return part.From(start);
+        parts.Add(part.From(start));
+        return parts;
     }
 
     /// <summary>Trimmed, each run of white space as one space. Escapes stay, and so does an escaped space.</summary>

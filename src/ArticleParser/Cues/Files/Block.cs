@@ -6,34 +6,39 @@ internal enum BlockSort
     Words,
 }
 
-/// <summary>A block of a dialect file: a cue or a list of words.</summary>
-internal sealed class Block(BlockSort sort, TextPart name)
+/// <summary>A block of a dialect file: a cue or a list of words. A class with fields, as <see cref="TextPart"/> is.</summary>
+internal sealed class Block
 {
-    public BlockSort Sort => sort;
+    public readonly BlockSort Sort;
 
     /// <summary>The name as written; a cue's is its kind, and after a full stop its variant.</summary>
-    public TextPart Name => name;
+    public readonly TextPart Name;
+
+    public readonly string Kind;
+
+    public readonly string Variant;
 
     /// <summary>The options, as they are compiled.</summary>
-    public List<string> Flags { get; } = [];
+    public readonly List<string> Flags = [];
 
-    public string Kind => name.Text.Split('.')[0];
+    /// <summary>True once it has a pattern or a word.</summary>
+    public bool HasEntries;
 
-    public string Variant => name.Text.Contains('.') ? name.Text.Substring(Kind.Length + 1) : "";
+    /// <summary>True once it has what stands for a cue's label in its patterns.</summary>
+    public bool HasLabels;
 
-    /// <summary>The fields that the block or a slot of its patterns names.</summary>
-    public List<NamedSlot> Fields { get; } = [];
+    /// <summary>True once a pattern has a place for a label.</summary>
+    public bool NeedsLabels;
 
-    public List<(string Language, string Text)> Entries { get; } = [];
-
-    /// <summary>What stands for a cue's label in its patterns.</summary>
-    public List<(string Language, string Text)> Labels { get; } = [];
-
-    public List<ExampleLine> Examples { get; } = [];
+    public Block(BlockSort sort, TextPart name)
+    {
+        (Sort, Name) = (sort, name);
+        var text = name.Text;
+        var stop = text.IndexOf('.');
+        Kind = stop < 0 ? text : text.Substring(0, stop);
+        Variant = stop < 0 ? "" : text.Substring(stop + 1);
+    }
 
     /// <summary>How a message names the sort.</summary>
-    public string Keyword => sort == BlockSort.Cue ? "cue" : "list of words";
+    public string Keyword => Sort == BlockSort.Cue ? "cue" : "list of words";
 }
-
-/// <summary>An <c>example</c> line of a block, or a <c>counter</c>.</summary>
-internal sealed record ExampleLine(bool IsCounter, string Text);

@@ -18,10 +18,10 @@ internal sealed class BlockHeader(IGrammarLines lines, FieldNames fields, Mistak
         if (!IsName(name.Text))
             problems.Add(DialectRules.BadName, name, name.Text);
         var block = new Block(sort, name);
-        if (sort == BlockSort.Cue && IsName(name.Text) && !lines.Lines.Contains(block.Kind))
-            problems.Add(DialectRules.UnknownLineKind, name.Slice(0, block.Kind.Length), block.Kind, NearestName.Hint(block.Kind, lines.Lines));
+        if (sort == BlockSort.Cue && IsName(name.Text) && !lines.IsLine(block.Kind))
+            problems.AddUnknown(DialectRules.UnknownLineKind, name.Slice(0, block.Kind.Length), block.Kind, lines.Lines);
         if (sort == BlockSort.Words && IsName(name.Text) && !lines.OfLibrary && !WordNames.All.Contains(name.Text))
-            problems.Add(DialectRules.UnknownWords, name, name.Text, NearestName.Hint(name.Text, WordNames.All));
+            problems.AddUnknown(DialectRules.UnknownWords, name, name.Text, WordNames.All);
         Options(block, options);
         return block;
     }
@@ -32,11 +32,23 @@ internal sealed class BlockHeader(IGrammarLines lines, FieldNames fields, Mistak
         {
             (var option, options) = options.FirstWord();
             var flag = block.Sort == BlockSort.Words ? null : Flag(block, option, ref options);
-            if (flag is null || block.Flags.Any(other => other[0] == flag[0]))
+            if (flag is null || IsGiven(block, flag))
                 problems.Add(DialectRules.BadOption, option, option.Text);
             else
                 block.Flags.Add(flag);
         }
+    }
+
+    /// <summary>No two options begin with one letter.</summary>
+    private static bool IsGiven(Block block, string flag)
+    {
+        foreach (var other in block.Flags)
+        {
+            if (other[0] == flag[0])
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The option as it is compiled; null where it is none.</summary>
@@ -61,9 +73,9 @@ internal sealed class BlockHeader(IGrammarLines lines, FieldNames fields, Mistak
     private string Section(Block block, TextPart option, ref TextPart options)
     {
         (var name, options) = options.FirstWord();
-        if (lines.Sections.Count > 0 && !lines.Sections.Contains(name.Text))
-            problems.Add(DialectRules.UnknownSection, name.Length > 0 ? name : option, name.Text, NearestName.Hint(name.Text, lines.Sections));
-        else if (lines.Sections.Count > 0 && lines.Lines.Contains(block.Kind) && !lines.MayHold(name.Text, block.Kind))
+        if (!lines.IsSection(name.Text))
+            problems.AddUnknown(DialectRules.UnknownSection, name.Length > 0 ? name : option, name.Text, lines.Sections);
+        else if (lines.IsLine(block.Kind) && !lines.MayHold(name.Text, block.Kind))
             problems.Add(DialectRules.WrongSection, name, name.Text, block.Kind, Holders(block.Kind));
         return name.Text;
     }
@@ -79,14 +91,24 @@ internal sealed class BlockHeader(IGrammarLines lines, FieldNames fields, Mistak
     {
         (var name, options) = options.FirstWord();
         fields.Check(option, name);
-        block.Fields.Add(new(name.Text, block.Kind, null));
+        fields.Named.Add(new(name.Text, block.Kind, null));
         return name.Text;
     }
 
     private static bool IsName(string name)
     {
-        var parts = name.Split('.');
-        return parts.Length <= 2 && parts[0].All(IsLetterOrDigit) && parts.All(part => part.Length > 0 && part.All(c => IsLetterOrDigit(c) || c == '-'));
+        var (isVariant, length) = (false, 0);
+        foreach (var c in name)
+        {
+            if (c == '.' && !isVariant && length > 0)
+                (isVariant, length) = (true, 0);
+            else if (IsLetterOrDigit(c) || (c == '-' && isVariant))
+                length++;
+            else
+                return false;
+        }
+
+        return length > 0;
     }
 
     private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');

@@ -1,7 +1,7 @@
 namespace ArticleParser.Cues;
 
 /// <summary>Reads the indented lines of a block: alternatives of a language, examples and counters.</summary>
-internal sealed class BlockReader(FieldNames fields, MistakeList problems)
+internal sealed class BlockReader(DialectCompiler compiler, FieldNames fields, MistakeList problems)
 {
     private readonly Dictionary<string, TextPart> _seen = new(StringComparer.OrdinalIgnoreCase);
 
@@ -25,7 +25,7 @@ internal sealed class BlockReader(FieldNames fields, MistakeList problems)
         else if (text.Length == 0)
             problems.Add(DialectRules.EmptyExample, keyword, keyword.Text);
         else
-            block.Examples.Add(new(keyword.Text == "counter", text.Text));
+            compiler.AddExample(block, keyword.Text == "counter", text.Text);
     }
 
     private void Labels(Block block, TextPart keyword, TextPart line)
@@ -55,23 +55,26 @@ internal sealed class BlockReader(FieldNames fields, MistakeList problems)
     private void Label(Block block, string language, TextPart part)
     {
         var text = Alternatives.Word(part);
-        block.Labels.Add((language, text));
-        WrittenOnce(block, part, text, string.Join("\t", "label", block.Name.Text, language, text));
+        block.HasLabels = true;
+        compiler.AddLabel(language, text);
+        WrittenOnce(block, part, text, "label\t" + block.Name.Text + "\t" + language + "\t" + text);
     }
 
     private void Alternative(Block block, string language, TextPart part)
     {
         if (block.Sort == BlockSort.Cue)
-            block.Fields.AddRange(PatternChecks.Check(part, block.Kind, fields, problems));
+            PatternChecks.Check(part, block.Kind, fields, problems);
         var text = block.Sort == BlockSort.Cue ? Alternatives.Normalize(part) : Alternatives.Word(part);
-        block.Entries.Add((language, text));
-        WrittenOnce(block, part, text, string.Join("\t", block.Sort, block.Name.Text, language, text));
+        block.HasEntries = true;
+        block.NeedsLabels |= block.Sort == BlockSort.Cue && text.Contains(PatternReader.Label);
+        compiler.AddEntry(block, language, text);
+        WrittenOnce(block, part, text, block.Keyword + "\t" + block.Name.Text + "\t" + language + "\t" + text);
     }
 
     private void WrittenOnce(Block block, TextPart part, string text, string key)
     {
         if (_seen.TryGetValue(key, out var first))
-            problems.Add(DialectRules.DuplicatePattern, part, text, block.Keyword, $"{problems.LineOf(first)}");
+            problems.Add(DialectRules.DuplicatePattern, part, text, block.Keyword, problems.LineOf(first));
         else
             _seen[key] = part;
     }
@@ -86,6 +89,16 @@ internal sealed class BlockReader(FieldNames fields, MistakeList problems)
         return slashes % 2 == 1 && trimmed.End < part.End ? new(part.File, trimmed.Start, trimmed.Length + 1) : trimmed;
     }
 
-    private static bool IsLanguage(string word) =>
-        word == "*" || (word.Length is 2 or 3 && word.All(c => c is >= 'a' and <= 'z'));
+    private static bool IsLanguage(string word)
+    {
+        if (word == "*")
+            return true;
+        foreach (var c in word)
+        {
+            if (c is < 'a' or > 'z')
+                return false;
+        }
+
+        return word.Length is 2 or 3;
+    }
 }

@@ -3,59 +3,58 @@ namespace ArticleParser.Cues;
 /// <summary>What a dialect file says, in the form that the library loads, and what is wrong with it.</summary>
 /// <param name="Records">Records C, L, P, W and V, each a line of fields parted by tabs.</param>
 /// <param name="Examples">Records E and N: the lines that cues must match, and must not.</param>
+/// <param name="Fields">The lines and slots that it names as fields, in the order of the file.</param>
 /// <param name="Mistakes">What is wrong, in the order of the file; the records hold the rest.</param>
-internal sealed record DialectText(string Records, string Examples, IReadOnlyList<DialectMistake> Mistakes)
+internal sealed record DialectText(string Records, string Examples, IReadOnlyList<NamedSlot> Fields, IReadOnlyList<DialectMistake> Mistakes)
 {
-    /// <summary>The fields that it names, each name once, in the order of the file; found when they are asked for.</summary>
-    public IEnumerable<NamedSlot> Fields { get; private init; } = [];
-
     /// <summary>Reads a file. Takes any text.</summary>
     public static DialectText Read(string text, IGrammarLines lines)
     {
         var problems = new MistakeList(text);
-        var blocks = Blocks(text, lines, problems);
-        foreach (var block in blocks.Where(block => block.Entries.Count == 0))
-            problems.Add(DialectRules.EmptyBlock, block.Name, block.Name.Text, block.Sort == BlockSort.Cue ? "patterns" : "words");
-        foreach (var block in blocks.Where(block => block.Labels.Count == 0 && block.Entries.Any(entry => entry.Text.Contains(PatternReader.Label)) && block.Sort == BlockSort.Cue))
-            problems.Add(DialectRules.NoLabels, block.Name, block.Name.Text);
-        return new(DialectCompiler.Compile(blocks), DialectCompiler.Examples(blocks), problems.InOrder()) { Fields = blocks.SelectMany(block => block.Fields).GroupBy(field => field.Name).Select(fields => fields.First()) };
-    }
-
-    private static List<Block> Blocks(string text, IGrammarLines lines, MistakeList problems)
-    {
-        var blocks = new List<Block>();
         var fields = new FieldNames(problems);
+        var compiler = new DialectCompiler();
         var header = new BlockHeader(lines, fields, problems);
-        var reader = new BlockReader(fields, problems);
+        var reader = new BlockReader(compiler, fields, problems);
+        Block? block = null;
         // What follows a line that should have opened a block belongs to it, and says nothing new.
-        var open = BlockState.None;
-        foreach (var line in TextPart.Lines(text).Where(line => !line.IsBlank && line.Trim()[0] != '#'))
+        var isBroken = false;
+        foreach (var line in TextPart.Lines(text))
         {
+            var said = line.Trim();
+            if (said.Length == 0 || said[0] == '#')
+                continue;
             if (!IsIndented(line))
-                open = Open(blocks, header.Read(line));
-            else if (open == BlockState.Open)
-                reader.Read(blocks[blocks.Count - 1], line);
-            else if (open == BlockState.None)
-                problems.Add(DialectRules.OutsideBlock, line.Trim());
+            {
+                Close(block, problems);
+                block = header.Read(line);
+                isBroken = block is null;
+                if (block is not null)
+                    compiler.Open(block);
+            }
+            else if (block is not null)
+            {
+                reader.Read(block, line);
+            }
+            else if (!isBroken)
+            {
+                problems.Add(DialectRules.OutsideBlock, said);
+            }
         }
 
-        return blocks;
+        Close(block, problems);
+        return new(compiler.Records, compiler.Examples, fields.Named, problems.InOrder());
     }
 
-    private static BlockState Open(List<Block> blocks, Block? block)
+    /// <summary>What a block lacks is known at its end.</summary>
+    private static void Close(Block? block, MistakeList problems)
     {
         if (block is null)
-            return BlockState.Broken;
-        blocks.Add(block);
-        return BlockState.Open;
+            return;
+        if (!block.HasEntries)
+            problems.Add(DialectRules.EmptyBlock, block.Name, block.Name.Text, block.Sort == BlockSort.Cue ? "patterns" : "words");
+        if (block.NeedsLabels && !block.HasLabels)
+            problems.Add(DialectRules.NoLabels, block.Name, block.Name.Text);
     }
 
     private static bool IsIndented(TextPart line) => TextPart.IsSpace(line[0]) && line[0] != '\uFEFF';
-
-    private enum BlockState
-    {
-        None,
-        Open,
-        Broken,
-    }
 }

@@ -5,6 +5,9 @@ internal sealed class FieldNames(MistakeList problems)
 {
     private readonly Dictionary<string, TextPart> _seen = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The lines and slots that have a name, in the order of the file.</summary>
+    public readonly List<NamedSlot> Named = [];
+
     /// <summary>The word after <c>as</c>. <paramref name="keyword"/> is where the error goes when there is none.</summary>
     public void Check(TextPart keyword, TextPart name)
     {
@@ -13,11 +16,19 @@ internal sealed class FieldNames(MistakeList problems)
         else if (!_seen.TryGetValue(name.Text, out var first))
             _seen[name.Text] = name;
         else if (first.Text != name.Text)
-            problems.Add(DialectRules.FieldSpelledTwice, name, name.Text, first.Text, $"{problems.LineOf(first)}");
+            problems.Add(DialectRules.FieldSpelledTwice, name, name.Text, first.Text, problems.LineOf(first));
     }
 
-    public static bool IsName(string name) =>
-        name.Length > 0 && IsLetter(name[0]) && name.All(c => IsLetter(c) || c is >= '0' and <= '9');
+    public static bool IsName(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!IsLetter(c) && c is not (>= '0' and <= '9'))
+                return false;
+        }
+
+        return name.Length > 0 && IsLetter(name[0]);
+    }
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -56,7 +56,7 @@ internal sealed class PatternReader
 
     private bool At(string text) =>
         _pattern.Length - _position >= text.Length
-        && string.CompareOrdinal(_pattern.File, _pattern.Start + _position, text, 0, text.Length) == 0;
+        && _pattern.File.AsSpan(_pattern.Start + _position, text.Length).SequenceEqual(text.AsSpan());
 
     private void Escape()
     {
@@ -96,8 +96,8 @@ internal sealed class PatternReader
         var (name, rest) = slot.Slice(1, slot.Length - 2).FirstWord();
         var (limit, field) = LimitAndField(rest);
         _elements.Add(new(WrittenElementKind.Slot, name.Text, slot, field));
-        if (!SlotNames.Names.Contains(name.Text))
-            _problems.Add(DialectRules.UnknownSlot, slot, name.Text, NearestName.Hint(name.Text, SlotNames.Names));
+        if (Array.IndexOf(SlotNames.Names, name.Text) < 0)
+            _problems.AddUnknown(DialectRules.UnknownSlot, slot, name.Text, SlotNames.Names);
         if (limit.Length > 0 && !SlotNames.IsLimit(limit.Text))
             _problems.Add(DialectRules.BadSlotLimit, limit, limit.Text);
     }

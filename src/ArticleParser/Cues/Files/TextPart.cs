@@ -43,18 +43,21 @@ internal sealed class TextPart(string file, int start, int length)
     }
 
     /// <summary>The file's lines, without what ends them. LF, CRLF and CR end a line, as in an editor.</summary>
-    public static IEnumerable<TextPart> Lines(string file)
+    public static List<TextPart> Lines(string file)
     {
+        var lines = new List<TextPart>();
         var start = 0;
         for (var i = 0; i <= file.Length; i++)
         {
             if (i < file.Length && file[i] is not ('\n' or '\r'))
                 continue;
-            yield return new(file, start, i - start);
+            lines.Add(new(file, start, i - start));
             if (i + 1 < file.Length && file[i] == '\r' && file[i + 1] == '\n')
                 i++;
             start = i + 1;
         }
+
+        return lines;
     }
 
     // A byte order mark counts, since it stands before the first line.

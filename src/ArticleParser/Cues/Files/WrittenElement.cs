@@ -11,13 +11,20 @@ internal enum WrittenElementKind
     More,
 }
 
-/// <summary>An element of a pattern: see the table in Cues/README.md.</summary>
-/// <param name="Kind">Which of them it is.</param>
-/// <param name="Text">A literal's characters without escapes, or a slot's name.</param>
-/// <param name="Place">Where it stands in the file.</param>
-/// <param name="Field">The field that a slot's value is; null for none.</param>
-internal sealed record WrittenElement(WrittenElementKind Kind, string Text, TextPart Place, string? Field = null)
+/// <summary>An element of a pattern: see the table in Cues/README.md. A class with fields, as <see cref="TextPart"/> is.</summary>
+internal sealed class WrittenElement(WrittenElementKind kind, string text, TextPart place, string? field = null)
 {
+    public readonly WrittenElementKind Kind = kind;
+
+    /// <summary>A literal's characters without escapes, or a slot's name.</summary>
+    public readonly string Text = text;
+
+    /// <summary>Where it stands in the file.</summary>
+    public readonly TextPart Place = place;
+
+    /// <summary>The field that a slot's value is; null for none.</summary>
+    public readonly string? Field = field;
+
     /// <summary>Whether a line can be found by it. Slots that read anything, and names of people, are everywhere.</summary>
     public bool IsAnchor => Kind switch
     {

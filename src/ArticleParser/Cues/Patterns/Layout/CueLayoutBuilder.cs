@@ -6,30 +6,42 @@ namespace ArticleParser.Cues;
 /// Lays out patterns: which of the tries finds each, and in what order those of one phrase are tried. A user's dialect is laid out above the library's, which
 /// stays as it is: patterns are numbered behind the library's, and the lists of what both find hold both.
 /// </summary>
-/// <param name="below">What is laid out already, which a table asks beside this one; null for nothing.</param>
-internal sealed class CueLayoutBuilder(CueLayout? below = null)
+internal sealed class CueLayoutBuilder
 {
-    private readonly TrieBuilder[] _tries = Filled<TrieBuilder>(CueLayout.TrieCount);
-    private readonly List<int>[] _slots = Filled<List<int>>(CueLayout.SlotCount * CueLayout.ListsPerSlot);
+    private readonly CueLayout? _below;
+    private readonly TrieBuilder[] _tries = new TrieBuilder[CueLayout.TrieCount];
+    private readonly List<int>[] _slots = new List<int>[CueLayout.SlotCount * CueLayout.ListsPerSlot];
     private readonly List<string> _records = [];
-    private readonly Dictionary<int, bool> _isOpen = [];
-    private readonly int _first = below?.Patterns.Length ?? 0;
-    private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal) { [""] = 0 };
-    private readonly List<int> _listStarts = [0, 0];
+    private readonly int _first;
+    private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
+    private readonly List<int> _listStarts = [];
     private readonly List<int> _listItems = [];
     private readonly List<string> _dateWords = [];
 
+    /// <param name="below">What is laid out already, which a table asks beside this one; null for nothing.</param>
+    public CueLayoutBuilder(CueLayout? below = null)
+    {
+        _below = below;
+        _first = below?.Patterns.Length ?? 0;
+        for (var i = 0; i < _tries.Length; i++) _tries[i] = new TrieBuilder();
+        for (var i = 0; i < _slots.Length; i++) _slots[i] = [];
+
+        // The empty list is the first.
+        _listStarts.Add(0);
+        Number([]);
+    }
+
     /// <summary>Those that were added, and those below.</summary>
-    private IEnumerable<string> DateWords => below is null ? _dateWords : _dateWords.Concat(TriePhrases.Of(below, CueLayout.DateWords).Select(word => word.Phrase));
+    private IEnumerable<string> DateWords => _below is null ? _dateWords : _dateWords.Concat(TriePhrases.Of(_below, CueLayout.DateWords).Select(word => word.Phrase));
 
     /// <summary>The words that a date can begin with besides a digit, for the patterns that begin with one.</summary>
-    public void AddDateWords(IEnumerable<string> words)
+    public void AddDateWords(List<string> words)
     {
         foreach (var word in words)
         {
             _dateWords.Add(word);
             _tries[CueLayout.DateWords].Add(word);
-            if (below is not null) AddInnerDates(below, word);
+            if (_below is not null) AddInnerDates(_below, word);
         }
     }
 
@@ -39,21 +51,22 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
     /// </summary>
     /// <param name="cue">The cue's index.</param>
     /// <param name="patterns">Its patterns, with their labels in place.</param>
-    public void Add(int cue, IEnumerable<string> patterns)
+    public void Add(int cue, List<string> patterns)
     {
         var shared = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var pattern in patterns)
         {
-            var (phrase, others) = PatternText.Part(pattern) ?? (null!, "=" + pattern);
-            if (!shared.TryGetValue(others, out var index)) shared[others] = index = NewPattern(cue, pattern);
+            var phrase = PatternText.Part(pattern, out var others);
+            var text = new PatternText(pattern);
+            if (!shared.TryGetValue(others, out var index)) shared[others] = index = NewPattern(cue, pattern, text);
             else if (phrase is null) continue;
-            Place(phrase, index, new PatternText(pattern));
+            Place(phrase, index, text);
         }
     }
 
     public CueLayout Lay()
     {
-        if (below is not null) AddBelow(below);
+        if (_below is not null) AddBelow(_below);
         var nodes = new NodeList();
         List<int> tries = [];
         List<ulong> starts = [];
@@ -63,7 +76,7 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
             tries.Add(nodes.Count);
             tries.Add(starts.Count);
             tries.Add(bits.Length);
-            starts.AddRange(bits);
+            foreach (var number in bits) starts.Add(number);
             trie.Lay(nodes, ListOf);
         }
 
@@ -83,7 +96,10 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
             }
         }
 
-        for (var i = 0; i < _slots.Length; i++) _slots[i].AddRange(layout.PatternsOf(layout.Slots[i]));
+        for (var i = 0; i < _slots.Length; i++)
+        {
+            foreach (var pattern in layout.PatternsOf(layout.Slots[i])) _slots[i].Add(pattern);
+        }
     }
 
     /// <summary>A word that dates begin with, new above a layout, is one to the layout's patterns within a line too.</summary>
@@ -97,16 +113,11 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
         }
     }
 
-    private bool IsOpen(int pattern)
-    {
-        if (!_isOpen.TryGetValue(pattern, out var isOpen)) _isOpen[pattern] = isOpen = PatternText.Leaves(PatternRecord.Pattern(below!.Patterns[pattern]));
-        return isOpen;
-    }
+    // A record ends with the pattern's text.
+    private bool IsOpen(int pattern) => PatternText.Leaves(pattern < _first ? _below!.Patterns[pattern] : _records[pattern - _first]);
 
-    private int NewPattern(int cue, string pattern)
+    private int NewPattern(int cue, string pattern, PatternText text)
     {
-        var text = new PatternText(pattern);
-        _isOpen[_first + _records.Count] = text.IsOpen;
         _records.Add(PatternRecord.Write(cue, text, pattern));
         return _first + _records.Count - 1;
     }
@@ -166,14 +177,6 @@ internal sealed class CueLayoutBuilder(CueLayout? below = null)
         {
             if (IsOpen(pattern) == isOpen) picked.Add(pattern);
         }
-    }
-
-    private static T[] Filled<T>(int count)
-        where T : new()
-    {
-        var items = new T[count];
-        for (var i = 0; i < count; i++) items[i] = new T();
-        return items;
     }
 
     /// <summary>The list's number: most phrases have the patterns of another one.</summary>

@@ -3,34 +3,39 @@ namespace ArticleParser.Cues;
 /// <summary>The nodes of all tries of a layout, one trie behind the other.</summary>
 internal sealed class NodeList
 {
-    private readonly List<ushort> _after = [];
+    /// <summary>Said of a node where no phrase ends.</summary>
+    public const int None = -1;
+
+    // All of them numbers of one kind: lists of others would be compiled for a user's dialect alone.
+    private readonly List<int> _after = [];
     private readonly List<int> _firstChild = [];
-    private readonly List<ushort> _children = [];
+    private readonly List<int> _children = [];
     private readonly List<int> _lists = [];
 
     public int Count => _after.Count;
 
     /// <summary>Adds a node whose children are not known yet.</summary>
     /// <param name="letter">The character that leads to it.</param>
-    /// <param name="list">The number of what the phrase has that ends there; null where none ends.</param>
-    public void Add(char letter, int? list)
+    /// <param name="list">The number of what the phrase has that ends there, or <see cref="None"/>.</param>
+    public void Add(char letter, int list)
     {
         _after.Add(letter);
-        _firstChild.Add(list is null ? 0 : NodeArrays.EndBit);
+        _firstChild.Add(list == None ? 0 : NodeArrays.EndBit);
         _children.Add(0);
-        _lists.Add(list ?? 0);
+        _lists.Add(list == None ? 0 : list);
     }
 
     /// <summary>Says where a node's children stand.</summary>
     public void SetChildren(int node, int first, int count)
     {
         _firstChild[node] |= first;
-        _children[node] = checked((ushort)count);
+        _children[node] = count;
     }
 
     public NodeArrays ToArrays()
     {
-        for (var i = 0; i < NodeArrays.Stride; i++) _after.Add(0);
-        return new NodeArrays([.. _after], [.. _firstChild], [.. _children], [.. _lists]);
+        ushort[] after = new ushort[Count + NodeArrays.Stride], children = new ushort[Count];
+        for (var i = 0; i < children.Length; i++) (after[i], children[i]) = ((ushort)_after[i], (ushort)_children[i]);
+        return new NodeArrays(after, [.. _firstChild], children, [.. _lists]);
     }
 }

@@ -57,20 +57,25 @@ internal sealed class PatternText
 
     /// <summary>
     /// Parts a pattern into the phrase that it begins with, folded, and all else: what is the same for all patterns that
-    /// differ in that phrase alone. Labels make hundreds of patterns of one. Null where the pattern begins with no phrase.
+    /// differ in that phrase alone. Labels make hundreds of patterns of one. Null, and all of the pattern, where it begins with no phrase.
     /// </summary>
-    public static (string Phrase, string Others)? Part(string pattern)
+    public static string? Part(string pattern, out string others)
     {
         var isInner = pattern.StartsWith(Dots, StringComparison.Ordinal);
         var body = Body(pattern);
         var needsSeam = isInner && body is ['~', ..];
         if (needsSeam) body = body.Slice(1);
         var length = PatternElement.PhraseLength(body);
-        if (length == 0) return null;
+        if (length == 0)
+        {
+            others = "=" + pattern;
+            return null;
+        }
 
         // The dots at the two ends mean different things, and so do seams before and behind the phrase.
         var start = needsSeam ? "...~ " : isInner ? "... " : " ";
-        return (PatternElement.ReadPhrase(body.Slice(0, length)), start + body.Slice(length).ToString() + (Leaves(pattern) ? Dots : ""));
+        others = start + body.Slice(length).ToString() + (Leaves(pattern) ? Dots : "");
+        return PatternElement.ReadPhrase(body.Slice(0, length));
     }
 
     /// <summary>True for a pattern that need not reach the end of the line.</summary>

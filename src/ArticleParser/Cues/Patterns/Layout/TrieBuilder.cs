@@ -7,13 +7,11 @@ internal sealed class TrieBuilder
     private const int BitsPerPhrase = 8;
     private const int FewestBits = 8192;
 
-    private readonly int[] _ascii = new int[128];
-    private readonly List<string> _phrases = [];
-    private Node[] _nodes = new Node[64];
-    private int _count = 1;
+    private readonly Node _root = new('\0', null);
+    private readonly Node?[] _ascii = new Node?[128];
 
     /// <summary>The phrases, in the order in which they came.</summary>
-    public IReadOnlyList<string> Phrases => _phrases;
+    public readonly List<string> Phrases = [];
 
     /// <param name="phrase">Folded, in the order in which it is read.</param>
     /// <param name="pattern">What it opens or closes; more than once is as once.</param>
@@ -28,59 +26,54 @@ internal sealed class TrieBuilder
 
     private List<int> PatternsOf(string phrase)
     {
-        var node = 0;
+        var node = _root;
         foreach (var c in phrase)
         {
-            var child = node == 0 && c < 128 ? _ascii[c] : _nodes[node].FirstChild;
-            while (child != 0 && _nodes[child].Letter != c) child = _nodes[child].NextSibling;
-            node = child == 0 ? AddChild(node, c) : child;
+            var child = node == _root && c < 128 ? _ascii[c] : node.FirstChild;
+            while (child is not null && child.Letter != c) child = child.NextSibling;
+            node = child ?? AddChild(node, c);
         }
 
-        if (_nodes[node].Patterns is null) _phrases.Add(phrase);
-        return _nodes[node].Patterns ??= [];
+        if (node.Patterns is null) Phrases.Add(phrase);
+        return node.Patterns ??= [];
     }
 
-    /// <summary>Writes the nodes behind those of other tries: those below one node side by side, and then what is below the first of them before what is below the others.</summary>
+    /// <summary>Writes the nodes behind those of other tries: those below one node side by side, and then all that is below one of them before what is below another.</summary>
     /// <param name="nodes">Where they go.</param>
     /// <param name="number">Gives a list of patterns its number.</param>
     public void Lay(NodeList nodes, Func<List<int>, int> number)
     {
-        var open = new Stack<(int Node, int Place)>();
-        open.Push((0, Place(0, nodes, number)));
+        var open = new Stack<Node>();
+        Place(_root, nodes, number);
+        open.Push(_root);
         while (open.Count > 0)
         {
-            var (node, place) = open.Pop();
+            var node = open.Pop();
             var first = nodes.Count;
-            for (var child = _nodes[node].FirstChild; child != 0; child = _nodes[child].NextSibling) Place(child, nodes, number);
-            nodes.SetChildren(place, first, nodes.Count - first);
-            var last = nodes.Count;
-            foreach (var child in Siblings(_nodes[node].FirstChild)) open.Push((child, --last));
+            for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+            {
+                Place(child, nodes, number);
+                open.Push(child);
+            }
+
+            nodes.SetChildren(node.Place, first, nodes.Count - first);
         }
     }
 
-    private int Place(int node, NodeList nodes, Func<List<int>, int> number)
+    private static void Place(Node node, NodeList nodes, Func<List<int>, int> number)
     {
-        nodes.Add(_nodes[node].Letter, _nodes[node].Patterns is { } patterns ? number(patterns) : null);
-        return nodes.Count - 1;
-    }
-
-    /// <summary>A node and those beside it, the last first.</summary>
-    private List<int> Siblings(int node)
-    {
-        var siblings = new List<int>();
-        for (; node != 0; node = _nodes[node].NextSibling) siblings.Add(node);
-        siblings.Reverse();
-        return siblings;
+        node.Place = nodes.Count;
+        nodes.Add(node.Letter, node.Patterns is null ? NodeList.None : number(node.Patterns));
     }
 
     /// <summary>A bit for each phrase's beginning, and no more bits than they need, since every line looks there.</summary>
     public ulong[] Starts()
     {
-        if (_phrases.Count == 0) return [0];
+        if (Phrases.Count == 0) return [0];
         var log = 0;
-        while (1 << log < Math.Max(FewestBits, _phrases.Count * BitsPerPhrase)) log++;
+        while (1 << log < Math.Max(FewestBits, Phrases.Count * BitsPerPhrase)) log++;
         var bits = new ulong[1 << (log - 6)];
-        foreach (var phrase in _phrases)
+        foreach (var phrase in Phrases)
         {
             var slot = PhraseKey.Slot(PhraseKey.Of(phrase), 64 - log);
             bits[slot / 64] |= 1UL << (slot % 64);
@@ -89,21 +82,21 @@ internal sealed class TrieBuilder
         return bits;
     }
 
-    private int AddChild(int parent, char letter)
+    private Node AddChild(Node parent, char letter)
     {
-        if (_count == _nodes.Length) Array.Resize(ref _nodes, _count * 2);
-        _nodes[_count] = new Node { Letter = letter, NextSibling = _nodes[parent].FirstChild };
-        _nodes[parent].FirstChild = _count;
-        if (parent == 0 && letter < 128) _ascii[letter] = _count;
-        return _count++;
+        var child = parent.FirstChild = new Node(letter, parent.FirstChild);
+        if (parent == _root && letter < 128) _ascii[letter] = child;
+        return child;
     }
 
-    // The root is no one's child or sibling: 0 is none.
-    private struct Node
+    private sealed class Node(char letter, Node? nextSibling)
     {
-        public char Letter;
-        public int FirstChild;
-        public int NextSibling;
+        public readonly char Letter = letter;
+        public readonly Node? NextSibling = nextSibling;
+        public Node? FirstChild;
         public List<int>? Patterns;
+
+        /// <summary>Where it is laid out.</summary>
+        public int Place;
     }
 }

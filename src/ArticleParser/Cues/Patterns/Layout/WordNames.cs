@@ -22,14 +22,30 @@ internal static class WordNames
     }
 
     /// <summary>The words that a date can begin with besides a digit, folded, each once.</summary>
-    public static IReadOnlyList<string> DateOpeners(DialectRecords records)
+    public static List<string> DateOpeners(DialectRecords records)
     {
         var words = new List<string>();
-        foreach (var (name, list) in records.Lists)
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var list in records.Lists)
         {
-            if (Array.Exists(s_openers, opener => name.StartsWith(opener, StringComparison.Ordinal))) words.AddRange(list.Select(word => Fold.All(word.Text.AsSpan())));
+            if (!CanOpen(list.Name)) continue;
+            foreach (var word in list.Words)
+            {
+                var folded = Fold.All(word.Text.AsSpan());
+                if (known.Add(folded)) words.Add(folded);
+            }
         }
 
-        return [.. words.Distinct()];
+        return words;
+    }
+
+    private static bool CanOpen(string list)
+    {
+        foreach (var opener in s_openers)
+        {
+            if (list.StartsWith(opener, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 }
