@@ -21,7 +21,7 @@ internal static class RoleDecoder
     // No state is ruled out by what is said of one line, nor by what is said of many.
     private const float Floor = 1e-6f;
     private const double Trace = 1e-100;
-    private static readonly double[] s_traces = [.. Enumerable.Repeat(Trace, States), .. new double[Wide - States]];
+    private static readonly double[] s_traces = Traces();
     private const int Columns = RoleLattice.RoleColumns;
     private const int Sections = RoleLattice.Sections;
 
@@ -124,10 +124,12 @@ internal static class RoleDecoder
         }
     }
 
-    internal static void Backward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> backward, int lines)
+    // The buffers of these two are made where there is no loop: a method that has both is compiled in full at its first call.
+    internal static void Backward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> backward, int lines) => Backward(lattice, emissions, backward, lines, stackalloc double[Wide]);
+
+    private static void Backward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> backward, int lines, Span<double> weights)
     {
         ref var steps = ref MemoryMarshal.GetArrayDataReference(lattice.StepsTo);
-        Span<double> weights = stackalloc double[Wide];
         backward.Slice((lines - 1) * Wide, Wide).Fill(1);
         for (var i = lines - 2; i >= 0; i--)
         {
@@ -202,10 +204,10 @@ internal static class RoleDecoder
     private static double WorthOf(int state) => state == RoleLattice.AtHeadline ? HeadlineWorth : 1;
 
     /// <summary>The walk whose states are likeliest in sum. The bests' origins go where the backward sums were.</summary>
-    private static void Walk(ReadOnlySpan<double> likely, Span<double> origins, int lines, Span<DecodedLine> labels)
+    private static void Walk(ReadOnlySpan<double> likely, Span<double> origins, int lines, Span<DecodedLine> labels) => Walk(likely, origins, lines, labels, stackalloc double[States], stackalloc double[States]);
+
+    private static void Walk(ReadOnlySpan<double> likely, Span<double> origins, int lines, Span<DecodedLine> labels, Span<double> best, Span<double> next)
     {
-        Span<double> best = stackalloc double[States];
-        Span<double> next = stackalloc double[States];
         for (var state = 0; state < States; state++) best[state] = RoleLattice.MayFollow(-1, state) ? likely[state] * WorthOf(state) : double.MinValue;
         for (var i = 1; i < lines; i++)
         {
@@ -244,9 +246,9 @@ internal static class RoleDecoder
 
     /// <summary>
     /// The role, of which a date stamp is the first line's alone: first whether the line is a piece of the story, by all of the roles that a story's line can have together,
-    /// then which.
+    /// then which. What is found goes where the roles' numbers were.
     /// </summary>
-    private static void Choose(RoleLattice lattice, bool isFirst, ReadOnlySpan<float> roles, ReadOnlySpan<double> states, ref DecodedLine label)
+    private static void Choose(RoleLattice lattice, bool isFirst, Span<float> roles, ReadOnlySpan<double> states, ref DecodedLine label)
     {
         if (label.State == RoleLattice.AtHeadline)
         {
@@ -255,16 +257,14 @@ internal static class RoleDecoder
             return;
         }
 
-        ref var role = ref MemoryMarshal.GetReference(roles[..Columns]);
+        ref var value = ref MemoryMarshal.GetReference(roles[..Columns]);
         ref var pair = ref MemoryMarshal.GetReference(lattice.Pairs.AsSpan(RoleLattice.SectionOf(label.State) * Columns, Columns));
         ref var stories = ref MemoryMarshal.GetArrayDataReference(s_story);
         ref var may = ref MemoryMarshal.GetArrayDataReference(isFirst ? s_ones : s_later);
-        Span<float> values = stackalloc float[Columns];
-        ref var value = ref MemoryMarshal.GetReference(values);
         Vector256<float> all = default, story = default;
         for (nuint i = 0; i < Columns; i += 8)
         {
-            var here = Vector256.LoadUnsafe(ref role, i) * Vector256.LoadUnsafe(ref pair, i) * Vector256.LoadUnsafe(ref may, i);
+            var here = Vector256.LoadUnsafe(ref value, i) * Vector256.LoadUnsafe(ref pair, i) * Vector256.LoadUnsafe(ref may, i);
             here.StoreUnsafe(ref value, i);
             all += here;
             story += here * Vector256.LoadUnsafe(ref stories, i);
@@ -282,7 +282,7 @@ internal static class RoleDecoder
 
         var best = IndexOf(ref value, Vector256.Create(Greatest(most)));
         label.Role = (byte)best;
-        label.Likely = whole > 0 ? (float)(states[label.State] * values[best] / whole) : 0;
+        label.Likely = whole > 0 ? (float)(states[label.State] * roles[best] / whole) : 0;
     }
 
     /// <summary>Where the number stands first.</summary>
@@ -298,10 +298,24 @@ internal static class RoleDecoder
     }
 
     // By the number of a role: 1 for those of a story's own lines, for the others, for each, for each that another line than the first may have.
-    private static readonly float[] s_story = [.. Enumerable.Range(0, Columns).Select(static role => role < LabelSpace.Roles.Length && LabelSpace.IsStory(role) ? 1f : 0)];
-    private static readonly float[] s_others = Array.ConvertAll(s_story, static share => 1 - share);
-    private static readonly float[] s_ones = Array.ConvertAll(s_story, static _ => 1f);
-    private static readonly float[] s_later = [.. Enumerable.Range(0, Columns).Select(static role => role == LabelSpace.DateStamp ? 0f : 1)];
+    private static readonly float[] s_story = Ones(static role => role < LabelSpace.Roles.Length && LabelSpace.IsStory(role));
+    private static readonly float[] s_others = Ones(static role => s_story[role] == 0);
+    private static readonly float[] s_ones = Ones(static _ => true);
+    private static readonly float[] s_later = Ones(static role => role != LabelSpace.DateStamp);
+
+    private static float[] Ones(Func<int, bool> has)
+    {
+        var ones = new float[Columns];
+        for (var role = 0; role < ones.Length; role++) ones[role] = has(role) ? 1 : 0;
+        return ones;
+    }
+
+    private static double[] Traces()
+    {
+        var traces = new double[Wide];
+        traces.AsSpan(0, States).Fill(Trace);
+        return traces;
+    }
 }
 
 /// <summary>What a line was found to be.</summary>

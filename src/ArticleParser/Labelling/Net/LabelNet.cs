@@ -34,7 +34,7 @@ internal static class LabelNet
         var size = (page.Count + (2 * Padding)) * C;
         byte[] memory = PageMemory.Rent(size, sizeof(short)), otherMemory = PageMemory.Rent(size, sizeof(short));
         Span<short> one = Padded(memory, page.Count), other = Padded(otherMemory, page.Count);
-        Embed(page, scores, model, one[(Padding * C)..], stackalloc ushort[FeatureTable.MaxRows], stackalloc uint[LineFeatures.MostHashes]);
+        Embed(page, scores, model, one[(Padding * C)..]);
         for (var layer = 0; layer < model.Convolutions.Length; layer++)
         {
             if (layer == SummaryAfter) AddSummary(model, one.Slice(Padding * C, page.Count * C), page.Count);
@@ -58,7 +58,10 @@ internal static class LabelNet
         return states;
     }
 
-    // The buffers here are made where there is no loop: a method that has both is compiled in full at its first call.
+    // The buffers are made where there is no loop: a method that has both is compiled in full at its first call.
+    private static void Embed(LexedPage page, LabelScores scores, LabelModel model, Span<short> states) =>
+        Embed(page, scores, model, states, stackalloc ushort[FeatureTable.MaxRows], stackalloc uint[LineFeatures.MostHashes]);
+
     private static void Embed(LexedPage page, LabelScores scores, LabelModel model, Span<short> states, Span<ushort> rows, Span<uint> hashes)
     {
         using var words = new PageWords(page.Count);

@@ -31,11 +31,13 @@ internal readonly ref struct TopicCounts
     /// <param name="words">Where its words go.</param>
     /// <param name="prose">How many words its prose has.</param>
     /// <param name="lines">Its lines.</param>
-    public static void Count(LexedPage page, PageWords words, int prose, Span<LineContext> lines)
+    public static void Count(LexedPage page, PageWords words, int prose, Span<LineContext> lines) => Count(page, words, prose, lines, stackalloc byte[Slots], stackalloc int[MostHits + 1]);
+
+    private static void Count(LexedPage page, PageWords words, int prose, Span<LineContext> lines, Span<byte> slots, Span<int> linesWith)
     {
         var facts = page.Facts.AsSpan();
         var tokens = page.Lines.AsSpan();
-        var counts = new TopicCounts(stackalloc byte[Slots]);
+        var counts = new TopicCounts(slots);
         for (var i = 0; i < facts.Length; i++)
         {
             var count = Read(page.Text, tokens[i], words.NextLine(), ref lines[i]);
@@ -44,7 +46,6 @@ internal readonly ref struct TopicCounts
         }
 
         var most = UsualWord + (prose / ProseOfAWord);
-        Span<int> linesWith = stackalloc int[MostHits + 1];
         linesWith.Clear();
         for (var i = 0; i < facts.Length; i++)
         {

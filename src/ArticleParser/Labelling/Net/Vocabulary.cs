@@ -71,10 +71,13 @@ internal sealed class Vocabulary(ushort[] marks, ushort[] rows)
     private static ushort[] Interleave(ushort[] marks, ushort[] rows)
     {
         var buckets = new ushort[2 * Size];
-        for (var bucket = 0; bucket < Size; bucket += BucketSize)
+        ref var to = ref MemoryMarshal.GetArrayDataReference(buckets);
+        ref var mark = ref MemoryMarshal.GetReference(marks.AsSpan(0, Size));
+        ref var row = ref MemoryMarshal.GetReference(rows.AsSpan(0, Size));
+        for (nuint slot = 0; slot < Size; slot += BucketSize)
         {
-            marks.AsSpan(bucket, BucketSize).CopyTo(buckets.AsSpan(2 * bucket));
-            rows.AsSpan(bucket, BucketSize).CopyTo(buckets.AsSpan((2 * bucket) + BucketSize));
+            Vector128.LoadUnsafe(ref mark, slot).StoreUnsafe(ref to, 2 * slot);
+            Vector128.LoadUnsafe(ref row, slot).StoreUnsafe(ref to, (2 * slot) + BucketSize);
         }
 
         return buckets;
