@@ -18,6 +18,20 @@ public class CueTrieTests
     }
 
     [Fact]
+    public void LabelsAreTheOpeningsThatWantSomethingBehindThem()
+    {
+        var layout = BuiltInDialect.Layout;
+        var labels = TriePhrases.Of(layout, CueLayout.Labels).ToDictionary(label => label.Phrase, label => layout.PatternsOf(label.List), StringComparer.Ordinal);
+        var openings = TriePhrases.Of(layout, CueLayout.Openings).ToList();
+        Assert.InRange(labels.Count, 1_000, openings.Count - 1_000);
+        foreach (var (phrase, list) in openings)
+        {
+            var wanting = layout.PatternsOf(list).Where(pattern => !PatternRecord.IsPhraseAlone(layout.Patterns[pattern])).ToArray();
+            Assert.Equal(wanting, labels.GetValueOrDefault(phrase, []));
+        }
+    }
+
+    [Fact]
     public void EveryPhraseReadBackwardsIsFoundAtTheEnd()
     {
         string[] phrases = ["x", "on", "/dpa", "says", "stock.adobe.com", "漢", "時点)", "a b", ":x"];

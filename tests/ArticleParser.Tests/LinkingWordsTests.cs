@@ -1,0 +1,25 @@
+namespace ArticleParser.Tests;
+
+/// <summary>The small words of a page that want another behind them.</summary>
+public class LinkingWordsTests
+{
+    private const string Page = "the quay and the ferry\nthe bay and the town\nOne of the\nthe ferry\nTwo of the towns\nwent2 by\nNobody of";
+
+    [Theory]
+    [InlineData("One of the", true)]
+    [InlineData("the ferry", false)]
+    [InlineData("went2 by", false)]
+    [InlineData("Nobody of", false)]
+    public void Words_that_stand_within_lines_often_want_another(string line, bool endsOpen)
+    {
+        using var lines = new PageList<PhysicalLine>(8);
+        for (int at = 0, next; at < Page.Length; at = next)
+        {
+            (var end, next) = LineSplitter.Next(Page, at);
+            lines.Add(new PhysicalLine(at, end, next));
+        }
+
+        var start = Page.IndexOf(line, StringComparison.Ordinal);
+        Assert.Equal(endsOpen, new LinkingWords(Page, lines).EndsOpen(new PhysicalLine(start, start + line.Length, start + line.Length)));
+    }
+}
