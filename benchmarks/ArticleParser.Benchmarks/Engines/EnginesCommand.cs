@@ -19,7 +19,7 @@ internal static class EnginesCommand
     public static Command Make() =>
         RecordsCommand.Make("engines", "Parses a crawl of 12 files on Dask clusters of one, two and three workers, and without one: wall time.", 60_000, Measure);
 
-    private static string Measure(string folder, int records)
+    private static string Measure(string folder, int records, ParseResult _)
     {
         WriteCrawl(folder, records);
         WriteTool(folder);

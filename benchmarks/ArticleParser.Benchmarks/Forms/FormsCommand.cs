@@ -10,11 +10,14 @@ namespace ArticleParser.Benchmarks.Forms;
 /// </summary>
 internal static class FormsCommand
 {
-    public static Command Make() =>
-        RecordsCommand.Make("forms", "Parses a million records from each form of input to NDJSON and to Parquet, and reads them alone: speed, memory and processor use.", 1_000_000, Measure);
+    private static readonly Option<string[]> s_forms = new Option<string[]>("--form") { Description = "Measures these forms alone. The default is all of them.", HelpName = "ENDING", DefaultValueFactory = _ => [.. RecordFile.Forms.Select(form => form.Ending)] }
+        .AcceptOnlyFromAmong([.. RecordFile.Forms.Select(form => form.Ending)]);
 
-    private static string Measure(string folder, int records) =>
-        TextTable.Of(["input", "output", .. BulkRun.Head, "peak memory of half as many"], RecordFile.Forms.SelectMany(form => Rows(folder, form, records)));
+    public static Command Make() =>
+        RecordsCommand.Make("forms", "Parses a million records from each form of input to NDJSON and to Parquet, and reads them alone: speed, memory and processor use.", 1_000_000, Measure, s_forms);
+
+    private static string Measure(string folder, int records, ParseResult arguments) =>
+        TextTable.Of(["input", "output", .. BulkRun.Head, "peak memory of half as many"], RecordFile.Forms.Where(form => arguments.GetValue(s_forms)!.Contains(form.Ending)).SelectMany(form => Rows(folder, form, records)));
 
     private static IEnumerable<string[]> Rows(string folder, RecordFile form, int records)
     {
