@@ -226,7 +226,7 @@ internal sealed class CueTable
 
     private static bool HasDate(ImmutableArray<TokenSpan> parts)
     {
-        foreach (var part in parts)
+        foreach (var part in parts.AsSpan())
         {
             if (part.Kind == SyntaxKind.DateToken) return true;
         }

@@ -107,7 +107,7 @@ internal sealed class ListParter
     private static SideShape KindOf(in CueMatch match)
     {
         var kind = SideShape.Ago;
-        foreach (var part in match.Parts)
+        foreach (var part in match.Parts.AsSpan())
         {
             if (part.Kind == SyntaxKind.DateToken) return SideShape.Day;
             if (part.Kind == SyntaxKind.TimeToken) kind = SideShape.Time;
