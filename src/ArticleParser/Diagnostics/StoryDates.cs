@@ -1,5 +1,4 @@
 using ArticleParser.Labelling;
-using ArticleParser.Lines;
 using ArticleParser.Values;
 
 namespace ArticleParser;
