@@ -17,7 +17,7 @@ internal sealed class StoryDates
     public static StoryDates Read(LabelledPage labelled)
     {
         // Counted first: for a list of dates the runtime would compile a dozen methods.
-        var dates = new StoryDate[Each(labelled, [])];
+        var dates = new StoryDate[Each(labelled, null)];
         if (dates.Length > 0) Each(labelled, dates);
         return new StoryDates(dates);
     }
@@ -33,8 +33,8 @@ internal sealed class StoryDates
         return null;
     }
 
-    /// <summary>Gives how many there are, and reads as many as there is room for.</summary>
-    private static int Each(LabelledPage labelled, StoryDate[] dates)
+    /// <summary>Gives how many there are, and reads them where there is room for them.</summary>
+    private static int Each(LabelledPage labelled, StoryDate[]? dates)
     {
         var page = labelled.Lexed;
         var count = 0;
@@ -45,7 +45,7 @@ internal sealed class StoryDates
             foreach (ref readonly var part in page.Parts.AsSpan().Slice(token.FirstPart, token.PartCount))
             {
                 if (part.Kind != SyntaxKind.DateToken) continue;
-                if (count < dates.Length) dates[count] = new StoryDate(line, new TextSpan(part.Start, part.Length), DateReader.Parse(page.Text.AsSpan(part.Start, part.Length)));
+                if (dates is not null) dates[count] = new StoryDate(line, new TextSpan(part.Start, part.Length), DateReader.Parse(page.Text.AsSpan(part.Start, part.Length)));
                 count++;
             }
         }
