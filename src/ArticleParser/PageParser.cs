@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Numerics;
 using ArticleParser.Blocks;
 using ArticleParser.Cues;
 using ArticleParser.Labelling;
@@ -11,6 +11,13 @@ namespace ArticleParser;
 /// <summary>The pipeline: text, logical lines, roles, green tree. Nothing here can fail.</summary>
 internal static class PageParser
 {
+    private const int FewestKept = 256;
+    private const int MostKept = 4096;
+
+    // Kept by the thread for its next page, where few pages are longer: the runtime would compile a pool's code anew for these items.
+    [ThreadStatic]
+    private static LineBlock[]? t_blocks;
+
     /// <param name="text">The page's text.</param>
     /// <param name="options">How to parse it.</param>
     /// <param name="elements">What HTML elements say of it; null for a text that was not made of HTML.</param>
@@ -35,7 +42,7 @@ internal static class PageParser
         var page = labelled.Lexed;
         using var builder = new GreenLineBuilder(page);
         var front = page.Front.Count;
-        var blocks = ArrayPool<LineBlock>.Shared.Rent(Math.Max(1, front + page.Count));
+        var blocks = TakeBlocks(front + page.Count);
         for (var i = 0; i < front; i++) blocks[i] = new LineBlock(builder.Build(page.Front[i], LabelledLine.FrontMatter), SyntaxKind.Page);
         var lines = page.Lines.AsSpan();
         for (var i = 0; i < lines.Length; i++)
@@ -46,8 +53,16 @@ internal static class PageParser
         }
 
         var nodes = PageGrammar.Root.Parse(blocks.AsSpan(0, front + lines.Length)).Value;
-        ArrayPool<LineBlock>.Shared.Return(blocks, clearArray: true);
+        Array.Clear(blocks, 0, front + lines.Length);
+        if (blocks.Length <= MostKept) t_blocks = blocks;
         var trailing = page.Text.Length - (!lines.IsEmpty ? lines[^1].FullEnd : front > 0 ? page.Front[^1].FullEnd : 0);
         return new GreenBranch(SyntaxKind.Page, nodes, new GreenToken(SyntaxKind.EndOfFileToken, trailing, 0, 0));
+    }
+
+    private static LineBlock[] TakeBlocks(int count)
+    {
+        var blocks = t_blocks;
+        t_blocks = null;
+        return blocks is not null && blocks.Length >= count ? blocks : new LineBlock[BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestKept, count))];
     }
 }

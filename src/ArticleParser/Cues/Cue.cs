@@ -26,12 +26,12 @@ internal sealed class Cue
     }
 
     /// <summary>Its place among all cues, by which a line remembers it.</summary>
-    public int Index { get; }
+    public readonly int Index;
 
-    public SyntaxKind Kind { get; }
+    public readonly SyntaxKind Kind;
 
     /// <summary>What the cue says beyond the kind, such as <c>modified</c>; empty when nothing.</summary>
-    public string Variant { get; }
+    public readonly string Variant;
 
     /// <summary>True when only the first line of a page can be it.</summary>
     public readonly bool StartOnly;
@@ -45,9 +45,9 @@ internal sealed class Cue
     public readonly ushort Field;
 
     /// <summary>The fields of the cue's dialect.</summary>
-    public DialectFields Fields { get; }
+    public readonly DialectFields Fields;
 
-    public string Name { get; }
+    public readonly string Name;
 
     /// <summary>By what the net knows the cue: the same in every process and whatever cues stand beside it.</summary>
     public uint NameHash { get; private set; }

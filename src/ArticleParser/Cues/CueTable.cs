@@ -55,16 +55,16 @@ internal sealed class CueTable
     public static CueTable BuiltIn { get; } = Dialect.BuiltIn.Table;
 
     /// <summary>All cues, by index.</summary>
-    public IReadOnlyList<Cue> Cues { get; }
+    public readonly IReadOnlyList<Cue> Cues;
 
     /// <summary>The names of the dialect's fields.</summary>
-    public IReadOnlyList<string> Fields { get; }
+    public readonly IReadOnlyList<string> Fields;
 
     /// <summary>The cues' patterns, which a dialect's stand above.</summary>
-    public PatternTable Patterns { get; }
+    public readonly PatternTable Patterns;
 
     /// <summary>True when some cue says in which section its line stands.</summary>
-    public bool HasPlaces { get; }
+    public readonly bool HasPlaces;
 
     /// <summary>
     /// The cue that covers the line from its beginning (to its end, unless the pattern is open); brackets
@@ -226,7 +226,7 @@ internal sealed class CueTable
 
     private static bool HasDate(ImmutableArray<TokenSpan> parts)
     {
-        foreach (var part in parts)
+        foreach (var part in parts.AsSpan())
         {
             if (part.Kind == SyntaxKind.DateToken) return true;
         }

@@ -1,5 +1,4 @@
 using ArticleParser.Labelling;
-using ArticleParser.Lines;
 using ArticleParser.Values;
 
 namespace ArticleParser;
@@ -17,13 +16,10 @@ internal sealed class StoryDates
     /// <summary>Those that a cue found in the header, the endmatter and the scraper's stamp.</summary>
     public static StoryDates Read(LabelledPage labelled)
     {
-        List<StoryDate>? dates = null;
-        for (var line = 0; line < labelled.Count; line++)
-        {
-            if (Speaks(labelled.Lines[line])) Add(labelled.Lexed, line, dates ??= []);
-        }
-
-        return new StoryDates(dates is null ? [] : [.. dates]);
+        // Counted first: for a list of dates the runtime would compile a dozen methods.
+        var dates = new StoryDate[Each(labelled, null)];
+        if (dates.Length > 0) Each(labelled, dates);
+        return new StoryDates(dates);
     }
 
     /// <summary>What was read of a stretch; null where it is none of these dates.</summary>
@@ -37,13 +33,24 @@ internal sealed class StoryDates
         return null;
     }
 
-    private static void Add(LexedPage page, int line, List<StoryDate> dates)
+    /// <summary>Gives how many there are, and reads them where there is room for them.</summary>
+    private static int Each(LabelledPage labelled, StoryDate[]? dates)
     {
-        ref readonly var token = ref page.Lines[line];
-        foreach (ref readonly var part in page.Parts.AsSpan().Slice(token.FirstPart, token.PartCount))
+        var page = labelled.Lexed;
+        var count = 0;
+        for (var line = 0; line < labelled.Count; line++)
         {
-            if (part.Kind == SyntaxKind.DateToken) dates.Add(new StoryDate(line, new TextSpan(part.Start, part.Length), DateReader.Parse(page.Text.AsSpan(part.Start, part.Length))));
+            if (!Speaks(labelled.Lines[line])) continue;
+            ref readonly var token = ref page.Lines[line];
+            foreach (ref readonly var part in page.Parts.AsSpan().Slice(token.FirstPart, token.PartCount))
+            {
+                if (part.Kind != SyntaxKind.DateToken) continue;
+                if (dates is not null) dates[count] = new StoryDate(line, new TextSpan(part.Start, part.Length), DateReader.Parse(page.Text.AsSpan(part.Start, part.Length)));
+                count++;
+            }
         }
+
+        return count;
     }
 
     private static bool Speaks(in LabelledLine line) =>

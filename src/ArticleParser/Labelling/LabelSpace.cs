@@ -31,16 +31,30 @@ internal static class LabelSpace
     }
 
     /// <summary>The number of the date stamp, which stands before everything else.</summary>
-    public static int DateStamp { get; } = Array.IndexOf(Roles, SyntaxKind.DateStamp);
+    public static int DateStamp { get; } = IndexOf(SyntaxKind.DateStamp);
 
     /// <summary>Whether the role is one of a story's own lines.</summary>
     public static bool IsStory(int role) => s_isStory[role];
 
-    private static SyntaxKind[] FindRoles() => [.. Enum.GetValues<SyntaxKind>().Where(static kind => SyntaxFacts.IsLine(kind) && kind != SyntaxKind.FrontMatterField)];
+    // A loop and an array: of queries over kinds the runtime would compile a hundred methods before the first page.
+    private static SyntaxKind[] FindRoles()
+    {
+        var kinds = Enum.GetValues<SyntaxKind>();
+        var count = 0;
+        foreach (var kind in kinds)
+        {
+            if (SyntaxFacts.IsLine(kind) && kind != SyntaxKind.FrontMatterField) kinds[count++] = kind;
+        }
+
+        var roles = new SyntaxKind[count];
+        Array.Copy(kinds, roles, count);
+        return roles;
+    }
 
     private static byte[] FindIndices()
     {
-        var indices = new byte[(int)Enum.GetValues<SyntaxKind>().Max() + 1];
+        // The kinds come in the order of their numbers.
+        var indices = new byte[(int)Enum.GetValues<SyntaxKind>()[^1] + 1];
         for (var i = 0; i < Roles.Length; i++) indices[(int)Roles[i]] = (byte)i;
         return indices;
     }

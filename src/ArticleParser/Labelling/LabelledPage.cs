@@ -8,9 +8,9 @@ namespace ArticleParser.Labelling;
 /// <param name="findings">What was found out about the page as a whole.</param>
 internal sealed class LabelledPage(LexedPage lexed, LabelledLine[] lines, PageFindings findings)
 {
-    public LexedPage Lexed { get; } = lexed;
+    public readonly LexedPage Lexed = lexed;
 
-    public PageFindings Findings { get; } = findings;
+    public readonly PageFindings Findings = findings;
 
     public ReadOnlySpan<LabelledLine> Lines => lines;
 

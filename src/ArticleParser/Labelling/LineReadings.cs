@@ -67,6 +67,12 @@ internal static class LineReadings
     private static void ReadSigned(LexedPage page, Span<LineContext> lines)
     {
         Span<(int Start, int Length)> names = stackalloc (int, int)[MostNames];
+        ReadSigned(page, lines, names);
+    }
+
+    // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
+    private static void ReadSigned(LexedPage page, Span<LineContext> lines, Span<(int Start, int Length)> names)
+    {
         var count = 0;
         for (var i = 0; i < lines.Length; i++)
         {

@@ -91,8 +91,14 @@ internal static class PageLabeller
     private static int SaidByElements(LexedPage page, LabelModel model, int line, int answer)
     {
         Span<ushort> rows = stackalloc ushort[FeatureTable.MostElements];
+        return Sum(rows[..LineFeatures.Elements(page, line, rows)], model, answer);
+    }
+
+    // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
+    private static int Sum(ReadOnlySpan<ushort> rows, LabelModel model, int answer)
+    {
         var sum = 0;
-        foreach (var row in rows[..LineFeatures.Elements(page, line, rows)]) sum += model.Evidence[(row * LabelModel.Outputs) + answer];
+        foreach (var row in rows) sum += model.Evidence[(row * LabelModel.Outputs) + answer];
         return sum;
     }
 }

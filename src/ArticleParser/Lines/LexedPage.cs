@@ -10,7 +10,8 @@ namespace ArticleParser.Lines;
 /// <param name="lines">How many physical lines the text has: the lists' first capacity, as few pages have more logical ones.</param>
 internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisposable
 {
-    public PageView View { get; } = view;
+    // Fields, as in other classes that every stage asks: a property's accessor is one more method to compile before the first page.
+    public readonly PageView View = view;
 
     /// <summary>The text that is read: all positions are those in it.</summary>
     public string Text => View.Text;
@@ -24,23 +25,23 @@ internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisp
     /// <summary>Asked line by line in every stage that takes long.</summary>
     public CancellationToken CancellationToken { get; init; }
 
-    public CueTable Cues { get; } = cues;
+    public readonly CueTable Cues = cues;
 
-    public PageList<LineToken> Lines { get; } = new(lines);
+    public readonly PageList<LineToken> Lines = new(lines);
 
-    public PageList<LineFacts> Facts { get; } = new(lines);
+    public readonly PageList<LineFacts> Facts = new(lines);
 
     /// <summary>The tokens of all cues, by position in the text.</summary>
-    public PageList<TokenSpan> Parts { get; } = new(lines);
+    public readonly PageList<TokenSpan> Parts = new(lines);
 
     /// <summary>The datelines that its lines open with.</summary>
-    public LineDatelines Datelines { get; } = new(view.Text);
+    public readonly LineDatelines Datelines = new(view.Text);
 
     /// <summary>The names of its lines.</summary>
-    public LineNames Names { get; } = new(view.Text, lines);
+    public readonly LineNames Names = new(view.Text, lines);
 
     /// <summary>What a tool wrote before the page, line by line: no one has to find out what these lines are.</summary>
-    public List<LineToken> Front { get; } = [];
+    public readonly List<LineToken> Front = [];
 
     /// <summary>Where the page's title stands, as what is written before the page gives it; empty where nothing does.</summary>
     public TextSpan GivenTitle { get; set; }

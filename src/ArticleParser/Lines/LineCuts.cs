@@ -67,7 +67,7 @@ internal static class LineCuts
         var token = new LineToken { Start = from, End = to, FullEnd = to, FirstPart = page.Parts.Count };
         if (match.Cue is { } cue)
         {
-            foreach (var part in match.Parts) page.Parts.Add(part with { Start = part.Start + from });
+            foreach (var part in match.Parts.AsSpan()) page.Parts.Add(part with { Start = part.Start + from });
             (token.PartCount, token.CueIndex, token.CueKind) = ((short)match.Parts.Length, (short)(cue.Index + 1), cue.Kind);
         }
 

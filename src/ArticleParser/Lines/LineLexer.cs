@@ -152,7 +152,7 @@ internal sealed class LineLexer
         var line = new LineToken { Start = start, End = end, FullEnd = end, FirstPart = _page.Parts.Count };
         if (match.Cue is { } cue)
         {
-            foreach (var part in match.Parts) _page.Parts.Add(part with { Start = part.Start + start });
+            foreach (var part in match.Parts.AsSpan()) _page.Parts.Add(part with { Start = part.Start + start });
             line.PartCount = (short)match.Parts.Length;
             line.CueIndex = (short)(cue.Index + 1);
             line.CueKind = cue.Kind;

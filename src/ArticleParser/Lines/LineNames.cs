@@ -44,14 +44,25 @@ internal sealed class LineNames(string text, int lines) : IDisposable
     /// <summary>The names that a line begins with; default where it begins with none.</summary>
     public ImmutableArray<TokenSpan> Of(TextSpan line)
     {
-        var read = _read.AsSpan();
-        var at = read.BinarySearch(new Reading(line, 0, 0));
+        var at = IndexOf(line);
         if (at < 0) return s_names.Read(text.AsSpan(line.Start, line.Length));
-        return read[at].PartCount == 0 ? default : [.. _parts.AsSpan().Slice(read[at].FirstPart, read[at].PartCount)];
+        ref readonly var read = ref _read[at];
+        return read.PartCount == 0 ? default : [.. _parts.AsSpan().Slice(read.FirstPart, read.PartCount)];
     }
 
-    private readonly record struct Reading(TextSpan Line, int FirstPart, int PartCount) : IComparable<Reading>
+    // Said out: of the library's own search the runtime would compile ten methods for the first page.
+    private int IndexOf(TextSpan line)
     {
-        public int CompareTo(Reading other) => Line.CompareTo(other.Line);
+        var (from, to) = (0, _read.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (_read[middle].Line.Start < line.Start) from = middle + 1;
+            else to = middle;
+        }
+
+        return from < _read.Count && _read[from].Line == line ? from : -1;
     }
+
+    private readonly record struct Reading(TextSpan Line, int FirstPart, int PartCount);
 }

@@ -107,7 +107,7 @@ internal sealed class ListParter
     private static SideShape KindOf(in CueMatch match)
     {
         var kind = SideShape.Ago;
-        foreach (var part in match.Parts)
+        foreach (var part in match.Parts.AsSpan())
         {
             if (part.Kind == SyntaxKind.DateToken) return SideShape.Day;
             if (part.Kind == SyntaxKind.TimeToken) kind = SideShape.Time;
@@ -155,6 +155,12 @@ internal sealed class ListParter
     {
         Span<int> before = stackalloc int[Shapes];
         before.Fill(-1);
+        return Chosen(before);
+    }
+
+    // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
+    private List<SidePiece> Chosen(Span<int> before)
+    {
         var runs = new int[_pieces.Count];
         var counts = new int[_pieces.Count];
         var isMixed = new bool[_pieces.Count];

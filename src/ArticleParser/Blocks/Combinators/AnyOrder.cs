@@ -16,7 +16,7 @@ internal sealed class AnyOrder : Parser<LineBlock, GreenNode[]>
 
     // By kind of line; null for any line.
     private readonly bool[]? _lines;
-    private readonly Choice[][] _items;
+    private readonly Choice[]?[] _items;
 
     /// <param name="section">The section that all lines stand in.</param>
     /// <param name="lines">The kinds of lines; null for all that stand in the section.</param>
@@ -25,13 +25,13 @@ internal sealed class AnyOrder : Parser<LineBlock, GreenNode[]>
     {
         _section = section;
         _lines = lines is null ? null : Marked(lines);
-        var first = items.SelectMany(item => item.First).DefaultIfEmpty().Max();
-        _items = new Choice[(int)first + 1][];
-        Array.Fill(_items, []);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(items.Length, MostOnce);
+        var last = SyntaxKind.None;
+        foreach (var item in items) last = Last(item.First, last);
+        _items = new Choice[(int)last + 1][];
         for (var i = 0; i < items.Length; i++)
         {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(i, MostOnce);
-            foreach (var kind in items[i].First) _items[(int)kind] = [.. _items[(int)kind], new Choice(items[i].Node, items[i].IsOnce ? 1UL << i : 0)];
+            foreach (var kind in items[i].First) Add(ref _items[(int)kind], new Choice(items[i].Node, items[i].IsOnce ? 1UL << i : 0));
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class AnyOrder : Parser<LineBlock, GreenNode[]>
         node = line.Green;
         if (line.Section != _section) return false;
         var kind = (int)line.Green.Kind;
-        foreach (var item in kind < _items.Length ? _items[kind] : [])
+        foreach (var item in (kind < _items.Length ? _items[kind] : null) ?? [])
         {
             if ((taken & item.Once) != 0 || !item.Node.TryParse(ref state, ref expecteds, out node!)) continue;
             taken |= item.Once;
@@ -66,9 +66,24 @@ internal sealed class AnyOrder : Parser<LineBlock, GreenNode[]>
 
     private static bool[] Marked(SyntaxKind[] kinds)
     {
-        var marked = new bool[(int)kinds.DefaultIfEmpty().Max() + 1];
+        var marked = new bool[(int)Last(kinds, SyntaxKind.None) + 1];
         foreach (var kind in kinds) marked[(int)kind] = true;
         return marked;
+    }
+
+    // Loops and plain arrays here: of queries over kinds the runtime would compile dozens of methods before the first page.
+    private static SyntaxKind Last(SyntaxKind[] kinds, SyntaxKind last)
+    {
+        foreach (var kind in kinds) last = kind > last ? kind : last;
+        return last;
+    }
+
+    private static void Add(ref Choice[]? choices, in Choice choice)
+    {
+        var more = new Choice[(choices?.Length ?? 0) + 1];
+        choices?.CopyTo(more, 0);
+        more[^1] = choice;
+        choices = more;
     }
 
     /// <summary>A node among others.</summary>

@@ -9,10 +9,10 @@ namespace ArticleParser.Cues;
 internal static class PatternParsers
 {
     /// <summary>What follows the first <paramref name="skip"/> elements of a pattern, up to the end of the line unless it is open.</summary>
-    public static Parser<char, ImmutableArray<TokenSpan>> Of(IReadOnlyList<PatternElement> elements, int skip, bool open, DialectFields fields)
+    public static Parser<char, ImmutableArray<TokenSpan>> Of(PatternElement[] elements, int skip, bool open, DialectFields fields)
     {
         Parser<char, ImmutableArray<TokenSpan>> rest = open ? Parser<char>.Return(ImmutableArray<TokenSpan>.Empty) : new LineEndParser();
-        for (var i = elements.Count - 1; i >= skip; i--)
+        for (var i = elements.Length - 1; i >= skip; i--)
         {
             // Glue is checked where the phrase before it ends, since a parser cannot look back.
             if (elements[i].IsGlue) continue;
@@ -22,20 +22,20 @@ internal static class PatternParsers
         return rest;
     }
 
-    private static Parser<char, ImmutableArray<TokenSpan>> Prepend(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<TokenSpan>> rest, bool open, DialectFields fields)
+    private static Parser<char, ImmutableArray<TokenSpan>> Prepend(PatternElement[] elements, int index, Parser<char, ImmutableArray<TokenSpan>> rest, bool open, DialectFields fields)
     {
         var element = elements[index];
         if (element.IsText) return Named(Text(elements, index, rest, open), fields.IdOf(element.Field));
-        if (element.Slot is "names" or "topics" && index + 1 < elements.Count && elements[index + 1].Phrase is { } phrase)
+        if (element.Slot is "names" or "topics" && index + 1 < elements.Length && elements[index + 1].Phrase is { } phrase)
             return new ValueUntilParser(Total.Of(Value(element, fields)), phrase, rest);
         return new ValueThenParser(Value(element, fields), rest);
     }
 
-    private static Parser<char, ImmutableArray<TokenSpan>> Text(IReadOnlyList<PatternElement> elements, int index, Parser<char, ImmutableArray<TokenSpan>> rest, bool open)
+    private static Parser<char, ImmutableArray<TokenSpan>> Text(PatternElement[] elements, int index, Parser<char, ImmutableArray<TokenSpan>> rest, bool open)
     {
         var element = elements[index];
-        if (index == elements.Count - 1 && !open) return new TextToEndParser(element.MaxWords);
-        char? opening = index + 1 < elements.Count && elements[index + 1].Phrase?.TrimStart() is [var first, ..] ? first : null;
+        if (index == elements.Length - 1 && !open) return new TextToEndParser(element.MaxWords);
+        char? opening = index + 1 < elements.Length && elements[index + 1].Phrase?.TrimStart() is [var first, ..] ? first : null;
         return new TextUntilParser(rest, opening, element.MaxWords);
     }
 

@@ -13,16 +13,13 @@ internal sealed class WordStarts
 
     public WordStarts(TrieNodes nodes)
     {
-        var words = new List<FirstWord>();
-        Gather(nodes, nodes.Root, default, words);
+        // Counted first, then marked: for a list of words the runtime would compile a dozen methods, and each trie is gone through once.
+        _bits = [];
+        var words = Gather(nodes, nodes.Root, default);
         var log = 6;
-        while (1 << log < words.Count * BitsPerWord) log++;
+        while (1 << log < words * BitsPerWord) log++;
         (_bits, _shift) = (new ulong[1 << (log - 6)], 64 - log);
-        foreach (var word in words)
-        {
-            var slot = word.Slot(_shift);
-            _bits[slot / 64] |= 1UL << slot;
-        }
+        Gather(nodes, nodes.Root, default);
     }
 
     /// <summary>True where a word begins the text that is no phrase's first.</summary>
@@ -33,18 +30,27 @@ internal sealed class WordStarts
         return (_bits[slot / 64] >> slot & 1) == 0;
     }
 
-    /// <summary>A phrase's first word ends where the phrase does, or where it goes on with what is no letter.</summary>
-    private static void Gather(TrieNodes nodes, int node, FirstWord word, List<FirstWord> words)
+    /// <summary>A phrase's first word ends where the phrase does, or where it goes on with what is no letter. Gives how many there are.</summary>
+    private int Gather(TrieNodes nodes, int node, FirstWord word)
     {
+        var count = 0;
         var ends = nodes.IsEnd(node);
         foreach (var child in nodes.Below(node))
         {
             var next = nodes.After(child) is >= 'a' and <= 'z' and var letter ? word.With(letter) : default;
-            if (next.IsFull) words.Add(next);
-            else if (!next.IsEmpty) Gather(nodes, child, next, words);
+            if (next.IsFull) count += Mark(next);
+            else if (!next.IsEmpty) count += Gather(nodes, child, next);
             else ends = true;
         }
 
-        if (ends && !word.IsEmpty) words.Add(word);
+        return ends && !word.IsEmpty ? count + Mark(word) : count;
+    }
+
+    private int Mark(FirstWord word)
+    {
+        if (_bits.Length == 0) return 1;
+        var slot = word.Slot(_shift);
+        _bits[slot / 64] |= 1UL << slot;
+        return 1;
     }
 }

@@ -21,13 +21,18 @@ internal static class ClosingLines
     public static void Add(LexedPage page, LabelScores scores)
     {
         Span<(int Start, int Length)> names = stackalloc (int, int)[MostNames];
-        var signed = SignedNames.Read(page, names);
+        Add(page, scores, names[..SignedNames.Read(page, names)]);
+    }
+
+    // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
+    private static void Add(LexedPage page, LabelScores scores, ReadOnlySpan<(int Start, int Length)> names)
+    {
         var last = page.Count - 1;
         var bios = 0;
         for (; last >= 0; last--)
         {
             if (!IsProse(page, last)) continue;
-            if (bios < Behind && !IsFirst(page, last) && IsBio(page, last, names[..signed]))
+            if (bios < Behind && !IsFirst(page, last) && IsBio(page, last, names))
             {
                 SayBio(scores, last);
                 bios++;
@@ -40,7 +45,7 @@ internal static class ClosingLines
         if (last < 0) return;
         for (var i = last + 1 + bios; i < page.Count; i++)
         {
-            if (IsShortBio(page, i, names[..signed]))
+            if (IsShortBio(page, i, names))
             {
                 SayBio(scores, i);
                 continue;

@@ -21,6 +21,12 @@ internal static class Interviews
     public static void Add(LexedPage page, LabelScores scores)
     {
         Span<int> questions = stackalloc int[MostQuestions];
+        Add(page, scores, questions);
+    }
+
+    // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
+    private static void Add(LexedPage page, LabelScores scores, Span<int> questions)
+    {
         int count = 0, personal = 0;
         for (var i = 1; i + 1 < page.Count && count < MostQuestions; i++)
         {

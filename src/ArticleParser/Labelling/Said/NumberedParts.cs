@@ -21,6 +21,12 @@ internal static class NumberedParts
     public static void Add(LexedPage page, LabelScores scores)
     {
         Span<int> titles = stackalloc int[MostParts];
+        Add(page, scores, titles);
+    }
+
+    // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
+    private static void Add(LexedPage page, LabelScores scores, Span<int> titles)
+    {
         var count = 0;
         for (var i = 0; i < page.Count; i++)
         {

@@ -15,6 +15,12 @@ internal static class RepeatedStory
     {
         Span<int> prose = stackalloc int[Most];
         Span<uint> hashes = stackalloc uint[Most];
+        return Add(page, scores, prose, hashes);
+    }
+
+    // Apart from the buffers: a method that has one and a loop is compiled in full at its first call.
+    private static int Add(LexedPage page, LabelScores scores, Span<int> prose, Span<uint> hashes)
+    {
         int count = 0, first = -1, repeats = 0;
         for (var i = 0; i < page.Count && count < Most; i++)
         {

@@ -33,16 +33,16 @@ internal sealed class PageView
         LineJoiner.Join(markup == MarkupKind.Markdown || (markup == MarkupKind.Auto && MarkdownDetector.IsMarkdown(text)) ? MarkdownReader.Read(text) : new PageView(text), labels);
 
     /// <summary>The text as it was given.</summary>
-    public string Source { get; }
+    public readonly string Source;
 
     /// <summary>The text that is read.</summary>
-    public string Text { get; }
+    public readonly string Text;
 
     /// <summary>How much of the text stands before the page: what a tool wrote of it.</summary>
     public int Front { get; init; }
 
     /// <summary>What the markup says; null for a plain text.</summary>
-    public PageMarkup? Markup { get; }
+    public readonly PageMarkup? Markup;
 
     /// <summary>Whether the text is read as it was given.</summary>
     public bool IsPlain => _runs.Length == 0 && Source.Length == Text.Length;

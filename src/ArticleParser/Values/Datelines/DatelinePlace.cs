@@ -24,7 +24,12 @@ internal readonly record struct DatelinePlace(int Length, int Words, int Commas,
     public static DatelinePlace Read(ReadOnlySpan<char> text)
     {
         Span<NameAtom> buffer = stackalloc NameAtom[NameLexer.MaxAtoms];
-        ReadOnlySpan<NameAtom> atoms = buffer[..NameLexer.Read(text, buffer, out _, Closing)];
+        return Read(text, buffer[..NameLexer.Read(text, buffer, out _, Closing)]);
+    }
+
+    // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
+    private static DatelinePlace Read(ReadOnlySpan<char> text, ReadOnlySpan<NameAtom> atoms)
+    {
         int words = 0, taken = 0, commas = 0;
         int row = 0, longestRow = 0;
         var isCaps = true;

@@ -32,6 +32,17 @@ internal static class AtomParsers
 
     public static Parser<DateAtom, T> InBrackets<T>(Parser<DateAtom, T> production) => new BetweenParser<T>(Is(DateWord.Open), production, Is(DateWord.Close));
 
+    /// <summary>A production with a piece before it, and what they make together.</summary>
+    public static Parser<DateAtom, T> Joined<T>(Func<DateAtom, T, T> make, Parser<DateAtom, DateAtom> before, Parser<DateAtom, T> production) =>
+        new JoinedParser<T>(make, before, production, null);
+
+    /// <summary>A production with a piece after it, and what they make together.</summary>
+    public static Parser<DateAtom, T> Joined<T>(Func<DateAtom, T, T> make, Parser<DateAtom, T> production, Parser<DateAtom, DateAtom> after) =>
+        new JoinedParser<T>(make, null, production, after);
+
+    /// <summary>How many pieces a production takes that cannot fail: the <see cref="DateAtom.Start"/> of an empty one.</summary>
+    public static Parser<DateAtom, DateAtom> Taken<T>(Parser<DateAtom, T> production) => new TakenParser<T>(production);
+
     /// <summary>One piece after the other, at most <see cref="Pieces.Most"/>, and what they make together.</summary>
     public static Parser<DateAtom, T> Row<T>(RowReader<T> make, params Parser<DateAtom, DateAtom>[] parts) => new RowParser<T>(make, parts);
 
@@ -74,6 +85,30 @@ internal static class AtomParsers
             return (before is null || before.TryParse(ref state, ref expecteds, out _))
                 && production.TryParse(ref state, ref expecteds, out result)
                 && (after is null || after.TryParse(ref state, ref expecteds, out _));
+        }
+    }
+
+    private sealed class JoinedParser<T>(Func<DateAtom, T, T> make, Parser<DateAtom, DateAtom>? before, Parser<DateAtom, T> production, Parser<DateAtom, DateAtom>? after) : Parser<DateAtom, T>
+    {
+        public override bool TryParse(ref ParseState<DateAtom> state, ref PooledList<Expected<DateAtom>> expecteds, [MaybeNullWhen(false)] out T result)
+        {
+            result = default;
+            var piece = default(DateAtom);
+            if (before is not null && !before.TryParse(ref state, ref expecteds, out piece)) return false;
+            if (!production.TryParse(ref state, ref expecteds, out result)) return false;
+            if (after is not null && !after.TryParse(ref state, ref expecteds, out piece)) return false;
+            result = make(piece, result);
+            return true;
+        }
+    }
+
+    private sealed class TakenParser<T>(Parser<DateAtom, T> production) : Parser<DateAtom, DateAtom>
+    {
+        public override bool TryParse(ref ParseState<DateAtom> state, ref PooledList<Expected<DateAtom>> expecteds, [MaybeNullWhen(false)] out DateAtom result)
+        {
+            var isMatch = production.TryParse(ref state, ref expecteds, out _);
+            result = new DateAtom(default, (int)state.Location, 0);
+            return isMatch;
         }
     }
 

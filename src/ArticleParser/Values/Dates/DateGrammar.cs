@@ -33,7 +33,7 @@ internal static class DateGrammar
 
     // A word that is a weekday may be a month as well, so the day is tried again without it: "mar 3, 2024".
     private static readonly Parser<DateAtom, DateFields> s_dayOfWeek =
-        FirstOf(Map(static (weekday, day) => day with { Weekdays = weekday.Meaning.Weekdays }, s_weekdayBefore, FirstOf(s_nearDay, s_plainDay)), s_plainDay);
+        FirstOf(Joined(static (weekday, day) => day with { Weekdays = weekday.Meaning.Weekdays }, s_weekdayBefore, FirstOf(s_nearDay, s_plainDay)), s_plainDay);
 
     private static readonly Parser<DateAtom, DateFields> s_day = new Dispatch<DateAtom, DateFields>(
         static first => first.Is(DateWord.Join | DateWord.Weekday) ? s_dayOfWeek : s_plainDay);
@@ -57,11 +57,11 @@ internal static class DateGrammar
 
     /// <summary>A date at the beginning of the pieces; one of no pieces where there is none.</summary>
     public static Parser<DateAtom, DateFields> Date { get; } = Total.Of(
-        Map(static (fields, here) => fields with { AtomCount = here.Start }, FirstOf(s_dayFirst, s_timeFirst), Here));
+        Joined(static (here, fields) => fields with { AtomCount = here.Start }, FirstOf(s_dayFirst, s_timeFirst), Here));
 
     /// <summary>A time at the beginning of the pieces; one of no pieces where there is none.</summary>
-    public static Parser<DateAtom, TimeFields> Time { get; } = Total.Of(Map(
-        static (fields, here) => fields with { AtomCount = here.Start },
+    public static Parser<DateAtom, TimeFields> Time { get; } = Total.Of(Joined(
+        static (here, fields) => fields with { AtomCount = here.Start },
         FirstOf(After(Gap(DateWord.Clock), TimeGrammar.Time), TimeGrammar.FullHour),
         Here));
 

@@ -11,8 +11,8 @@ internal static class DateValues
     private const DateWord Separators = DateWord.Comma | DateWord.Dash | DateWord.Slash | DateWord.Bar | DateWord.Open | DateWord.Close | DateWord.Dot;
 
     // How many pieces, and no more: Pidgin allocates each parse's result, and the fields are large.
-    private static readonly Parser<DateAtom, int> s_date = DateGrammar.Date.Select(static fields => fields.AtomCount);
-    private static readonly Parser<DateAtom, int> s_time = DateGrammar.Time.Select(static fields => fields.AtomCount);
+    private static readonly Parser<DateAtom, DateAtom> s_date = AtomParsers.Taken(DateGrammar.Date);
+    private static readonly Parser<DateAtom, DateAtom> s_time = AtomParsers.Taken(DateGrammar.Time);
 
     /// <summary>{date}: one day, with what belongs to it.</summary>
     public static int ReadDate(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts)
@@ -159,7 +159,7 @@ internal static class DateValues
     private static int DateAtoms(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<char> text, bool isAll)
     {
         if (!DateShapes.CanHoldDate(atoms)) return 0;
-        var count = s_date.Parse(atoms).Value;
+        var count = s_date.Parse(atoms).Value.Start;
         if (count == 0) return 0;
 
         // "2024 г." and the like: small words that end the line end the date. Where the line goes on, one with a capital begins what follows: "2031-10-12 The council".
@@ -168,7 +168,7 @@ internal static class DateValues
         return rest == atoms.Length ? rest : count;
     }
 
-    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => DateShapes.CanBeginTime(atoms) ? s_time.Parse(atoms).Value : 0;
+    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => DateShapes.CanBeginTime(atoms) ? s_time.Parse(atoms).Value.Start : 0;
 
     private static bool HasDigit(ReadOnlySpan<char> text)
     {

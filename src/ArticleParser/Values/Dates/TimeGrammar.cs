@@ -47,7 +47,7 @@ internal static class TimeGrammar
     private static readonly Parser<DateAtom, TimeFields> s_longMinus = Offset(Is(DateWord.Dash), static hours => hours.DigitCount == 4);
 
     private static readonly Parser<DateAtom, TimeFields> s_namedZone =
-        Map(static (name, offset) => offset with { Zone = name }, Is(DateWord.Zone), Perhaps(FirstOf(s_plus, s_minus)));
+        Joined(static (name, offset) => offset with { Zone = name }, Is(DateWord.Zone), Perhaps(FirstOf(s_plus, s_minus)));
 
     private static readonly Parser<DateAtom, TimeFields> s_zone = FirstOf(
         InBrackets(s_namedZone),

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ArticleParser.Combinators;
 using ArticleParser.Text;
 using Pidgin;
 
@@ -15,8 +13,6 @@ internal static class NameValues
 
     private const NameWord NameBeginnings = NameWord.Capital | NameWord.Caps | NameWord.Initial | NameWord.Uncased | NameWord.Wide
         | NameWord.Particle | NameWord.Honorific | NameWord.Role | NameWord.Agency | NameWord.Email | NameWord.Handle;
-
-    private static readonly Parser<NameAtom, ImmutableArray<NamePart>> s_names = Total.Of(NameGrammar.Names);
 
     public static int ReadNames(ReadOnlySpan<char> text, int maxWords, ref TokenSpanBuffer parts)
     {
@@ -42,10 +38,13 @@ internal static class NameValues
     {
         GrammarRuns.Add(Grammar.Names, text);
         Span<NamePart> shaped = stackalloc NamePart[NameShapes.MostParts];
-        ReadOnlySpan<NamePart> found = NameShapes.Read(atoms, shaped) is > 0 and var count ? shaped[..count] : s_names.Parse(atoms).Value.AsSpan();
-        if (found.IsEmpty || found[^1].To > maxWords) return 0;
-        Span<NamePart> names = stackalloc NamePart[found.Length];
-        found.CopyTo(names);
+        var names = NameShapes.Read(atoms, shaped) is > 0 and var count ? shaped[..count] : NameGrammar.Names.Parse(atoms).Value;
+        return names.IsEmpty || names[^1].To > maxWords ? 0 : Add(names, text, atoms, isWhole, ref parts);
+    }
+
+    // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
+    private static int Add(Span<NamePart> names, ReadOnlySpan<char> text, ReadOnlySpan<NameAtom> atoms, bool isWhole, ref TokenSpanBuffer parts)
+    {
         var last = names[^1].To;
         names = names[..WithoutTitles(names, atoms, text)];
         if (names[^1].Kind == SyntaxKind.NameToken) names[^1] = WithoutMonth(names[^1], atoms, text);

@@ -18,21 +18,21 @@ internal sealed class PatternText
         if (Elements.Length > 1 && !IsOpen && Closing?.TrimEnd() is { } closing) (BeforeLast, LastMark) = Ending(closing);
     }
 
-    public PatternElement[] Elements { get; }
+    public readonly PatternElement[] Elements;
 
     /// <summary>True when the pattern begins within a line: what precedes is a logical line of its own.</summary>
-    public bool IsInner { get; }
+    public readonly bool IsInner;
 
     /// <summary>True when the pattern need not reach the end of the line.</summary>
-    public bool IsOpen { get; }
+    public readonly bool IsOpen;
 
-    public bool NeedsSeam { get; }
+    public readonly bool NeedsSeam;
 
     /// <summary>The folded last character of a pattern that is more than a phrase, and ends with one; else '\0'.</summary>
-    public char LastMark { get; }
+    public readonly char LastMark;
 
     /// <summary>The character before <see cref="LastMark"/>, where the two stand together; else '\0'.</summary>
-    public char BeforeLast { get; }
+    public readonly char BeforeLast;
 
     /// <summary>The phrase that the pattern begins with, or null.</summary>
     public string? Opening => Elements[0].Phrase;
