@@ -41,20 +41,23 @@ V	de	Jänner
 
     private static global::System.ReadOnlySpan<ushort> After => new ushort[]
     {
-        0, 34, 98, 34, 121, 34, 0, 0, 0, 0, 0, 0, 0, 0, 106, 228, 110, 110, 101, 114, 0, 0, 34, 98, 34, 121, 34, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 34, 98, 121, 34, 34, 0, 0, 0, 0, 106, 228, 110, 110, 101, 114, 0, 34, 98, 121, 34, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0,
     };
 
     private static global::System.ReadOnlySpan<int> FirstChild => new int[]
     {
-        1, 3, 4, 5, -2147483642, -2147483642, 6, 8, 8, 10, 10, 12, 12, 14, 15, 16, 17, 18, 19, -2147483628, 20, 22, 24, 25, 26, -2147483621, -2147483621, 27, 29, 29, 31, 31,
-        33, 33, 35, 35, 37, 37, 39, 39, 41, 41,
+        1, 4, 3, -2147483644, 5, -2147483642, 7, 8, 9, 10, 11, 12, 13, 14, 15, -2147483632, 17, 20, 19, -2147483628, 21, -2147483626, 23, 24, 25, 26, 27, 28, 29,
+    };
+
+    private static global::System.ReadOnlySpan<ushort> Children => new ushort[]
+    {
+        2, 1, 1, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 2, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private static global::System.ReadOnlySpan<int> Lists => new int[]
     {
-        0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private static global::System.ReadOnlySpan<int> ListStarts => new int[]
@@ -86,8 +89,8 @@ V	de	Jänner
 
     private static global::System.ReadOnlySpan<int> Tries => new int[]
     {
-        0, 0, 128, 7, 128, 1, 9, 129, 1, 11, 130, 1, 13, 131, 128, 21, 259, 128, 28, 387, 1, 30, 388, 1, 32, 389, 1, 34, 390, 1, 36, 391,
-        1, 38, 392, 1, 40, 393, 1,
+        0, 0, 128, 6, 128, 1, 7, 129, 1, 8, 130, 1, 9, 131, 128, 16, 259, 128, 22, 387, 1, 23, 388, 1, 24, 389, 1, 25, 390, 1, 26, 391,
+        1, 27, 392, 1, 28, 393, 1,
     };
 
     private static global::System.ReadOnlySpan<int> Slots => new int[]
@@ -97,21 +100,26 @@ V	de	Jänner
 
     private static global::System.ReadOnlySpan<ushort> WordAfter => new ushort[]
     {
-        0, 106, 228, 110, 110, 101, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 106, 228, 110, 110, 101, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private static global::System.ReadOnlySpan<int> WordFirstChild => new int[]
     {
-        1, 2, 3, 4, 5, 6, -2147483641, 7, 9, 9, 11, 11, 13, 13, 15, 15, 17, 17, 19, 19, 21, 21, 23, 23,
+        1, 2, 3, 4, 5, 6, -2147483641, 8, 9, 10, 11, 12, 13, 14, 15,
+    };
+
+    private static global::System.ReadOnlySpan<ushort> WordChildren => new ushort[]
+    {
+        1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private static global::System.ReadOnlySpan<int> WordBits => new int[]
     {
-        0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private static global::System.ReadOnlySpan<int> WordRoots => new int[]
     {
-        0, 8, 10, 12, 14, 16, 18, 20, 22,
+        0, 7, 8, 9, 10, 11, 12, 13, 14,
     };
 }
