@@ -34,7 +34,7 @@ internal static class NameParsers
     /// <summary>What need not be there.</summary>
     public static Parser<NameAtom, NamePart[]> Perhaps(Parser<NameAtom, NamePart[]> production) => FirstOf(production, Row());
 
-    /// <summary>As often as it matches.</summary>
+    /// <summary>As often as it matches and takes something.</summary>
     public static Parser<NameAtom, NamePart[]> Any(Parser<NameAtom, NamePart[]> production) => new AnyParser(production);
 
     /// <summary>What the production takes is one part of this kind.</summary>
@@ -94,9 +94,12 @@ internal static class NameParsers
         public override bool TryParse(ref ParseState<NameAtom> state, ref PooledList<Expected<NameAtom>> expecteds, [MaybeNullWhen(false)] out NamePart[] result)
         {
             result = [];
-            for (var start = state.Bookmark(); ; start = state.Bookmark())
+            while (true)
             {
-                if (!production.TryParse(ref state, ref expecteds, out var parts))
+                var (start, from) = (state.Bookmark(), state.Location);
+
+                // What takes nothing would match for ever.
+                if (!production.TryParse(ref state, ref expecteds, out var parts) || state.Location == from)
                 {
                     state.Rewind(start);
                     return true;
