@@ -20,23 +20,10 @@ internal static class RecordsCommand
         command.SetAction(arguments =>
         {
             var count = arguments.GetValue(records);
-            var table = $"{count.ToString("N0", CultureInfo.InvariantCulture)} records of the project's own pages. {Machine.Describe()}.\n\n{InFolder(name, folder => measure(folder, count, arguments))}";
+            var table = $"{count.ToString("N0", CultureInfo.InvariantCulture)} records of the project's own pages. {Machine.Describe()}.\n\n{WorkFolder.In(name, folder => measure(folder, count, arguments))}";
             Console.WriteLine(table);
             if (arguments.GetValue(markdown) is { } file) File.WriteAllText(file.FullName, table + "\n");
         });
         return command;
-    }
-
-    private static string InFolder(string name, Func<string, string> work)
-    {
-        var folder = Directory.CreateTempSubdirectory($"articleparser-{name}-");
-        try
-        {
-            return work(folder.FullName);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 }

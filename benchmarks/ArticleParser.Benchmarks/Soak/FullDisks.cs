@@ -12,6 +12,7 @@ internal static class FullDisks
     /// <summary>Fills so many disks, and gives how many shards were done on them and what was wrong. Null where no disk can be mounted.</summary>
     public static (int Full, int Done, List<string> Faults)? Run(string folder, int times, Random random)
     {
+        if (!OperatingSystem.IsLinux()) return null;
         var disk = Directory.CreateDirectory(Path.Combine(folder, "disk")).FullName;
         var run = new ShardedRun(folder, Path.Combine(disk, "out"), shards: 24, pagesEach: 150);
         run.Prepare();

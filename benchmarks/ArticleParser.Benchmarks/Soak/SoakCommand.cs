@@ -13,20 +13,22 @@ internal static class SoakCommand
     private static readonly Option<int> s_within = new("--within") { Description = "The latest moment of an interrupt, in milliseconds after the start.", HelpName = "MS", DefaultValueFactory = _ => 4000 };
     private static readonly Option<int> s_seed = new("--seed") { Description = "Which moments.", HelpName = "N", DefaultValueFactory = _ => 1 };
 
+    private const string Name = "soak";
+
     public static Command Make()
     {
-        var command = new Command("soak", "Interrupts the command line N times at random moments, over plain, .gz and .zst outputs, and checks that every file it leaves is whole; the exit status is 1 where one is not.") { s_times, s_within, s_kills, s_disks, s_seed };
+        var command = new Command(Name, "Interrupts the command line N times at random moments, over plain, .gz and .zst outputs, and checks that every file it leaves is whole; the exit status is 1 where one is not.") { s_times, s_within, s_kills, s_disks, s_seed };
         command.SetAction(arguments =>
         {
             var random = new Random(arguments.GetValue(s_seed));
             var interrupted = Run(arguments.GetValue(s_times), arguments.GetValue(s_within), random);
-            var killed = InFolder(folder => Kill(folder, arguments.GetValue(s_kills), random));
-            return Math.Max(interrupted, Math.Max(killed, InFolder(folder => Fill(folder, arguments.GetValue(s_disks), random))));
+            var killed = WorkFolder.In(Name, folder => Kill(folder, arguments.GetValue(s_kills), random));
+            return Math.Max(interrupted, Math.Max(killed, WorkFolder.In(Name, folder => Fill(folder, arguments.GetValue(s_disks), random))));
         });
         return command;
     }
 
-    private static int Run(int times, int within, Random random) => InFolder(folder =>
+    private static int Run(int times, int within, Random random) => WorkFolder.In(Name, folder =>
     {
         if (times == 0) return 0;
         var input = Path.Combine(folder, "pages.ndjson");
@@ -55,19 +57,6 @@ internal static class SoakCommand
 
         Console.WriteLine($"{full} disks that were full amid a run over 24 files, {times - full} that held all of it: {done} files finished on them, {faults.Count} of them or of what else was left lost or broken.");
         return Tell(faults);
-    }
-
-    private static int InFolder(Func<string, int> work)
-    {
-        var folder = Directory.CreateTempSubdirectory("articleparser-soak-");
-        try
-        {
-            return work(folder.FullName);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 
     private static int Tell(List<string> faults)

@@ -48,7 +48,7 @@ internal sealed class Vocabulary(ushort[] marks, ushort[] rows)
     /// <summary>The row of a word.</summary>
     public ushort RowOf(uint hash)
     {
-        ref var bucket = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buckets), 2 * BucketOf(hash));
+        ref var bucket = ref At(hash);
         var found = Vector128.Equals(Vector128.LoadUnsafe(ref bucket), Vector128.Create(MarkOf(hash))).ExtractMostSignificantBits();
 
         // Half of the words are known: a branch would be foretold wrongly as often as not. The unknown row is 0.
@@ -60,8 +60,11 @@ internal sealed class Vocabulary(ushort[] marks, ushort[] rows)
     /// <summary>Has a word's bucket fetched, so that it is there when its row is asked for: the table is larger than what a processor keeps near.</summary>
     public unsafe void Fetch(uint hash)
     {
-        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buckets), 2 * BucketOf(hash))));
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref At(hash)));
     }
+
+    /// <summary>Where the word's bucket begins.</summary>
+    private ref ushort At(uint hash) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buckets), 2 * BucketOf(hash));
 
     private IEnumerable<ushort> Half(int from)
     {

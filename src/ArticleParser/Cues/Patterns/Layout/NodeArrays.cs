@@ -1,8 +1,8 @@
 namespace ArticleParser.Cues;
 
 /// <summary>
-/// The nodes of tries as numbers. A node's children stand side by side, and behind them those of its first child: what follows where a phrase does not branch, as is so
-/// behind its first characters, lies close together in memory.
+/// The nodes of tries as numbers. A node's children stand side by side, and behind them those of one of them: where a phrase does not branch, as is so
+/// behind its first characters, all of it lies close together in memory.
 /// </summary>
 /// <param name="After">By node: the character that leads to it.</param>
 /// <param name="FirstChild">By node: where its children begin. With <see cref="EndBit"/> where a phrase ends.</param>
