@@ -10,6 +10,7 @@ var root = new RootCommand("Measures how much of an article ArticleParser finds 
     ArticleParser.Accuracy.Joins.TrainJoinsCommand.Make(),
     ArticleParser.Accuracy.Parts.PartsCommand.Make(),
     ArticleParser.Accuracy.Roles.MissesCommand.Make(),
+    ArticleParser.Accuracy.Roles.ContrastCommand.Make(),
     ArticleParser.Accuracy.SourceMaps.SourceMapCommand.Make(),
 };
 return root.Parse(args).Invoke();
