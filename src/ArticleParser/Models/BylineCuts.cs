@@ -8,13 +8,16 @@ internal static class BylineCuts
 {
     private const int PersonWords = 2;
     private const int MostInitial = 3;
+
+    // "Mac" and "Fitz" begin names.
+    private const int ShortestSection = 5;
     private const string By = " by ";
     private const string OpeningBy = "By ";
 
     /// <summary>The name alone; an empty one where a sign parts the name of an outlet from a person's before it.</summary>
     public static ModelItem Of(in ModelItem line, in ModelItem token)
     {
-        var name = WithoutOutlet(line, WithoutMonth(line, WithoutWork(line, WithoutRepeat(line, token))));
+        var name = WithoutOutlet(line, WithoutMonth(line, WithoutWork(line, WithoutRepeat(line, WithoutSection(line, token)))));
         return IsBehindSign(line, token) && IsOutlet(token) ? line.Stretch(token.Kind, new TextSpan(token.Span.Start, 0)) : name;
     }
 
@@ -27,6 +30,23 @@ internal static class BylineCuts
         var isTwice = first.SequenceEqual(second) && (first.Length + second.Length < text.Length || first.Contains(' '));
         return isTwice ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, first.Length)) : name;
     }
+
+    /// <summary>"HarbourJane DoeMarch 3, 2031": where the day is glued to a name, what is glued before it is the section.</summary>
+    private static ModelItem WithoutSection(in ModelItem line, in ModelItem name)
+    {
+        var rest = line.Page.Text.AsSpan(name.Span.End);
+        if (rest.IsEmpty || !CharClasses.Is(rest[0], CharClass.Letter | CharClass.Digit)) return name;
+        var text = name.Characters;
+        for (var at = text.Length - 1; at >= ShortestSection; at--)
+        {
+            if (char.IsUpper(text[at]) && char.IsLetter(text[at - 1]) && Seam.IsAt(text, at) && IsSection(text[..at])) return line.Stretch(name.Kind, TextSpan.FromBounds(name.Span.Start + at, name.Span.End));
+        }
+
+        return name;
+    }
+
+    /// <summary>No part of a name, such as that of "MacDonald" and "DeVille".</summary>
+    private static bool IsSection(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..].Length >= ShortestSection;
 
     /// <summary>"News by Jane Doe", "Story By Jane Doe", "Author of the article: By Jane Doe".</summary>
     private static ModelItem WithoutWork(in ModelItem line, in ModelItem name)
@@ -50,7 +70,7 @@ internal static class BylineCuts
     private static ModelItem WithoutOutlet(in ModelItem line, in ModelItem name)
     {
         var text = name.Characters;
-        if (LineFacts.HasAtMostWords(text, PersonWords) || IsPerson(text) || (LineFacts.HasAtMostWords(text, PersonWords + 1) && !EndsWithFrameWord(text) && !IsBeforeRole(line, name))) return name;
+        if (LineFacts.HasAtMostWords(text, PersonWords) || IsPerson(text) || GroupNames.Are(text) || (LineFacts.HasAtMostWords(text, PersonWords + 1) && !EndsWithFrameWord(text) && !IsBeforeRole(line, name))) return name;
         var end = EndOfPerson(text);
         return PersonNames.Is(text[..end]) ? line.Stretch(name.Kind, new TextSpan(name.Span.Start, end)) : name;
     }

@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Text;
 using ArticleParser.Values;
 
@@ -9,12 +10,16 @@ namespace ArticleParser;
 /// </summary>
 internal static class BylineNames
 {
+    private static readonly WordSet s_anyAgency = new("AnyAgency");
+    private static readonly WordSet s_ranks = new("NameRank");
+    private static readonly WordSet s_with = new("NameWith");
+
     /// <summary>Whether the line has a name that may be an author's.</summary>
     public static bool HasAny(in ModelItem line)
     {
         foreach (var name in Of(line))
         {
-            if (MayBeAuthor(Cleaned(name))) return true;
+            if (MayBeAuthor(line, Cleaned(name))) return true;
         }
 
         return false;
@@ -51,8 +56,10 @@ internal static class BylineNames
             foreach (var token in Of(line))
             {
                 var name = BylineCuts.Of(line, token);
-                if (!MayBeAuthor(Cleaned(name))) continue;
-                if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && (!PersonNames.Is(Cleaned(name)) || IsOutlet(Cleaned(name)))) continue;
+                if (BeginsWithRank(Cleaned(name)) && !line.IsByCue) break;
+                if (!MayBeAuthor(line, Cleaned(name))) continue;
+                if (items.Count > start && (s_anyAgency.Contains(Cleaned(name)) || IsBehindPlace(line, token))) continue;
+                if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && (!PersonNames.Is(Cleaned(name)) || IsOutlet(Cleaned(name))) && !IsJoinedAgency(line, token)) continue;
                 if (items.Count == start + 1 && AreInitials(Cleaned(items[start]), Cleaned(name))) items.RemoveAt(start);
                 names.Add(name);
             }
@@ -79,7 +86,34 @@ internal static class BylineNames
         BylineTails.AddMarked(line, names);
         LastFirstNames.Join(line, names);
         BylinePlaces.Drop(line, names);
+        if (names.Count > 0 || line.Kind != SyntaxKind.Byline) return names;
+        if (GroupNames.In(line) is { } group) names.Add(group);
+        else BylineTails.AddBehindDesk(line, names);
         return names;
+    }
+
+    /// <summary>"Jane Doe and AFP": an agency that signs as somebody does; "with AFP" says where some of it is from.</summary>
+    private static bool IsJoinedAgency(in ModelItem line, in ModelItem name)
+    {
+        if (NameWords.Longest(name.Characters, out var word) < name.Span.Length || (word & NameWord.Agency) == 0 || s_anyAgency.Contains(name.Characters)) return false;
+        var before = line.CharactersOf(TextSpan.FromBounds(line.Span.Start, Math.Max(line.Span.Start, name.Span.Start))).TrimEnd();
+        var join = before[(before.LastIndexOf(' ') + 1)..];
+        return BylineTails.IsConjunction(join) && !s_with.Contains(join);
+    }
+
+    /// <summary>"By TMP, in News, Harbour, Tourism": a word that no person is called, behind where somebody writes from or in.</summary>
+    private static bool IsBehindPlace(in ModelItem line, in ModelItem name)
+    {
+        if (name.Characters.Contains(' ')) return false;
+        foreach (var first in line.Tokens(SyntaxKind.NameToken))
+        {
+            if (first.Span.Start >= name.Span.Start) return false;
+            var between = line.CharactersOf(TextSpan.FromBounds(first.Span.End, Math.Max(first.Span.End, name.Span.Start))).TrimStart(" ,|·");
+            var word = between[..Math.Max(0, between.IndexOf(' '))];
+            return word.Length > 0 && char.IsLower(word[0]) && !BylineTails.IsConjunction(word);
+        }
+
+        return false;
     }
 
     /// <summary>"Journal of Harbour Works", "मैरो पोस्ट": begins or ends with a word that outlets are named by.</summary>
@@ -106,7 +140,17 @@ internal static class BylineNames
         return at == letters.Length;
     }
 
-    private static bool MayBeAuthor(ReadOnlySpan<char> name) => !name.IsEmpty && !NoAuthorWords.Are(name);
+    private static bool MayBeAuthor(ReadOnlySpan<char> name) => !name.IsEmpty && !NoAuthorWords.Are(name) && !BeginsWithRank(name);
+
+    /// <summary>A group that signs, such as "by Marketing Team", has a name of words of the frame.</summary>
+    private static bool MayBeAuthor(in ModelItem line, ReadOnlySpan<char> name) => MayBeAuthor(name) || (line.IsByCue && GroupNames.Are(name));
+
+    /// <summary>"Former Harbour Consultant", "Licensed Pilot": what the person above is.</summary>
+    private static bool BeginsWithRank(ReadOnlySpan<char> name)
+    {
+        var space = name.IndexOf(' ');
+        return space > 0 && s_ranks.Contains(name[..space]);
+    }
 
     /// <summary>The name as it reads; makes no string where it is clean as it stands.</summary>
     private static ReadOnlySpan<char> Cleaned(in ModelItem name)

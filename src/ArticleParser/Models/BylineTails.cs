@@ -15,6 +15,7 @@ internal static class BylineTails
     private const int FewestWholeWords = 2;
     private const int MostWholeWords = 4;
     private const int MostMarked = 40;
+    private const int LongestDesk = 4;
     private static readonly SearchValues<char> s_instituteMarks = SearchValues.Create("0123456789¹²³⁴⁵⁶⁷⁸⁹*†‡§✉");
 
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
@@ -36,6 +37,24 @@ internal static class BylineTails
         }
         else if (AgoLength(token.Characters) is > 0 and var glued) Read(line, span, glued, names);
         else if (OpeningLength(token.Characters) is > 0 and var start) Read(line, span, start, names);
+    }
+
+    /// <summary>The names behind a desk's small letters, which the grammar does not begin with: "red, Harbour Post/Agenturen".</summary>
+    public static void AddBehindDesk(in ModelItem line, List<ModelItem> names)
+    {
+        var text = line.Characters;
+        var comma = text.IndexOf(", ", StringComparison.Ordinal);
+        if (comma is > 1 and <= LongestDesk && AreSmall(text[..comma])) Read(line, line.Span, comma + 2, names);
+    }
+
+    private static bool AreSmall(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsLower(c)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Jane Doe 1, John Roe 2,✉": the names behind one that has the number of its institute, as papers of science list them.</summary>
