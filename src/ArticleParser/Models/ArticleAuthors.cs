@@ -20,17 +20,24 @@ internal static class ArticleAuthors
         }
 
         if (AddHeader(page, mustTell: false, items)) return;
+        if (ClosingStamp.Of(page) is { } stamp)
+        {
+            items.Add(stamp.Name);
+            return;
+        }
+
         foreach (var section in sections)
         {
             if (Add(Bylines(page, section), items)) return;
         }
 
-        if (AddBesideDays(page, items)) return;
+        if (LineSigners.AddWithin(Bylines(page, SyntaxKind.Header), items) || AddBesideDays(page, items)) return;
         var start = items.Count;
         if (!Add(Lines(page, SyntaxKind.Header, SyntaxKind.SourceLine), items)) AuthorBioNames.Of(page, items);
         if (items.Count == start) Add(Lines(page, SyntaxKind.Header, SyntaxKind.Byline, inCards: true), items);
         if (items.Count == start) Add(Lines(page, SyntaxKind.Masthead, SyntaxKind.Byline, inCards: true), items);
         if (items.Count == start) FrontMatterFields.Authors(page, items);
+        if (items.Count == start) CopyrightOwner.Of(page, items);
     }
 
     private static bool AddHeader(ModelPage page, bool mustTell, List<ModelItem> items)
@@ -45,10 +52,11 @@ internal static class ArticleAuthors
     private static bool AddBesideDays(ModelPage page, List<ModelItem> items)
     {
         var days = Lines(page, SyntaxKind.Header, SyntaxKind.Timestamp);
-        if (LineSigners.AddSigned(days, items) || LineSigners.AddBeside(days, items)) return true;
+        if (LineSigners.AddSigned(days, items) || LineSigners.AddBeside(days, items) || LineSigners.AddBehindDay(days, items)) return true;
         return LineSigners.AddSigned(Lines(page, SyntaxKind.Masthead, SyntaxKind.Timestamp), items)
             || LineSigners.AddSigned(Lines(page, SyntaxKind.Endmatter, SyntaxKind.Timestamp), items)
-            || LineSigners.AddSigned(Lines(page, SyntaxKind.Endmatter, SyntaxKind.AuthorBio), items);
+            || LineSigners.AddSigned(Lines(page, SyntaxKind.Endmatter, SyntaxKind.AuthorBio), items)
+            || LineSigners.AddSigned(Lines(page, SyntaxKind.Endmatter, SyntaxKind.SourceLine), items);
     }
 
     private static int HeadlineStart(ModelPage page)
@@ -62,12 +70,17 @@ internal static class ArticleAuthors
     private static List<ModelItem> Lines(ModelPage page, SyntaxKind section, SyntaxKind kind, bool inCards = false)
     {
         var lines = new List<ModelItem>();
+        ModelItem? carded = null;
         var cardEnd = 0;
         foreach (var line in page.Section(section).Within(SyntaxKind.None))
         {
-            // Who is named beside a teaser wrote that story.
+            // Who is named beside a teaser wrote that story; but the last name of a card goes with one directly below it.
             if (line.Kind == SyntaxKind.Card) cardEnd = line.FullEnd;
-            else if (line.Kind == kind && line.FullStart < cardEnd == inCards) lines.Add(line);
+            if (line.Kind != kind) continue;
+            var isCarded = line.FullStart < cardEnd;
+            if (!isCarded && !inCards && carded is { } above && above.FullEnd == line.FullStart) lines.Add(above);
+            if (isCarded == inCards) lines.Add(line);
+            if (isCarded) carded = line;
         }
 
         return lines;
@@ -103,7 +116,27 @@ internal static class ArticleAuthors
 
         var named = signing.FindIndex(static line => BylineNames.HasAny(line));
         if (named >= 0 && PersonBeside(signing, named, lines) is >= 0 and var person) return Run(lines, person);
-        return named >= 0 ? Run(signing, named) : Run(lines, lines.FindIndex(static line => BylineNames.HasAny(line)));
+        return named >= 0 ? Run(signing, named) : Run(lines, NamedOutsideStory(lines));
+    }
+
+    /// <summary>The first line with a name; where the headline or the summary tells of that person, whom a picture shows, the next such line with another's.</summary>
+    private static int NamedOutsideStory(List<ModelItem> lines)
+    {
+        var first = lines.FindIndex(static line => BylineNames.HasAny(line));
+        if (first < 0 || !IsToldOf(lines[first])) return first;
+        var other = lines.FindIndex(first + 1, static line => BylineNames.HasPerson(line) && !IsToldOf(line));
+        return other < 0 ? first : other;
+    }
+
+    private static bool IsToldOf(in ModelItem line)
+    {
+        if (!line.TryToken(SyntaxKind.NameToken, out var name) || !name.Characters.Contains(' ')) return false;
+        foreach (var other in line.Page.Section(SyntaxKind.Header).Within(SyntaxKind.None))
+        {
+            if (other.Kind is SyntaxKind.Headline or SyntaxKind.Standfirst && other.Characters.Contains(name.Characters, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"By" on a line of its own, which was joined with the first name: what it says goes for the names below as well.</summary>

@@ -11,6 +11,9 @@ internal static class LineSigners
 {
     private const int Reach = 160;
 
+    // "Harbour guide by Jane Doe": what she did stands before.
+    private const int WordsBefore = 3;
+
     /// <summary>Adds whom a line's byline names: that which it opens with, or which a sign parts from the rest.</summary>
     public static bool AddSigned(List<ModelItem> lines, List<ModelItem> items)
     {
@@ -45,6 +48,49 @@ internal static class LineSigners
         }
 
         return items.Count > start;
+    }
+
+    /// <summary>Adds the person whom a label in small letters names behind a day: "Modified: May 19, 2031 by Jane Doe · 3 Comments".</summary>
+    public static bool AddBehindDay(List<ModelItem> lines, List<ModelItem> items)
+    {
+        var start = items.Count;
+        foreach (var line in lines)
+        {
+            if (items.Count == start && line.Span.Length <= Reach && DateSpots.MayHold(line.Characters)) AddLabelled(line, DateSpots.FewestDigits, items);
+        }
+
+        return items.Count > start;
+    }
+
+    /// <summary>Adds the person whom a label within a byline names: "Harbour guide by Jane Doe Former Deputy Editor".</summary>
+    public static bool AddWithin(List<ModelItem> lines, List<ModelItem> items)
+    {
+        var start = items.Count;
+        foreach (var line in lines)
+        {
+            if (items.Count == start && line.Span.Length <= Reach) AddLabelled(line, 1, items, WordsBefore);
+        }
+
+        return items.Count > start;
+    }
+
+    /// <summary>Adds the persons behind the first label in small letters that names one.</summary>
+    private static void AddLabelled(in ModelItem line, int from, List<ModelItem> items, int mostWords = int.MaxValue)
+    {
+        var text = line.Characters;
+        var count = items.Count;
+        var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
+        var words = 1;
+        for (var at = from; at < text.Length && items.Count == count && words <= mostWords; at++)
+        {
+            if (text[at - 1] != ' ') continue;
+            words++;
+            if (!char.IsLower(text[at]) || line.Page.Tree.Cues.LabelLength(text[at..], SyntaxKind.Byline) == 0) continue;
+            foreach (var part in SignedPhrase.Find(text[at..], line.Page.Tree.Cues))
+            {
+                if (part.Kind == SyntaxKind.NameToken && PersonNames.Is(text.Slice(at + part.Start, part.Length))) Add(line, part with { Start = at + part.Start }, ref names);
+            }
+        }
     }
 
     /// <summary>Only names with capitals, as a section's name in a script without them looks the same, and no piece that is the whole line.</summary>

@@ -46,6 +46,27 @@ public class PeopleTests
     [InlineData("By Odette Marran December 8", "Odette Marran", English)]
     [InlineData("By Marran, Odette; Castellane, Pio", "Marran, Odette; Castellane, Pio", English)]
     [InlineData("By The Associated Press", "The Associated Press", English)]
+    [InlineData("By Ostrava Bay Editorial Team", "Ostrava Bay Editorial Team", English)]
+    [InlineData("By the Marrow Team 2–3 minutes", "the Marrow Team", English)]
+    [InlineData("The Marrow Team", "The Marrow Team", English)]
+    [InlineData("by Marketing Team", "Marketing Team", English)]
+    [InlineData("Von Marrow Garten Hafen Redaktion", "Marrow Garten Hafen Redaktion", English)]
+    [InlineData("Door het Haven Team", "het Haven Team", English)]
+    [InlineData("Av Marrow Hamn Redaktionen", "Marrow Hamn Redaktionen", English)]
+    [InlineData("Odette Marran\nFormer Harbour Consultant", "Odette Marran", English)]
+    [InlineData("Odette Marran\nLicensed Bridge Grader, M.A. Journalism", "Odette Marran", English)]
+    [InlineData("Odette Marran\nEhemalige Hafenmeisterin", "Odette Marran", English)]
+    [InlineData("Odette Marran\nAncienne Capitaine", "Odette Marran", English)]
+    [InlineData("By TMP, in News, Harbour, Tourism ·", "TMP", English)]
+    [InlineData("By Marrow Post with Agencies", "Marrow Post", English)]
+    [InlineData("Von Hafenpost und Agenturen", "Hafenpost", English)]
+    [InlineData("Par Marrow Matin et agences", "Marrow Matin", English)]
+    [InlineData("Odette Marran and AFP", "Odette Marran; AFP", English)]
+    [InlineData("Von Odette Marran und dpa", "Odette Marran; dpa", English)]
+    [InlineData("Von Odette Marran mit AFP", "Odette Marran", English)]
+    [InlineData("Par Odette Marran avec AFP", "Odette Marran", English)]
+    [InlineData("red, Hafenpost/Agenturen", "Hafenpost", English)]
+    [InlineData("Harbour guide by Odette Marran Former Deputy Tech Editor", "Odette Marran", English)]
     [InlineData("Von Odette Marran und Pio Castellane, Waldhafen", "Odette Marran; Pio Castellane", English)]
     [InlineData("Par Odette Marran et Pio Castellane", "Odette Marran; Pio Castellane", English)]
     [InlineData("Par Odette Marran, à Port-Clair", "Odette Marran", English)]
@@ -84,6 +105,8 @@ public class PeopleTests
     [InlineData("March 3, 2031 · Odette Marran", "Odette Marran")]
     [InlineData("Odette Marran|Published 1 day ago", "Odette Marran")]
     [InlineData("Posted by Odette Marran on March 3, 2031", "Odette Marran")]
+    [InlineData("Published: March 3, 2031 · Modified: May 19, 2031 by Odette Marran · This post may contain links", "Odette Marran")]
+    [InlineData("March 3, 2031 by Odette Marran - 5 Comments", "Odette Marran")]
     public void WhoIsNamedBesideTheDayWrote(string line, string authors) =>
         Assert.Equal(authors, string.Join("; ", Article.Parse(ReportedPages.WithHeader(line)).Authors));
 
@@ -95,6 +118,39 @@ public class PeopleTests
         var article = Article.Parse(ReportedPages.WithHeader("By Odette Marran\n" + line));
         Assert.Equal((source, "Odette Marran"), (article.Source, string.Join("; ", article.Authors)));
     }
+
+    [Theory]
+    [InlineData("HarbourOdette MarranMarch 3, 2031bridges, ferries", "Odette Marran")]
+    [InlineData("harbour notesOdetteMarch 3, 2031bridges, ferries", "Odette")]
+    [InlineData("HARBOUR NOTESodette marranMarch 3, 2031bridges, ferries, lorries4 Comments", "odette marran")]
+    public void AWriterGluedBetweenSectionAndDaySigns(string stamp, string author)
+    {
+        var article = Article.Parse($"{ReportedPages.Headline}\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{stamp}\nPrevious\nThe mill reopens\nHarbourOdette MarranFebruary 3, 2031mills\n");
+        Assert.Equal((author, new ArticleDate(2031, 3, 3)), (string.Join("; ", article.Authors), article.DatePublished));
+    }
+
+    [Theory]
+    [InlineData(FirstPerson, "© 2031 Odette Marran", "Odette Marran")]
+    [InlineData(FirstPerson, "Copyright Odette Marran 2012-2031. CC BY-NC 4.0.", "Odette Marran")]
+    [InlineData(FirstPerson, "© 2031 by Odette Marran. All rights reserved.", "Odette Marran")]
+    [InlineData(FirstPerson, "© 2031 Marrow Post", "")]
+    [InlineData(FirstPersonGerman, "© 2031 Odette Marran", "Odette Marran")]
+    [InlineData(ReportedPages.Headline + "\n\n" + ReportedPages.First + "\n\n" + ReportedPages.Story, "© 2031 Odette Marran", "")]
+    public void WhoOwnsAPageToldInTheFirstPersonWroteIt(string page, string copyright, string authors) =>
+        Assert.Equal(authors, string.Join("; ", Article.Parse(page + "\n" + copyright + "\n").Authors));
+
+    [Fact]
+    public void APersonWhomTheSummaryTellsOfSignsNothing()
+    {
+        var article = Article.Parse($"{ReportedPages.Headline}\nHalina Brock, who chairs the works committee, has seen the cracks and says that the bearings must be changed before the winter.\nMarch 3, 2031\nHalina Brock\nFoto: Marrow Bild\nOdette Marran\n\n{ReportedPages.First}\n\n{ReportedPages.Story}");
+        Assert.Equal("Odette Marran", string.Join("; ", article.Authors));
+    }
+
+    private const string FirstPerson = ReportedPages.Headline + "\n\nI have lived beside this bridge for forty years, and I have never seen anybody grease it. My father worked there, and I used to bring him his lunch.\n\n"
+        + ReportedPages.First + "\n\nI asked the engineer what he thought of it, and I'm not sure that I understood my answer.\n";
+
+    private const string FirstPersonGerman = "Die Brücke und ich\n\nIch wohne seit vierzig Jahren neben dieser Brücke, und ich habe nie gesehen, dass sie jemand schmiert. Mein Vater hat dort gearbeitet, und ich brachte ihm das Essen.\n\n"
+        + "Mir hat der Ingenieur gesagt, dass zwei der vier Lager gerissen sind und ich mich nicht sorgen soll, denn bis zum Frühjahr hält sie.\n";
 
     private const string English = ReportedPages.Headline + "\nBYLINE\nMarch 3, 2031\n\n" + ReportedPages.First + "\n\n" + ReportedPages.Story;
 
