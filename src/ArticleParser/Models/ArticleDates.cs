@@ -13,6 +13,9 @@ internal sealed class ArticleDates
     // A line without a cue that holds a date among other words: after all that say nothing but when.
     private const int ScoredRank = 10;
 
+    // Topics may stand behind name and day.
+    private const int LongestByline = 120;
+
     private readonly ModelPage _page;
     private (FoundDate Date, int Rank)? _published;
     private (FoundDate Date, int Rank)? _modified;
@@ -22,6 +25,7 @@ internal sealed class ArticleDates
     private ModelItem? _undated;
     private DatePlaces _places;
     private DateLists _bare;
+    private int _cardEnd;
 
     private ArticleDates(ModelPage page) => _page = page;
 
@@ -41,6 +45,7 @@ internal sealed class ArticleDates
         var dates = new ArticleDates(page);
         dates.AddLines();
         if (dates._published is null && dates._change is null) dates._published = OpeningDate.Of(page) is { } opening ? (opening, MonthRank) : null;
+        if (dates._change is null && dates.IsBehindStory && ClosingStamp.Of(page) is { } stamp && dates.IsBefore(stamp.Date)) dates._published = (stamp.Date, MonthRank);
         if (dates._change is { } edit && CommentDates.AreBefore(page, edit.Date.Date)) dates._change = null;
         dates.Published = dates._published?.Date.Item ?? dates._change?.Date.Item ?? Stamp(page);
         if (FrontMatterFields.Published(page) is { } given && (dates.Published is not { } shown || IsSameDay(given, shown))) dates.Published = given;
@@ -48,6 +53,10 @@ internal sealed class ArticleDates
         if (FrontMatterFields.Modified(page) is { } change && (dates.Modified is not { } told || IsSameDay(change, told)) && !IsBefore(change, dates.Published)) dates.Modified = change;
         return dates;
     }
+
+    private bool IsBehindStory => _published is not { } best || best.Date.Item.Section == SyntaxKind.Endmatter;
+
+    private bool IsBefore(in FoundDate date) => _published is not { } best || date.Item.Span.Start < best.Date.Item.Span.Start;
 
     private static bool IsBefore(in ModelItem date, in ModelItem? than) =>
         than is { } other && ItemDate.TryRead(date, out var one) && ItemDate.TryRead(other, out var otherDate) && one.TryToDateOnly(out var day) && otherDate.TryToDateOnly(out var otherDay) && day < otherDay;
@@ -68,10 +77,21 @@ internal sealed class ArticleDates
         ModelItem? waiting = null;
         foreach (var line in _page.Story(SyntaxKind.None))
         {
-            if (!SyntaxFacts.IsLine(line.Kind)) continue;
+            if (!SyntaxFacts.IsLine(line.Kind))
+            {
+                if (line.Kind is SyntaxKind.Card or SyntaxKind.RailBlock) _cardEnd = line.FullEnd;
+                continue;
+            }
+
             if (waiting is { } before) Add(before, line);
             if (waiting is { } passed) _places.Pass(passed);
             waiting = line;
+            if (line.FullStart >= _cardEnd || line.Section is not (SyntaxKind.Masthead or SyntaxKind.Header)) continue;
+
+            // Another story's, beside its title.
+            if (line.Kind == SyntaxKind.Timestamp && line.Section == SyntaxKind.Header && LineDates.Read(line).First is { Date.Day: not null } beside) _bare.Add(beside, null, _places.Line, _places.IsBehindHeadline);
+            _places.Pass(line);
+            waiting = null;
         }
 
         if (waiting is { } last) Add(last, null);
@@ -92,15 +112,15 @@ internal sealed class ArticleDates
     /// <summary>"December 1, 2031 / 29 min read" over the headline: of the dates of a masthead only the one that stands close to it.</summary>
     private void AddMasthead(in ModelItem line, ModelItem? next)
     {
-        if (LineDates.Read(line).First is not { Date.Day: not null } date || DateAsides.Is(line, date, DateClaims.Of(line, null))) return;
+        if (LineDates.Read(line).First is not { Date.Day: not null } date || DateAsides.Is(line, date, DateClaims.Of(line, null), next?.Kind ?? SyntaxKind.None)) return;
         if (_places.IsStorys(line, next?.Kind ?? SyntaxKind.None, next?.Section != line.Section)) _above = (date, _places.Line);
     }
 
-    /// <summary>"Jane Doe, London 19.10.2031, 23:38": the day behind the name, on a line that was taken for a byline as a whole.</summary>
+    /// <summary>"Jane Doe, London 19.10.2031, 23:38", "Jane Doe 19 October 2031 Harbour, Ferries": the day behind the name, on a line that was taken for a byline as a whole.</summary>
     private void AddByline(in ModelItem line)
     {
         var text = line.Characters;
-        if (!DateSpots.MayHold(text) || !DateSpots.TryFind(text, out var start, out var end) || start == 0 || text[0] == '[' || DateSpots.SkipSigns(text, end) < text.Length) return;
+        if (text.Length > LongestByline || !DateSpots.MayHold(text) || !DateSpots.TryFind(text, out var start, out var end) || start == 0 || text[0] == '[') return;
         var stretch = line.Stretch(SyntaxKind.DateToken, TextSpan.FromBounds(line.Span.Start + start, line.Span.Start + end));
         if (FoundDate.In(stretch) is { Date.Day: not null } date) Keep(ref _published, date, DateRanks.Bare + ScoredRank);
     }
@@ -116,7 +136,7 @@ internal sealed class ArticleDates
         if (first is null && _places.IsCloseBehind && line.Section == SyntaxKind.Header && LineDates.IsUndated(line)) _undated ??= line;
         if (first is not { } published || DateRanks.Of(line, claim, _places) is not { } rank) return;
         var isBare = line.Section == SyntaxKind.Header && claim == DateClaim.None && published.Date.Day is not null;
-        if (IsOfOther(line, next, claim) || DateAsides.Is(line, published, claim))
+        if (IsOfOther(line, next, claim) || DateAsides.Is(line, published, claim, next?.Kind ?? SyntaxKind.None))
         {
             if (isBare) _bare.Add(published, null, _places.Line, _places.IsBehindHeadline);
             return;
@@ -137,14 +157,14 @@ internal sealed class ArticleDates
 
         // A newsroom changes a story on the day it comes out; elsewhere on a page the day of a change tells nothing.
         if (claim != DateClaim.Modified || last is not null || DateClaims.OpensWithPublication(line)) Keep(ref _published, published, rank);
-        else if (line.Section == SyntaxKind.Header) Keep(ref _change, published, rank);
+        else if (line.Section == SyntaxKind.Header && published.Date.Day is not null) Keep(ref _change, published, rank);
         if (claim == DateClaim.Modified) Keep(ref _modified, last ?? first.Value, rank);
     }
 
     /// <summary>By its place; and where the header says when without a day that can be told, any other bare date is another story's.</summary>
     private bool IsOfOther(in ModelItem line, ModelItem? next, DateClaim claim)
     {
-        if (claim is not (DateClaim.None or DateClaim.AsOf)) return _places.IsOfTeaser(line);
+        if (claim is not (DateClaim.None or DateClaim.AsOf)) return _places.IsOfTeaser(line) || _places.IsDeepInBody(line);
         if (_undated is { } told && told.FullEnd != line.FullStart) return true;
         return !_places.IsStorys(line, next?.Kind ?? SyntaxKind.None, next?.Section != line.Section);
     }

@@ -24,15 +24,23 @@ internal static class DateAsides
     // "Member since", "Mitglied seit": of whoever wrote in a forum.
     private static readonly WordSet s_members = new("MemberSince");
 
+    // "Saturday, March 3, 2031 at the harbour festival": what happens then.
+    private const int WordsBehind = 2;
+
     /// <summary>Whether the date is not that of the page's text.</summary>
-    public static bool Is(in ModelItem line, in FoundDate date, DateClaim claim)
+    /// <param name="line">The line.</param>
+    /// <param name="date">Its date.</param>
+    /// <param name="claim">What the line says that the date is.</param>
+    /// <param name="next">The kind of the line behind it; None where there is none.</param>
+    public static bool Is(in ModelItem line, in FoundDate date, DateClaim claim, SyntaxKind next)
     {
         var text = line.Characters;
         if (claim == DateClaim.AsOf) return line.Section != SyntaxKind.Header && text is ['(', ..];
         if (DateClaims.Has(line, s_works) || s_works.Contains(OpeningTo(line, date.Item.Span.Start).TrimEnd(":： "))) return true;
         if (claim != DateClaim.None) return false;
-        if (IsSpan(line, date) || IsAddress(line, date) || IsLabelled(line) || IsBelowLabel(line, date) || IsTicker(line, date) || (line.Section == SyntaxKind.Endmatter && GoesOn(line))) return true;
+        if (IsSpan(line, date) || IsAddress(line, date) || IsLabelled(line) || IsBelowLabel(line, date) || IsTicker(line, date) || (line.Section == SyntaxKind.Endmatter && !ClosesStory(next) && GoesOn(line))) return true;
         if (line.IsByCue) return false;
+        if (line.Section == SyntaxKind.Endmatter && date.Item.Span.Start == line.Span.Start && IsOfEvent(text[Math.Min(text.Length, date.Item.Span.Length)..])) return true;
         return text.Contains('°') || !LineFacts.HasAtMostWords(text[..Math.Max(0, date.Item.Span.Start - line.Span.Start)], WordsBefore);
     }
 
@@ -68,6 +76,13 @@ internal static class DateAsides
         var end = rest.IndexOf('\n');
         return !(end < 0 ? rest : rest[..end]).Trim(" |-–—•·)].").IsEmpty;
     }
+
+    /// <summary>Several words behind the day, and no remark in brackets.</summary>
+    private static bool IsOfEvent(ReadOnlySpan<char> rest) => !LineFacts.HasAtMostWords(rest, WordsBehind) && rest.TrimStart() is not ['(', ..];
+
+    /// <summary>What may follow a story's own day on its line: "March 3, 2031 (changed March 4)", "March 3, 2031 | Harbour, bridges".</summary>
+    private static bool ClosesStory(SyntaxKind next) =>
+        next is SyntaxKind.TopicList or SyntaxKind.Timestamp or SyntaxKind.Byline or SyntaxKind.ShareTools or SyntaxKind.ReadingTime or SyntaxKind.Copyright;
 
     /// <summary>"[ March 3, 2031 ] Ferry fares to rise": a day in brackets before a title.</summary>
     private static bool IsTicker(in ModelItem line, in FoundDate date)

@@ -15,6 +15,7 @@ internal struct DateLists
     private ArticleDate _secondLast;
     private int _line;
     private int _days;
+    private bool _isBehindHeadline;
 
     /// <summary>The likeliest of them so far that is of no list.</summary>
     public (FoundDate Date, int Rank)? Best { get; private set; }
@@ -27,7 +28,10 @@ internal struct DateLists
     public void Add(in FoundDate date, int? rank, int line, bool isBehindHeadline)
     {
         var day = date.Date with { Time = null, Offset = null };
-        if (_days == 0 || line - _line > Step) (_days, _before, _secondLast, _last) = (0, Best, default, default);
+
+        // What a ticker lists above the headline ends there.
+        if (_days == 0 || line - _line > Step || isBehindHeadline != _isBehindHeadline) (_days, _before, _secondLast, _last) = (0, Best, default, default);
+        _isBehindHeadline = isBehindHeadline;
         if (day != _last && day != _secondLast) (_days, _secondLast, _last) = (_days + 1, _last, day);
         if (_days >= FewestDays) Best = _before;
         else if (rank is { } known && IsLikelier(known, !isBehindHeadline && line - _line > Step)) Best = (date, known);

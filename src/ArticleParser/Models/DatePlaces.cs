@@ -27,6 +27,7 @@ internal struct DatePlaces
     private int _passed;
     private bool _hasPointers;
     private bool _hasFrame;
+    private bool _hasDate;
 
     /// <summary>Whether the headline was passed.</summary>
     public readonly bool IsBehindHeadline => _headline > 0;
@@ -43,13 +44,14 @@ internal struct DatePlaces
     /// <summary>Goes on to the next line.</summary>
     public void Pass(in ModelItem line)
     {
-        if (line.Section != _section) (_section, _lines, _paragraphs, _hasPointers) = (line.Section, 0, 0, false);
+        if (line.Section != _section) (_section, _lines, _paragraphs, _hasPointers, _hasDate) = (line.Section, 0, 0, false, false);
         _before = line.Kind;
         _lines++;
         _passed++;
         if (line.Kind == SyntaxKind.Headline) _headline = _passed;
         if (line.Kind == SyntaxKind.Paragraph) _paragraphs++;
         _hasPointers |= IsPointer(line.Kind);
+        _hasDate |= line.Kind == SyntaxKind.Timestamp;
         _hasFrame = IsFrame(line.Kind) || (_hasFrame && line.Kind != SyntaxKind.Paragraph);
     }
 
@@ -64,6 +66,7 @@ internal struct DatePlaces
         {
             SyntaxKind.Body when paragraphs > OpeningParagraphs => isLast && !IsOfOther(next) && (_before is SyntaxKind.Paragraph or SyntaxKind.Byline),
             SyntaxKind.Body => !IsOfOther(next) && (lines == 0 || !IsOfOther(_before)),
+            SyntaxKind.Endmatter when IsClosingStamp(line, next, hasPointers) => true,
             SyntaxKind.Endmatter when _hasFrame || _before == SyntaxKind.Subheading => false,
             SyntaxKind.Endmatter => IsSignature(lines) || (lines <= ClosingLines && !IsOfOther(next) && (!hasPointers || IsAmidClosing(next))),
             _ => lines == 0 || !IsOfTeaser(_before),
@@ -74,7 +77,18 @@ internal struct DatePlaces
     public readonly bool IsOfTeaser(in ModelItem line) =>
         (line.Section is SyntaxKind.Body or SyntaxKind.Endmatter) && line.Section == _section && IsOfTeaser(_before);
 
+    /// <summary>Whether a day that says what it is stands amid the body, as that of another story which follows does.</summary>
+    public readonly bool IsDeepInBody(in ModelItem line) => line.Section == SyntaxKind.Body && line.Section == _section && _paragraphs > OpeningParagraphs;
+
     private static bool IsOfTeaser(SyntaxKind before) => before is SyntaxKind.Teaser or SyntaxKind.RailHeading;
+
+    /// <summary>"Jane Doe / March 3, 2031 / Harbour, bridges", "Harbour / March 3, 2031 / Share": the first day behind the story, between what closes it, whatever stands before.</summary>
+    private readonly bool IsClosingStamp(in ModelItem line, SyntaxKind next, bool hasPointers)
+    {
+        if (line.Section == _section && _hasDate) return false;
+        if (_before == SyntaxKind.Byline) return next is SyntaxKind.TopicList or SyntaxKind.ShareTools;
+        return !hasPointers && (next == SyntaxKind.TopicList || (next == SyntaxKind.ShareTools && IsClosing(_before)));
+    }
 
     private readonly bool IsSignature(int lines) => _before == SyntaxKind.Byline && lines < SignatureLines;
 

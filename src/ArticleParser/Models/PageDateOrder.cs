@@ -9,6 +9,9 @@ internal static class PageDateOrder
     // Of so many letters, one beyond English's is a sign of another language, where the day comes first.
     private const int LettersPerForeign = 120;
     private const int EnoughLetters = 300;
+
+    // A comment's line that has its day is short: "Gull 12/17/2031 at 10:15".
+    private const int LongestComment = 80;
     private static readonly string[] s_monthFirstZones = [" ET", " EST", " EDT", " CT", " CST", " CDT", " PT", " PST", " PDT"];
 
     /// <summary>As the page's own dates show where one of them is written out elsewhere, or can be read in one way only; else as its language and time zone do.</summary>
@@ -33,7 +36,22 @@ internal static class PageDateOrder
         foreach (var stamp in page.Root.Nodes(SyntaxKind.DateStamp)) AddDates(stamp, ref guess);
         foreach (var line in page.Story(SyntaxKind.Timestamp)) AddDates(line, ref guess);
         foreach (var line in page.Section(SyntaxKind.Rail).Within(SyntaxKind.Timestamp)) AddDates(line, ref guess);
+        if (guess.Order == DateOrder.Unknown) AddComments(page, ref guess);
         return guess.Order;
+    }
+
+    /// <summary>The days of readers' comments, which stand in lines of their own or beside a name.</summary>
+    private static void AddComments(ModelPage page, ref DateOrderGuess guess)
+    {
+        foreach (var line in page.Section(SyntaxKind.Comments).Within(SyntaxKind.None))
+        {
+            if (guess.IsSettled) return;
+            if (!SyntaxFacts.IsLine(line.Kind) || line.Span.Length > LongestComment) continue;
+            var text = line.Characters;
+            if (!DateSpots.MayHold(text) || !DateSpots.TryFind(text, out var start, out var end)) continue;
+            var span = TextSpan.FromBounds(line.Span.Start + start, line.Span.Start + end);
+            guess.Add(page.DateTextAt(span), text[start..end]);
+        }
     }
 
     private static void AddDates(in ModelItem line, ref DateOrderGuess guess)

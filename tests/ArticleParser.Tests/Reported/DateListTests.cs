@@ -10,6 +10,9 @@ public class DateListTests
     public void ADayFarFromTheListIsNotOfIt() => Assert.Equal(9, BestOf((1, 20, false), (2, 23, false), (3, 26, false), (9, 40, true)));
 
     [Fact]
+    public void AListEndsAtTheHeadline() => Assert.Equal(9, BestOf((1, 20, false), (2, 21, false), (3, 22, false), (9, 24, true)));
+
+    [Fact]
     public void OfTwoAboveTheHeadlineTheLowerCounts() => Assert.Equal(2, BestOf((1, 20, false), (2, 30, false)));
 
     [Fact]

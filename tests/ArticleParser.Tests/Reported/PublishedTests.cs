@@ -66,6 +66,7 @@ public class PublishedTests
     [InlineData("04.11.2031 – Choir of the ferrymen – Harbour hall")]
     [InlineData("Interview | 01.11.2031\"Our lives count for something\"")]
     [InlineData("Published in Harbour Notes\n197 followers\n·Last published Apr 8, 2031")]
+    [InlineData("Source: Marrow Wire\nSamstag, 14. März 2031 im Rahmen der Hafentage 2031")]
     public void ADateThatIsNotTheStorysIsNotTaken(string behind)
     {
         var article = Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{behind}\n");
@@ -76,11 +77,36 @@ public class PublishedTests
     [InlineData("By Odette Marran\nMarch 3, 2031")]
     [InlineData("Published March 3, 2031")]
     [InlineData("Source: Marrow Wire\nMarch 3, 2031\nTopics: Bridges, Harbour")]
+    [InlineData("By Odette Marran\nMarch 3, 2031 (changed March 4, 2031)")]
+    [InlineData("3 marzo 2031 (modifica il 6 marzo 2031 | 15:24)")]
+    [InlineData("2031-03-03 By The Marrow Team")]
     public void ADayThatClosesTheStoryIsItsOwn(string behind)
     {
         var article = Article.Parse($"{ReportedPages.Headline}\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{behind}\n");
         Assert.Equal("2031-03-03", article.DatePublished?.ToString());
     }
+
+    [Fact]
+    public void ATickerAboveTheHeadlineEndsThere()
+    {
+        var article = Article.Parse($"[ March 9, 2031 ] Ferry fares to rise\n[ March 8, 2031 ] The mill reopens\n[ March 7, 2031 ] Harbour fair\n{ReportedPages.Headline}\nMarch 3, 2031 39\n\n{ReportedPages.First}\n\n{ReportedPages.Story}");
+        Assert.Equal("2031-03-03", article.DatePublished?.ToString());
+    }
+
+    [Fact]
+    public void ADayBetweenNameAndTopicsCounts() =>
+        Assert.Equal("2031-03-03", Article.Parse(ReportedPages.WithHeader("Odette Marran 3 March 2031 Harbour, Bridges")).DatePublished?.ToString());
+
+    [Fact]
+    public void DaysOfCommentsShowTheOrderOfNumbers()
+    {
+        var article = Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\n12/06/2031\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n2 Comments\nGull\n12/17/2031 at 10:15 am\nI have lived by that bridge for forty years and have never seen it greased.\nReply\nTern\n12/18/2031 at 8:50 pm\nIt was greased in 1998, and I was there when they did it.\nReply\n");
+        Assert.Equal("2031-12-06", article.DatePublished?.ToString());
+    }
+
+    [Fact]
+    public void TheMonthOfAChangeIsNoPublication() =>
+        Assert.Null(Article.Parse(ReportedPages.WithHeader("By Odette Marran\nLast updated: December 2031")).DatePublished);
 
     [Fact]
     public void TheDayBehindTheHeadlineBeatsOneBeforeIt()
