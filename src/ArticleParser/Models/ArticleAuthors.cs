@@ -32,12 +32,13 @@ internal static class ArticleAuthors
         }
 
         if (LineSigners.AddWithin(Bylines(page, SyntaxKind.Header), items) || AddBesideDays(page, items)) return;
+        if (LineSigners.AddBelowLabel(page, SyntaxKind.Header, items) || LineSigners.AddBelowLabel(page, SyntaxKind.Endmatter, items) || LineSigners.AddClosing(page, items)) return;
         var start = items.Count;
         if (!Add(Lines(page, SyntaxKind.Header, SyntaxKind.SourceLine), items)) AuthorBioNames.Of(page, items);
         if (items.Count == start) Add(Lines(page, SyntaxKind.Header, SyntaxKind.Byline, inCards: true), items);
         if (items.Count == start) Add(Lines(page, SyntaxKind.Masthead, SyntaxKind.Byline, inCards: true), items);
         if (items.Count == start) FrontMatterFields.Authors(page, items);
-        if (items.Count == start) CopyrightOwner.Of(page, items);
+        if (items.Count == start && !CopyrightOwner.AddBesideDay(page, items)) CopyrightOwner.Of(page, items);
     }
 
     private static bool AddHeader(ModelPage page, bool mustTell, List<ModelItem> items)

@@ -16,6 +16,8 @@ internal static class AuthorBioNames
     {
         var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
         var left = Lines;
+        foreach (var line in page.Section(SyntaxKind.Header).Within(SyntaxKind.AuthorBio)) AddBare(line, ref names);
+        if (items.Count > 0) return;
         if (LastParagraph(page) is { } paragraph) AddName(paragraph, ref names, ref left);
         foreach (var line in page.Section(SyntaxKind.Endmatter).Within(SyntaxKind.None)) AddName(line, ref names, ref left);
         foreach (var line in page.Section(SyntaxKind.Rail).Within(SyntaxKind.None)) AddName(line, ref names, ref left);
@@ -50,6 +52,14 @@ internal static class AuthorBioNames
         if (!SyntaxFacts.IsLine(line.Kind) || --left < 0) return;
         var length = BioSentence.NameLength(line.Characters) is > 0 and var opening ? opening : line.Kind == SyntaxKind.AuthorBio ? BareLength(line.Characters) : 0;
         if (length > 0) names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start, length)));
+    }
+
+    /// <summary>"Jane Doe Harbour Editor", "&amp; Jane Doe Writer, Harbour": a name with what she is, above the story.</summary>
+    private static void AddBare(in ModelItem line, ref DistinctItems names)
+    {
+        var text = line.Characters;
+        var start = text.Length - text.TrimStart("& ").Length;
+        if (BareLength(text[start..]) is > 0 and var length) names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start + start, length)));
     }
 
     /// <summary>The length of a person's name that is all of the line but for an account or a role; else 0.</summary>

@@ -5,11 +5,15 @@ using ArticleParser.Values;
 namespace ArticleParser;
 
 /// <summary>
-/// Who owns a text that is told in the first person: "© 2031 Jane Doe" at the foot of a page whose story says "I". On a personal site nobody signs.
+/// Who owns the page, where nobody signs: whose name stands beside the day ("Example Wealth" above "© Example Wealth 2031"), and who owns a text that is told
+/// in the first person.
 /// </summary>
 internal static class CopyrightOwner
 {
     private const int MaxChars = 120;
+
+    // Shorter names begin others' names.
+    private const int ShortestLabel = 4;
     private const int MostWords = 3;
 
     // A story that quotes people says "I" too, but less often than one that is told by whoever wrote it.
@@ -29,6 +33,47 @@ internal static class CopyrightOwner
         }
 
         if (owner is { } person && !HasCommonWord(page.Text, person.Characters) && IsFirstPerson(page)) items.Add(person);
+    }
+
+    /// <summary>Adds the label beside the headline or the day that is the owner's name: a section is never called so.</summary>
+    public static bool AddBesideDay(ModelPage page, List<ModelItem> items)
+    {
+        ModelItem? label = null;
+        var before = SyntaxKind.None;
+        foreach (var line in page.Section(SyntaxKind.Header).Within(SyntaxKind.None))
+        {
+            if (!SyntaxFacts.IsLine(line.Kind)) continue;
+            var isStamp = line.Kind is SyntaxKind.Timestamp or SyntaxKind.Headline;
+            if (label is null && line.Kind == SyntaxKind.SectionLabel && OwnerIn(line) is { } owner) label = owner;
+            if (label is { } name && (isStamp || before is SyntaxKind.Timestamp or SyntaxKind.Headline))
+            {
+                items.Add(name);
+                return true;
+            }
+
+            if (line.Kind != SyntaxKind.SectionLabel) label = null;
+            before = line.Kind;
+        }
+
+        return false;
+    }
+
+    /// <summary>The label without signs behind it, where a line of copyright names an owner that begins so.</summary>
+    private static ModelItem? OwnerIn(in ModelItem label)
+    {
+        var name = label.Characters.TrimEnd(" |•·");
+        if (name.Length < ShortestLabel || NoAuthorWords.Are(name)) return null;
+        foreach (var section in label.Page.Root.Nodes(SyntaxKind.None))
+        {
+            foreach (var line in section.Within(SyntaxKind.Copyright))
+            {
+                var text = line.Characters;
+                if (text.Length > MaxChars || Start(text) is not (> 0 and var start) || !text[start..].StartsWith(name, StringComparison.Ordinal)) continue;
+                if (start + name.Length == text.Length || !char.IsLetterOrDigit(text[start + name.Length])) return label.Stretch(SyntaxKind.NameToken, new TextSpan(label.Span.Start, name.Length));
+            }
+        }
+
+        return null;
     }
 
     private static ModelItem? Person(in ModelItem line)

@@ -13,6 +13,10 @@ internal static class LineSigners
 
     // "Harbour guide by Jane Doe": what she did stands before.
     private const int WordsBefore = 3;
+    private const int LongestNamed = 60;
+    private const int ClosingLines = 3;
+
+    private static readonly SlotReader s_names = Slots.ReaderOf("names");
 
     /// <summary>Adds whom a line's byline names: that which it opens with, or which a sign parts from the rest.</summary>
     public static bool AddSigned(List<ModelItem> lines, List<ModelItem> items)
@@ -24,7 +28,9 @@ internal static class LineSigners
             if (line.Span.Length > Reach) continue;
             foreach (var part in SignedPhrase.Find(line.Characters, line.Page.Tree.Cues))
             {
-                if (part.Kind == SyntaxKind.NameToken) Add(line, part, ref names);
+                if (part.Kind != SyntaxKind.NameToken) continue;
+                if (items.Count > start && PersonNames.Is(items[start].Characters) && !PersonNames.Is(line.Characters.Slice(part.Start, part.Length))) continue;
+                Add(line, part, ref names);
             }
         }
 
@@ -72,6 +78,51 @@ internal static class LineSigners
         }
 
         return items.Count > start;
+    }
+
+    /// <summary>Adds whom the line below a label that stands alone names, whatever that line was taken for: "Written by", and below it "Jane - Product designer".</summary>
+    public static bool AddBelowLabel(ModelPage page, SyntaxKind section, List<ModelItem> items)
+    {
+        var start = items.Count;
+        var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
+        var isBelow = false;
+        foreach (var line in page.Section(section).Within(SyntaxKind.None))
+        {
+            if (!SyntaxFacts.IsLine(line.Kind)) continue;
+            if (isBelow && line.Span.Length is > 1 and <= LongestNamed && s_names.Read(line.Characters) is { IsDefaultOrEmpty: false } parts && parts[0] is { Kind: SyntaxKind.NameToken, Start: 0 }) Add(line, parts[0], ref names);
+            if (items.Count > start) return true;
+            isBelow = line.Kind == SyntaxKind.Byline && IsLabel(line);
+        }
+
+        return false;
+    }
+
+    private static bool IsLabel(in ModelItem line)
+    {
+        var text = line.Characters.TrimEnd(": ");
+        if (text.IsEmpty) return false;
+        return line.Page.Tree.Cues.LabelLength(text, SyntaxKind.Byline) == text.Length || (NameWords.Longest(text, out var word) == text.Length && (word & NameWord.Role) != 0);
+    }
+
+    /// <summary>Adds whom the last lines of the body name behind a label with a colon: "Authors: Jane Doe and John Roe".</summary>
+    public static bool AddClosing(ModelPage page, List<ModelItem> items)
+    {
+        var last = new List<ModelItem>();
+        foreach (var line in page.Section(SyntaxKind.Body).Within(SyntaxKind.None))
+        {
+            if (!SyntaxFacts.IsLine(line.Kind)) continue;
+            if (last.Count == ClosingLines) last.RemoveAt(0);
+            last.Add(line);
+        }
+
+        return AddSigned(last.FindAll(static line => HasColonLabel(line)), items);
+    }
+
+    private static bool HasColonLabel(in ModelItem line)
+    {
+        var text = line.Characters.TrimStart("•*-– ");
+        var label = line.Page.Tree.Cues.LabelLength(text, SyntaxKind.Byline);
+        return label > 0 && text[..label].TrimEnd() is [.., ':' or '：'];
     }
 
     /// <summary>Adds the persons behind the first label in small letters that names one.</summary>

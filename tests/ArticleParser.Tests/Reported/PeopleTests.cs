@@ -139,6 +139,38 @@ public class PeopleTests
     public void WhoOwnsAPageToldInTheFirstPersonWroteIt(string page, string copyright, string authors) =>
         Assert.Equal(authors, string.Join("; ", Article.Parse(page + "\n" + copyright + "\n").Authors));
 
+    [Theory]
+    [InlineData("Marrow Wealth", "© 2031 Marrow Wealth. All rights reserved.", "Marrow Wealth")]
+    [InlineData("Marrow Wealth", "Copyright © 2026 Marrow Wealth Partners", "Marrow Wealth")]
+    [InlineData("Buchtland", "© 2031 Buchtland GmbH. Alle Rechte vorbehalten.", "Buchtland")]
+    [InlineData("Harbour", "© 2031 Marrow Wealth", "")]
+    [InlineData("Marrow", "© Marrowly 2031", "")]
+    public void TheOwnersNameBesideTheDaySigns(string label, string copyright, string authors) =>
+        Assert.Equal(authors, AuthorsWith("SectionLabel", label, $"{ReportedPages.Headline}\n{label}\nMarch 3, 2031\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{copyright}\n"));
+
+    [Theory]
+    [InlineData("Insert", "Written by", "Odette - Product designer", "Odette")]
+    [InlineData("Insert", "Autor", "Odette Marran", "Odette Marran")]
+    [InlineData("NavigationItem", "Author", "Marrowly", "Marrowly")]
+    [InlineData("AuthorBio", "March 3, 2031", "& Odette Marran Writer, Harbour", "Odette Marran")]
+    [InlineData("AuthorBio", "3 March 2031", "Odette Marran, Hafenreporterin", "Odette Marran")]
+    public void ALabelOrWhatSheIsTellsWhoWroteWhateverTheLineWasTakenFor(string kind, string above, string line, string authors) =>
+        Assert.Equal(authors, AuthorsWith(kind, line, $"{ReportedPages.Headline}\n{above}\n{line}\n\n{ReportedPages.First}\n\n{ReportedPages.Story}"));
+
+    [Theory]
+    [InlineData("Authors: Odette Marran and Pio Castellane, Extension harbour educators", "Odette Marran; Pio Castellane")]
+    [InlineData("• Authors: Odette Marran and Pio Castellane, Extension harbour educators\n• Reviewed in 2024", "Odette Marran; Pio Castellane")]
+    [InlineData("Autorin: Odette Marran, Hafenamt", "Odette Marran")]
+    public void WhoIsNamedBelowTheStoryWrote(string closing, string authors) =>
+        Assert.Equal(authors, string.Join("; ", Article.Parse($"{ReportedPages.Headline}\nMarch 3, 2031\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{closing}\n").Authors));
+
+    /// <summary>The authors of a page one line of which is taken for that kind.</summary>
+    private static string AuthorsWith(string kind, string line, string page)
+    {
+        var options = new ParseOptions { Dialect = Dialect.Parse($"cue {kind}\n  en  {line}", "Labels") };
+        return string.Join("; ", Article.From(SyntaxTree.ParseText(page, options).GetRoot()).Authors);
+    }
+
     [Fact]
     public void APersonWhomTheSummaryTellsOfSignsNothing()
     {
