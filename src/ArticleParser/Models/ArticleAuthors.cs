@@ -7,8 +7,9 @@ internal static class ArticleAuthors
 
     /// <summary>
     /// The names of the header's bylines behind the headline, else before it, where one of them says "by" or names a person; else of those elsewhere that
-    /// say "by"; else of any, those behind the story before those within, so that whoever is named in a story does not join those who signed it.
-    /// If there is no byline, the agency that the header names as its source; then names from author-bio sentences after the story.
+    /// say "by"; else the person that a line about the author names behind the story; else of any, those behind the story before those within, so that whoever
+    /// is named in a story does not join those who signed it. If there is no byline, whom other lines of header and endmatter name as the writer; the agency that
+    /// the header names as its source; names from author-bio sentences after the story; at last the owner of the page.
     /// </summary>
     public static void Of(ModelPage page, List<ModelItem> items)
     {
@@ -19,7 +20,7 @@ internal static class ArticleAuthors
             if (Add(Bylines(page, section).FindAll(static line => line.IsByCue), items)) return;
         }
 
-        if (AddHeader(page, mustTell: false, items)) return;
+        if (AuthorBioNames.AddFirst(page, items) || AddHeader(page, mustTell: false, items)) return;
         if (ClosingStamp.Of(page) is { } stamp)
         {
             items.Add(stamp.Name);
@@ -31,7 +32,8 @@ internal static class ArticleAuthors
             if (Add(Bylines(page, section), items)) return;
         }
 
-        if (LineSigners.AddWithin(Bylines(page, SyntaxKind.Header), items) || AddBesideDays(page, items)) return;
+        var header = Bylines(page, SyntaxKind.Header);
+        if (LineSigners.AddWithin(header, items) || LineSigners.AddBeside(header, items) || AddBesideDays(page, items)) return;
         if (LineSigners.AddBelowLabel(page, SyntaxKind.Header, items) || LineSigners.AddBelowLabel(page, SyntaxKind.Endmatter, items) || LineSigners.AddClosing(page, items)) return;
         var start = items.Count;
         if (!Add(Lines(page, SyntaxKind.Header, SyntaxKind.SourceLine), items)) AuthorBioNames.Of(page, items);

@@ -54,11 +54,26 @@ internal static class AuthorBioNames
         if (length > 0) names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start, length)));
     }
 
-    /// <summary>"Jane Doe Harbour Editor", "&amp; Jane Doe Writer, Harbour": a name with what she is, above the story.</summary>
+    /// <summary>Adds the person of the first line about an author behind the story that is a name with what she is, if there is one.</summary>
+    public static bool AddFirst(ModelPage page, List<ModelItem> items)
+    {
+        var start = items.Count;
+        var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
+        foreach (var line in page.Section(SyntaxKind.Endmatter).Within(SyntaxKind.AuthorBio))
+        {
+            AddBare(line, ref names);
+            if (items.Count > start) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Jane Doe Harbour Editor", "&amp; Jane Doe Writer, Harbour": a name with what she is, and nothing else.</summary>
     private static void AddBare(in ModelItem line, ref DistinctItems names)
     {
         var text = line.Characters;
-        var start = text.Length - text.TrimStart("& ").Length;
+        var label = line.Page.Tree.Cues.LabelLength(text, SyntaxKind.Byline);
+        var start = text.Length - text[label..].TrimStart("&: ").Length;
         if (BareLength(text[start..]) is > 0 and var length) names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start + start, length)));
     }
 

@@ -88,7 +88,9 @@ internal static class BylineNames
         BylinePlaces.Drop(line, names);
         if (names.Count > 0 || line.Kind != SyntaxKind.Byline) return names;
         if (GroupNames.In(line) is { } group) names.Add(group);
-        else BylineTails.AddBehindDesk(line, names);
+        if (names.Count == 0) BylineTails.AddBehindDesk(line, names);
+        if (names.Count == 0) BylineTails.AddBeforeSection(line, names);
+        if (names.Count == 0) BylineTails.AddSmall(line, names);
         return names;
     }
 

@@ -47,6 +47,29 @@ internal static class BylineTails
         if (comma is > 1 and <= LongestDesk && AreSmall(text[..comma])) Read(line, line.Span, comma + 2, names);
     }
 
+    /// <summary>"Jane Doe in harbour": the person before a section that is written in small letters.</summary>
+    public static void AddBeforeSection(in ModelItem line, List<ModelItem> names)
+    {
+        var text = line.Characters;
+        var end = text.IndexOf(" in ", StringComparison.Ordinal);
+        if (end < 0 || !LineFacts.HasAtMostWords(text, MostWholeWords + 2) || !PersonNames.Is(text[..end]) || s_names.Read(text[..end]) is not [{ Kind: SyntaxKind.NameToken, Start: 0 } name] || name.Length < end) return;
+        names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start, end)));
+    }
+
+    /// <summary>"Written by jane doe · 3 Comments": two words in small letters behind a label.</summary>
+    public static void AddSmall(in ModelItem line, List<ModelItem> names)
+    {
+        var text = line.Characters;
+        var label = line.Page.Tree.Cues.LabelLength(text, SyntaxKind.Byline);
+        if (label == 0) return;
+        var start = text.Length - text[label..].TrimStart(": ").Length;
+        var length = text[start..].IndexOfAny('·', '|', '•');
+        var name = (length < 0 ? text[start..] : text.Slice(start, length)).TrimEnd();
+        var space = name.IndexOf(' ');
+        if (space < 2 || !AreSmall(name[..space]) || !AreSmall(name[(space + 1)..]) || NameWords.Longest(name, out _) > 0 || NameWords.Longest(name[(space + 1)..], out _) > 0) return;
+        names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start + start, name.Length)));
+    }
+
     private static bool AreSmall(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

@@ -38,7 +38,7 @@ internal static class DateAsides
         if (claim == DateClaim.AsOf) return line.Section != SyntaxKind.Header && text is ['(', ..];
         if (DateClaims.Has(line, s_works) || s_works.Contains(OpeningTo(line, date.Item.Span.Start).TrimEnd(":： "))) return true;
         if (claim != DateClaim.None) return false;
-        if (IsSpan(line, date) || IsAddress(line, date) || IsLabelled(line) || IsBelowLabel(line, date) || IsTicker(line, date) || (line.Section == SyntaxKind.Endmatter && !ClosesStory(next) && GoesOn(line))) return true;
+        if (IsSpan(line, date) || IsAddress(line, date) || IsLabelled(line) || IsBelowLabel(line, date) || IsTicker(line, date) || (line.Section == SyntaxKind.Endmatter && GoesOn(line, next))) return true;
         if (line.IsByCue) return false;
         if (line.Section == SyntaxKind.Endmatter && date.Item.Span.Start == line.Span.Start && IsOfEvent(text[Math.Min(text.Length, date.Item.Span.Length)..])) return true;
         return text.Contains('°') || !LineFacts.HasAtMostWords(text[..Math.Max(0, date.Item.Span.Start - line.Span.Start)], WordsBefore);
@@ -70,19 +70,21 @@ internal static class DateAsides
     }
 
     /// <summary>"04.11.2031 – Choir of the ferrymen": behind the story what stands behind a day is another story, or an event.</summary>
-    private static bool GoesOn(in ModelItem line)
+    private static bool GoesOn(in ModelItem line, SyntaxKind next)
     {
+        if (ClosesStory(next)) return false;
         var rest = line.Page.Text.AsSpan(line.Span.End, Math.Min(MaxChars, line.Page.Text.Length - line.Span.End));
         var end = rest.IndexOf('\n');
-        return !(end < 0 ? rest : rest[..end]).Trim(" |-–—•·)].").IsEmpty;
+        var behind = (end < 0 ? rest : rest[..end]).Trim(" |-–—•·)].");
+        return !behind.IsEmpty && (next != SyntaxKind.Byline || line.Page.Tree.Cues.LabelLength(behind, SyntaxKind.Byline) == 0);
     }
 
     /// <summary>Several words behind the day, and no remark in brackets.</summary>
     private static bool IsOfEvent(ReadOnlySpan<char> rest) => !LineFacts.HasAtMostWords(rest, WordsBehind) && rest.TrimStart() is not ['(', ..];
 
-    /// <summary>What may follow a story's own day on its line: "March 3, 2031 (changed March 4)", "March 3, 2031 | Harbour, bridges".</summary>
+    /// <summary>What may follow a story's own day on its line: "March 3, 2031 (changed March 4)", "March 3, 2031 | Harbour, bridges"; "By Jane Doe" may as well.</summary>
     private static bool ClosesStory(SyntaxKind next) =>
-        next is SyntaxKind.TopicList or SyntaxKind.Timestamp or SyntaxKind.Byline or SyntaxKind.ShareTools or SyntaxKind.ReadingTime or SyntaxKind.Copyright;
+        next is SyntaxKind.TopicList or SyntaxKind.Timestamp or SyntaxKind.ShareTools or SyntaxKind.ReadingTime or SyntaxKind.Copyright;
 
     /// <summary>"[ March 3, 2031 ] Ferry fares to rise": a day in brackets before a title.</summary>
     private static bool IsTicker(in ModelItem line, in FoundDate date)

@@ -78,7 +78,8 @@ internal struct DatePlaces
         (line.Section is SyntaxKind.Body or SyntaxKind.Endmatter) && line.Section == _section && IsOfTeaser(_before);
 
     /// <summary>Whether a day that says what it is stands amid the body, as that of another story which follows does.</summary>
-    public readonly bool IsDeepInBody(in ModelItem line) => line.Section == SyntaxKind.Body && line.Section == _section && _paragraphs > OpeningParagraphs;
+    public readonly bool IsDeepInBody(in ModelItem line) =>
+        line.Section == SyntaxKind.Body && line.Section == _section && _paragraphs > OpeningParagraphs && _before != SyntaxKind.Subheading;
 
     private static bool IsOfTeaser(SyntaxKind before) => before is SyntaxKind.Teaser or SyntaxKind.RailHeading;
 

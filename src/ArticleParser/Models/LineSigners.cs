@@ -89,9 +89,19 @@ internal static class LineSigners
         foreach (var line in page.Section(section).Within(SyntaxKind.None))
         {
             if (!SyntaxFacts.IsLine(line.Kind)) continue;
-            if (isBelow && line.Span.Length is > 1 and <= LongestNamed && s_names.Read(line.Characters) is { IsDefaultOrEmpty: false } parts && parts[0] is { Kind: SyntaxKind.NameToken, Start: 0 }) Add(line, parts[0], ref names);
+            if (isBelow && line.Span.Length is > 1 and <= LongestNamed && s_names.Read(line.Characters) is { IsDefaultOrEmpty: false } parts && parts[0] is { Kind: SyntaxKind.NameToken, Start: 0 } && !HasSmallWord(line.Characters[..parts[0].Length])) Add(line, parts[0], ref names);
             if (items.Count > start) return true;
             isBelow = line.Kind == SyntaxKind.Byline && IsLabel(line);
+        }
+
+        return false;
+    }
+
+    private static bool HasSmallWord(ReadOnlySpan<char> name)
+    {
+        for (var at = 1; at < name.Length; at++)
+        {
+            if (name[at - 1] == ' ' && char.IsLower(name[at])) return true;
         }
 
         return false;

@@ -62,6 +62,10 @@ public class PeopleTests
     [InlineData("Von Hafenpost und Agenturen", "Hafenpost", English)]
     [InlineData("Par Marrow Matin et agences", "Marrow Matin", English)]
     [InlineData("Odette Marran and AFP", "Odette Marran; AFP", English)]
+    [InlineData("Odette Marran in seo", "Odette Marran", English)]
+    [InlineData("Written by odette marran · 99 Comments", "odette marran", English)]
+    [InlineData("Von odette marran | 3 Kommentare", "odette marran", English)]
+    [InlineData("109 Comments | Odette Marran |", "Odette Marran", English)]
     [InlineData("Von Odette Marran und dpa", "Odette Marran; dpa", English)]
     [InlineData("Von Odette Marran mit AFP", "Odette Marran", English)]
     [InlineData("Par Odette Marran avec AFP", "Odette Marran", English)]
@@ -163,6 +167,16 @@ public class PeopleTests
     [InlineData("Autorin: Odette Marran, Hafenamt", "Odette Marran")]
     public void WhoIsNamedBelowTheStoryWrote(string closing, string authors) =>
         Assert.Equal(authors, string.Join("; ", Article.Parse($"{ReportedPages.Headline}\nMarch 3, 2031\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{closing}\n").Authors));
+
+    [Theory]
+    [InlineData("Odette Marran, Harbour Editor")]
+    [InlineData("Written by Odette Marran, Harbour Editor")]
+    public void APersonToldOfBehindTheStoryBeatsABylineWithoutOne(string bio)
+    {
+        var options = new ParseOptions { Dialect = Dialect.Parse($"cue AuthorBio\n  en  {bio}\ncue Byline\n  en  Keypoints", "Labels") };
+        var page = $"{ReportedPages.Headline}\nKeypoints\nMarch 3, 2031\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n{bio}\n";
+        Assert.Equal("Odette Marran", string.Join("; ", Article.From(SyntaxTree.ParseText(page, options).GetRoot()).Authors));
+    }
 
     /// <summary>The authors of a page one line of which is taken for that kind.</summary>
     private static string AuthorsWith(string kind, string line, string page)

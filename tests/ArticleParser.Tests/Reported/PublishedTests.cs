@@ -64,6 +64,7 @@ public class PublishedTests
     [InlineData("Source: Harbour yearbook (as of 4 May 2029)")]
     [InlineData("© Marrow Post 2031. Registered office: Quay Street 4, founded 4 May 1931")]
     [InlineData("04.11.2031 – Choir of the ferrymen – Harbour hall")]
+    [InlineData("Other Posts:\nNov 25, 2031 Pio Castellane\nhow the bridge was built\nRead article")]
     [InlineData("Interview | 01.11.2031\"Our lives count for something\"")]
     [InlineData("Published in Harbour Notes\n197 followers\n·Last published Apr 8, 2031")]
     [InlineData("Source: Marrow Wire\nSamstag, 14. März 2031 im Rahmen der Hafentage 2031")]
