@@ -96,14 +96,20 @@ internal sealed class CueTable
     }
 
     /// <summary>The length of the label that a line of this kind begins with and goes on from: "By" of "by harbourfan"; 0 without one.</summary>
-    public int LabelLength(ReadOnlySpan<char> line, SyntaxKind kind)
+    public int LabelLength(ReadOnlySpan<char> line, SyntaxKind kind) => LabelLength(line, kind, out _);
+
+    /// <summary>The same, with the cue whose label it is.</summary>
+    public int LabelLength(ReadOnlySpan<char> line, SyntaxKind kind, out Cue? cue)
     {
+        cue = null;
         Unsafe.SkipInit(out Candidates found);
         for (var i = _labels.Find(line, found) - 1; i >= 0; i--)
         {
             foreach (var pattern in _labels.Values(found[i].Node))
             {
-                if (pattern.Cue.Kind == kind && pattern.Cue.Variant.Length == 0) return found[i].Length;
+                if (pattern.Cue.Kind != kind || pattern.Cue.Variant.Length > 0) continue;
+                cue = pattern.Cue;
+                return found[i].Length;
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using ArticleParser.Cues;
 using ArticleParser.Text;
+using ArticleParser.Values;
 
 namespace ArticleParser.Lines;
 
@@ -18,7 +19,8 @@ internal sealed class LinkedLine(CueTable cues)
     private const int ProseWords = 6;
     private const int SureLabel = 7;
 
-    private static readonly SearchValues<char> s_signs = SearchValues.Create(":：»】");
+    private static readonly SearchValues<char> s_signs = SearchValues.Create(":：»】|｜-–");
+    private static readonly SearchValues<char> s_stops = SearchValues.Create(".!?…\"”»“)’");
     private static readonly WordSet s_camels = new("CamelName");
 
     /// <param name="line">The line, without white space around it.</param>
@@ -28,15 +30,63 @@ internal sealed class LinkedLine(CueTable cues)
         match = default;
         if (line.Length < ShortestLine || line.Length > LineText.Cap) return false;
         var from = 0;
-        for (var tries = 0; tries < MostSigns; tries++)
+        for (var tries = 0; tries < MostSigns;)
         {
             var sign = line[from..].IndexOfAny(s_signs);
-            if (sign < 0) return false;
-            if (TryAt(line, from, from + sign, out match)) return true;
+            if (sign < 0) break;
+            if (!IsWithinWord(line, from + sign))
+            {
+                if (TryAt(line, from, from + sign, out match)) return true;
+                tries++;
+            }
+
             from += sign + 1;
         }
 
+        return TryCapitals(line, out match);
+    }
+
+    /// <summary>"tide-free": a hyphen is a sign only where white space follows it.</summary>
+    private static bool IsWithinWord(ReadOnlySpan<char> line, int sign) => line[sign] is '-' or '–' && sign + 1 < line.Length && !CharClasses.Is(line[sign + 1], CharClass.Space);
+
+    /// <summary>"… bearings.READ ALSO Ferry fares to rise", "… bearings. READ ALSOFerry fares to rise": no sign behind the label, but capitals where the rest has small letters.</summary>
+    private bool TryCapitals(ReadOnlySpan<char> line, out CueMatch match)
+    {
+        match = default;
+        for (var at = 0; at + SureLabel < line.Length; at = NextSentence(line, at))
+        {
+            if (!CharClasses.Is(line[at], CharClass.Upper) || !CharClasses.Is(line[at + 1], CharClass.Upper | CharClass.Space)) continue;
+            var label = cues.LabelLength(line[at..], SyntaxKind.RelatedLink, out var cue);
+            if (label < SureLabel || !IsAllCapitals(line.Slice(at, label))) continue;
+            var title = at + label;
+            while (title < line.Length && CharClasses.Is(line[title], CharClass.Space)) title++;
+            if (title + 1 >= line.Length || !CharClasses.Is(line[title], CharClass.Upper) || !char.IsLower(line[title + 1])) continue;
+            if (EndOf(line, title) is not (>= 0 and var end)) continue;
+            match = new CueMatch(cue!, [new TokenSpan(SyntaxKind.LabelToken, at, label), new TokenSpan(SyntaxKind.TextToken, title, end - title)], at, end);
+            return true;
+        }
+
         return false;
+    }
+
+    /// <summary>Behind the next full stop, the quotation marks and the white space behind it; the line's end where there is none.</summary>
+    private static int NextSentence(ReadOnlySpan<char> line, int at)
+    {
+        var stop = line[at..].IndexOfAny(s_stops);
+        if (stop < 0) return line.Length;
+        at += stop + 1;
+        while (at < line.Length && (s_stops.Contains(line[at]) || CharClasses.Is(line[at], CharClass.Space))) at++;
+        return at;
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return true;
     }
 
     private bool TryAt(ReadOnlySpan<char> line, int from, int sign, out CueMatch match)
@@ -61,7 +111,7 @@ internal sealed class LinkedLine(CueTable cues)
     private static bool MayBegin(ReadOnlySpan<char> line, int at)
     {
         if (!CharClasses.Is(line[at], CharClass.Letter) && line[at] is not ('【' or '¿' or '[')) return false;
-        if (char.IsLower(line[at])) return false;
+        if (char.IsLower(line[at]) && !Letters.IsUncased(line[at])) return false;
         if (at == 0) return true;
         var before = line[at - 1];
         if (LineFacts.IsSentenceEnd(before) || before is '"' or '”' or '»' or '“' or '」' or ')' or '।' or '。' or '’') return true;

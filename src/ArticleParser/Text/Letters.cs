@@ -5,7 +5,10 @@ internal static class Letters
 {
     /// <summary>Whether the character is a letter of a script that has no upper and lower case, or whose words need no spaces.</summary>
     public static bool IsUncased(char c) =>
-        CharClasses.Is(c, CharClass.Letter) && !char.IsUpper(c) && !char.IsLower(c) && c >= '\u0590';
+        c >= '\u0590' && CharClasses.Is(c, CharClass.Letter) && ((!char.IsUpper(c) && !char.IsLower(c)) || IsGeorgian(c));
+
+    // Unicode has capitals for Georgian, and its texts have none: https://www.unicode.org/versions/Unicode11.0.0/.
+    private static bool IsGeorgian(char c) => c is >= '\u10D0' and <= '\u10FF';
 
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 

@@ -22,6 +22,14 @@ public class GluedLinkTests
     [InlineData("Baca juga: ", "Tarif feri naik sepersepuluh mulai Juni")]
     [InlineData("यह भी पढ़ें: ", "जून से नौका का किराया दस फीसदी बढ़ेगा")]
     [InlineData("اقرأ أيضا: ", "ارتفاع أسعار العبارة في يونيو بنسبة العشر")]
+    [InlineData("ALSO READ | ", "Ferry fares to rise by a tenth from June")]
+    [InlineData("READ ALSO ", "Ferry fares to rise by a tenth from June")]
+    [InlineData("À LIRE AUSSI ", "Le bac coûtera un dixième de plus en juin")]
+    [InlineData("LEES OOK ", "Veerpont wordt in juni een tiende duurder")]
+    [InlineData("اقرأ أيضا | ", "ارتفاع أسعار العبارة في يونيو بنسبة العشر")]
+    [InlineData("ये भी पढ़ें- ", "जून से नौका का किराया दस फीसदी बढ़ेगा")]
+    [InlineData("Читать по теме: ", "Паром подорожает с июня на десятую часть")]
+    [InlineData("წაიკითხეთ აგრეთვე: ", "ბორანი ივნისიდან ერთი მეათედით გაძვირდება")]
     public void AtTheEndOfAParagraph(string label, string title) => Check(ReportedPages.First + label + title, title);
 
     [Theory]
@@ -46,6 +54,7 @@ public class GluedLinkTests
     [InlineData("Lesen Sie auch: ", "Fähre wird im Juni um ein Zehntel teurer")]
     [InlineData("Lire aussi : ", "Le bac coûtera un dixième de plus en juin")]
     [InlineData("Lea también: ", "El pasaje del transbordador subirá en junio")]
+    [InlineData("READ ALSO", "The keeper who wrote it all down")]
     public void InTheMiddle(string label, string title)
     {
         const string Other = "Hauliers said that the detour would add forty minutes to each trip and that nobody had spoken to them.";
@@ -71,5 +80,14 @@ public class GluedLinkTests
         Assert.Equal([title], article.RelatedLinks);
         Assert.Equal(ReportedPages.First, article.Body[0].Text);
         Assert.Equal(4, article.Body.Count);
+    }
+
+    [Theory]
+    [InlineData("Hauliers were not asked.")]
+    [InlineData("The ferry, which is as old as the bridge, will run until ten.")]
+    public void BehindItTheStoryGoesOn(string last)
+    {
+        var article = Article.Parse($"{ReportedPages.Head}{ReportedPages.First}\n\n{ReportedPages.Second}READ ALSO: Ferry fares to rise by a tenth from June\n\n{last}\n\nPrivacy\nTerms of use\n");
+        Assert.Equal([ReportedPages.First, ReportedPages.Second, last], article.Body.Select(block => block.Text));
     }
 }
