@@ -46,4 +46,39 @@ public class ClosingLineTests
         var found = SyntaxTree.ParseText(text).GetRoot().DescendantNodes().Last(node => SyntaxFacts.IsLine(node.Kind));
         Assert.Contains(found.Kind.ToString(), kinds.Split('|'));
     }
+
+    /// <summary>A story's last sentence is often too short to be told from what closes the page.</summary>
+    [Theory]
+    [InlineData("The post Swing bridge to close appeared first on Marrow Post.")]
+    [InlineData("Thanks for reading Low Tide! Subscribe for free to receive new posts and support my work.")]
+    [InlineData("Fe de errores: en una versión anterior se decía que eran tres los cojinetes agrietados.")]
+    [InlineData("Reporting by Odette Marran in Ostrava Bay; Editing by Pio Castellane and Jonas Wellby")]
+    [InlineData("【訂正】初出時、軸受けを3個としていましたが、正しくは2個でした。")]
+    [InlineData("Odette Marran covers roads and railways for the Marrow Post. She joined in 2024.")]
+    public void BehindAShortLastSentenceToo(string line)
+    {
+        var article = Article.Parse($"{ReportedPages.Head}{ReportedPages.First}\n\n{ReportedPages.Story}\nNobody else spoke.\n\n{line}\n");
+        Assert.Equal("Nobody else spoke.", article.Body[^1].Text);
+    }
+
+    [Fact]
+    public void ABiographyOfWhoSignedWithoutALabelIsNone()
+    {
+        var article = Article.Parse($"{ReportedPages.Headline}\nOdette Marran\nMarch 3, 2031\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\nNobody else spoke.\n\nOdette Marran is a keeper of bridges and teaches at the harbour school. She writes for the Marrow Post on Sundays.\n");
+        Assert.Equal("Nobody else spoke.", article.Body[^1].Text);
+    }
+
+    [Fact]
+    public void TagsWithoutALabelHeadNothing()
+    {
+        var article = Article.Parse($"{ReportedPages.Head}{ReportedPages.First}\n\n{ReportedPages.Story}\nBridges\nOstrava Bay\nLorries\n\n© 2031 Marrow Post. All rights reserved.\n");
+        Assert.Equal(ReportedPages.Fourth, article.Body[^1].Text);
+    }
+
+    [Fact]
+    public void TheNumbersOfAPagerDoNotEndTheStory()
+    {
+        var article = Article.Parse($"{ReportedPages.Head}{ReportedPages.First}\n\n{ReportedPages.Second}\n\nPage 1 of 3\n1\n2\n3\nNext »\n\nThe keeper left in May. On his last evening the bell rang until the lamps went out.\n\nPrint this page\n");
+        Assert.Equal("The keeper left in May. On his last evening the bell rang until the lamps went out.", article.Body[^1].Text);
+    }
 }

@@ -17,6 +17,10 @@ internal static class ClosingLines
     private const int FewestPhraseWords = 4;
     private const int MostTitleWords = 24;
     private const int MostNames = 8;
+    private const int FewestTags = 2, MostTags = 5;
+    private const int MostTagWords = 3;
+    private const int MostNameWords = 4;
+    private const int FewestNameLetters = 5;
 
     public static void Add(LexedPage page, LabelScores scores)
     {
@@ -43,8 +47,11 @@ internal static class ClosingLines
         }
 
         if (last < 0) return;
-        for (var i = last + 1 + bios; i < page.Count; i++)
+        last = Shortened(page, last, ShortParagraphs.Last(page, last), names);
+        for (var i = last + 1; i < page.Count; i++)
         {
+            // Whatever is prose behind the last paragraph is a biography, as was found above.
+            if (IsProse(page, i)) continue;
             if (IsShortBio(page, i, names))
             {
                 SayBio(scores, i);
@@ -55,6 +62,7 @@ internal static class ClosingLines
             if (!Closes(page, i))
             {
                 SayPages(page, scores, i);
+                if (i == last + 1) SayTags(page, scores, i);
                 break;
             }
 
@@ -68,6 +76,35 @@ internal static class ClosingLines
         }
 
         Within(page, scores, last);
+    }
+
+    /// <summary>The last of a story's short sentences that is no biography; what follows that may close the page.</summary>
+    private static int Shortened(LexedPage page, int paragraph, int last, ReadOnlySpan<(int Start, int Length)> names)
+    {
+        for (var i = paragraph + 1; i <= last; i++)
+        {
+            if (IsShortBio(page, i, names)) return i - 1;
+        }
+
+        return last;
+    }
+
+    /// <summary>Words on lines of their own behind the story, as tags without a label are, head nothing.</summary>
+    private static void SayTags(LexedPage page, LabelScores scores, int first)
+    {
+        var end = first;
+        while (end < page.Count && IsTag(page, end) && (end == first || page.Facts[end].BlankBefore == 0)) end++;
+        if (end - first is < FewestTags or > MostTags || (end < page.Count && page.Lines[end].CueKind == SyntaxKind.None)) return;
+        for (var i = first; i < end; i++)
+        {
+            SaidEvidence.SayStory(scores, i, -SaidEvidence.Strong);
+        }
+    }
+
+    private static bool IsTag(LexedPage page, int line)
+    {
+        ref readonly var facts = ref page.Facts[line];
+        return page.Lines[line].CueKind == SyntaxKind.None && facts.Words <= MostTagWords && facts.SentenceEnds == 0 && facts.Digits == 0 && facts.Letters > 1;
     }
 
     /// <summary>"1 2 3 Next page", "Read on a single page": a story's further pages may begin with their numbers.</summary>
@@ -137,6 +174,19 @@ internal static class ClosingLines
         foreach (var (start, length) in names)
         {
             if (text.Length > length && text.StartsWith(page.Text.AsSpan(start, length), StringComparison.OrdinalIgnoreCase) && BioSentence.HasVerb(text[length..])) return true;
+        }
+
+        return IsOfHeaderName(page, text);
+    }
+
+    /// <summary>Whether it opens with what stands alone on a line above the story, as many pages have the name of who wrote it.</summary>
+    private static bool IsOfHeaderName(LexedPage page, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < page.Count && !IsProse(page, i); i++)
+        {
+            ref readonly var facts = ref page.Facts[i];
+            if (page.Lines[i].CueKind != SyntaxKind.None || facts.Words is < 2 or > MostNameWords || facts.Capitals < 2 || facts.Length < FewestNameLetters || facts.SentenceEnds > 0) continue;
+            if (text.Length > facts.Length && text.StartsWith(page.TextOf(i), StringComparison.Ordinal) && BioSentence.HasVerb(text[facts.Length..])) return true;
         }
 
         return false;

@@ -37,16 +37,18 @@ internal static class SaidEvidence
         MailPages.Add(page, scores);
         PostalAddresses.Add(page, scores);
         Ledes.Add(page, scores);
+        ShortParagraphs.Add(page, scores);
         ClosingLines.Add(page, scores);
         var repeated = RepeatedStory.Add(page, scores);
         return PageFindings.None with { RepeatedFrom = repeated, SecondFrom = repeated < 0 ? SecondStory.Add(page, scores) : -1 };
     }
 
-    /// <summary>Whether a line that no cue names has so many words and a sentence's end.</summary>
+    /// <summary>Whether a line that no cue names has so many words and a sentence's end, or is as long in a script that has neither.</summary>
     public static bool IsProse(LexedPage page, int line, int fewestWords)
     {
         ref readonly var facts = ref page.Facts[line];
-        return page.Lines[line].CueKind == SyntaxKind.None && facts.Words >= fewestWords && facts.SentenceEnds > 0;
+        if (page.Lines[line].CueKind != SyntaxKind.None) return false;
+        return (facts.Words >= fewestWords && facts.SentenceEnds > 0) || UnspacedScripts.IsProse(page, line, fewestWords);
     }
 
     /// <summary>Adds to what is said for one role of a line.</summary>

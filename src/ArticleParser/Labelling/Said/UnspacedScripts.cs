@@ -9,16 +9,32 @@ namespace ArticleParser.Labelling;
 internal static class UnspacedScripts
 {
     private const int ParagraphLength = 90;
+
+    // Where a blank line sets it apart.
+    private const int ShortLength = 50;
     private const int Sample = 24;
+
+    // Thai has some five characters to a word.
+    private const int WordLength = 5;
 
     public static void Add(LexedPage page, LabelScores scores)
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].CueKind != SyntaxKind.None || page.Lines[i].Length < ParagraphLength || !IsUnspaced(page.TextOf(i))) continue;
+            if (page.Lines[i].CueKind != SyntaxKind.None || page.Lines[i].Length < (page.Facts[i].BlankBefore > 0 ? ShortLength : ParagraphLength) || !IsUnspaced(page.TextOf(i))) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Some);
             SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
         }
+    }
+
+    /// <summary>Whether a line of such a script is as long as so many words are.</summary>
+    public static bool IsProse(LexedPage page, int line, int fewestWords)
+    {
+        if (page.Lines[line].Length < fewestWords * WordLength) return false;
+        var text = page.TextOf(line);
+
+        // A look at two characters rules out nearly all others.
+        return (IsLetter(text[0]) || IsLetter(text[1])) && IsUnspaced(text);
     }
 
     private static bool IsUnspaced(ReadOnlySpan<char> text)
@@ -26,9 +42,11 @@ internal static class UnspacedScripts
         var letters = 0;
         foreach (var c in text[..Math.Min(text.Length, Sample)])
         {
-            if (c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')) letters++;
+            if (IsLetter(c)) letters++;
         }
 
         return letters > Sample / 2;
     }
+
+    private static bool IsLetter(char c) => c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF');
 }
