@@ -14,6 +14,8 @@ internal static class Ledes
     private const int FewestWords = 18;
     private const int LongWords = 28;
     private const int MostBetween = 3;
+    private const int MostOfBox = 6;
+    private const int MostBesideWords = 10;
     private const int MostAbove = 3;
     private const int MostCaptionWords = 40;
 
@@ -44,8 +46,24 @@ internal static class Ledes
         var isSigned = IsSignedAbove(page, line);
         if (!isSigned && (!isFirst || facts.Words < LongWords)) return false;
         var next = line + 1;
-        while (next < page.Count && next - line <= MostBetween && IsInserted(page, next)) next++;
-        return next > line + 1 && next < page.Count && SaidEvidence.IsProse(page, next, ProseWords);
+        bool isInserted = false, isBox = false, hasBeside = false;
+        for (; next < page.Count && next - line <= MostOfBox; next++)
+        {
+            isBox |= page.Lines[next].CueKind == SyntaxKind.Insert;
+            if (IsInserted(page, next)) isInserted = true;
+            else if (IsBeside(page, next)) hasBeside = true;
+            else break;
+        }
+
+        if ((hasBeside || next - line > MostBetween + 1) && !isBox) return false;
+        return isInserted && next < page.Count && SaidEvidence.IsProse(page, next, ProseWords);
+    }
+
+    /// <summary>A short line beside an insert: the title of a film above its player, the field for an address.</summary>
+    private static bool IsBeside(LexedPage page, int line)
+    {
+        ref readonly var facts = ref page.Facts[line];
+        return page.Lines[line].CueKind == SyntaxKind.None && facts.Words <= MostBesideWords && !LineFacts.IsSentenceEnd(facts.LastMark);
     }
 
     private static bool IsSignedAbove(LexedPage page, int line)

@@ -26,6 +26,7 @@ internal static class SaidEvidence
         TemplateLines.Add(page, scores);
         Speakers.Add(page, scores);
         LiveTimes.Add(page, scores);
+        Summaries.Add(page, scores);
         ListRuns.Add(page, scores);
         Footnotes.Add(page, scores);
         Interviews.Add(page, scores);
@@ -37,6 +38,7 @@ internal static class SaidEvidence
         MailPages.Add(page, scores);
         PostalAddresses.Add(page, scores);
         Ledes.Add(page, scores);
+        InsertBoxes.Add(page, scores);
         ShortParagraphs.Add(page, scores);
         ClosingLines.Add(page, scores);
         var repeated = RepeatedStory.Add(page, scores);

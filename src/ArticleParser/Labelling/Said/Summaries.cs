@@ -1,0 +1,53 @@
+using ArticleParser.Cues;
+using ArticleParser.Lines;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>
+/// What says that it is a summary: a line with such a label. The points below "Key points", up to the blank line that parts them from the story, are a list, where no
+/// paragraph stands before them.
+/// </summary>
+internal static class Summaries
+{
+    private const int ProseWords = 12;
+    private const int LongestHeading = 40;
+    private const int MostPoints = 8;
+    private const int MostWords = 40;
+
+    private static readonly WordSet s_headings = new("SummaryHeading");
+
+    public static void Add(LexedPage page, LabelScores scores)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page.Lines[i].CueKind == SyntaxKind.Standfirst) SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, SaidEvidence.Strong);
+            else if (IsHeading(page, i) && EndOf(page, i + 1) is var end && end > i + 1)
+            {
+                for (var point = i + 1; point < end; point++)
+                {
+                    SaidEvidence.Say(scores, point, SyntaxKind.ListItem, SaidEvidence.Strong);
+                    SaidEvidence.Say(scores, point, SyntaxKind.Paragraph, -SaidEvidence.Some);
+                }
+
+                return;
+            }
+
+            if (SaidEvidence.IsProse(page, i, ProseWords)) return;
+        }
+    }
+
+    private static bool IsHeading(LexedPage page, int line)
+    {
+        var text = page.TextOf(line);
+        return text.Length <= LongestHeading && s_headings.Contains(text.TrimEnd(":：").TrimEnd());
+    }
+
+    /// <summary>Behind the last of the points; where they begin if no blank line ends them.</summary>
+    private static int EndOf(LexedPage page, int start)
+    {
+        var line = start;
+        while (line < page.Count && line - start <= MostPoints && page.Lines[line].CueKind == SyntaxKind.None && page.Facts[line].Words <= MostWords
+            && (line == start || page.Facts[line].BlankBefore == 0)) line++;
+        return line < page.Count && line - start <= MostPoints && page.Facts[line].BlankBefore > 0 ? line : start;
+    }
+}
