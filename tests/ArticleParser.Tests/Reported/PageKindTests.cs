@@ -6,6 +6,7 @@ public class PageKindTests
     [Theory]
     [InlineData("Harbour news\nFerry fares to rise in May\nThe council has agreed to a fifth rise in six years.\nMarch 3, 2031\nThe old mill reopens as a library\nA thousand readers came on the first day.\nMarch 2, 2031\nWho greases the swing bridge?\nThe engineers found cracks in two of its bearings.\nMarch 1, 2031\nGrain terminal to close for a week\nThe cranes are to be painted.\nFebruary 28, 2031\nLoad more")]
     [InlineData("Ferry fares to rise in May\n3 hours ago\nThe old mill reopens as a library\n5 hours ago\nWho greases the swing bridge?\n7 hours ago\nGrain terminal to close for a week\n9 hours ago\nChoir of the ferrymen sings again\n11 hours ago\nCouncil votes on the quay\n12 hours ago\nNext page")]
+    [InlineData("Accueil\nRégions\nSe connecter\nVallée de la Sorne\nÀ Montreval, le marché couvert rouvre sans ses pigeons\nTrois ans de travaux ont eu raison de la colonie.\n5 mai 2030\nSorne-sur-Lac : le ponton flottant est parti\nUne équipe le cherche en aval depuis dimanche.\n4 mai 2030\nLe dernier réparateur de juke-box forme une apprentie\n3 mai 2030\nRegardez le viaduc sous la neige\n2 mai 2030\nPage suivante")]
     public void AListOfStoriesIsAnIndex(string page)
     {
         var article = Article.Parse(page);

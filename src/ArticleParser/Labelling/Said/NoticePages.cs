@@ -31,7 +31,9 @@ internal static class NoticePages
             var found = Find(page.TextOf(i), out var topics);
             var isPhrase = page.Facts[i].Words <= PhraseWords;
             if (isPhrase && (found & Sure) != 0) sure++;
-            if (isPhrase && (found & Weak) != 0) weak++;
+
+            // Menus ask to log in everywhere.
+            if (isPhrase && (found & Weak) != 0 && page.Lines[i].CueKind != SyntaxKind.NavigationItem) weak++;
             var isNotice = (found & (Sure | Weak)) != 0 || topics > 1 || (topics > 0 && sure > 0) || IsFrame(page, i);
             if (!isNotice && page.Facts[i].Words >= ProseWords && page.Facts[i].SentenceEnds > 0) prose++;
             if (prose > SureProse) return false;

@@ -40,6 +40,15 @@ internal static class RepeatedStory
         // All of the story again, not a summary and a quotation that say the same.
         if (repeats < Fewest || repeats * 2 < count || first <= prose[repeats - 1]) return -1;
         for (var i = first; i < page.Count; i++) SaidEvidence.SayStory(scores, i, -SaidEvidence.Sure);
+
+        // A short story that stands twice looks like its own summary, and then like comments.
+        for (var i = 0; i < count && prose[i] < first; i++)
+        {
+            SaidEvidence.Say(scores, prose[i], SyntaxKind.Paragraph, SaidEvidence.Strong);
+            SaidEvidence.Say(scores, prose[i], SyntaxKind.Standfirst, -SaidEvidence.Strong);
+            SaidEvidence.SaySection(scores, prose[i], SyntaxKind.Body, SaidEvidence.Strong);
+        }
+
         return first;
     }
 }

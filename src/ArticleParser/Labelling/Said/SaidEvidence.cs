@@ -41,6 +41,7 @@ internal static class SaidEvidence
         InsertBoxes.Add(page, scores);
         ShortParagraphs.Add(page, scores);
         ClosingLines.Add(page, scores);
+        CardPages.Add(page, scores);
         var repeated = RepeatedStory.Add(page, scores);
         return PageFindings.None with { RepeatedFrom = repeated, SecondFrom = repeated < 0 ? SecondStory.Add(page, scores) : -1 };
     }
