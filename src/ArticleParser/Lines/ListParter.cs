@@ -167,7 +167,7 @@ internal sealed class ListParter
         for (var i = 0; i < runs.Length; i++)
         {
             ref var last = ref before[(int)_pieces[i].Shape];
-            runs[i] = last >= 0 && _pieces[i].Line - _pieces[last].Line <= Near(_pieces[i].Line) ? runs[last] : i;
+            runs[i] = last >= 0 && _pieces[i].Line - _pieces[last].Line <= Near(_pieces[i].Line) && !HasTextBetween(_pieces[last].Line, _pieces[i].Line) ? runs[last] : i;
             counts[runs[i]]++;
             isMixed[runs[i]] |= !TextOf(i).SequenceEqual(TextOf(runs[i]));
             last = i;
@@ -180,6 +180,18 @@ internal sealed class ListParter
         }
 
         return chosen;
+    }
+
+    /// <summary>Whether a sentence stands between what look like two entries of a live page: then they are entries.</summary>
+    private bool HasTextBetween(int before, int line)
+    {
+        if (_page.Lines[line].CueIndex == 0) return false;
+        for (var i = before + 1; i < line; i++)
+        {
+            if (_page.Facts[i].Words >= ProseWords && LineFacts.IsSentenceEnd(_page.Facts[i].LastMark)) return true;
+        }
+
+        return false;
     }
 
     private int Near(int line) => _page.Lines[line].CueIndex == 0 ? NearLines : NextLines;

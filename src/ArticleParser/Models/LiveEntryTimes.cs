@@ -38,7 +38,10 @@ internal sealed class LiveEntryTimes
         }
 
         if (CountsBack(opening, text)) return _page.Tree.Options.ReferenceTime is { } now ? RelativeDate.Read(text, default, now) : null;
-        return DateReader.TryReadTime(TimeOf(opening, text), out var time, out var offset) && IsInOrder(time) && _day is { } day ? day with { Time = time, Offset = offset } : null;
+
+
+        // "午後4時40分": the half of the day stands before the time.
+        return (DateReader.TryReadTime(text, out var time, out var offset) || DateReader.TryReadTime(TimeOf(opening, text), out time, out offset)) && IsInOrder(time) && _day is { } day ? day with { Time = time, Offset = offset } : null;
     }
 
     private static ArticleDate? DayOf(in ModelItem? item) => item is { } date && ItemDate.TryRead(date, out var found) && found.Day is not null ? found : null;

@@ -13,6 +13,10 @@ public class LiveBlogTests
     [InlineData("16:40 GMT", "15:12 GMT", "14:03 GMT")]
     [InlineData("3 March 2031 16:40", "3 March 2031 15:12", "3 March 2031 14:03")]
     [InlineData("kl. 16.40", "kl. 15.12", "kl. 14.03")]
+    [InlineData("Ore 16:40", "Ore 15:12", "Ore 14:03")]
+    [InlineData("午後4時40分", "午後3時12分", "午後2時03分")]
+    [InlineData("오후 4시 40분", "오후 3시 12분", "오후 2시 03분")]
+    [InlineData("Key event\n1h ago\n16.40 GMT", "2h ago\n15.12 GMT", "3h ago\n14.03 GMT")]
     public void EachTimeOpensAnEntry(string first, string second, string third)
     {
         var article = Article.Parse($"""

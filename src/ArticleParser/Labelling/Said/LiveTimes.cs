@@ -13,9 +13,12 @@ internal static class LiveTimes
     private const int Fewest = 3;
     private const int FewestWords = 8;
     private const int MaxLines = 4;
+    private const int MostTexts = 12;
+    private const int FewestTextWords = 6;
     private const int TitleWords = 16;
     private const int MostBefore = 4;
     private const int HeadLines = 12;
+    private const int FewestTitleWords = 5, MostTitleWords = 24;
     private const int HeadLength = 200;
 
     private static readonly WordTrie s_words = new(WordLayout.LiveWords);
@@ -27,16 +30,33 @@ internal static class LiveTimes
         for (var i = 0; i < page.Count; i++)
         {
             if (IsProse(page, i)) _ = entries > 0 ? behind++ : before++;
-            if (!IsTime(page, i, isCalled)) continue;
+            if (!IsTime(page, i, isCalled) || OpensAnother(page, i, isCalled)) continue;
             bare++;
             if (HasText(page, i, isCalled)) entries++;
         }
 
         // Comments have their times behind the story.
         if (entries < Fewest || entries * 4 < bare * 3 || before > MostBefore || behind < before * 2) return;
+        if (isCalled) SayTitle(page, scores);
         for (var i = 0; i < page.Count; i++)
         {
-            if (IsTime(page, i, isCalled) && HasText(page, i, isCalled)) Entry(page, scores, i);
+            if (!IsTime(page, i, isCalled) || !HasText(page, i, isCalled)) continue;
+            Entry(page, scores, i);
+            Texts(page, scores, i, isCalled);
+        }
+    }
+
+    /// <summary>"1h ago", and below it "17.48 GMT": two times of one entry, of which the second counts.</summary>
+    private static bool OpensAnother(LexedPage page, int line, bool isCalled) => line + 1 < page.Count && IsTime(page, line + 1, isCalled);
+
+    /// <summary>What is said before the next time, or before what closes the page.</summary>
+    private static void Texts(LexedPage page, LabelScores scores, int line, bool isCalled)
+    {
+        for (var i = line + 1; i < page.Count && i <= line + MostTexts && !IsTime(page, i, isCalled); i++)
+        {
+            if (page.Lines[i].CueKind != SyntaxKind.None || page.Facts[i].Words < FewestTextWords || !Text.LineFacts.IsSentenceEnd(page.Facts[i].LastMark)) continue;
+            SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
+            SaidEvidence.SaySection(scores, i, SyntaxKind.Body, SaidEvidence.Some);
         }
     }
 
@@ -46,14 +66,31 @@ internal static class LiveTimes
         for (var i = 0; i < Math.Min(page.Count, HeadLines); i++)
         {
             var text = page.TextOf(i);
-            if (text.Length > HeadLength) continue;
-            for (var at = 0; at < text.Length; at++)
-            {
-                if (DateSpots.IsBoundary(text, at) && s_words.Longest(text[at..], out _) > 0) return true;
-            }
+            if (text.Length <= HeadLength && SaysLive(text)) return true;
         }
 
         return false;
+    }
+
+    private static bool SaysLive(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (DateSpots.IsBoundary(text, at) && s_words.Longest(text[at..], out _) > 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Stranded train reaches Marrow – as it happened": the first line long enough for a title that says so.</summary>
+    private static void SayTitle(LexedPage page, LabelScores scores)
+    {
+        for (var i = 0; i < Math.Min(page.Count, HeadLines); i++)
+        {
+            if (page.Facts[i].Words < FewestTitleWords || page.Facts[i].Words > MostTitleWords || page.Lines[i].CueKind != SyntaxKind.None || !SaysLive(page.TextOf(i))) continue;
+            SaidEvidence.Say(scores, i, SyntaxKind.Headline, SaidEvidence.Strong);
+            return;
+        }
     }
 
     private static bool IsProse(LexedPage page, int line) => SaidEvidence.IsProse(page, line, FewestWords);
