@@ -50,12 +50,16 @@ internal static class DateAsides
         ModelItem? before = null;
         foreach (var token in line.Tokens(SyntaxKind.None))
         {
-            if (before is { } first && IsDash(line, first, token) && first.Kind == SyntaxKind.DateToken && (token.Kind == SyntaxKind.DateToken || (token.Kind == SyntaxKind.TimeToken && HasTime(date, first)))) return true;
+            if (before is { } first && IsDash(line, first, token) && first.Kind == SyntaxKind.DateToken && ((token.Kind == SyntaxKind.DateToken && !AreOneDay(first, token)) || (token.Kind == SyntaxKind.TimeToken && HasTime(date, first)))) return true;
             if (token.Kind != SyntaxKind.SeparatorToken) before = token;
         }
 
         return false;
     }
+
+    /// <summary>The same day in two calendars.</summary>
+    private static bool AreOneDay(in ModelItem one, in ModelItem other) =>
+        FoundDate.In(one) is { Date.Day: not null } first && FoundDate.In(other) is { } second && (first.Date.Year, first.Date.Month, first.Date.Day) == (second.Date.Year, second.Date.Month, second.Date.Day);
 
     private static bool HasTime(in FoundDate date, in ModelItem token) => date.Date.Time is not null && date.Item.Span.Start <= token.Span.Start;
 

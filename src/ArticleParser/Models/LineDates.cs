@@ -5,8 +5,15 @@ namespace ArticleParser;
 /// <summary>A date of a page, and the line, token or stretch of a line that says so.</summary>
 internal readonly record struct FoundDate(ArticleDate Date, ModelItem Item)
 {
-    public static FoundDate? In(in ModelItem token) =>
-        DateReader.TryRead(token.Page.DateTextAt(token.Span), token.Characters, token.Page.DateOrder, out var date, out _) ? new FoundDate(date, token) : null;
+    public static FoundDate? In(in ModelItem token)
+    {
+        var read = token.Page.DateTextAt(token.Span);
+        if (DateReader.TryRead(read, token.Characters, token.Page.DateOrder, out var date, out var isAmbiguous)) return new FoundDate(date, token);
+
+        // "listopada" is November in Polish and October in Croatian.
+        if (!isAmbiguous || read.Fields.Month.IsNone || LetterLanguage.Of(token.Page.Text) is not { } language) return null;
+        return DateReader.TryRead(read, token.Characters, token.Page.DateOrder, out date, out _, language) ? new FoundDate(date, token) : null;
+    }
 }
 
 /// <summary>Reads the dates of one line; relative ones where the time is known that they count back from.</summary>
@@ -26,7 +33,11 @@ internal static class LineDates
         if (first is not { } day) return line.IsBy(ModifiedCue) || line.IsBy(PublishedCue) ? (TimeAlone(line), null) : default;
         if (last is null && line.TryToken(SyntaxKind.TimeToken, out var clock) && Both(line, day, clock) is { } both) return (both, null);
         if (last is null && line.IsBy(ModifiedCue) && TimeAlone(line) is { } later && later.Item.Span.Start > day.Span.End) return (FoundDate.In(day), later);
-        return (FoundDate.In(day), last is { } other ? FoundDate.In(other) : null);
+        var (one, two) = (FoundDate.In(day), last is { } other ? FoundDate.In(other) : null);
+
+        // The same day in two calendars, of which the second has the time.
+        if (line.IsByCue && one is { Date.Time: null } bare && two is { Date.Time: not null } full && bare.Date with { Time = full.Date.Time, Offset = full.Date.Offset } == full.Date) return (full, null);
+        return (one, two);
     }
 
     /// <summary>"Updated 07:46 pm IST": of the day that the page gives before.</summary>
@@ -47,7 +58,7 @@ internal static class LineDates
 
     private static FoundDate? Relative(in ModelItem line)
     {
-        if (line.Page.Tree.Options.ReferenceTime is not { } now) return null;
+        if (line.Page.Tree.Options.ReferenceTime is not { } now) return AgoWords.NamesToday(line.Characters) ? TimeAlone(line) : null;
         ReadOnlySpan<char> time = default;
         foreach (var token in line.Tokens(SyntaxKind.TimeToken)) time = token.Characters;
         return RelativeDate.Read(line.Characters, time, now) is { } date ? new FoundDate(date, line) : null;

@@ -12,6 +12,9 @@ internal static class PageDateOrder
 
     // A comment's line that has its day is short: "Gull 12/17/2031 at 10:15".
     private const int LongestComment = 80;
+
+    // A script of its own is told by fewer.
+    private const int EnoughForeign = 60;
     private static readonly string[] s_monthFirstZones = [" ET", " EST", " EDT", " CT", " CST", " CDT", " PT", " PST", " PDT"];
 
     /// <summary>As the page's own dates show where one of them is written out elsewhere, or can be read in one way only; else as its language and time zone do.</summary>
@@ -84,6 +87,6 @@ internal static class PageDateOrder
             if (c >= '\u00C0') foreign++;
         }
 
-        return letters >= EnoughLetters && foreign * LettersPerForeign > letters;
+        return (letters >= EnoughLetters && foreign * LettersPerForeign > letters) || (letters >= EnoughForeign && foreign * 2 > letters);
     }
 }

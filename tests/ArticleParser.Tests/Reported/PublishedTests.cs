@@ -5,6 +5,12 @@ public class PublishedTests
 {
     [Theory]
     [InlineData("First published 3 March 2031 at 9.05am. Last updated 4 March 2031 at 2.30pm", "2031-03-03T09:05", "2031-03-04T14:30")]
+    [InlineData("Updated - March 09, 2031 08:00 am IST | First published - March 08, 2031 07:45 pm IST - MARROW", "2031-03-08T19:45", "2031-03-09T08:00")]
+    [InlineData("เผยแพร่: 8 มีนาคม 2574 เวลา 10:15 น. ปรับปรุง: 9 มี.ค. 2574 08:00 น.", "2031-03-08T10:15", "2031-03-09T08:00")]
+    [InlineData("الإثنين 21 ربيع الآخر 1450 هـ - 11 سبتمبر 2028 م - 18:45", "2028-09-11T18:45", null)]
+    [InlineData("ថ្ងៃទី ១៤ ខែកុម្ភៈ ឆ្នាំ២០២៩", "2029-02-14", null)]
+    [InlineData("၂၀၂၉ ခုနှစ် ဇန်နဝါရီလ ၈ ရက်", "2029-01-08", null)]
+    [InlineData("2031年3月8日 07時00分（2031年3月9日 09時30分更新）", "2031-03-08T07:00", "2031-03-09T09:30")]
     [InlineData("March 08, 2031 07:45 pm | Updated 07:46 pm IST - HUBBALLI", "2031-03-08T19:45", "2031-03-08T19:46")]
     [InlineData("Published: March 08, 2031 07:45 pm IST | Updated: March 09, 2031 08:00 am IST", "2031-03-08T19:45", "2031-03-09T08:00")]
     [InlineData("Updated March 09, 2031 08:00 am | Published March 08, 2031 07:45 pm", "2031-03-08T19:45", "2031-03-09T08:00")]
@@ -162,4 +168,19 @@ public class PublishedTests
     [Fact]
     public void AChangeThatIsYoungerThanTheCommentsIsNotThePublication() =>
         Assert.Null(Article.Parse($"{ReportedPages.Headline}\nBy Odette Marran\nLast updated: March 3, 2031\n\n{ReportedPages.First}\n\n{ReportedPages.Story}\n2 Comments\nGull\nJuly 4, 2029 at 10:15\nI have lived by that bridge for forty years and have never seen it greased.\nTern\nJuly 5, 2029 at 11:20\nIt was greased in 1998, and I was there when they did it.").DatePublished);
+
+    [Fact]
+    public void TodayIsTheDayOfTheMasthead()
+    {
+        var article = Article.Parse("Mercredi 8 mars 2028\nLe Courrier de la Sorne\nAccueil\nUn sanglier traverse la salle des mariages à Montreval\nPublié aujourd'hui à 14h05\nPar Aurore Delmasse\n\nUn sanglier d'une soixantaine de kilos est entré mercredi matin dans la mairie de Montreval et a traversé la salle des mariages.\n\nL'animal est ressorti par la fenêtre du secrétariat, sans blesser personne, en emportant une guirlande.\n");
+        Assert.Equal("2028-03-08T14:05", article.DatePublished?.ToString());
+    }
+
+    /// <summary>"listopada" is October in Croatian.</summary>
+    [Fact]
+    public void AMonthIsThatOfThePagesLetters()
+    {
+        var article = Article.Parse("Sąsiedzi wykupili ostatni las przed tartakiem\nHanna Zawiślak\n3 listopada 2027, 15:10\n\nStu dwunastu mieszkańców Zalesia złożyło się na zakup dziewięciu hektarów lasu, który miał trafić pod piłę.\n\nTartak nie chciał komentować sprawy. Jego właściciel mówił wcześniej, że drewno było już sprzedane.\n");
+        Assert.Equal("2027-11-03T15:10", article.DatePublished?.ToString());
+    }
 }

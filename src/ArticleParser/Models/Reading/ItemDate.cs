@@ -8,8 +8,7 @@ internal static class ItemDate
     public static bool TryRead(in ModelItem item, out ArticleDate date)
     {
         if (item.IsToken && item.Kind == SyntaxKind.TimeToken) return DayBefore.TryRead(item, out date);
-        if (item.IsToken) return DateReader.TryRead(item.Page.DateTextAt(item.Span), item.Characters, item.Page.DateOrder, out date, out _);
-        var first = LineDates.Read(item).First;
+        var first = item.IsToken ? FoundDate.In(item) : LineDates.Read(item).First;
         date = first?.Date ?? default;
         return first is not null;
     }

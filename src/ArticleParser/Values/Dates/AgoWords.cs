@@ -43,4 +43,15 @@ internal static class AgoWords
             : new Ago(AgoUnit.NamedDay, list - FirstNamedDay);
         return length;
     }
+
+    /// <summary>Whether one of the words for today stands in the text.</summary>
+    public static bool NamesToday(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (DateSpots.IsBoundary(text, at) && Longest(text[at..], out var ago) > 0 && ago is { Unit: AgoUnit.NamedDay, Count: 0 }) return true;
+        }
+
+        return false;
+    }
 }
