@@ -33,7 +33,7 @@ internal static class ArticleAuthors
         }
 
         var header = Bylines(page, SyntaxKind.Header);
-        if (LineSigners.AddWithin(header, items) || LineSigners.AddBeside(header, items) || AddBesideDays(page, items)) return;
+        if (LineSigners.AddWithin(header, items) || LineSigners.AddBeside(header, items) || AddBesideDays(page, items) || StorySigners.Add(page, items)) return;
         if (LineSigners.AddBelowLabel(page, SyntaxKind.Header, items) || LineSigners.AddBelowLabel(page, SyntaxKind.Endmatter, items) || LineSigners.AddClosing(page, items)) return;
         var start = items.Count;
         if (!Add(Lines(page, SyntaxKind.Header, SyntaxKind.SourceLine), items)) AuthorBioNames.Of(page, items);

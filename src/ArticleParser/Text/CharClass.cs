@@ -68,6 +68,9 @@ internal static class CharClasses
         '"' or '\'' or '”' or '’' or '»' or '«' or '“' or ')' or ']' or '」' or '』' or '）' or '›' => CharClass.Closing,
         '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => CharClass.Break,
         '\t' or '\v' or '\f' => CharClass.Space,
+
+        // The sign that repeats the ideograph before it, as in "佐々木".
+        '々' => CharClass.Letter | CharClass.Wide,
         _ => CharUnicodeInfo.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => CharClass.Letter | CharClass.Upper,

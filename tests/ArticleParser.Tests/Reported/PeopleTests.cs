@@ -5,6 +5,10 @@ public class PeopleTests
 {
     [Theory]
     [InlineData("By John Roe Jr. and Jane Doe", "John Roe Jr.; Jane Doe", English)]
+    [InlineData("By John Roe Jr., MD, and Jane Doe", "John Roe Jr.; Jane Doe", English)]
+    [InlineData("By Odette Marran\nGraphics by Pio Castellane", "Odette Marran", English)]
+    [InlineData("記者王小明／馬羅報導", "王小明", Chinese)]
+    [InlineData("聞き手：桐生野々花", "桐生野々花", Japanese)]
     [InlineData("By Martin Vale, Sr. and Jane Doe", "Martin Vale, Sr.; Jane Doe", English)]
     [InlineData("By Jane Doe, MD, and John Roe, PhD", "Jane Doe; John Roe", English)]
     [InlineData("By Jane Doe MD and John Roe", "Jane Doe; John Roe", English)]

@@ -31,6 +31,9 @@ internal static class HeaderLines
             SaidEvidence.SaySection(scores, i, SyntaxKind.Body, -SaidEvidence.Strong);
             if (i == last) SaidEvidence.Say(scores, i, page.Lines[i].CueKind, SaidEvidence.Some);
 
+            // "Graphics by Jane Doe"
+            else if (page.Lines[i].CueKind is SyntaxKind.Contribution or SyntaxKind.Credit) SaidEvidence.Say(scores, i, SyntaxKind.Byline, -SaidEvidence.Strong);
+
             // Above "By Jane Doe" words with capitals are no names.
             else if (isNamed && page.Lines[i].CueKind == SyntaxKind.None) SaidEvidence.Say(scores, i, SyntaxKind.Byline, -SaidEvidence.Strong);
         }
