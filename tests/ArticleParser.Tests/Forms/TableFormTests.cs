@@ -39,4 +39,20 @@ public class TableFormTests
         Assert.Equal(["Night | Birds", "First | 900", "Second | 3"], rows.Select(row => row.ToString()));
         Assert.All(rows, row => Assert.Single(row.Separators));
     }
+
+    [Fact]
+    public void ColumnsOfSpacesAreCells()
+    {
+        const string Table = "Departure    Marrow   Ostrava Bay   Fare\nFriday       22:30    05:10         28 crowns\nSaturday     23:00    05:40         32 crowns\nSunday       21:45    04:20         28 crowns";
+        var text = Head + Table + "\n\n" + FormPages.Third + "\n";
+        var rows = Article.Parse(text).Body.Where(block => block.Kind == SyntaxKind.TableRow).Select(block => block.Text).ToArray();
+        Assert.Equal(["Departure\tMarrow\tOstrava Bay\tFare", "Friday\t22:30\t05:10\t28 crowns", "Saturday\t23:00\t05:40\t32 crowns", "Sunday\t21:45\t04:20\t28 crowns"], rows);
+        Assert.Equal(text, SyntaxTree.ParseText(text).GetRoot().ToFullString());
+    }
+
+    [Theory]
+    [InlineData("Home   News   Weather")]
+    [InlineData("He said  nothing.  Then he left.\nShe said  nothing.")]
+    public void FewerLinesAreNoColumns(string lines) =>
+        Assert.DoesNotContain(Article.Parse(Head + lines + "\n\n" + FormPages.Third + "\n").Body, block => block.Text.Contains('\t'));
 }

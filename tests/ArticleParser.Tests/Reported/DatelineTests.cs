@@ -77,4 +77,29 @@ public class DatelineTests
     [Fact]
     public void ADayWithItsYearIsThatOfPublicationWhereNothingElseIs() =>
         Assert.Equal("2031-03-03", Article.Parse($"Bridge to close\n\nMARROW, March 3, 2031 /PRNewswire/ -- {Rest}\n\n{ReportedPages.Story}").DatePublished?.ToString());
+
+    [Theory]
+    [InlineData("PORT-SALINS (AFP) —", "PORT-SALINS")]
+    [InlineData("MARROW CITY (AP) –", "MARROW CITY")]
+    [InlineData("MARROW, March 3 (Reuters) -", "MARROW")]
+    public void OnALineOfItsOwnItOpensTheNext(string dateline, string place)
+    {
+        var article = Article.Parse(ReportedPages.WithOpening(dateline + "\n" + Rest));
+        Assert.Equal((place, Rest), (article.Dateline, article.Body[0].Text));
+    }
+
+    [Theory]
+    [InlineData("新华社马罗3月3日电（记者张三丰、李四光）历时五年施工的马罗大桥3日上午全线贯通，两岸之间的车程将由一小时缩短至九分钟。", "张三丰", "李四光")]
+    public void ReportersWithinItSign(string opening, string first, string second)
+    {
+        var article = Article.Parse($"马罗大桥贯通 车程缩短至九分钟\n2031-03-03 16:22 来源：新华网\n\n{opening}\n\n据项目总工程师介绍，大桥全长八点六公里，其中跨海段五点一公里，最高处距海面七十二米。\n");
+        Assert.Equal([first, second], article.Authors);
+    }
+
+    [Fact]
+    public void ReportersBehindTheLastSentenceSign()
+    {
+        var article = Article.Parse("瀬ノ浦の渡し船、来春で廃止へ　利用者は10年で半分に\n2030年5月12日 18時40分\n\n瀬ノ浦市は12日、市営の渡し船を来年3月末で廃止する方針を明らかにした。利用者が10年前の半分に減り、船の修理費も重くなっていた。\n\n市は6月から住民への説明会を開き、代わりのバスについて意見を聞くという。（沢渡七海、佐々木亮）\n\n関連記事\n離島の診療所に新しい医師\n");
+        Assert.Equal(["沢渡七海", "佐々木亮"], article.Authors);
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
     private const int LongestValue = 120;
     private const int LongestText = 240;
     private const int MostPieces = 7;
+    private const int ShortestFiling = 8, LongestFiling = 60;
     private const int LinkingLength = 4;
     private const int InitialWords = 2;
     private const int SureLength = 40;
@@ -28,11 +29,18 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
     public bool Find()
     {
         int bullets = 0, counted = 0, last = -1;
-        var hasInitials = false;
+        bool hasInitials = false, hasFilings = false;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var line = lines[i];
-            if (line.IsBlank || line.Length > LongestLabel) continue;
+            if (line.IsBlank) continue;
+            if (IsFiling(line))
+            {
+                hasFilings = true;
+                continue;
+            }
+
+            if (line.Length > LongestLabel) continue;
             if (line.Length == 1 && ListMarker.IsBullet(text[line.Start])) bullets++;
             else if (NumberOf(line) is >= 0 and var number)
             {
@@ -44,14 +52,23 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
         }
 
         _counts = counted > 0;
-        return bullets > 1 || _counts || hasInitials || _values is not null;
+        return bullets > 1 || _counts || hasInitials || hasFilings || _values is not null;
     }
 
     /// <summary>The last line of the value that the label on a line has; the line itself where it is none.</summary>
     public int ValueEnd(int line) => _values is not null && _values.TryGetValue(line, out var end) ? end : line;
 
-    /// <summary>A bullet, or a number that counts on, and nothing else.</summary>
-    public bool IsMarker(int line) => (lines[line].Length == 1 && ListMarker.IsBullet(text[lines[line].Start])) || (_counts && NumberOf(lines[line]) >= 0);
+    /// <summary>A bullet, or a number that counts on, and nothing else; or where and by whom a story was filed.</summary>
+    public bool IsMarker(int line) => IsFiling(lines[line]) || (lines[line].Length == 1 && ListMarker.IsBullet(text[lines[line].Start])) || (_counts && NumberOf(lines[line]) >= 0);
+
+    /// <summary>"MARROW CITY (AP) —": what an agency prints before a story's first words, in an element of its own.</summary>
+    private bool IsFiling(in PhysicalLine line)
+    {
+        if (line.Length is < ShortestFiling or > LongestFiling || text[line.End - 1] is not ('—' or '–' or '-')) return false;
+        var end = line.End - 1;
+        while (end > line.Start && text[end - 1] is ' ' or '-' or '.') end--;
+        return text[end - 1] is ')' or '）' && char.IsUpper(text[line.Start]) && text.AsSpan(line.Start, end - line.Start).Contains('(');
+    }
 
     /// <summary>"H" and then "alina Brock": a capital that was set larger than the rest. A blank line may stand between.</summary>
     public bool IsInitial(int index)

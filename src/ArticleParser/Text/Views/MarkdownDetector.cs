@@ -10,6 +10,9 @@ internal static class MarkdownDetector
     {
         if (FrontMatter.LengthOf(text) > 0 || OpensWithHeading(text)) return true;
         if (text.Contains('|') && HasTable(text)) return true;
+
+        // What is left of a page's HTML is markup that a Markdown text may hold.
+        if (text.Contains('<') && Count(text, "</p>", static (_, _) => true) >= Enough) return true;
         if (Count(text, "\n```", static (_, _) => true) >= Enough) return true;
         return Count(text, "](", static (text, at) => IsTarget(text.AsSpan(at + 2))) >= Enough
 

@@ -30,7 +30,7 @@ internal sealed class PageView
     /// <param name="markup">Which markup it is written in.</param>
     /// <param name="labels">The words that name what comes next; null for none.</param>
     public static PageView Of(string text, MarkupKind markup, ILabelWords? labels = null) =>
-        LineJoiner.Join(markup == MarkupKind.Markdown || (markup == MarkupKind.Auto && MarkdownDetector.IsMarkdown(text)) ? MarkdownReader.Read(text) : new PageView(text), labels);
+        LineJoiner.Join(markup == MarkupKind.Markdown || (markup == MarkupKind.Auto && MarkdownDetector.IsMarkdown(text)) ? MarkdownReader.Read(text) : SpacedColumns.Read(NumberedLinks.Read(StampedLines.Read(text))), labels);
 
     /// <summary>The text as it was given.</summary>
     public readonly string Source;
