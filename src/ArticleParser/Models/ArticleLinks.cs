@@ -8,7 +8,7 @@ internal static class ArticleLinks
         var links = new DistinctItems(items, StringComparison.Ordinal);
         foreach (var line in page.Story(SyntaxKind.RelatedLink))
         {
-            if (line.TryToken(SyntaxKind.TextToken, out var title)) links.Add(title);
+            if (line.TryToken(SyntaxKind.TextToken, out var title) && !LeadsElsewhere(line, title)) links.Add(title);
         }
     }
 
@@ -22,6 +22,13 @@ internal static class ArticleLinks
 
     private static void AddTexts(in ModelItem line, ref DistinctItems items)
     {
-        foreach (var text in line.Tokens(SyntaxKind.TextToken)) items.Add(text);
+        foreach (var text in line.Tokens(SyntaxKind.TextToken))
+        {
+            if (!LeadsElsewhere(line, text)) items.Add(text);
+        }
     }
+
+    /// <summary>"Topics", "Next page": a line that stands among topics or pointers, and of which a cue says that it is the site's.</summary>
+    private static bool LeadsElsewhere(in ModelItem line, in ModelItem text) =>
+        !line.IsByCue && line.Page.Tree.Cues.TryFind(text.Characters.Trim(), false, out var cue) && cue.Cue.Kind is SyntaxKind.NavigationItem && cue.End == text.Characters.Trim().Length;
 }
