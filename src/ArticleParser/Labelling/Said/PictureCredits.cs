@@ -13,6 +13,7 @@ internal static class PictureCredits
     private const int FewestWords = 5;
     private const int MostWords = 80;
     private const int MaxChars = 60;
+    private const int LongestPlace = 32;
 
     // "…, the mayor said. (AFP)": behind the last paragraph it is who wrote the story.
     private const int ProseWords = 12;
@@ -23,10 +24,24 @@ internal static class PictureCredits
         for (var i = 0; i < page.Count; i++)
         {
             ref readonly var facts = ref page.Facts[i];
-            if (page.Lines[i].CueKind != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || !MayEnd(page.TextOf(i), facts) || !GoesOn(page, i)) continue;
+            if (page.Lines[i].CueKind != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || !(MayEnd(page.TextOf(i), facts) || IsTakenAt(page.TextOf(i))) || !GoesOn(page, i)) continue;
             var parts = default(TokenSpanBuffer);
-            if (CreditTail.TryRead(page.TextOf(i), ref parts)) SaidEvidence.Say(scores, i, SyntaxKind.Caption, SaidEvidence.Strong);
+            if (CreditTail.TryRead(page.TextOf(i), ref parts) || IsTakenAt(page.TextOf(i))) SaidEvidence.Say(scores, i, SyntaxKind.Caption, SaidEvidence.Strong);
         }
+    }
+
+    /// <summary>"熟成庫に並ぶチーズ＝8日、北浜町": when and where it was taken, behind a sign that hardly a sentence has.</summary>
+    private static bool IsTakenAt(ReadOnlySpan<char> text)
+    {
+        if (!CharClasses.Is(text[^1], CharClass.Wide | CharClass.Closing)) return false;
+        var sign = text.LastIndexOf('＝');
+        if (sign < FewestWords || text.Length - sign > LongestPlace || !CharClasses.Is(text[sign - 1], CharClass.Letter | CharClass.Closing)) return false;
+        foreach (var c in text[sign..])
+        {
+            if (CharClasses.Is(c, CharClass.Digit)) return true;
+        }
+
+        return false;
     }
 
     private static bool GoesOn(LexedPage page, int line)
