@@ -26,6 +26,6 @@ internal static partial class LinkTargets
     private static partial Regex Author();
 
     // An address that ends with four words or a long number, or holds a year.
-    [GeneratedRegex(@"[^/]*(?:[-_][^/_-]+){3}[^/]*/?$|\d{5}|/(?:19|20)\d\d[/-]|[?&](?:id|art\w*|story|n|newsid)=\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[-_][^/_-]+){3}[^/]*/?$|\d{5}|/(?:19|20)\d\d[/-]|[?&](?:id|art\w*|story|n|newsid)=\d", RegexOptions.IgnoreCase)]
     private static partial Regex Story();
 }
