@@ -53,11 +53,11 @@ internal sealed class Wrapping
             var line = lines[i];
             var columns = ColumnsOf(view, line);
             if (columns <= width || !view.Text.AsSpan(line.Start, line.Length).Contains(' ')) continue;
-            if (columns > Widest) longer++;
-            else if (!lines[i + 1].IsBlank) width = columns;
+            if (columns <= Widest) width = lines[i + 1].IsBlank ? width : columns;
+            else if (++longer * 50 > lines.Count) return null;
         }
 
-        if (width < Narrowest || longer * 50 > lines.Count) return null;
+        if (width < Narrowest) return null;
         var wrapping = new Wrapping(view, lines, width);
         return wrapping.IsLikely(longer) ? wrapping : null;
     }
