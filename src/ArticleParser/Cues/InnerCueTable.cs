@@ -27,8 +27,8 @@ internal sealed class InnerCueTable(PatternTable patterns)
         if (from >= line.Length || !MayHold(line[from..])) return false;
         for (var at = from; at < line.Length; at++)
         {
-            // Within a word, as most places are: no seam, and not worth a closer look.
-            if (char.IsAsciiLetterLower(line[at]) && char.IsAsciiLetterOrDigit(line[at - 1])) continue;
+            // Amid a word, as most places are.
+            if (Letters.IsAmidWord(line, at)) continue;
             if (IsBoundary(line, at) && (_openings.MayHold(PhraseStart.Of(line[at..])) || Brackets.IsOpening(line[at])) && TryAt(line, at, out match)) return true;
         }
 

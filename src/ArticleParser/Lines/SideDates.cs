@@ -51,7 +51,9 @@ internal sealed class SideDates(CueTable cues)
         {
             if (!DateSpots.IsBoundary(line, at) || !MayBegin(line[at..])) continue;
             tries++;
-            if (!IsTime(line[at..], out match) || IsOfSentence(line, at) || IsOfNumber(line, at, match) || !HasLetters(line[..at])) continue;
+
+            // What costs most comes last.
+            if (IsOfSentence(line, at) || !HasLetters(line[..at]) || !IsTime(line[at..], out match) || IsOfNumber(line, at, match)) continue;
             match = match.Shift(at) with { Start = at, End = line.Length };
             return true;
         }

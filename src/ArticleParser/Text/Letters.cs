@@ -15,6 +15,9 @@ internal static class Letters
     /// <summary>Whether words of the character's script stand side by side without spaces, or take endings as Korean ones do.</summary>
     public static bool IsUnspaced(char c) => CharClasses.Is(c, CharClass.Wide) || IsHangul(c);
 
+    /// <summary>Whether a small letter of ASCII stands there, and a letter or digit of ASCII before it: no seam, and no word begins.</summary>
+    public static bool IsAmidWord(ReadOnlySpan<char> text, int at) => char.IsAsciiLetterLower(text[at]) && char.IsAsciiLetterOrDigit(text[at - 1]);
+
     /// <summary>
     /// Whether a word that ends before the index is not a piece of a longer one. Glue counts as an end: a small letter
     /// before a capital one.

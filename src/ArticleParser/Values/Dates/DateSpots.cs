@@ -34,8 +34,9 @@ internal static class DateSpots
         return false;
     }
 
+    /// <summary>Whether something may begin there: behind what is no letter or digit, or at a seam. Most places are amid a word of ASCII, and cost one look.</summary>
     public static bool IsBoundary(ReadOnlySpan<char> line, int at) =>
-        at == 0 || Seam.IsAt(line, at) || !CharClasses.Is(line[at - 1], CharClass.Letter | CharClass.Digit | CharClass.Combining);
+        at == 0 || (!Letters.IsAmidWord(line, at) && (Seam.IsAt(line, at) || !CharClasses.Is(line[at - 1], CharClass.Letter | CharClass.Digit | CharClass.Combining)));
 
     /// <summary>The place behind the white space and signs that part a date from what follows.</summary>
     public static int SkipSigns(ReadOnlySpan<char> line, int at)
