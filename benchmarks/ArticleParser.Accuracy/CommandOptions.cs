@@ -16,7 +16,7 @@ internal sealed class CommandOptions
 
     public Option<int?> Limit { get; } = new("--limit") { Description = "Take the first N pages of each data set.", HelpName = "N" };
 
-    public Option<DirectoryInfo?> Folds { get; } = new("--folds") { Description = "A folder of weights by fold (folds.json, fold-0.bin …): each page is scored by weights that never saw its publisher.", HelpName = "DIR" };
+    public Option<DirectoryInfo?> Folds { get; } = new("--folds") { Description = "A folder of weights by fold (folds.json, fold-0.bin …, and joins-0.bin … as train-joins --folds makes them): each page is scored by weights that never saw its publisher.", HelpName = "DIR" };
 
     public void AddTo(Command command)
     {

@@ -21,16 +21,16 @@ internal static class PageParser
     /// <param name="text">The page's text.</param>
     /// <param name="options">How to parse it.</param>
     /// <param name="elements">What HTML elements say of it; null for a text that was not made of HTML.</param>
-    /// <param name="model">The weights.</param>
+    /// <param name="weights">The weights.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static ParsedPage Parse(string text, ParseOptions options, IReadOnlyList<ElementRun>? elements, LabelModel model, CancellationToken cancellationToken)
+    public static ParsedPage Parse(string text, ParseOptions options, IReadOnlyList<ElementRun>? elements, ParserWeights weights, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var words = OwnWords.Enter(options.Dialect);
         var cues = options.Dialect?.Table ?? CueTable.BuiltIn;
-        var view = PageView.Of(text, options.Markup, new LabelWords(cues));
+        var view = PageView.Of(text, options.Markup, new LabelWords(cues), weights.Joins);
         using var page = LineLexer.Lex(view, cues, elements, cancellationToken);
-        var labelled = PageLabeller.Label(page, model);
+        var labelled = PageLabeller.Label(page, weights.Labels);
         var root = Group(labelled);
         var kind = PageKindFinder.Find(labelled);
         var dates = StoryDates.Read(labelled);

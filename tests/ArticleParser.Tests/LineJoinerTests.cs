@@ -61,7 +61,7 @@ public class LineJoinerTests
         const string text = "The team at\nHarbour University\n, which won in spring, is home.\nEach of\nJane Doe\n's boats has a name.\nThere are\nSheds\n. Nobody has seen them.\nMarrow\n.com is for sale\nend.\n, then";
         Assert.Equal(
             ["The team at", "Harbour University, which won in spring, is home.", "Each of", "Jane Doe's boats has a name.", "There are", "Sheds. Nobody has seen them.", "Marrow", ".com is for sale", "end.", ", then"],
-            LineJoiner.Join(new PageView(text), () => new Never(), () => new Never()).Text.Split('\n'));
+            LineJoiner.Join(new PageView(text), JoinJudges.Of(new Never(), new Never())).Text.Split('\n'));
     }
 
     [Fact]

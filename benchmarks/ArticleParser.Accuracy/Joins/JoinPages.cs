@@ -40,6 +40,6 @@ internal sealed class JoinPages(int folds)
     private void Add(string publisher, List<JoinTruth> truths)
     {
         var fold = Training.Folds.Of(publisher, folds);
-        foreach (var truth in truths) LineJoiner.Join(new PageView(truth.Text), () => new TruthfulJudge(truth, Cut, fold), () => new TruthfulJudge(truth, Wrapped, fold));
+        foreach (var truth in truths) LineJoiner.Join(new PageView(truth.Text), JoinJudges.Of(new TruthfulJudge(truth, Cut, fold), new TruthfulJudge(truth, Wrapped, fold)));
     }
 }

@@ -2,7 +2,7 @@ using ArticleParser.Accuracy.Training;
 
 namespace ArticleParser.Accuracy.Joins;
 
-/// <summary>Measures and trains.</summary>
+/// <summary>Trains the nets, those that ship and those by fold.</summary>
 internal sealed class JoinTraining
 {
     private readonly JoinPages _pages;
@@ -22,19 +22,23 @@ internal sealed class JoinTraining
         Console.WriteLine($"{_pages.Cut.Count} pairs of cut pages, {_pages.Cut.Joined} of them one line; {_pages.Wrapped.Count} pairs of wrapped pages, {_pages.Wrapped.Joined} of them one line");
     }
 
-    /// <summary>Prints how right weights are on pages of publishers that they have not seen.</summary>
-    public void Measure()
+    /// <summary>Writes weights by fold, and prints how right they are on pages of publishers that they have not seen.</summary>
+    public void WriteFolds(string folder)
     {
         JoinNet[] cut = Nets(_pages.Cut, _cut), wrapped = Nets(_pages.Wrapped, _wrapped);
+        Directory.CreateDirectory(folder);
+        for (var fold = 0; fold < _folds; fold++) Write(FoldFolder.Joins(new DirectoryInfo(folder), fold).FullName, cut[fold], wrapped[fold]);
         Write("Cut pages", _pages.Cut, cut);
         Write("Wrapped pages", _pages.Wrapped, wrapped);
-        WholeLines.Of(CorpusFolder.Files(_dev, []).SelectMany(CorpusReader.Lines), publisher => cut[Folds.Of(publisher, _folds)], publisher => wrapped[Folds.Of(publisher, _folds)]).Write();
+        WholeLines.Of(CorpusFolder.Files(_dev, []).SelectMany(CorpusReader.Lines), publisher => JoinJudges.Of(cut[Folds.Of(publisher, _folds)], wrapped[Folds.Of(publisher, _folds)])).Write();
     }
 
     /// <summary>Writes weights that were trained on all pages.</summary>
-    public void Write(string path)
+    public void Write(string path) =>
+        Write(path, JoinTrainer.Train(_pages.Cut, -1, _epochs, _seed).ToNet(_cut), JoinTrainer.Train(_pages.Wrapped, -1, _epochs, _seed).ToNet(_wrapped));
+
+    private static void Write(string path, JoinNet cut, JoinNet wrapped)
     {
-        JoinNet cut = JoinTrainer.Train(_pages.Cut, -1, _epochs, _seed).ToNet(_cut), wrapped = JoinTrainer.Train(_pages.Wrapped, -1, _epochs, _seed).ToNet(_wrapped);
         using var stream = File.Create(path);
         JoinNet.Write(stream, cut, wrapped);
     }

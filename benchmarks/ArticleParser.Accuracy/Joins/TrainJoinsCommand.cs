@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleParser.Accuracy.Training;
 
 namespace ArticleParser.Accuracy.Joins;
 
@@ -10,8 +11,8 @@ internal static class TrainJoinsCommand
     public static Command Make()
     {
         var corpus = new Option<DirectoryInfo?>("--corpus") { Description = "The folder of *.ndjson.gz files. Usually ../shared/corpus/dev beside the repository.", HelpName = "DIR" };
-        var folds = new Option<int>("--folds") { Description = "How many parts of the publishers to measure by, each with weights trained without it.", DefaultValueFactory = _ => 5 };
-        var output = new Option<string>("--output") { Description = "Where to write the weights.", DefaultValueFactory = _ => UsualWeights, HelpName = "FILE" };
+        var folds = new Option<int>("--folds") { Description = "Train once for each of N parts of the publishers, each time without that part, and tell how right that is.", HelpName = "N" };
+        var output = new Option<string?>("--output") { Description = $"The weights file, usually {UsualWeights}; with --folds the folder, usually {TrainCommand.UsualFolds}: board --folds takes the joins from it, too.", HelpName = "PATH" };
         var epochs = new Option<int>("--epochs") { Description = "How often to go through the data.", DefaultValueFactory = _ => 5 };
         var seed = new Option<int>("--seed") { Description = "Where chance begins.", DefaultValueFactory = _ => 1 };
         var cut = new Option<double>("--cut") { Description = "Join lines of cut pages above this logarithm of the odds.", DefaultValueFactory = _ => 1 };
@@ -22,8 +23,8 @@ internal static class TrainJoinsCommand
         {
             var dev = CorpusFolder.Find(arguments.GetValue(corpus));
             var trainer = new JoinTraining(dev, arguments.GetValue(more), arguments.GetValue(folds), arguments.GetValue(epochs), arguments.GetValue(seed), arguments.GetValue(cut), arguments.GetValue(wrapped));
-            trainer.Measure();
-            trainer.Write(arguments.GetValue(output)!);
+            if (arguments.GetValue(folds) > 0) trainer.WriteFolds(arguments.GetValue(output) ?? TrainCommand.UsualFolds);
+            else trainer.Write(arguments.GetValue(output) ?? UsualWeights);
         }));
         return command;
     }

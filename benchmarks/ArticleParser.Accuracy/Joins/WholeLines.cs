@@ -10,9 +10,8 @@ internal sealed class WholeLines
     private readonly ConcurrentDictionary<string, SegmentScore> _joined = new();
 
     /// <param name="lines">The corpus.</param>
-    /// <param name="cut">The net for cut pages, by publisher.</param>
-    /// <param name="wrapped">The net for wrapped pages, by publisher.</param>
-    public static WholeLines Of(IEnumerable<string> lines, Func<string, JoinNet> cut, Func<string, JoinNet> wrapped)
+    /// <param name="judges">The nets, by publisher.</param>
+    public static WholeLines Of(IEnumerable<string> lines, Func<string, JoinJudges> judges)
     {
         var result = new WholeLines();
         BoardRun.InParallel(lines, (line, _) =>
@@ -21,7 +20,7 @@ internal sealed class WholeLines
             foreach (var (style, text) in page.Texts)
             {
                 if (style is "markdown" or "stamped") continue;
-                var view = LineJoiner.Join(new PageView(text), () => cut(page.Publisher), () => wrapped(page.Publisher));
+                var view = LineJoiner.Join(new PageView(text), judges(page.Publisher));
                 result.Add(page, style, text, view.Text);
             }
         });

@@ -2,25 +2,32 @@ using System.Globalization;
 
 namespace ArticleParser.Accuracy;
 
-/// <summary>A folder of weights by fold, as the trainer writes it: folds.json, fold-0.bin, fold-1.bin and so on.</summary>
+/// <summary>A folder of weights by fold, as the trainers write it: folds.json, fold-0.bin, joins-0.bin, fold-1.bin and so on.</summary>
 internal static class FoldFolder
 {
+    /// <summary>With the joins by fold, where they are there.</summary>
     /// <exception cref="CorpusMissingException">A file is missing.</exception>
     public static FoldedParser Open(DirectoryInfo folder)
     {
         var (folds, models) = Models(folder);
-        return new FoldedParser(folder.Name, folds, [.. models.Select<LabelModel, Func<string, IReadOnlyList<ElementRun>?, SyntaxTree>>(model => (text, elements) => LibraryParser.Parse(text, elements, model))]);
+        var hasJoins = Joins(folder, 0).Exists;
+        var weights = models.Select((model, fold) => new ParserWeights(model, hasJoins ? LoadJoins(folder, fold) : JoinJudges.BuiltIn));
+        return new FoldedParser(folder.Name, folds, [.. weights.Select<ParserWeights, Func<string, IReadOnlyList<ElementRun>?, SyntaxTree>>(own => (text, elements) => LibraryParser.Parse(text, elements, own))], hasJoins);
     }
 
     /// <exception cref="CorpusMissingException">A file is missing.</exception>
     public static (FoldMap Folds, IReadOnlyList<LabelModel> Models) Models(DirectoryInfo folder)
     {
-        var folds = FoldMap.Read(System.IO.File.ReadAllText(File(folder, "folds.json").FullName));
+        var folds = FoldMap.Read(File.ReadAllText(Existing(InFolder(folder, "folds.json")).FullName));
         return (folds, [.. Enumerable.Range(0, folds.Count).Select(fold => Load(Weights(folder, fold)))]);
     }
 
+    /// <summary>The weights of labels.</summary>
     /// <exception cref="CorpusMissingException">The file is missing.</exception>
-    public static FileInfo Weights(DirectoryInfo folder, int fold) => File(folder, string.Create(CultureInfo.InvariantCulture, $"fold-{fold}.bin"));
+    public static FileInfo Weights(DirectoryInfo folder, int fold) => Existing(InFolder(folder, string.Create(CultureInfo.InvariantCulture, $"fold-{fold}.bin")));
+
+    /// <summary>The weights of joins, which may be missing.</summary>
+    public static FileInfo Joins(DirectoryInfo folder, int fold) => InFolder(folder, string.Create(CultureInfo.InvariantCulture, $"joins-{fold}.bin"));
 
     private static LabelModel Load(FileInfo weights)
     {
@@ -28,9 +35,14 @@ internal static class FoldFolder
         return LabelModel.Load(stream);
     }
 
-    private static FileInfo File(DirectoryInfo folder, string name)
+    private static JoinJudges LoadJoins(DirectoryInfo folder, int fold)
     {
-        var file = new FileInfo(Path.Combine(folder.FullName, name));
-        return file.Exists ? file : throw new CorpusMissingException($"No {name} in {folder.FullName}.");
+        using var stream = Existing(Joins(folder, fold)).OpenRead();
+        var (cut, wrapped) = JoinNet.Load(stream);
+        return JoinJudges.Of(cut, wrapped);
     }
+
+    private static FileInfo InFolder(DirectoryInfo folder, string name) => new(Path.Combine(folder.FullName, name));
+
+    private static FileInfo Existing(FileInfo file) => file.Exists ? file : throw new CorpusMissingException($"No {file.Name} in {file.DirectoryName}.");
 }

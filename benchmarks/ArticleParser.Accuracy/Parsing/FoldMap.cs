@@ -18,8 +18,8 @@ internal sealed class FoldMap
     /// <summary>How many folds there are.</summary>
     public int Count => _folds.Count == 0 ? 0 : _folds.Values.Max() + 1;
 
-    /// <summary>The fold whose weights never saw this publisher; a publisher in no fold was never trained on, so any will do.</summary>
-    public int Of(string publisher) => _folds.GetValueOrDefault(Hash(publisher));
+    /// <summary>The fold whose weights never saw this publisher. One in no fold gave the labels' weights nothing to learn; those of joins learn from all pages, by the trainers' own parting.</summary>
+    public int Of(string publisher) => _folds.TryGetValue(Hash(publisher), out var fold) ? fold : Training.Folds.Of(publisher, Math.Max(1, Count));
 
     /// <summary>Publishers stand as hashes, so that no list of them goes around with the weights: 16 hexadecimal digits of SHA-256.</summary>
     public static string Hash(string publisher) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(publisher)))[..16];

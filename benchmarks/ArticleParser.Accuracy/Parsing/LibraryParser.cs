@@ -5,11 +5,11 @@ internal sealed class LibraryParser : IPageParser
 {
     public ParserCard Card { get; } = MakeCard(typeof(SyntaxTree).Assembly.GetManifestResourceNames());
 
-    public SyntaxTree Parse(string text, string publisher, IReadOnlyList<ElementRun>? elements) => Parse(text, elements, LabelModel.BuiltIn);
+    public SyntaxTree Parse(string text, string publisher, IReadOnlyList<ElementRun>? elements) => Parse(text, elements, ParserWeights.BuiltIn);
 
     /// <summary>Parses with other weights, as the library does: a text that was made of HTML is Markdown.</summary>
-    public static SyntaxTree Parse(string text, IReadOnlyList<ElementRun>? elements, LabelModel model) =>
-        SyntaxTree.ParseText(text, elements is null ? ParseOptions.Default : s_markdown, elements, model, CancellationToken.None);
+    public static SyntaxTree Parse(string text, IReadOnlyList<ElementRun>? elements, ParserWeights weights) =>
+        SyntaxTree.ParseText(text, elements is null ? ParseOptions.Default : s_markdown, elements, weights, CancellationToken.None);
 
     private static readonly ParseOptions s_markdown = ParseOptions.Default with { Markup = MarkupKind.Markdown };
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using ArticleParser.Cues;
-using ArticleParser.Labelling;
 using ArticleParser.Text;
 
 namespace ArticleParser;
@@ -17,12 +16,12 @@ public sealed class SyntaxTree
     private DialectFieldList? _fields;
     private ImmutableArray<int> _lineStarts;
 
-    private SyntaxTree(string text, ParseOptions options, IReadOnlyList<ElementRun>? elements, LabelModel model, CancellationToken cancellationToken)
+    private SyntaxTree(string text, ParseOptions options, IReadOnlyList<ElementRun>? elements, ParserWeights weights, CancellationToken cancellationToken)
     {
         Text = text;
         Options = options;
         Elements = elements;
-        _page = PageParser.Parse(text, options, elements, model, cancellationToken);
+        _page = PageParser.Parse(text, options, elements, weights, cancellationToken);
     }
 
     /// <summary>The parsed text, unchanged.</summary>
@@ -60,7 +59,7 @@ public sealed class SyntaxTree
     public static SyntaxTree ParseText(string text, ParseOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ParseText(text, options ?? ParseOptions.Default, null, LabelModel.BuiltIn, cancellationToken);
+        return ParseText(text, options ?? ParseOptions.Default, null, ParserWeights.BuiltIn, cancellationToken);
     }
 
     /// <summary>Parses a text that was made of HTML.</summary>
@@ -69,13 +68,13 @@ public sealed class SyntaxTree
     /// <param name="elements">What HTML elements say of the text, in its order; null for a text that was not made of HTML.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     internal static SyntaxTree ParseText(string text, ParseOptions options, IReadOnlyList<ElementRun>? elements, CancellationToken cancellationToken) =>
-        ParseText(text, options, elements, LabelModel.BuiltIn, cancellationToken);
+        ParseText(text, options, elements, ParserWeights.BuiltIn, cancellationToken);
 
     /// <summary>Parses with weights other than the library's own.</summary>
-    internal static SyntaxTree ParseText(string text, ParseOptions options, IReadOnlyList<ElementRun>? elements, LabelModel model, CancellationToken cancellationToken)
+    internal static SyntaxTree ParseText(string text, ParseOptions options, IReadOnlyList<ElementRun>? elements, ParserWeights weights, CancellationToken cancellationToken)
     {
         options.CheckLength(text.Length);
-        return new SyntaxTree(text, options, elements, model, cancellationToken);
+        return new SyntaxTree(text, options, elements, weights, cancellationToken);
     }
 
     /// <summary>Parses the text of a page from a memory block; the tree keeps a copy.</summary>

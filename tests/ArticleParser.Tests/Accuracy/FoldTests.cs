@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleParser.Accuracy;
+using ArticleParser.Accuracy.Training;
 
 namespace ArticleParser.Tests.Accuracy;
 
@@ -9,12 +10,13 @@ public class FoldTests
     public void APageIsParsedByTheFoldThatNeverSawItsPublisher()
     {
         var folds = FoldMap.Read($$"""{"{{FoldMap.Hash("a.example")}}":0,"{{FoldMap.Hash("b.example")}}":1}""");
-        var parser = new FoldedParser("made", folds, [(_, _) => SyntaxTree.ParseText("first"), (_, _) => SyntaxTree.ParseText("second")]);
+        var parser = new FoldedParser("made", folds, [(_, _) => SyntaxTree.ParseText("first"), (_, _) => SyntaxTree.ParseText("second")], hasJoins: true);
         Assert.Equal("first", parser.Parse("", "a.example", null).Text);
         Assert.Equal("second", parser.Parse("", "b.example", null).Text);
-        Assert.Equal("first", parser.Parse("", "unknown.example", null).Text);
+        Assert.Equal(Folds.Of("unknown.example", 2) == 0 ? "first" : "second", parser.Parse("", "unknown.example", null).Text);
         Assert.True(parser.Card.CrossValidated);
         Assert.Contains("2 folds", parser.Card.Note, StringComparison.Ordinal);
+        Assert.DoesNotContain("joins", parser.Card.Note, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -39,14 +39,14 @@ internal sealed class LineJoiner : IDisposable
     }
 
     /// <summary>The page with its lines joined; the same where there is nothing to join.</summary>
-    public static PageView Join(PageView view, ILabelWords? labels = null) => Join(view, static () => JoinNet.Cut, static () => JoinNet.Wrapped, labels);
-
-    /// <summary>The same with other judges, which are asked for where the page is cut or wrapped.</summary>
-    public static PageView Join(PageView view, Func<IJoinJudge> cut, Func<IJoinJudge> wrapped, ILabelWords? labels = null)
+    /// <param name="view">The page.</param>
+    /// <param name="judges">Who says which lines are one.</param>
+    /// <param name="labels">The words that name what comes next; null for none.</param>
+    public static PageView Join(PageView view, JoinJudges judges, ILabelWords? labels = null)
     {
         using var joiner = new LineJoiner(view, labels);
         if (!joiner.Read()) return view;
-        if (joiner._shape is not null) joiner._judge = joiner._wrapping is null ? cut() : wrapped();
+        if (joiner._shape is not null) joiner._judge = joiner._wrapping is null ? judges.Cut : judges.Wrapped;
         return joiner.Write();
     }
 

@@ -29,8 +29,9 @@ internal sealed class PageView
     /// <param name="text">The text as it was given.</param>
     /// <param name="markup">Which markup it is written in.</param>
     /// <param name="labels">The words that name what comes next; null for none.</param>
-    public static PageView Of(string text, MarkupKind markup, ILabelWords? labels = null) =>
-        LineJoiner.Join(markup == MarkupKind.Markdown || (markup == MarkupKind.Auto && MarkdownDetector.IsMarkdown(text)) ? MarkdownReader.Read(text) : SpacedColumns.Read(NumberedLinks.Read(StampedLines.Read(text))), labels);
+    /// <param name="judges">Who says which lines are one; null for the library's own weights.</param>
+    public static PageView Of(string text, MarkupKind markup, ILabelWords? labels = null, JoinJudges? judges = null) =>
+        LineJoiner.Join(markup == MarkupKind.Markdown || (markup == MarkupKind.Auto && MarkdownDetector.IsMarkdown(text)) ? MarkdownReader.Read(text) : SpacedColumns.Read(NumberedLinks.Read(StampedLines.Read(text))), judges ?? JoinJudges.BuiltIn, labels);
 
     /// <summary>The text as it was given.</summary>
     public readonly string Source;
