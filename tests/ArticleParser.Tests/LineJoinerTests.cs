@@ -64,6 +64,28 @@ public class LineJoinerTests
             LineJoiner.Join(new PageView(text), JoinJudges.Of(new Never(), new Never())).Text.Split('\n'));
     }
 
+    [Theory]
+    [InlineData("“It was a ship.” —", "Jane Doe", JoinKind.Glued)]
+    [InlineData("the question—", "what is the lamp for", JoinKind.Glued)]
+    [InlineData("the lamp is warm —", "so warm that", JoinKind.Spaced)]
+    [InlineData("the tower", "—yes, the tower", JoinKind.Glued)]
+    [InlineData("the tower", "— yes, the tower", JoinKind.Spaced)]
+    [InlineData("“It was a ship.”", "—Jane Doe", JoinKind.Spaced)]
+    [InlineData("the tower", "-- yes, the tower", JoinKind.Spaced)]
+    [InlineData("it was cold in", "-5 degrees", JoinKind.Spaced)]
+    [InlineData("the season 2030", "-31", JoinKind.Glued)]
+    [InlineData("an ex", "-keeper", JoinKind.Glued)]
+    [InlineData("F", "or the world to prosper", JoinKind.Glued)]
+    [InlineData("A", "lamp that burns", JoinKind.Spaced)]
+    public void DashesAndLargeCapitals(string line, string next, object expected) => Assert.Equal(expected, LineGlue.OfCut(line, next, false));
+
+    [Fact]
+    public void OneRestOfASentenceIsEnough()
+    {
+        const string text = "Harbour talks resume after a pause\nJane Doe\nThe talks began on Monday, as the\nMarrow Post\n, which first told of them, said.\nNeither side would say what had changed.";
+        Assert.Contains("Marrow Post, which first told of them, said.", PageView.Of(text, MarkupKind.None).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ATitleOfTwoLinesIsOneAndTwoTitlesAreTwo()
     {

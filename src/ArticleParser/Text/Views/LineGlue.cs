@@ -26,13 +26,25 @@ internal static class LineGlue
         var isGlued = first switch
         {
             '\'' or '’' => second is 's' or ' ' or '\0',
-            '-' or '\u2010' or '/' => second is not (' ' or '\0') && last is not ' ',
+            '-' or '\u2010' or '/' => second is not (' ' or '\0' or '-') && (!char.IsAsciiDigit(second) || !char.IsLower(last)),
+            '—' => second is not (' ' or '\0') && CharClasses.Is(last, CharClass.Letter | CharClass.Digit),
             '"' => isQuoteOpen,
             _ => ClosesWhatStandsBefore(first, second),
         };
+        isGlued |= last == '—' ? IsGluedDash(line) : IsInitial(line, first);
         isGlued |= LineEdges.Of(last) == LineEdge.Opening || last is '/' or '@' or '#' or '$' or '\u2010' || (last == '"' && isQuoteOpen) || IsWide(last, first);
         return isGlued || (char.IsAsciiDigit(last) && IsOrdinal(next)) ? JoinKind.Glued : JoinKind.Spaced;
     }
+
+    /// <summary>A dash that stands close to the word before it, or behind a quote and before who said it: "…a ship." —Jane Doe.</summary>
+    private static bool IsGluedDash(ReadOnlySpan<char> line)
+    {
+        var before = line[..^1].TrimEnd();
+        return before.Length == line.Length - 1 || before.IsEmpty || CharClasses.Is(before[^1], CharClass.Closing | CharClass.Stop);
+    }
+
+    /// <summary>"F", "or the world": a capital that was set larger than its word's rest. "A" and "I" are words.</summary>
+    private static bool IsInitial(ReadOnlySpan<char> line, char first) => line.Length == 1 && char.IsUpper(line[0]) && line[0] is not ('A' or 'I' or 'O') && char.IsLower(first);
 
     /// <summary>Between a line and the next that a wrapping parted.</summary>
     public static JoinKind OfWrapped(char beforeLast, char last, char first, bool addsHyphens)

@@ -93,7 +93,10 @@ internal sealed class LineJoiner : IDisposable
         }
     }
 
-    /// <summary>Whether some lines begin amid a sentence: how many do, the net weighs. Where blank lines part the paragraphs, they have to be surer of it.</summary>
+    /// <summary>
+    /// Whether some lines begin amid a sentence, of which one is enough where no line of its own begins so: how many do, the net weighs. Where blank lines part the
+    /// paragraphs, they have to be surer of it.
+    /// </summary>
     private bool IsCut(bool isDense)
     {
         var found = 0;
@@ -101,6 +104,7 @@ internal sealed class LineJoiner : IDisposable
         {
             if (_lines[i].IsBlank || _lines[i + 1].IsBlank) continue;
             var next = _lines[i + 1];
+            if (IsRest(_lines[i], next) || (isDense && char.IsLower(_text[next.Start]) && IsSurelyAmid(_lines[i], next))) return true;
             if (isDense ? BeginsAmid(_lines[i], next) : IsSurelyAmid(_lines[i], next)) found++;
             if (found >= CutLines) return true;
         }
