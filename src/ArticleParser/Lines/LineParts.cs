@@ -29,7 +29,7 @@ internal static class LineParts
         switch (role)
         {
             case SyntaxKind.ListItem: return Marked(line);
-            case SyntaxKind.Caption: return Credited(line);
+            case SyntaxKind.Caption: return CaptionCredit.PartsOf(line, cues);
             case SyntaxKind.Byline when SignedPhrase.Find(line, cues) is { IsEmpty: false } signed: return signed;
 
             // "By the way": a label that no name follows is none itself.
@@ -94,12 +94,6 @@ internal static class LineParts
         if (!DateSpots.MayHold(line) || !DateSpots.TryFind(line, out var start, out _)) return [];
         var parts = s_dates.Read(line[start..]);
         return parts.IsDefault ? [] : CueMatch.Moved(parts, start);
-    }
-
-    private static ImmutableArray<TokenSpan> Credited(ReadOnlySpan<char> caption)
-    {
-        var parts = default(TokenSpanBuffer);
-        return CreditTail.TryRead(caption, ref parts) ? parts.ToImmutable() : [];
     }
 
     private static ImmutableArray<TokenSpan> Marked(ReadOnlySpan<char> line)

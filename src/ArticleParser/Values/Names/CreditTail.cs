@@ -38,7 +38,26 @@ internal static class CreditTail
         var isAfterSentence = LineFacts.IsSentenceEnd(caption[end - 1]);
         if (!TryReadNames(caption[start..^1], start, isAfterSentence, ref parts)) return false;
         parts.Add(new TokenSpan(SyntaxKind.SeparatorToken, caption.Length - 1, 1));
-        return Prepend(caption, end, start, ref parts);
+        return isAfterSentence || !TryAddMaker(caption, end, open, ref parts, out var maker) ? Prepend(caption, end, start, ref parts) : Prepend(caption, caption[..maker].TrimEnd().Length, maker, ref parts);
+    }
+
+    /// <summary>"The quay at dawn. Jane Doe (Reuters)": who took the picture stands before the bracket, in a sentence of her own.</summary>
+    private static bool TryAddMaker(ReadOnlySpan<char> caption, int end, int open, ref TokenSpanBuffer parts, out int maker)
+    {
+        maker = 0;
+        for (var at = end - 1; at > 0 && at > end - MaxChars && maker == 0; at--)
+        {
+            if (LineFacts.IsSentenceEnd(caption[at]) && !IsAbbreviation(caption, at)) maker = Skip(caption, at + 1);
+        }
+
+        var names = default(TokenSpanBuffer);
+        if (maker == 0 || maker >= end || !NameCounts.TryRead(caption[maker..end], ref names, out var counts) || counts.Names != 1 || counts.Persons != 1 || counts.LongNames > 0) return false;
+        var all = default(TokenSpanBuffer);
+        all.Add(new TokenSpan(SyntaxKind.NameToken, maker, end - maker));
+        all.Add(new TokenSpan(SyntaxKind.SeparatorToken, open, 1));
+        foreach (var part in parts.AsSpan()) all.Add(part);
+        parts = all;
+        return true;
     }
 
     /// <summary>"Dr. Jane Doe" is whom the sentence names; an agency behind her says otherwise.</summary>
