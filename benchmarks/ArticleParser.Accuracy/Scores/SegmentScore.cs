@@ -3,6 +3,9 @@ namespace ArticleParser.Accuracy;
 /// <summary>How many of the segments of a page are where they should be, to be summed over pages.</summary>
 internal readonly record struct SegmentScore(int Right, int Total)
 {
+    // "12." counts an item; a year is the text's.
+    private const int LongestNumber = 3;
+
     public static SegmentScore operator +(SegmentScore a, SegmentScore b) => new(a.Right + b.Right, a.Total + b.Total);
 
     public static SegmentScore Add(SegmentScore a, SegmentScore b) => a + b;
@@ -13,7 +16,7 @@ internal readonly record struct SegmentScore(int Right, int Total)
     /// <param name="body">The body's text, normalised.</param>
     public static SegmentScore With(IReadOnlyList<string> segments, string body) => new(segments.Count(segment => Holds(body, segment)), segments.Count);
 
-    /// <param name="goldBody">The lines that must each be a block of their own. The mark of a list's item is none of its words: blocks' texts are without it.</param>
+    /// <param name="goldBody">The lines that must each be a block of their own. The mark or number of a list's item is none of its words: blocks' texts are without it.</param>
     /// <param name="blocks">The blocks.</param>
     public static SegmentScore Whole(string goldBody, IEnumerable<string> blocks)
     {
@@ -29,7 +32,9 @@ internal readonly record struct SegmentScore(int Right, int Total)
     private static string Words(string line)
     {
         var normal = NormalText.Of(line);
-        return normal is ['-', ' ', .. var item] ? item : normal;
+        if (normal is ['-', ' ', .. var item]) return item;
+        var digits = normal.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= LongestNumber && normal.AsSpan(digits) is ['.' or ')', ' ', ..] ? normal[(digits + 2)..] : normal;
     }
 
     private static bool Holds(string body, string segment) => body.Contains(NormalText.Of(segment), StringComparison.Ordinal);

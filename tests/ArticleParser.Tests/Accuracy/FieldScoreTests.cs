@@ -82,6 +82,10 @@ public class FieldScoreTests
         Assert.Equal(new SegmentScore(2, 4), SegmentScore.Whole("- An item\nA paragraph\n- Half an\nitem", ["An item", "A paragraph", "Half an item"]));
 
     [Fact]
+    public void ANumberedItemIsWholeWithOrWithoutItsNumberAndAYearIsText() =>
+        Assert.Equal(new SegmentScore(3, 4), SegmentScore.Whole("1. A lamp\n12) A rope\n3. Tins of paint\n2031. The year", ["A lamp", "A rope", "3. Tins of paint", "The year"]));
+
+    [Fact]
     public void ASpanIsWrongWhereTheTextThereIsAnother()
     {
         const string Page = "One\u00a0two\nthree";
