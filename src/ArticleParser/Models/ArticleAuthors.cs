@@ -20,7 +20,7 @@ internal static class ArticleAuthors
             if (Add(Bylines(page, section).FindAll(static line => line.IsByCue), items)) return;
         }
 
-        if (AuthorBioNames.AddFirst(page, items) || AddHeader(page, mustTell: false, items)) return;
+        if (AddHeaderOrBio(page, items)) return;
         if (ClosingStamp.Of(page) is { } stamp)
         {
             items.Add(stamp.Name);
@@ -51,6 +51,17 @@ internal static class ArticleAuthors
         return (below > 0 && Add(lines.GetRange(below, lines.Count - below), items)) || Add(lines, items);
     }
 
+    /// <summary>The header's bylines, whatever they name; where that is one word, a person told of behind the story beats it: "Contents" is none.</summary>
+    private static bool AddHeaderOrBio(ModelPage page, List<ModelItem> items)
+    {
+        var start = items.Count;
+        if (AddHeader(page, mustTell: false, items) && items[start].Characters.Contains(' ')) return true;
+        var header = items.Count;
+        if (!AuthorBioNames.AddBareNames(page, items)) return header > start;
+        items.RemoveRange(start, header - start);
+        return true;
+    }
+
     /// <summary>Whom lines that are for something else name as the writer: those with the day, and those that close the story.</summary>
     private static bool AddBesideDays(ModelPage page, List<ModelItem> items)
     {
@@ -59,7 +70,7 @@ internal static class ArticleAuthors
         return LineSigners.AddSigned(Lines(page, SyntaxKind.Masthead, SyntaxKind.Timestamp), items)
             || LineSigners.AddSigned(Lines(page, SyntaxKind.Endmatter, SyntaxKind.Timestamp), items)
             || LineSigners.AddSigned(Lines(page, SyntaxKind.Endmatter, SyntaxKind.AuthorBio), items)
-            || LineSigners.AddSigned(Lines(page, SyntaxKind.Endmatter, SyntaxKind.SourceLine), items);
+            || LineSigners.AddSigned(Lines(page, SyntaxKind.Endmatter, SyntaxKind.SourceLine).FindAll(static line => LineSigners.OpensWithLabel(line)), items);
     }
 
     private static int HeadlineStart(ModelPage page)

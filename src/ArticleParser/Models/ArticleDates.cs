@@ -164,7 +164,7 @@ internal sealed class ArticleDates
     /// <summary>By its place; and where the header says when without a day that can be told, any other bare date is another story's.</summary>
     private bool IsOfOther(in ModelItem line, ModelItem? next, DateClaim claim)
     {
-        if (claim is not (DateClaim.None or DateClaim.AsOf)) return _places.IsOfTeaser(line) || _places.IsDeepInBody(line);
+        if (claim is not (DateClaim.None or DateClaim.AsOf)) return _places.IsOfTeaser(line) || (_places.IsDeepInBody(line) && next?.Section == line.Section);
         if (_undated is { } told && told.FullEnd != line.FullStart) return true;
         return !_places.IsStorys(line, next?.Kind ?? SyntaxKind.None, next?.Section != line.Section);
     }

@@ -1,3 +1,4 @@
+using ArticleParser.Text;
 using ArticleParser.Values;
 
 namespace ArticleParser;
@@ -9,6 +10,7 @@ internal static class AuthorBioNames
     private const int Lines = 12;
     private const int MaxChars = 200;
     private const int MaxWords = 4;
+    private const int BareWords = 8;
 
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
 
@@ -50,28 +52,32 @@ internal static class AuthorBioNames
     private static void AddName(in ModelItem line, ref DistinctItems names, ref int left)
     {
         if (!SyntaxFacts.IsLine(line.Kind) || --left < 0) return;
-        var length = BioSentence.NameLength(line.Characters) is > 0 and var opening ? opening : line.Kind == SyntaxKind.AuthorBio ? BareLength(line.Characters) : 0;
+        var length = BioSentence.NameLength(line.Characters) is > 0 and var opening ? opening : line.Kind == SyntaxKind.AuthorBio && line.Section != SyntaxKind.Endmatter ? BareLength(line.Characters) : 0;
         if (length > 0) names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start, length)));
     }
 
-    /// <summary>Adds the person of the first line about an author behind the story that is a name with what she is, if there is one.</summary>
-    public static bool AddFirst(ModelPage page, List<ModelItem> items)
+    /// <summary>Adds the persons of lines about authors behind the story that are names with what they are; far behind it the first alone. False where there is none.</summary>
+    public static bool AddBareNames(ModelPage page, List<ModelItem> items)
     {
         var start = items.Count;
         var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
-        foreach (var line in page.Section(SyntaxKind.Endmatter).Within(SyntaxKind.AuthorBio))
+        var left = Lines;
+        foreach (var line in page.Section(SyntaxKind.Endmatter).Within(SyntaxKind.None))
         {
-            AddBare(line, ref names);
-            if (items.Count > start) return true;
+            if (!SyntaxFacts.IsLine(line.Kind)) continue;
+            if (--left < 0 && items.Count > start) return true;
+            if (line.Kind == SyntaxKind.AuthorBio) AddBare(line, ref names);
         }
 
-        return false;
+        return items.Count > start;
     }
 
     /// <summary>"Jane Doe Harbour Editor", "&amp; Jane Doe Writer, Harbour": a name with what she is, and nothing else.</summary>
     private static void AddBare(in ModelItem line, ref DistinctItems names)
     {
+        // A sentence is none, and to read names costs more than to see that.
         var text = line.Characters;
+        if (text.IsEmpty || !LineFacts.HasAtMostWords(text, BareWords) || (LineFacts.IsSentenceEnd(text[^1]) && !LineFacts.HasAtMostWords(text, MaxWords))) return;
         var label = line.Page.Tree.Cues.LabelLength(text, SyntaxKind.Byline);
         var start = text.Length - text[label..].TrimStart("&: ").Length;
         if (BareLength(text[start..]) is > 0 and var length) names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start + start, length)));

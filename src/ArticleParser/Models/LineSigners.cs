@@ -37,6 +37,9 @@ internal static class LineSigners
         return items.Count > start;
     }
 
+    /// <summary>Whether a byline's label begins the line.</summary>
+    public static bool OpensWithLabel(in ModelItem line) => line.Page.Tree.Cues.LabelLength(line.Characters, SyntaxKind.Byline) > 0;
+
     /// <summary>Adds the persons that stand between signs, beside a day, and nothing else with them: "Dec. 19, 2031 · Jane Doe".</summary>
     public static bool AddBeside(List<ModelItem> lines, List<ModelItem> items)
     {
