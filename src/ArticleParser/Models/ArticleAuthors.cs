@@ -1,3 +1,5 @@
+using ArticleParser.Values;
+
 namespace ArticleParser;
 
 /// <summary>Picks the authors.</summary>
@@ -51,15 +53,21 @@ internal static class ArticleAuthors
         return (below > 0 && Add(lines.GetRange(below, lines.Count - below), items)) || Add(lines, items);
     }
 
-    /// <summary>The header's bylines, whatever they name; where that is one word, a person told of behind the story beats it: "Contents" is none.</summary>
+    /// <summary>The header's bylines, whatever they name; where that is one word or a role, a person told of behind the story beats it: "Contents" is none.</summary>
     private static bool AddHeaderOrBio(ModelPage page, List<ModelItem> items)
     {
         var start = items.Count;
-        if (AddHeader(page, mustTell: false, items) && items[start].Characters.Contains(' ')) return true;
+        if (AddHeader(page, mustTell: false, items) && !IsWordOrRole(items[start].Characters)) return true;
         var header = items.Count;
         if (!AuthorBioNames.AddBareNames(page, items)) return header > start;
         items.RemoveRange(start, header - start);
         return true;
+    }
+
+    private static bool IsWordOrRole(ReadOnlySpan<char> name)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        return last.Length == name.Length || (NameWords.Longest(last, out var word) == last.Length && (word & NameWord.Role) != 0);
     }
 
     /// <summary>Whom lines that are for something else name as the writer: those with the day, and those that close the story.</summary>

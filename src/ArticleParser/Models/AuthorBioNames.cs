@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Text;
 using ArticleParser.Values;
 
@@ -12,6 +13,7 @@ internal static class AuthorBioNames
     private const int MaxWords = 4;
     private const int BareWords = 8;
 
+    private static readonly WordSet s_trades = new("NameTrade");
     private static readonly SlotReader s_names = Slots.ReaderOf("names");
 
     public static void Of(ModelPage page, List<ModelItem> items)
@@ -88,6 +90,6 @@ internal static class AuthorBioNames
     {
         if (text.Length > MaxChars || s_names.Read(text) is not { IsDefaultOrEmpty: false } parts || parts[^1].End != text.Length) return 0;
         var name = text[..parts[0].Length];
-        return parts[0] is { Kind: SyntaxKind.NameToken, Start: 0 } && name.Count(' ') is > 0 and < MaxWords && PersonNames.Is(name) ? name.Length : 0;
+        return parts[0] is { Kind: SyntaxKind.NameToken, Start: 0 } && name.Count(' ') is > 0 and < MaxWords && PersonNames.Is(name) && !s_trades.Contains(name[(name.LastIndexOf(' ') + 1)..]) ? name.Length : 0;
     }
 }
