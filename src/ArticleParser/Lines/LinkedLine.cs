@@ -57,7 +57,7 @@ internal sealed class LinkedLine(CueTable cues)
         {
             if (!CharClasses.Is(line[at], CharClass.Upper) || !CharClasses.Is(line[at + 1], CharClass.Upper | CharClass.Space)) continue;
             var label = cues.LabelLength(line[at..], SyntaxKind.RelatedLink, out var cue);
-            if (label < SureLabel || !IsAllCapitals(line.Slice(at, label))) continue;
+            if (label < SureLabel || !CharClasses.Is(line[at + label - 1], CharClass.Letter) || !IsAllCapitals(line.Slice(at, label))) continue;
             var title = at + label;
             while (title < line.Length && CharClasses.Is(line[title], CharClass.Space)) title++;
             if (title + 1 >= line.Length || !CharClasses.Is(line[title], CharClass.Upper) || !char.IsLower(line[title + 1])) continue;

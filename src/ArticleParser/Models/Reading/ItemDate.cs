@@ -1,5 +1,3 @@
-using ArticleParser.Values;
-
 namespace ArticleParser;
 
 /// <summary>The date that a token is, or that a line gives first.</summary>
