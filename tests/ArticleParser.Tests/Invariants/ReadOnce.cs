@@ -6,14 +6,14 @@ namespace ArticleParser.Tests.Invariants;
 /// </summary>
 public class ReadOnce
 {
-    private const double MostNames = 0.09;
+    private const double MostNames = 0.095;
     private const double MostDates = 0.5;
 
     /// <summary>The lexer, the labels and the tokens ask for the same dateline.</summary>
     [Fact]
     public void NoDatelineIsReadAgain() => Assert.Equal(0, Share(Grammar.Datelines));
 
-    /// <summary>But for bylines amid a line, where shorter and shorter beginnings are tried, and sentences about authors, which models look for in the tree, and credits at the end of a caption, which the labels look for first.</summary>
+    /// <summary>But for bylines amid a line, where shorter and shorter beginnings are tried, and sentences about authors, which models look for in the tree, and credits at the end of a caption, which the labels look for first; and texts among pointers and topics, of which models ask the cues whether they are the site's.</summary>
     [Fact]
     public void HardlyANameIsReadAgain() => Assert.InRange(Share(Grammar.Names), 0, MostNames);
 
