@@ -44,7 +44,7 @@ internal ref struct DateLexer
         var digits = Digits.Run(_text[_at..]);
         var phrase = DateWords.Longest(_text[_at..], out var meaning);
         if (phrase > digits && (meaning.Word & DateWord.Era) != 0) return AddEraYear(phrase, meaning.EraStart);
-        if (phrase > digits && NamesEra()) Lengthen(phrase);
+        if (phrase > digits && NamesEra(phrase)) Lengthen(phrase);
         else if (phrase > digits) Add(Refine(meaning, _text.Slice(_at, phrase)), phrase);
         else if (digits > 0) AddDigits(digits);
         else if (c is '\'' or '’' or '‘' && _count > 0 && Digits.Run(_text[(_at + 1)..]) == 2) AddShortYear();
@@ -54,7 +54,7 @@ internal ref struct DateLexer
     }
 
     // "21 ربيع الآخر 1450 هـ - 11 سبتمبر 2028 م": behind a year these letters name the era, behind an hour the second is half of the day.
-    private readonly bool NamesEra() => _count > 0 && _atoms[_count - 1].DigitCount == 4 && (_text[_at] == 'م' || _text[_at..] is ['ه', 'ـ', ..]);
+    private readonly bool NamesEra(int length) => _count > 0 && _atoms[_count - 1].DigitCount == 4 && _text.Slice(_at, length) is ['م'] or ['ه', 'ـ'];
 
     // The name of its era is part of a year.
     private void Lengthen(int length)
