@@ -27,12 +27,20 @@ internal static class JsonShape
             var reader = new Utf8JsonReader(head, isFinalBlock: false, default);
             if (!reader.Read() || reader.TokenType != opening) return false;
             if (!reader.Read()) return opening == JsonTokenType.StartObject && head.Length > 2;
-            return opening == JsonTokenType.StartObject ? reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject : reader.TokenType is JsonTokenType.StartObject or JsonTokenType.EndArray;
+            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray) return EndsLine(head[(int)reader.BytesConsumed..]);
+            return reader.TokenType == (opening == JsonTokenType.StartObject ? JsonTokenType.PropertyName : JsonTokenType.StartObject);
         }
         catch (JsonException)
         {
             return false;
         }
+    }
+
+    /// <summary>An empty array or object has nothing behind it; a link of Markdown without a name, "[](https://…)", and a box to tick, "[ ] done", begin like one.</summary>
+    private static bool EndsLine(ReadOnlySpan<byte> rest)
+    {
+        rest = rest.TrimStart(" \t\r"u8);
+        return rest.IsEmpty || rest[0] == '\n';
     }
 
     /// <summary>Whether what is there is right so far and lacks its end.</summary>

@@ -62,6 +62,18 @@ public class InputKindTests
     }
 
     [Theory]
+    [InlineData("[ ](https://www.example.com/)\n  * [Home](https://www.example.com/)\n\n# Harbour opens again\n")]
+    [InlineData("[](https://www.example.com/)\n\n# Harbour opens again\n")]
+    [InlineData("[ ] Buy rope\n[x] Sell nets\n\nHarbour opens again\n")]
+    [InlineData("{} Harbour opens again\n")]
+    public async Task Page_that_opens_with_empty_brackets_is_no_json(string text)
+    {
+        var run = await CliRun.WithInputAsync(text, "parse", "-", "--format", "ndjson");
+        Assert.Equal((0, 1), (run.Status, run.Lines.Length));
+        Assert.DoesNotContain("\"error\"", run.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[{\"id\":1,\"text\":\"A\"},{\"id\":2,\"te")]
     [InlineData("[{\"id\":1,\"text\":\"A\"},")]
     [InlineData("[{\"id\":1,\"text\":\"A\"}, 12]")]
