@@ -30,8 +30,9 @@ public class JoinedFormTests
         var text = FormPages.Wrap(FormPages.Story, 64)
             .Replace("evening until", "eve-\nning until", StringComparison.Ordinal).Replace("purpose, and", "pur-\npose, and", StringComparison.Ordinal)
             .Replace("autumn forty", "au-\ntumn forty", StringComparison.Ordinal).Replace("somebody has", "some-\nbody has", StringComparison.Ordinal);
+        text += "\nIn the spring the council of Marrow means to paint the inner-\nand outer walls of the tower, which the salt of the sea has\neaten for forty years, and to give the keeper a new roof.\n";
         var body = string.Join(' ', Article.Parse(Head + text).Body.Select(block => block.Text));
-        foreach (var word in new[] { "evening", "purpose", "autumn", "somebody", "forty-one" }) Assert.Contains(word, body, StringComparison.Ordinal);
+        foreach (var word in new[] { "evening", "purpose", "autumn", "somebody", "forty-one", "inner- and outer" }) Assert.Contains(word, body, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,6 +18,7 @@ internal sealed class LineJoiner : IDisposable
     private readonly PageList<PhysicalLine> _lines;
     private readonly JoinFeatures _features = new();
     private readonly LonePieces _pieces;
+    private readonly ILabelWords? _labels;
 
     // Behind a capital that stood alone, which is rarely all that was cut off.
     private bool _isInitial;
@@ -35,6 +36,7 @@ internal sealed class LineJoiner : IDisposable
     {
         (_view, _text) = (view, view.Text);
         _lines = new PageList<PhysicalLine>(1 + (_text.Length / UsualLine));
+        _labels = labels;
         _pieces = new LonePieces(_text, _lines, labels);
     }
 
@@ -177,9 +179,19 @@ internal sealed class LineJoiner : IDisposable
         if (_wrapping is null && IsRest(line, next)) return Cut(line, next);
         _features.Read(_shape, _joined, line, next, index, _wrapping);
         if (!_judge!.Joins(_features.Of, next.Start)) return JoinKind.None;
+        if (_wrapping is not null && KeepsHyphen(line, next)) return JoinKind.Spaced;
         return _wrapping is null
             ? Cut(line, next)
             : LineGlue.OfWrapped(line.Length > 2 ? _text[line.End - 2] : ' ', _text[line.End - 1], _text[next.Start], _wrapping.AddsHyphens);
+    }
+
+    /// <summary>"Nord-", "und Ostseite": the hyphen stands for the end that both words share.</summary>
+    private bool KeepsHyphen(in PhysicalLine line, in PhysicalLine next)
+    {
+        if (_labels is null || line.IsBlank || _text[line.End - 1] is not ('-' or '\u2010')) return false;
+        var text = _text.AsSpan(next.Start, next.Length);
+        var end = text.IndexOf(' ');
+        return end > 0 && _labels.IsCompoundJoin(text[..end]);
     }
 
     /// <summary>What is one on any page: a marker and its item, a label and its value, a capital and the rest of its word.</summary>
