@@ -52,7 +52,8 @@ internal static class BylineTails
     {
         var text = line.Characters;
         var end = text.IndexOf(" in ", StringComparison.Ordinal);
-        if (end < 0 || !LineFacts.HasAtMostWords(text, MostWholeWords + 2) || !PersonNames.Is(text[..end]) || s_names.Read(text[..end]) is not [{ Kind: SyntaxKind.NameToken, Start: 0 } name] || name.Length < end) return;
+        if (end < 0 || !LineFacts.HasAtMostWords(text, MostWholeWords + 2) || !PersonNames.Is(text[..end])) return;
+        if (s_names.Read(text[..end]) is not { IsDefaultOrEmpty: false } parts || parts is not [{ Kind: SyntaxKind.NameToken, Start: 0 } name] || name.Length < end) return;
         names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start, end)));
     }
 

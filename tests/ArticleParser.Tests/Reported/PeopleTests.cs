@@ -196,6 +196,17 @@ public class PeopleTests
         Assert.Equal("Odette Marran", string.Join("; ", article.Authors));
     }
 
+    [Theory]
+    [InlineData("_Posted by lampkeeper in [Harbour News](https://example.com/news).\n[trackback](https://example.com/trackback)_")]
+    [InlineData("_Posted by lampkeeper in [Harbour News](https://example.com/news) on 20 August, 2031_")]
+    [InlineData("*Von hafenwacht in [Hafen](https://example.com/hafen)*")]
+    public void AnAccountBeforeASectionIsReadOrLeft(string line)
+    {
+        var article = Article.Parse($"# {ReportedPages.Headline}\n\n_20 August, 2031_\n\n{line}\n\n{ReportedPages.First}\n\n{ReportedPages.Story}");
+        Assert.Equal(ReportedPages.Headline, article.Headline);
+        Assert.DoesNotContain(article.Authors, static name => name.Contains("News", StringComparison.Ordinal) || name.Contains("Hafen", StringComparison.Ordinal));
+    }
+
     private const string FirstPerson = ReportedPages.Headline + "\n\nI have lived beside this bridge for forty years, and I have never seen anybody grease it. My father worked there, and I used to bring him his lunch.\n\n"
         + ReportedPages.First + "\n\nI asked the engineer what he thought of it, and I'm not sure that I understood my answer.\n";
 
