@@ -194,7 +194,7 @@ internal sealed class CueTable
     /// <summary>A line that begins with a number, a time or a day. The days and times are read once for all that ask for them.</summary>
     private bool TryDigits(ReadOnlySpan<char> line, bool isFirst, out CueMatch match)
     {
-        var value = line.Length > SlotBranch.MaxChars ? default : _dates.Read(line);
+        ImmutableArray<TokenSpan> value = line.Length > SlotBranch.MaxChars ? [] : _dates.Read(line);
         var isDated = TryBranch(_dates, value, line, isFirst, out var dated);
 
         // "19:00, 3 Mar 2031": a time of day opens an entry of a live blog, but not where the day is all that follows.
@@ -217,14 +217,14 @@ internal sealed class CueTable
     private bool TryDay(ReadOnlySpan<char> line, ImmutableArray<TokenSpan> dates, bool isFirst, out CueMatch match)
     {
         match = default;
-        return !dates.IsDefault && DateValues.BeginsWithDay(line, dates.AsSpan()) && TryBranch(_date, First(dates), line, isFirst, out match);
+        return DateValues.BeginsWithDay(line, dates.AsSpan()) && TryBranch(_date, First(dates), line, isFirst, out match);
     }
 
     /// <summary>A time is read on its own where the same characters were read as a day.</summary>
     private bool TryTime(ReadOnlySpan<char> line, ImmutableArray<TokenSpan> dates, bool isFirst, out CueMatch match)
     {
         match = default;
-        if (dates.IsDefaultOrEmpty) return false;
+        if (dates.IsEmpty) return false;
         return TryBranch(_time, dates[0].Kind == SyntaxKind.TimeToken ? First(dates) : _time.Read(line), line, isFirst, out match);
     }
 

@@ -48,7 +48,7 @@ internal static class FrontMatterLines
         if (value.IsEmpty) return;
         var from = token.Start + line.LastIndexOf(value);
         if (page.GivenTitle.IsEmpty && FrontMatterNames.Is(line[..colon], FrontMatterNames.Titles)) page.GivenTitle = new TextSpan(from, value.Length);
-        if (s_dates.Read(value) is { IsDefaultOrEmpty: false } dates && dates[^1].End == value.Length)
+        if (s_dates.Read(value) is [.., var last] dates && last.End == value.Length)
         {
             foreach (var date in dates) page.Parts.Add(date with { Start = from + date.Start, Kind = date.Kind == SyntaxKind.DateToken ? date.Kind : SyntaxKind.SeparatorToken });
         }

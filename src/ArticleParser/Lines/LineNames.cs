@@ -41,13 +41,13 @@ internal sealed class LineNames(string text, int lines) : IDisposable
         return length == characters.Length;
     }
 
-    /// <summary>The names that a line begins with; default where it begins with none.</summary>
+    /// <summary>The names that a line begins with; none where it begins with none.</summary>
     public ImmutableArray<TokenSpan> Of(TextSpan line)
     {
         var at = IndexOf(line);
         if (at < 0) return s_names.Read(text.AsSpan(line.Start, line.Length));
         ref readonly var read = ref _read[at];
-        return read.PartCount == 0 ? default : [.. _parts.AsSpan().Slice(read.FirstPart, read.PartCount)];
+        return read.PartCount == 0 ? [] : [.. _parts.AsSpan().Slice(read.FirstPart, read.PartCount)];
     }
 
     // Said out: of the library's own search the runtime would compile ten methods for the first page.

@@ -39,7 +39,7 @@ internal static class LineParts
         }
 
         var parts = role is SyntaxKind.Byline or SyntaxKind.Credit or SyntaxKind.SourceLine ? page.Names.Of(span) : Read(role, line);
-        if (parts.IsDefaultOrEmpty || (role == SyntaxKind.Byline && GoesOnAsProse(line[parts[^1].End..]))) return [];
+        if (parts.IsEmpty || (role == SyntaxKind.Byline && GoesOnAsProse(line[parts[^1].End..]))) return [];
         return parts;
     }
 
@@ -54,7 +54,7 @@ internal static class LineParts
             SyntaxKind.LiveEntry => s_time,
             _ => null,
         };
-        return reader?.Read(line) ?? default;
+        return reader?.Read(line) ?? [];
     }
 
     /// <summary>The parts of a line that is a name because of the label before it: an account or a desk.</summary>
@@ -93,7 +93,7 @@ internal static class LineParts
     {
         if (!DateSpots.MayHold(line) || !DateSpots.TryFind(line, out var start, out _)) return [];
         var parts = s_dates.Read(line[start..]);
-        return parts.IsDefault ? [] : CueMatch.Moved(parts, start);
+        return parts.IsEmpty ? [] : CueMatch.Moved(parts, start);
     }
 
     private static ImmutableArray<TokenSpan> Marked(ReadOnlySpan<char> line)

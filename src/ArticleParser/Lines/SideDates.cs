@@ -100,7 +100,7 @@ internal sealed class SideDates(CueTable cues)
         return !Letters.IsUncased(rest[0]) || DateWords.Longest(rest, out _) > 0;
     }
 
-    private static int DatesEnd(ReadOnlySpan<char> line) => s_dates.Read(line) is { IsDefaultOrEmpty: false } dates ? dates[^1].End : 0;
+    private static int DatesEnd(ReadOnlySpan<char> line) => s_dates.Read(line) is [.., var last] ? last.End : 0;
 
     /// <summary>Behind "2 hours ago", or behind "2 heures" of "il y a 2 heures".</summary>
     private int AgoEnd(ReadOnlySpan<char> head, int digit)

@@ -29,6 +29,9 @@ internal static class ArticleLinks
     }
 
     /// <summary>"Topics", "Next page": a line that stands among topics or pointers, and of which a cue says that it is the site's.</summary>
-    private static bool LeadsElsewhere(in ModelItem line, in ModelItem text) =>
-        !line.IsByCue && line.Page.Tree.Cues.TryFind(text.Characters.Trim(), false, out var cue) && cue.Cue.Kind is SyntaxKind.NavigationItem && cue.End == text.Characters.Trim().Length;
+    private static bool LeadsElsewhere(in ModelItem line, in ModelItem text)
+    {
+        var title = text.Characters.Trim();
+        return !line.IsByCue && line.Page.Tree.Cues.TryFind(title, false, out var cue) && cue.Cue.Kind == SyntaxKind.NavigationItem && cue.End == title.Length;
+    }
 }

@@ -88,8 +88,8 @@ internal static class AuthorBioNames
     /// <summary>The length of a person's name that is all of the line but for an account or a role; else 0.</summary>
     private static int BareLength(ReadOnlySpan<char> text)
     {
-        if (text.Length > MaxChars || s_names.Read(text) is not { IsDefaultOrEmpty: false } parts || parts[^1].End != text.Length) return 0;
-        var name = text[..parts[0].Length];
-        return parts[0] is { Kind: SyntaxKind.NameToken, Start: 0 } && name.Count(' ') is > 0 and < MaxWords && PersonNames.Is(name) && !s_trades.Contains(name[(name.LastIndexOf(' ') + 1)..]) ? name.Length : 0;
+        if (text.Length > MaxChars || s_names.Read(text) is not [{ Kind: SyntaxKind.NameToken, Start: 0 } first, ..] parts || parts[^1].End != text.Length) return 0;
+        var name = text[..first.Length];
+        return name.Count(' ') is > 0 and < MaxWords && PersonNames.Is(name) && !s_trades.Contains(name[(name.LastIndexOf(' ') + 1)..]) ? name.Length : 0;
     }
 }

@@ -52,8 +52,7 @@ internal static class BylineTails
     {
         var text = line.Characters;
         var end = text.IndexOf(" in ", StringComparison.Ordinal);
-        if (end < 0 || !LineFacts.HasAtMostWords(text, MostWholeWords + 2) || !PersonNames.Is(text[..end])) return;
-        if (s_names.Read(text[..end]) is not { IsDefaultOrEmpty: false } parts || parts is not [{ Kind: SyntaxKind.NameToken, Start: 0 } name] || name.Length < end) return;
+        if (end < 0 || !LineFacts.HasAtMostWords(text, MostWholeWords + 2) || !PersonNames.Is(text[..end]) || s_names.Read(text[..end]) is not [{ Kind: SyntaxKind.NameToken, Start: 0 } name] || name.Length < end) return;
         names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start, end)));
     }
 
@@ -90,9 +89,9 @@ internal static class BylineTails
         if (!rest.ContainsAny(s_instituteMarks)) return;
         for (var at = MarkLength(rest); at > 0 && at < rest.Length && names.Count < MostMarked;)
         {
-            if (s_names.Read(rest[at..]) is not { IsDefaultOrEmpty: false } parts || parts[0].Kind != SyntaxKind.NameToken || parts[0].Start > 0) return;
-            names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(start + at, parts[0].Length)));
-            at += parts[0].Length;
+            if (s_names.Read(rest[at..]) is not [{ Kind: SyntaxKind.NameToken, Start: 0 } name, ..]) return;
+            names.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(start + at, name.Length)));
+            at += name.Length;
             var mark = MarkLength(rest[at..]);
             if (mark == 0) return;
             at += mark;
@@ -123,7 +122,7 @@ internal static class BylineTails
     private static void Read(in ModelItem line, TextSpan span, int start, List<ModelItem> names)
     {
         var text = line.CharactersOf(span);
-        while (start < text.Length && s_names.Read(text[start..]) is { IsDefaultOrEmpty: false } parts)
+        while (start < text.Length && s_names.Read(text[start..]) is [_, ..] parts)
         {
             foreach (var part in parts)
             {

@@ -80,8 +80,8 @@ internal static class CopyrightOwner
     {
         var text = line.Characters;
         if (text.Length > MaxChars || Start(text) is not (> 0 and var start)) return null;
-        if (s_names.Read(text[start..]) is not { IsDefaultOrEmpty: false } parts || parts[0] is not { Kind: SyntaxKind.NameToken, Start: 0 }) return null;
-        var name = text.Slice(start, parts[0].Length);
+        if (s_names.Read(text[start..]) is not [{ Kind: SyntaxKind.NameToken, Start: 0 } first, ..]) return null;
+        var name = text.Slice(start, first.Length);
         return IsPerson(name) ? line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start + start, name.Length)) : null;
     }
 

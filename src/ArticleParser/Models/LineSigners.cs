@@ -92,7 +92,7 @@ internal static class LineSigners
         foreach (var line in page.Section(section).Within(SyntaxKind.None))
         {
             if (!SyntaxFacts.IsLine(line.Kind)) continue;
-            if (isBelow && line.Span.Length is > 1 and <= LongestNamed && s_names.Read(line.Characters) is { IsDefaultOrEmpty: false } parts && parts[0] is { Kind: SyntaxKind.NameToken, Start: 0 } && !HasSmallWord(line.Characters[..parts[0].Length])) Add(line, parts[0], ref names);
+            if (isBelow && line.Span.Length is > 1 and <= LongestNamed && s_names.Read(line.Characters) is [{ Kind: SyntaxKind.NameToken, Start: 0 } name, ..] && !HasSmallWord(line.Characters[..name.Length])) Add(line, name, ref names);
             if (items.Count > start) return true;
             isBelow = line.Kind == SyntaxKind.Byline && IsLabel(line);
         }

@@ -8,12 +8,12 @@ namespace ArticleParser.Values;
 /// </summary>
 internal sealed class SlotReader(ValueReader read, int reach)
 {
-    /// <summary>The value's parts; default where the text begins with none.</summary>
+    /// <summary>The value's parts; none where the text begins with none.</summary>
     public ImmutableArray<TokenSpan> Read(ReadOnlySpan<char> text)
     {
         if (text.Length > reach) text = text[..reach];
-        if (text.IsEmpty) return default;
+        if (text.IsEmpty) return [];
         var parts = default(TokenSpanBuffer);
-        return read(text, int.MaxValue, ref parts) > 0 ? parts.ToImmutable() : default;
+        return read(text, int.MaxValue, ref parts) > 0 ? parts.ToImmutable() : [];
     }
 }

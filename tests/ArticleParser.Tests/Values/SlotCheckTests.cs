@@ -25,7 +25,7 @@ public class SlotCheckTests
         {
             var (check, reader) = (Slots.CheckOf(slot)!, Slots.ReaderOf(slot));
             foreach (var text in Beginnings(lines))
-                Assert.True(check(text) || reader.Read(text).IsDefaultOrEmpty, $"{slot}: {Shown.Text(text)}");
+                Assert.True(check(text) || reader.Read(text).IsEmpty, $"{slot}: {Shown.Text(text)}");
         }
     }
 
@@ -35,8 +35,8 @@ public class SlotCheckTests
         foreach (var text in Beginnings(lines).Where(text => char.IsLetterOrDigit(text[0])))
         {
             var (day, days) = (one.Read(text), several.Read(text));
-            var begins = !days.IsDefault && DateValues.BeginsWithDay(text, days.AsSpan());
-            Assert.True(begins == !day.IsDefaultOrEmpty && (!begins || day[0] == days[0]), Shown.Text(text));
+            var begins = DateValues.BeginsWithDay(text, days.AsSpan());
+            Assert.True(begins == !day.IsEmpty && (!begins || day[0] == days[0]), Shown.Text(text));
         }
     }
 

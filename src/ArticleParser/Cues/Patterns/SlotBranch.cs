@@ -26,14 +26,14 @@ internal sealed class SlotBranch
         _phrases = patterns.Trie(CueLayout.FirstSlot + _slot);
     }
 
-    /// <summary>The value that the line begins with; default where it begins with none.</summary>
+    /// <summary>The value that the line begins with; none where it begins with none.</summary>
     public ImmutableArray<TokenSpan> Read(ReadOnlySpan<char> line) => _value.Read(line);
 
     public bool TryFind(ReadOnlySpan<char> line, ImmutableArray<TokenSpan> value, out CuePattern found, out ImmutableArray<TokenSpan> parts)
     {
         found = null!;
         parts = default;
-        if (value.IsDefaultOrEmpty) return false;
+        if (value.IsEmpty) return false;
         var at = PhraseMatcher.SkipSpaces(line, value[^1].End);
         return TryPhrases(line, value, at, out found, out parts)
             || TryEach(List(0), line, value, at, out found, out parts)

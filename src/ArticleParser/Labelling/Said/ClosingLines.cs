@@ -95,10 +95,7 @@ internal static class ClosingLines
         var end = first;
         while (end < page.Count && IsTag(page, end) && (end == first || page.Facts[end].BlankBefore == 0)) end++;
         if (end - first is < FewestTags or > MostTags || (end < page.Count && page.Lines[end].CueKind == SyntaxKind.None)) return;
-        for (var i = first; i < end; i++)
-        {
-            SaidEvidence.SayStory(scores, i, -SaidEvidence.Strong);
-        }
+        for (var i = first; i < end; i++) SaidEvidence.SayStory(scores, i, -SaidEvidence.Strong);
     }
 
     private static bool IsTag(LexedPage page, int line)

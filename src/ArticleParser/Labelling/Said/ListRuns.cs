@@ -69,11 +69,18 @@ internal static class ListRuns
     /// </summary>
     private static int Packed(LexedPage page, int start)
     {
+        var end = PackedEnd(page, start, MostPacked, MostPackedWords);
+        var isParted = end == page.Count || page.Facts[end].BlankBefore > 0;
+        return isParted && IsBehindProse(page, start) ? end : start;
+    }
+
+    /// <summary>Behind the last of some lines that no cue names, of so many words at most, without blank lines between them.</summary>
+    public static int PackedEnd(LexedPage page, int start, int most, int mostWords)
+    {
         var line = start;
-        while (line < page.Count && line - start < MostPacked && page.Lines[line].CueKind == SyntaxKind.None && page.Facts[line].Words <= MostPackedWords
+        while (line < page.Count && line - start < most && page.Lines[line].CueKind == SyntaxKind.None && page.Facts[line].Words <= mostWords
             && (line == start || page.Facts[line].BlankBefore == 0)) line++;
-        var isParted = line == page.Count || page.Facts[line].BlankBefore > 0;
-        return isParted && IsBehindProse(page, start) ? line : start;
+        return line;
     }
 
     private static bool IsBehindProse(LexedPage page, int line)

@@ -45,9 +45,7 @@ internal static class Summaries
     /// <summary>Behind the last of the points; where they begin if no blank line ends them.</summary>
     private static int EndOf(LexedPage page, int start)
     {
-        var line = start;
-        while (line < page.Count && line - start <= MostPoints && page.Lines[line].CueKind == SyntaxKind.None && page.Facts[line].Words <= MostWords
-            && (line == start || page.Facts[line].BlankBefore == 0)) line++;
-        return line < page.Count && line - start <= MostPoints && page.Facts[line].BlankBefore > 0 ? line : start;
+        var end = ListRuns.PackedEnd(page, start, MostPoints + 1, MostWords);
+        return end < page.Count && end - start <= MostPoints && page.Facts[end].BlankBefore > 0 ? end : start;
     }
 }

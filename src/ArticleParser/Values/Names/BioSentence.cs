@@ -25,12 +25,11 @@ internal static class BioSentence
         // Few sentences have a trade, and the grammar of names costs more than to look for one.
         if (!HoldsTrade(text, amidLetters: true)) return 0;
         if (Letters.IsUnspaced(text[0]) && WideLength(text) is > 0 and var wide) return wide;
-        var parts = s_names.Read(text);
-        if (parts.IsDefaultOrEmpty || parts[0].Kind != SyntaxKind.NameToken || parts[0].Start > 0) return 0;
-        var name = text[..parts[0].Length];
+        if (s_names.Read(text) is not [{ Kind: SyntaxKind.NameToken, Start: 0 } first, ..]) return 0;
+        var name = text[..first.Length];
         var words = name.Count(' ') + 1;
         if (words is < 2 or > MaxWords) return 0;
-        var rest = text[parts[0].End..];
+        var rest = text[first.End..];
         return VerbLength(rest) is > 0 and var verb && HasTrade(rest[verb..]) ? name.Length : 0;
     }
 
