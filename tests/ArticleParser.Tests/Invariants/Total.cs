@@ -36,6 +36,21 @@ public class Total
         }
     }
 
+    /// <summary>Rules of one sign, at the text's ends above all: whoever looks for the sign before them finds none.</summary>
+    [Fact]
+    public void EveryRunOfOneSignParses()
+    {
+        const string signs = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\u00A0—–‐…·•»«“”„‘’（）。、，：！？「」【】©®→✓0aAé中\u0301\uD83D\uDE00";
+        foreach (var sign in signs)
+        {
+            foreach (var length in (ReadOnlySpan<int>)[2, 3, 5, 8, 13, 40, 60, 61, 130])
+            {
+                var run = new string(sign, length);
+                foreach (var text in new[] { run, run + "\nThe talks go on.", "The talks go on.\n" + run, run + "\n" + run + "\n\n" + run }) Use(SyntaxTree.ParseText(text));
+            }
+        }
+    }
+
     /// <summary>Reads all that a tree has to say.</summary>
     private static void Use(SyntaxTree tree)
     {

@@ -67,7 +67,7 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
         if (line.Length is < ShortestFiling or > LongestFiling || text[line.End - 1] is not ('—' or '–' or '-')) return false;
         var end = line.End - 1;
         while (end > line.Start && text[end - 1] is ' ' or '-' or '.') end--;
-        return text[end - 1] is ')' or '）' && char.IsUpper(text[line.Start]) && text.AsSpan(line.Start, end - line.Start).Contains('(');
+        return end > line.Start && text[end - 1] is ')' or '）' && char.IsUpper(text[line.Start]) && text.AsSpan(line.Start, end - line.Start).Contains('(');
     }
 
     /// <summary>"H" and then "alina Brock": a capital that was set larger than the rest. A blank line may stand between.</summary>
