@@ -33,6 +33,27 @@ public class Lossless
     [PageProperty]
     public void AnyTextComesBack(AnyText any) => TokensAndTriviaMakeUpTheText(new PageText(any.Text));
 
+    /// <summary>There is no line that could hold marks, where nothing but marks stands on a page.</summary>
+    [Theory]
+    [InlineData("[](http://example.com)")]
+    [InlineData("[](http](http)")]
+    [InlineData("[[]()](](http)")]
+    [InlineData("![](lamp.jpg)")]
+    [InlineData("---")]
+    [InlineData("**")]
+    [InlineData("<br>")]
+    [InlineData("```")]
+    [InlineData("[a]: http://example.com")]
+    public void APageOfMarksAloneComesBack(string marks)
+    {
+        foreach (var markup in Enum.GetValues<MarkupKind>())
+        {
+            var root = SyntaxTree.ParseText(marks, new ParseOptions { Markup = markup }).GetRoot();
+            Assert.Equal(new TextSpan(0, marks.Length), root.FullSpan);
+            Assert.Equal(marks, string.Concat(root.DescendantTokens().Select(token => token.ToFullString())));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Sample.Cases), MemberType = typeof(Sample))]
     public void EverySampleComesBack(Sample sample) => TokensAndTriviaMakeUpTheText(new PageText(sample.Text));

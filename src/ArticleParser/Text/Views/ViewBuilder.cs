@@ -41,13 +41,15 @@ internal sealed class ViewBuilder(string source)
         else _runs.RemoveAt(_runs.Count - 1);
     }
 
+    /// <summary>A text of nothing but marks is read as it stands: there is no line that could hold them.</summary>
     /// <param name="markup">What the markup says.</param>
     /// <param name="front">How much of the view stands before the page.</param>
-    public PageView ToView(PageMarkup markup, int front) => new(source, _text.ToString(), [.. _runs], markup) { Front = front };
+    public PageView ToView(PageMarkup markup, int front) => _text.Length == 0 ? new PageView(source) : new PageView(source, _text.ToString(), [.. _runs], markup) { Front = front };
 
     /// <summary>The view of a view: what was written here of the first one's text.</summary>
     public PageView ToView(PageView first)
     {
+        if (_text.Length == 0) return first;
         var text = _text.ToString();
         if (first.IsPlain) return new PageView(source, text, [.. _runs], null);
         var runs = new List<ViewRun>();
