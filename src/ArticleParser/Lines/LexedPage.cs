@@ -48,6 +48,15 @@ internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisp
 
     public int Count => Lines.Count;
 
+    /// <summary>Adds the tokens of a line's cue. What they take of the signs that were cut off the line's end is not theirs.</summary>
+    public void AddParts(ref LineToken line, in CueMatch match)
+    {
+        line.FirstPart = Parts.Count;
+        if (match.Cue is not { } cue) return;
+        foreach (var part in match.Parts.AsSpan()) Parts.Add(part with { Start = part.Start + line.Start, Length = Math.Min(part.Length, Math.Max(0, line.Length - part.Start)) });
+        (line.PartCount, line.CueIndex, line.CueKind) = ((short)match.Parts.Length, (short)(cue.Index + 1), cue.Kind);
+    }
+
     public void Dispose()
     {
         Lines.Dispose();

@@ -64,13 +64,8 @@ internal static class LineCuts
         if (from == to) return;
         if (match.Cue is not null) match = match.Shift(line.Start - from);
         else if (!page.Cues.TryFind(page.Text.AsSpan(from, to - from), false, out match) || match.End < to - from) match = default;
-        var token = new LineToken { Start = from, End = to, FullEnd = to, FirstPart = page.Parts.Count };
-        if (match.Cue is { } cue)
-        {
-            foreach (var part in match.Parts.AsSpan()) page.Parts.Add(part with { Start = part.Start + from });
-            (token.PartCount, token.CueIndex, token.CueKind) = ((short)match.Parts.Length, (short)(cue.Index + 1), cue.Kind);
-        }
-
+        var token = new LineToken { Start = from, End = to, FullEnd = to };
+        page.AddParts(ref token, match);
         page.Lines.Add(token);
         page.Facts.Add(masks.Count(from, to));
     }

@@ -149,15 +149,8 @@ internal sealed class LineLexer
         facts.BlankBefore = (byte)_blank;
         _page.Facts.Add(facts);
         _blank = 0;
-        var line = new LineToken { Start = start, End = end, FullEnd = end, FirstPart = _page.Parts.Count };
-        if (match.Cue is { } cue)
-        {
-            foreach (var part in match.Parts.AsSpan()) _page.Parts.Add(part with { Start = part.Start + start });
-            line.PartCount = (short)match.Parts.Length;
-            line.CueIndex = (short)(cue.Index + 1);
-            line.CueKind = cue.Kind;
-        }
-
+        var line = new LineToken { Start = start, End = end, FullEnd = end };
+        _page.AddParts(ref line, match);
         _page.Lines.Add(line);
     }
 

@@ -23,7 +23,7 @@ public static class PageGenerators
         from times in Gen.Choose(50, 1200)
         select string.Concat(Enumerable.Repeat(unit, times));
 
-    private static Gen<string> Page => Gen.Frequency((15, s_pages.Pages.Select(page => page.Text)), (2, AlteredSample), (4, Marked), (3, Wrapped), (1, Tables), (1, Long));
+    private static Gen<string> Page => Gen.Frequency((15, s_pages.Pages.Select(page => page.Text)), (2, AlteredSample), (4, Stretch), (4, Marked), (3, Wrapped), (1, Tables), (1, Long));
 
     /// <summary>A page of the samples with a piece of it replaced.</summary>
     private static Gen<string> AlteredSample =>
@@ -33,6 +33,35 @@ public static class PageGenerators
         from length in Gen.Choose(0, Math.Min(400, text.Length - start))
         from piece in Noise.Pieces
         select text.Remove(start, length).Insert(start, piece);
+
+    /// <summary>A few lines of a sample, so that a page begins and ends with any of them; and some that lost their ends, got a rule before them or ran into the next.</summary>
+    private static Gen<string> Stretch =>
+        from sample in Gen.Elements(Sample.All.ToArray())
+        let all = sample.Text.Split('\n')
+        from start in Gen.Choose(0, all.Length - 1)
+        from count in Gen.Frequency((1, Gen.Choose(1, 3)), (2, Gen.Choose(4, 40)))
+        from changes in (from chance in Gen.Choose(0, 30)
+                         from at in Gen.Choose(0, 1000)
+                         from sign in Gen.Elements("-–—=*_·.|#>[]()<:~•\"'".ToCharArray())
+                         from length in Gen.Choose(1, 64)
+                         select (chance, at, new string(sign, length))).ArrayOf(count)
+        select string.Concat(all.Skip(start).Take(count).Zip(changes, (line, change) => Changed(line, change.chance, change.at, change.Item3)));
+
+    private static string Changed(string line, int chance, int thousandths, string rule)
+    {
+        var at = line.Length * thousandths / 1000;
+        return chance switch
+        {
+            0 => line[at..] + "\n",
+            1 => line[..at] + "\n",
+            2 => line,
+            3 => rule + "\n" + line + "\n",
+            4 => line[..at] + rule + line[at..] + "\n",
+            5 => line[..at] + "\n" + line[at..] + "\n",
+            6 => line[..at] + rule[0] + line[at..] + "\n",
+            _ => line + "\n",
+        };
+    }
 
     private static readonly string[] s_before = ["# ", "## ", "#### ", "*   ", "    *   ", "1. ", "> ", "> > ", "**", "_", "![", "[![a](b.png)", "[", "| ", "```\n", "~~~", "---\n", "[1]: https://a.example/b\n", "Title: ", "<div>", "&nbsp;", "\\"];
 

@@ -51,6 +51,10 @@ public class Total
         }
     }
 
+    /// <summary>A sign that writes nothing stood between two lines that were glued: it is no part of the first.</summary>
+    [Fact]
+    public void ASignThatWritesNothingBeforeASeamIsNoPart() => Use(SyntaxTree.ParseText("Mehr zum Thema:a a\taaa'a/{aa\u2067\u201Caa\u65B0\u95FBa%aa a\u001Faa\taaa 421. aaaaaa."));
+
     /// <summary>Reads all that a tree has to say.</summary>
     private static void Use(SyntaxTree tree)
     {
