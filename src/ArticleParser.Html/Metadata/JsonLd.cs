@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace ArticleParser.Html.Metadata;
@@ -31,13 +32,14 @@ internal static class JsonLd
         {
             return JsonDocument.Parse(script.AsMemory().Trim(" \t\r\n\uFEFF;"), s_options);
         }
-        catch (JsonException)
+        catch (Exception notRead) when (notRead is JsonException or ArgumentException)
         {
+            // The second says that half of a pair of surrogates stands there alone.
             return null;
         }
     }
 
-    /// <summary>Many pages have raw line breaks within strings, or a comment or CDATA mark around.</summary>
+    /// <summary>Many pages have raw line breaks within strings, or a comment or CDATA mark around; some half of a character.</summary>
     private static string WithoutControls(string script)
     {
         var characters = script.ToCharArray();
@@ -46,7 +48,7 @@ internal static class JsonLd
             if (char.IsControl(characters[i])) characters[i] = ' ';
         }
 
-        var text = new string(characters);
+        var text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(characters));
         int start = text.IndexOfAny(['{', '[']), end = text.LastIndexOfAny(['}', ']']);
         if (text.Contains("<![CDATA[", StringComparison.Ordinal)) start = text.IndexOfAny(['{', '['], text.IndexOf("<![CDATA[", StringComparison.Ordinal) + 9);
         if (start >= 0 && text.Contains("]]>", StringComparison.Ordinal)) end = text.LastIndexOfAny(['}', ']'], Math.Max(0, text.LastIndexOf("]]>", StringComparison.Ordinal) - 1));

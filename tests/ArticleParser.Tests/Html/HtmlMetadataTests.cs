@@ -52,6 +52,10 @@ public class HtmlMetadataTests
     public void JsonThatIsNearlyRightIsRead(string json) => Assert.Equal("title: A b\n", Front($"<script type='application/ld+json'>{json}</script>"));
 
     [Fact]
+    public void HalfOfACharacterInAScriptIsReadAsAMissingOne() =>
+        Assert.Equal("title: A\uFFFDb\n", Front("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"A\uD800b\"}</script>"));
+
+    [Fact]
     public void AllThatIsWrittenIsReadAsFrontMatter()
     {
         var longest = new string('x', 5000);
