@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleParser.Tests;
 
 /// <summary>Which lines are joined; <c>⏎</c> stands for a line break.</summary>
@@ -53,6 +55,29 @@ public class LineJoinerTests
                 "Neither side would say what had changed since last week, nor who had asked for the pause.", "A second round is planned, according to a union's secretary, who did not give a day.",
             ],
             Read(text));
+    }
+
+    [Fact]
+    public void ALabelThatStandsThereOftenIsJoinedToItsValues()
+    {
+        const string pick = "The guard sees the floor well, and in the\nMarrow League\n, where he was third, he was one of the few who did.\nPosition:\n{0}\nSchool:\n{1}\n";
+        var text = "Who is next?\n" + string.Concat(new[] { ("Guard", "Tidewater"), ("Forward", "Harbour"), ("Center", "Greyfield"), ("Wing", "Saltmarsh") }.Select(made => string.Format(CultureInfo.InvariantCulture, pick, made.Item1, made.Item2)));
+        Assert.Superset(new HashSet<string> { "Position: Guard", "Position: Forward", "Position: Center", "Position: Wing" }, Read(text).ToHashSet());
+    }
+
+    [Fact]
+    public void HowOftenALineStandsThereIsToldInSteps()
+    {
+        using var lines = new PageList<PhysicalLine>(8);
+        const string text = "one\ntwo\n\ntwo\nfour\nfour\nfour\nfive\nfive\nfive\nfive\nfive\n";
+        for (int at = 0, next; at < text.Length; at = next)
+        {
+            (var end, next) = LineSplitter.Next(text, at);
+            lines.Add(new PhysicalLine(at, end, next));
+        }
+
+        using var page = new PageShape(text, lines);
+        Assert.Equal([0, 1, 0, 1, 2, 2, 2, 3, 3, 3, 3, 3], Enumerable.Range(0, lines.Count).Select(line => (int)page[line].Repeats));
     }
 
     [Fact]

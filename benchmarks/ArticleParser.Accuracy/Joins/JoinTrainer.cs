@@ -8,6 +8,10 @@ internal sealed class JoinTrainer
     private const int Width = JoinNet.Width;
     private const float Rate = 0.08f;
 
+    // Words are left out oftener, since which words a page has tells little of the next page's.
+    private const float DroppedWords = 0.5f;
+    private const float DroppedRows = 0.15f;
+
     // A row's value is a signed byte when the training is done.
     private const float Largest = 127f / JoinNet.One;
 
@@ -19,6 +23,8 @@ internal sealed class JoinTrainer
     private readonly float[] _biasSums = new float[Width];
     private readonly float[] _hidden = new float[Width];
     private readonly float[] _gradient = new float[Width];
+    private readonly float[] _scaled = new float[Width];
+    private readonly List<(ushort Row, float Scale)> _kept = [];
 
     private JoinTrainer(int seed)
     {
@@ -43,7 +49,11 @@ internal sealed class JoinTrainer
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             chance.Shuffle(pairs);
-            foreach (var pair in pairs) trainer.Step(set.RowsOf(pair), set.IsJoined(pair), Rate * (1f - (0.8f * epoch / epochs)));
+            foreach (var pair in pairs)
+            {
+                trainer.Drop(set.RowsOf(pair), chance);
+                trainer.Step(set.IsJoined(pair), Rate * (1f - (0.8f * epoch / epochs)));
+            }
         }
 
         return trainer;
@@ -71,9 +81,20 @@ internal sealed class JoinTrainer
         }
     }
 
-    private void Step(ReadOnlySpan<ushort> rows, bool label, float rate)
+    /// <summary>Leaves rows out by chance; those that stay count for them.</summary>
+    private void Drop(ReadOnlySpan<ushort> rows, Random chance)
     {
-        var slope = (1f / (1f + MathF.Exp(-Forward(rows)))) - (label ? 1f : 0f);
+        _kept.Clear();
+        foreach (var row in rows)
+        {
+            var rate = JoinFeatures.IsWord(row) ? DroppedWords : DroppedRows;
+            if (chance.NextSingle() >= rate) _kept.Add((row, 1 / (1 - rate)));
+        }
+    }
+
+    private void Step(bool label, float rate)
+    {
+        var slope = (1f / (1f + MathF.Exp(-Forward()))) - (label ? 1f : 0f);
         Span<float> leaveGradient = stackalloc float[Width];
         _gradient[0] = slope;
         for (var i = 1; i < Width; i++)
@@ -82,22 +103,28 @@ internal sealed class JoinTrainer
             leaveGradient[i] = slope * Math.Max(0, _hidden[i]);
         }
 
-        foreach (var row in rows) Move(_rows.AsSpan(row * Width, Width), _rowSums.AsSpan(row * Width, Width), _gradient, rate);
+        foreach (var (row, scale) in _kept)
+        {
+            for (var i = 0; i < Width; i++) _scaled[i] = _gradient[i] * scale;
+            Move(_rows.AsSpan(row * Width, Width), _rowSums.AsSpan(row * Width, Width), _scaled, rate);
+        }
+
         Move(_bias, _biasSums, _gradient, rate);
         Move(_leave, _leaveSums, leaveGradient, rate);
     }
 
-    private float Forward(ReadOnlySpan<ushort> rows)
+    private float Forward()
     {
-        Vector256<float> low = Vector256.Create<float>(_bias.AsSpan(0, 8)), high = Vector256.Create<float>(_bias.AsSpan(8, 8));
-        foreach (var row in rows)
+        _bias.CopyTo(_hidden, 0);
+        foreach (var (row, scale) in _kept)
         {
-            low += Vector256.Create<float>(_rows.AsSpan(row * Width, 8));
-            high += Vector256.Create<float>(_rows.AsSpan((row * Width) + 8, 8));
+            for (var i = 0; i < Width; i += 8)
+            {
+                var sum = Vector256.Create<float>(_hidden.AsSpan(i, 8)) + (Vector256.Create<float>(_rows.AsSpan((row * Width) + i, 8)) * scale);
+                sum.CopyTo(_hidden.AsSpan(i));
+            }
         }
 
-        low.CopyTo(_hidden);
-        high.CopyTo(_hidden.AsSpan(8));
         var answer = _hidden[0];
         for (var i = 1; i < Width; i++) answer += Math.Max(0, _hidden[i]) * _leave[i];
         return answer;

@@ -18,7 +18,7 @@ internal sealed class JoinTraining
         (_dev, _folds, _epochs, _seed, _cut, _wrapped) = (dev, folds, epochs, seed, cut, wrapped);
         IEnumerable<FileInfo> files = CorpusFolder.Files(dev, []);
         if (more && CorpusFolder.More(dev) is { Exists: true } further) files = files.Concat(CorpusFolder.Files(further, []));
-        _pages = JoinPages.Read(files.SelectMany(CorpusReader.Lines), folds);
+        _pages = JoinPages.Read(files.SelectMany(CorpusReader.Lines), Math.Max(1, folds));
         Console.WriteLine($"{_pages.Cut.Count} pairs of cut pages, {_pages.Cut.Joined} of them one line; {_pages.Wrapped.Count} pairs of wrapped pages, {_pages.Wrapped.Joined} of them one line");
     }
 

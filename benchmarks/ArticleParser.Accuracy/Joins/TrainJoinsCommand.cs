@@ -15,7 +15,7 @@ internal static class TrainJoinsCommand
         var output = new Option<string?>("--output") { Description = $"The weights file, usually {UsualWeights}; with --folds the folder, usually {TrainCommand.UsualFolds}: board --folds takes the joins from it, too.", HelpName = "PATH" };
         var epochs = new Option<int>("--epochs") { Description = "How often to go through the data.", DefaultValueFactory = _ => 5 };
         var seed = new Option<int>("--seed") { Description = "Where chance begins.", DefaultValueFactory = _ => 1 };
-        var cut = new Option<double>("--cut") { Description = "Join lines of cut pages above this logarithm of the odds.", DefaultValueFactory = _ => 1 };
+        var cut = new Option<double>("--cut") { Description = "Join lines of cut pages above this logarithm of the odds.", DefaultValueFactory = _ => 0.7 };
         var wrapped = new Option<double>("--wrapped") { Description = "Join lines of wrapped pages above this logarithm of the odds.", DefaultValueFactory = _ => 0 };
         var more = new Option<bool>("--more") { Description = "Learn from the further pages, too: most are older, and with them fewer lines of the board's pages are whole." };
         var command = new Command("train-joins", "Train the weights that join lines of cut and wrapped pages.") { corpus, folds, output, epochs, seed, cut, wrapped, more };

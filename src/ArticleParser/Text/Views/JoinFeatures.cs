@@ -7,21 +7,29 @@ namespace ArticleParser.Text;
 internal sealed class JoinFeatures
 {
     /// <summary>Changes whenever the groups do.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>How many rows there are.</summary>
-    public const int Rows = (6 * Edges * Edges) + (2 * Edges) + (4 * LineShape.Sizes * LineShape.Sizes) + (4 * LineShape.Sizes * Edges) + (LineShape.Shares * LineShape.Shares) + (3 * Words) + (8 * 3) + 16 + 45 + 8 + WrappedRows;
+    public const int Rows = WordRows + RepeatRows + NeighbourRows + EdgeRows + (4 * LineShape.Sizes * LineShape.Sizes) + (3 * LineShape.Sizes * Edges) + (LineShape.Shares * LineShape.Shares) + (8 * 3) + 16 + 45 + 8 + WrappedRows;
 
     private const int Edges = LineEdges.Count;
     private const int Words = 512;
+    private const int WordRows = 6 * Words;
+    private const int Repeats = LineRepeats.Steps;
+    private const int RepeatRows = (Repeats * Repeats * Repeats * Repeats) + (2 * Repeats * Edges);
+    private const int NeighbourRows = (2 * LineShape.Shares * Edges) + (3 * LineShape.Sizes * Edges) + 16;
+    private const int EdgeRows = (6 * Edges * Edges) + (2 * Edges);
     private const int WrappedRows = 8 + 81 + 25 + 30 + 3 + 8;
 
-    private readonly ushort[] _rows = new ushort[32];
+    private readonly ushort[] _rows = new ushort[48];
     private int _count;
     private int _base;
 
     /// <summary>The rows of the last pair.</summary>
     public ReadOnlySpan<ushort> Of => _rows.AsSpan(0, _count);
+
+    /// <summary>Whether a row stands for a word.</summary>
+    public static bool IsWord(int row) => row < WordRows;
 
     /// <summary>How many rows the groups of the last pair have; all of them.</summary>
     public int Reached => _base;
@@ -33,6 +41,9 @@ internal sealed class JoinFeatures
         ref readonly var first = ref page[index];
         ref readonly var second = ref page[index + 1];
         ref readonly var behind = ref page[index + 2];
+        AddWords(first, second);
+        AddRepeats(before, first, second, behind);
+        AddNeighbours(first, second, behind, page[index + 3]);
         AddEdges(before, first, second, behind);
         Add(2 * Edges, (joined.Pieces > 1 ? Edges : 0) + (int)first.Last);
         Add(LineShape.Sizes, LineShape.Sizes, first.Size, second.Size);
@@ -40,12 +51,9 @@ internal sealed class JoinFeatures
         Add(LineShape.Sizes, LineShape.Sizes, before.Size, behind.Size);
         Add(LineShape.Sizes, LineShape.Sizes, joined.Size, second.WordSize);
         Add(LineShape.Shares, LineShape.Shares, first.Capitals, second.Capitals);
-        Add(Words, first.LastWord);
-        Add(Words, second.FirstWord);
-        Add(Words, second.LastWord);
+        Add(LineShape.Sizes, Edges, joined.Size, (int)second.First);
         Add(LineShape.Sizes, Edges, first.Size, (int)second.First);
         Add(LineShape.Sizes, Edges, second.Size, (int)first.Last);
-        Add(LineShape.Sizes, Edges, second.Size, (int)behind.First);
         Add(LineShape.Sizes, Edges, first.Size, (int)before.Last);
         Add(8, Bits(page.Linking.EndsOpen(line), page.Linking.EndsOpen(next), joined.HoldsEnd));
         Add(8, Bits(joined.HasOpenBracket, second.Brackets < 0, joined.HasOpenQuote));
@@ -58,6 +66,34 @@ internal sealed class JoinFeatures
     }
 
     private static int Bits(bool first, bool second, bool third) => (first ? 1 : 0) + (second ? 2 : 0) + (third ? 4 : 0);
+
+    private void AddWords(in LineShape first, in LineShape second)
+    {
+        Add(Words, first.FirstWord);
+        Add(Words, first.WordBeforeLast);
+        Add(Words, first.LastWord);
+        Add(Words, second.FirstWord);
+        Add(Words, second.SecondWord);
+        Add(Words, second.LastWord);
+    }
+
+    /// <summary>"Position:" before many values is a label; what stands there twice is a menu's.</summary>
+    private void AddRepeats(in LineShape before, in LineShape first, in LineShape second, in LineShape behind)
+    {
+        Add(Repeats * Repeats, Repeats * Repeats, (first.Repeats * Repeats) + second.Repeats, (before.Repeats * Repeats) + behind.Repeats);
+        Add(Repeats, Edges, first.Repeats, (int)first.Last);
+        Add(Repeats, Edges, second.Repeats, (int)first.Last);
+    }
+
+    /// <summary>A name amid a sentence is told by what stands behind it.</summary>
+    private void AddNeighbours(in LineShape first, in LineShape second, in LineShape behind, in LineShape next)
+    {
+        Add(LineShape.Shares, Edges, first.Capitals, (int)second.First);
+        Add(LineShape.Shares, Edges, second.Capitals, (int)behind.First);
+        Add(LineShape.Sizes, Edges, second.Size, (int)behind.First);
+        Add(LineShape.Sizes, Edges, behind.Size, (int)second.Last);
+        Add(16, Bits(next.First == LineEdge.Lower, next.Last == LineEdge.Stop, behind.Size < LineShape.SentenceSize) + (next.Last == LineEdge.Colon ? 8 : 0));
+    }
 
     private void AddEdges(in LineShape before, in LineShape first, in LineShape second, in LineShape behind)
     {

@@ -18,7 +18,7 @@ internal interface IJoinJudge
 internal sealed class JoinNet : IJoinJudge
 {
     /// <summary>How many values a row has.</summary>
-    public const int Width = 16;
+    public const int Width = 32;
 
     /// <summary>What stands for 1 in a row; the answer's 1 is its square.</summary>
     public const int One = 32;
@@ -68,20 +68,27 @@ internal sealed class JoinNet : IJoinJudge
     /// <summary>The logarithm of the odds, in units of 1 / <see cref="One"/>².</summary>
     public int Answer(ReadOnlySpan<ushort> rows)
     {
-        // A pair has some thirty rows, so that their sums are far from what sixteen bits hold.
-        Vector128<short> low = default, high = default;
+        // A pair has some forty rows, so that their sums are far from what sixteen bits hold.
+        Span<short> sums = stackalloc short[Width];
+        sums.Clear();
+        Add(rows, sums);
+        return Answer(sums);
+    }
+
+    private void Add(ReadOnlySpan<ushort> rows, Span<short> sums)
+    {
         ref var values = ref MemoryMarshal.GetArrayDataReference(_rows);
+        ref var sum = ref MemoryMarshal.GetReference(sums);
         foreach (var row in rows)
         {
-            var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref values, (nuint)(row * Width)));
-            low += first;
-            high += second;
+            for (nuint i = 0; i < Width; i += (nuint)Vector128<sbyte>.Count)
+            {
+                var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref values, (nuint)(row * Width) + i));
+                var behind = i + (nuint)Vector128<short>.Count;
+                (Vector128.LoadUnsafe(ref sum, i) + first).StoreUnsafe(ref sum, i);
+                (Vector128.LoadUnsafe(ref sum, behind) + second).StoreUnsafe(ref sum, behind);
+            }
         }
-
-        Span<short> sums = stackalloc short[Width];
-        low.CopyTo(sums);
-        high.CopyTo(sums[Vector128<short>.Count..]);
-        return Answer(sums);
     }
 
     private int Answer(ReadOnlySpan<short> sums)

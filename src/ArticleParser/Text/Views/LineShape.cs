@@ -6,6 +6,9 @@ internal struct LineShape
     /// <summary>How many sizes there are; the last is a line that is not there.</summary>
     public const int Sizes = 9;
 
+    /// <summary>The least size of most sentences: what is smaller is a name or a few words.</summary>
+    public const int SentenceSize = 4;
+
     /// <summary>How many shares of capitals there are.</summary>
     public const int Shares = 6;
 
@@ -37,7 +40,12 @@ internal struct LineShape
     /// <summary>Whether its quotes are not paired.</summary>
     public bool HasOddQuotes;
 
+    /// <summary>How often its text stands on the page, in steps of <see cref="LineRepeats"/>.</summary>
+    public byte Repeats;
+
     public ushort FirstWord;
+    public ushort SecondWord;
+    public ushort WordBeforeLast;
     public ushort LastWord;
 
     /// <summary>How many hashes of words there are.</summary>
@@ -50,8 +58,12 @@ internal struct LineShape
         if (line.IsBlank) return None;
         var shape = new LineShape { First = LineEdges.Of(text[line.Start]), Last = LastEdge(text, line), Size = SizeOf(line.Length) };
         shape.Count(text, line);
-        shape.FirstWord = WordAt(text, line, line.Start, 1);
-        shape.LastWord = WordAt(text, line, line.End - 1, -1);
+        var at = line.Start;
+        shape.FirstWord = WordAt(text, line, ref at, 1);
+        shape.SecondWord = WordAt(text, line, ref at, 1);
+        at = line.End - 1;
+        shape.LastWord = WordAt(text, line, ref at, -1);
+        shape.WordBeforeLast = WordAt(text, line, ref at, -1);
         return shape;
     }
 
@@ -68,9 +80,8 @@ internal struct LineShape
         return CharClasses.Is(text[at], CharClass.Stop) ? LineEdge.Stop : LineEdges.Of(text[line.End - 1]);
     }
 
-    private static ushort WordAt(string text, in PhysicalLine line, int from, int step)
+    private static ushort WordAt(string text, in PhysicalLine line, ref int at, int step)
     {
-        var at = from;
         while (at >= line.Start && at < line.End && !IsWord(text[at])) at += step;
         var first = at;
         while (at >= line.Start && at < line.End && IsWord(text[at]) && (at == first || !CharClasses.Is(text[at], CharClass.Wide))) at += step;

@@ -24,6 +24,7 @@ internal sealed class PageShape : IDisposable
             if (shape.First is LineEdge.Lower or LineEdge.Comma or LineEdge.Stop) small++;
         }
 
+        LineRepeats.Count(text, lines, _shapes);
         MeanSize = LineShape.SizeOf((int)(length / Math.Max(1, filled)));
         Stops = LineShape.ShareOf(stops, filled);
         Starts = (byte)Math.Min(7, small * 40 / Math.Max(1, filled));
