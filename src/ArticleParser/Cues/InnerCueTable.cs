@@ -29,7 +29,9 @@ internal sealed class InnerCueTable(PatternTable patterns)
         {
             // Amid a word, as most places are.
             if (Letters.IsAmidWord(line, at)) continue;
-            if (IsBoundary(line, at) && (_openings.MayHold(PhraseStart.Of(line[at..])) || Brackets.IsOpening(line[at])) && TryAt(line, at, out match)) return true;
+            if (!IsBoundary(line, at)) continue;
+            var start = PhraseStart.Of(line[at..]);
+            if ((_openings.MayHold(start) || Brackets.IsOpening(line[at])) && TryAt(line, at, start, out match)) return true;
         }
 
         return false;
@@ -42,14 +44,15 @@ internal sealed class InnerCueTable(PatternTable patterns)
         return _closings.Find(text, found) > 0;
     }
 
-    private bool TryAt(ReadOnlySpan<char> line, int at, out CueMatch match)
+    private bool TryAt(ReadOnlySpan<char> line, int at, PhraseStart start, out CueMatch match)
     {
         match = default;
         var bracket = Brackets.Surround(line[at..]) ? 1 : 0;
         var rest = line[(at + bracket)..(line.Length - bracket)];
         Unsafe.SkipInit(out Candidates found);
-        var last = CuePattern.LastOf(rest);
-        for (var i = _openings.Find(rest, found) - 1; i >= 0; i--)
+        var count = bracket > 0 ? _openings.Find(rest, found) : _openings.Find(rest, start, found);
+        var last = count > 0 ? CuePattern.LastOf(rest) : '\0';
+        for (var i = count - 1; i >= 0; i--)
         {
             var opened = _openings.Values(found[i].Node);
             for (var next = 0; (next = opened.Next(next, last)) >= 0; next++)

@@ -21,6 +21,9 @@ internal sealed class LinkedLine(CueTable cues)
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create(":：»】|｜-–");
     private static readonly SearchValues<char> s_stops = SearchValues.Create(".!?…\"”»“)’");
+
+    // What no label begins with: most of a paragraph, which is passed at once.
+    private static readonly SearchValues<char> s_amid = SearchValues.Create("abcdefghijklmnopqrstuvwxyz 0123456789\t,.!?\"'();:/&%$#*+-");
     private static readonly WordSet s_camels = new("CamelName");
 
     /// <param name="line">The line, without white space around it.</param>
@@ -94,6 +97,9 @@ internal sealed class LinkedLine(CueTable cues)
         match = default;
         for (var start = Math.Max(from, sign - LabelReach); start < sign; start++)
         {
+            var passed = line[start..sign].IndexOfAnyExcept(s_amid);
+            if (passed < 0) break;
+            start += passed;
             if (!MayBegin(line, start)) continue;
             var label = cues.LabelLength(line[start..], SyntaxKind.RelatedLink);
             if (label == 0 || start + label < sign - 1 || (IsLoose(line, start) && label < SureLabel && !Letters.IsUncased(line[start]) && !Letters.IsUnspaced(line[start]))) continue;
