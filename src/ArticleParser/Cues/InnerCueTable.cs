@@ -27,8 +27,14 @@ internal sealed class InnerCueTable(PatternTable patterns)
         if (from >= line.Length || !MayHold(line[from..])) return false;
         for (var at = from; at < line.Length; at++)
         {
-            // Amid a word, as most places are.
-            if (Letters.IsAmidWord(line, at)) continue;
+            // Amid a word, as most places are; so are those before its next character that is no small letter.
+            if (Letters.IsAmidWord(line, at))
+            {
+                var small = line[at..].IndexOfAnyExceptInRange('a', 'z');
+                if (small < 0) break;
+                at += small;
+            }
+
             if (!IsBoundary(line, at)) continue;
             var start = PhraseStart.Of(line[at..]);
             if ((_openings.MayHold(start) || Brackets.IsOpening(line[at])) && TryAt(line, at, start, out match)) return true;
