@@ -25,9 +25,13 @@ internal static class LinkTargets
         {
             end = start;
             while (end < address.Length && IsWord(address[end])) end++;
-            if (end == start || OfWord(address, start, end) is not (not LinkTarget.Other and var told)) continue;
+            if (end == start) continue;
+            var told = OfWord(address, start, end);
             if (told == LinkTarget.Social) return told;
-            if (leads == LinkTarget.Other || told < leads) leads = told;
+            if (told != LinkTarget.Other && (leads == LinkTarget.Other || told < leads)) leads = told;
+
+            // A story comes last, so what tells of one is looked for only as long as nothing is known.
+            if (leads == LinkTarget.Other && IsOfStory(address, start, end)) leads = LinkTarget.Story;
         }
 
         return leads;
@@ -42,8 +46,16 @@ internal static class LinkTargets
         if (before is '/' or '?' or '&' or '=' && word.StartsWith("share")) return LinkTarget.Social;
         if (before == '/' && start > 1 && address[start - 2] == '/' && BeginsNetwork(address[start..])) return LinkTarget.Social;
         if (before == '/' && behind is '/' or '=' or '?' or '-' && IsTopics(word)) return LinkTarget.Topic;
-        if (before == '/' && behind == '/' && IsAuthors(word)) return LinkTarget.Author;
-        return IsYear(word, before, behind) || HasLongNumber(word) || (behind == '=' && IsNumber(word, before, address[(end + 1)..])) ? LinkTarget.Story : LinkTarget.Other;
+        return before == '/' && behind == '/' && IsAuthors(word) ? LinkTarget.Author : LinkTarget.Other;
+    }
+
+    /// <summary>A year, a long number, or the name of a number.</summary>
+    private static bool IsOfStory(ReadOnlySpan<char> address, int start, int end)
+    {
+        var word = address[start..end];
+        var before = start > 0 ? address[start - 1] : '\0';
+        var behind = end < address.Length ? address[end] : '\0';
+        return IsYear(word, before, behind) || HasLongNumber(word) || (behind == '=' && IsNumber(word, before, address[(end + 1)..]));
     }
 
     private static bool IsNetwork(ReadOnlySpan<char> word) =>
@@ -68,6 +80,7 @@ internal static class LinkTargets
 
     private static bool HasLongNumber(ReadOnlySpan<char> word)
     {
+        if (word.Length < NumberDigits) return false;
         var digits = 0;
         foreach (var c in word)
         {
