@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.InteropServices;
 
 namespace ArticleParser.Text;
 
@@ -180,14 +181,14 @@ internal sealed class MarkdownReader : IDisposable
     {
         // Of a plain line without a picture there is nothing to tell.
         if (kind == BlockKind.Plain && _markup.Blocks.Count == firstBlock) return;
-        var images = _markup.Blocks.GetRange(firstBlock, _markup.Blocks.Count - firstBlock);
-        _markup.Blocks.RemoveRange(firstBlock, images.Count);
+        ReadOnlySpan<BlockMark> images = CollectionsMarshal.AsSpan(_markup.Blocks)[firstBlock..].ToArray();
+        _markup.Blocks.RemoveRange(firstBlock, images.Length);
         var image = 0;
         for (int at = start, end; at < _view.Length; at = end)
         {
             end = _view.LineEnd(at);
-            while (image < images.Count && images[image].Start < at) image++;
-            var isImage = image < images.Count && images[image].Start < end;
+            while (image < images.Length && images[image].Start < at) image++;
+            var isImage = image < images.Length && images[image].Start < end;
             if (isImage || kind != BlockKind.Plain) _markup.Blocks.Add(new BlockMark(at, end, isImage ? BlockKind.Image : kind) { Target = isImage ? images[image].Target : default });
         }
     }
