@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleParser.Text;
@@ -16,6 +17,9 @@ internal sealed class InnerCueTable(PatternTable patterns)
     private const string Marks = ":/|([";
     private const string RareMarks = "：©（【";
 
+    // A range would do, but before it is compiled in full the library's method for ranges boxes both ends.
+    private static readonly SearchValues<char> s_small = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
+
     private readonly CueTrie _openings = patterns.Trie(CueLayout.InnerOpenings);
     private readonly CueTrie _closings = patterns.Trie(CueLayout.InnerClosings);
 
@@ -30,7 +34,7 @@ internal sealed class InnerCueTable(PatternTable patterns)
             // Amid a word, as most places are; so are those before its next character that is no small letter.
             if (Letters.IsAmidWord(line, at))
             {
-                var small = line[at..].IndexOfAnyExceptInRange('a', 'z');
+                var small = line[at..].IndexOfAnyExcept(s_small);
                 if (small < 0) break;
                 at += small;
             }
