@@ -40,6 +40,33 @@ public class MaskTwinTests
         }
     }
 
+    /// <summary>Whoever looks for a sentence in capitals goes from one stop to the next: behind any closing marks and white space.</summary>
+    [Fact]
+    public void NoSentenceInCapitalsIsMissed()
+    {
+        var random = new Random(4);
+        for (var i = 0; i < Texts; i++)
+        {
+            var text = Text(random).Replace('\n', ' ').Replace('\r', ' ').Replace('\u0085', ' ').Replace('\u2028', ' ');
+            using var masks = new PageMasks(text);
+            var start = random.Next(text.Length);
+            var end = random.Next(start + 1, text.Length + 1);
+            Assert.True(masks.MayOpenInCapitals(start, end) || !OpensInCapitals(text.AsSpan(start, end - start)), text);
+        }
+    }
+
+    private static bool OpensInCapitals(ReadOnlySpan<char> line)
+    {
+        var isOpen = true;
+        for (var at = 0; at + 1 < line.Length; at++)
+        {
+            if (isOpen && CharClasses.Is(line[at], CharClass.Upper) && CharClasses.Is(line[at + 1], CharClass.Upper | CharClass.Space)) return true;
+            isOpen = CharClasses.Is(line[at], CharClass.Stop | CharClass.Closing) || (isOpen && at > 0 && CharClasses.Is(line[at], CharClass.Space));
+        }
+
+        return false;
+    }
+
     /// <summary>Some stretches are of ASCII alone and some are not, so that both ways through a block are taken.</summary>
     private static string Text(Random random)
     {

@@ -130,20 +130,22 @@ internal sealed class CueTable
         return (opens > 0 && TryOpenings(line, found[..opens], isFirst, out match))
             || TryValues(line, start, isFirst, out match)
             || TryClosings(line, isFirst, out match)
-            || (opens > 0 && GluedPhrases.TryFind(_openings, line, out match));
+            || (opens > 0 && GluedPhrases.TryFind(_openings, found[..opens], line, out match));
     }
 
     private bool TryOpenings(ReadOnlySpan<char> line, ReadOnlySpan<(int Length, int Node)> found, bool isFirst, out CueMatch match)
     {
         match = default;
+        var last = CuePattern.LastOf(line);
         for (var i = found.Length - 1; i >= 0; i--)
         {
             var patterns = _openings.Values(found[i].Node);
 
             // Most phrases that are a whole line are found in lines that go on.
             if (patterns.ArePhrases && LineMarks.SkipTrailing(line, found[i].Length) < line.Length) continue;
-            foreach (var pattern in patterns)
+            for (var next = 0; (next = patterns.Next(next, last)) >= 0; next++)
             {
+                var pattern = patterns[next];
                 if (!pattern.MayFollow(line, found[i].Length) || !Allows(pattern, line, isFirst) || !pattern.TryMatchAfterOpening(line, found[i].Length, out var parts)) continue;
                 match = Match(pattern, parts, line);
                 return true;

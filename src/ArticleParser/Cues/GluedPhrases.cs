@@ -9,12 +9,16 @@ internal static class GluedPhrases
 {
     private const int Most = 40;
 
-    public static bool TryFind(CueTrie openings, ReadOnlySpan<char> line, out CueMatch match)
+    /// <param name="openings">The phrases that cues begin with.</param>
+    /// <param name="opened">Those that the line begins with.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="match">The cue of the first, with a part for each.</param>
+    public static bool TryFind(CueTrie openings, ReadOnlySpan<(int Length, int Node)> opened, ReadOnlySpan<char> line, out CueMatch match)
     {
         match = default;
 
         // Most lines that get here begin with a phrase and go on with something else.
-        if (!TryPhrase(openings, line, out var first, out var length)) return false;
+        if (!TryLongest(openings, opened, out var first, out var length)) return false;
         var second = SkipBetween(line, length);
         if (!TryPhrase(openings, line[second..], out _, out _)) return false;
         var parts = default(TokenSpanBuffer);
@@ -34,18 +38,22 @@ internal static class GluedPhrases
 
     private static bool TryPhrase(CueTrie openings, ReadOnlySpan<char> text, out CuePattern pattern, out int length)
     {
-        (pattern, length) = (null!, 0);
         Unsafe.SkipInit(out Candidates found);
-        for (var i = openings.Find(text, found) - 1; i >= 0; i--)
+        var count = openings.Find(text, found);
+        return TryLongest(openings, found[..count], out pattern, out length);
+    }
+
+    /// <summary>The longest of the phrases found that is a cue by itself.</summary>
+    private static bool TryLongest(CueTrie openings, ReadOnlySpan<(int Length, int Node)> found, out CuePattern pattern, out int length)
+    {
+        for (var i = found.Length - 1; i >= 0; i--)
         {
-            foreach (var candidate in openings.Values(found[i].Node))
-            {
-                if (!candidate.IsPhraseAlone || candidate.Cue.StartOnly) continue;
-                (pattern, length) = (candidate, found[i].Length);
-                return true;
-            }
+            if (openings.Values(found[i].Node).PhraseAlone is not { } phrase) continue;
+            (pattern, length) = (phrase, found[i].Length);
+            return true;
         }
 
+        (pattern, length) = (null!, 0);
         return false;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleParser.Text;
@@ -16,6 +17,9 @@ internal sealed class InnerCueTable(PatternTable patterns)
     private const string Marks = ":/|([";
     private const string RareMarks = "：©（【";
 
+    // A range would do, but before it is compiled in full the library's method for ranges boxes both ends.
+    private static readonly SearchValues<char> s_small = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
+
     private readonly CueTrie _openings = patterns.Trie(CueLayout.InnerOpenings);
     private readonly CueTrie _closings = patterns.Trie(CueLayout.InnerClosings);
 
@@ -27,9 +31,17 @@ internal sealed class InnerCueTable(PatternTable patterns)
         if (from >= line.Length || !MayHold(line[from..])) return false;
         for (var at = from; at < line.Length; at++)
         {
-            // Amid a word, as most places are.
-            if (Letters.IsAmidWord(line, at)) continue;
-            if (IsBoundary(line, at) && (_openings.MayHold(PhraseStart.Of(line[at..])) || Brackets.IsOpening(line[at])) && TryAt(line, at, out match)) return true;
+            // Amid a word, as most places are; so are those before its next character that is no small letter.
+            if (Letters.IsAmidWord(line, at))
+            {
+                var small = line[at..].IndexOfAnyExcept(s_small);
+                if (small < 0) break;
+                at += small;
+            }
+
+            if (!IsBoundary(line, at)) continue;
+            var start = PhraseStart.Of(line[at..]);
+            if ((_openings.MayHold(start) || Brackets.IsOpening(line[at])) && TryAt(line, at, start, out match)) return true;
         }
 
         return false;
@@ -42,14 +54,15 @@ internal sealed class InnerCueTable(PatternTable patterns)
         return _closings.Find(text, found) > 0;
     }
 
-    private bool TryAt(ReadOnlySpan<char> line, int at, out CueMatch match)
+    private bool TryAt(ReadOnlySpan<char> line, int at, PhraseStart start, out CueMatch match)
     {
         match = default;
         var bracket = Brackets.Surround(line[at..]) ? 1 : 0;
         var rest = line[(at + bracket)..(line.Length - bracket)];
         Unsafe.SkipInit(out Candidates found);
-        var last = CuePattern.LastOf(rest);
-        for (var i = _openings.Find(rest, found) - 1; i >= 0; i--)
+        var count = bracket > 0 ? _openings.Find(rest, found) : _openings.Find(rest, start, found);
+        var last = count > 0 ? CuePattern.LastOf(rest) : '\0';
+        for (var i = count - 1; i >= 0; i--)
         {
             var opened = _openings.Values(found[i].Node);
             for (var next = 0; (next = opened.Next(next, last)) >= 0; next++)

@@ -12,25 +12,27 @@ internal static class LineCuts
     /// <param name="pieces">What to cut out, in the order of the lines; of two that overlap the first counts.</param>
     public static void Apply(LexedPage page, PageMasks masks, List<SidePiece> pieces)
     {
-        var (lines, facts, parts) = (page.Lines.AsSpan().ToArray(), page.Facts.AsSpan().ToArray(), page.Parts.AsSpan().ToArray());
+        using var lines = page.Lines.Copy();
+        using var facts = page.Facts.Copy();
+        using var parts = page.Parts.Copy();
         page.Lines.Clear();
         page.Facts.Clear();
 
         // Parts of front matter stand first.
         page.Parts.Clear();
-        page.Parts.AddRange(parts.AsSpan(0, lines.Length > 0 ? lines[0].FirstPart : parts.Length));
-        for (int i = 0, next = 0; i < lines.Length; i++)
+        page.Parts.AddRange(parts.AsSpan()[..(lines.Count > 0 ? lines[0].FirstPart : parts.Count)]);
+        for (int i = 0, next = 0; i < lines.Count; i++)
         {
             var first = next;
             while (next < pieces.Count && pieces[next].Line == i) next++;
-            if (next == first) Keep(page, lines[i], facts[i], parts);
+            if (next == first) Keep(page, lines[i], facts[i], parts.AsSpan());
             else Cut(page, masks, lines[i], facts[i], pieces[first..next]);
         }
     }
 
-    private static void Keep(LexedPage page, LineToken line, in LineFacts facts, TokenSpan[] parts)
+    private static void Keep(LexedPage page, LineToken line, in LineFacts facts, ReadOnlySpan<TokenSpan> parts)
     {
-        var own = parts.AsSpan(line.FirstPart, line.PartCount);
+        var own = parts.Slice(line.FirstPart, line.PartCount);
         line.FirstPart = page.Parts.Count;
         page.Parts.AddRange(own);
         page.Lines.Add(line);

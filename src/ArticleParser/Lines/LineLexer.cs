@@ -20,7 +20,7 @@ internal sealed class LineLexer
         _cues = cues;
         _masks = masks;
         _dated = new InlineDateFinder(page);
-        _linked = new LinkedLine(cues);
+        _linked = new LinkedLine(page.Text, masks, cues);
         _headings = new GluedHeading(page.Text, masks);
     }
 
@@ -94,7 +94,7 @@ internal sealed class LineLexer
     {
         var line = _page.Text.AsSpan(at, end - at);
         var span = TextSpan.FromBounds(at, end);
-        if (_linked.TryFind(line, out var linked)) return Amid(at, linked);
+        if (_linked.TryFind(at, end, out var linked)) return Amid(at, linked);
         var facts = _masks.Count(at, end);
         if (_cues.TryFind(line, _page.Count == 0, out var match) && !(match.Cue.Kind == SyntaxKind.Breadcrumb && _dated.TryFind(span, facts.Digits, out _)))
         {

@@ -9,7 +9,10 @@ namespace ArticleParser.Lines;
 /// Finds a pointer to another story that was glued into a paragraph: "… of its four bearings.READ ALSO: Ferry fares to rise". It begins where a sentence ends
 /// or at a seam, and ends at the next seam or with the line. What stands before and behind it become lines of their own.
 /// </summary>
-internal sealed class LinkedLine(CueTable cues)
+/// <param name="page">The page's text.</param>
+/// <param name="masks">Its masks.</param>
+/// <param name="cues">What lines are compared with.</param>
+internal sealed class LinkedLine(string page, PageMasks masks, CueTable cues)
 {
     private const int ShortestLine = 60;
     private const int LabelReach = 44;
@@ -21,14 +24,19 @@ internal sealed class LinkedLine(CueTable cues)
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create(":：»】|｜-–");
     private static readonly SearchValues<char> s_stops = SearchValues.Create(".!?…\"”»“)’");
+
+    // What no label begins with: most of a paragraph, which is passed at once.
+    private static readonly SearchValues<char> s_amid = SearchValues.Create("abcdefghijklmnopqrstuvwxyz 0123456789\t,.!?\"'();:/&%$#*+-");
     private static readonly WordSet s_camels = new("CamelName");
 
-    /// <param name="line">The line, without white space around it.</param>
+    /// <param name="at">Where the line begins, without white space around it.</param>
+    /// <param name="end">Where it ends.</param>
     /// <param name="match">The pointer, and where it stands.</param>
-    public bool TryFind(ReadOnlySpan<char> line, out CueMatch match)
+    public bool TryFind(int at, int end, out CueMatch match)
     {
         match = default;
-        if (line.Length < ShortestLine || line.Length > LineText.Cap) return false;
+        if (end - at is < ShortestLine or > LineText.Cap) return false;
+        var line = page.AsSpan(at, end - at);
         var from = 0;
         for (var tries = 0; tries < MostSigns;)
         {
@@ -43,7 +51,7 @@ internal sealed class LinkedLine(CueTable cues)
             from += sign + 1;
         }
 
-        return TryCapitals(line, out match);
+        return masks.MayOpenInCapitals(at, end) && TryCapitals(line, out match);
     }
 
     /// <summary>"tide-free": a hyphen is a sign only where white space follows it.</summary>
@@ -94,6 +102,9 @@ internal sealed class LinkedLine(CueTable cues)
         match = default;
         for (var start = Math.Max(from, sign - LabelReach); start < sign; start++)
         {
+            var passed = line[start..sign].IndexOfAnyExcept(s_amid);
+            if (passed < 0) break;
+            start += passed;
             if (!MayBegin(line, start)) continue;
             var label = cues.LabelLength(line[start..], SyntaxKind.RelatedLink);
             if (label == 0 || start + label < sign - 1 || (IsLoose(line, start) && label < SureLabel && !Letters.IsUncased(line[start]) && !Letters.IsUnspaced(line[start]))) continue;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArticleParser.Text;
 
 namespace ArticleParser.Lines;
@@ -15,58 +16,57 @@ internal sealed class PageKickers : IDisposable
     public const int Longest = 40;
 
     private const int Shortest = 3;
-    private const int Bits = 1 << 14;
 
-    private readonly PageList<uint> _hashes;
-
-    // Most words are none, and are told here.
-    private readonly PageList<ulong> _bits = new(Bits / 64);
-
-    private bool _isSorted;
+    // Hashes by their last bits, each in the next free place; 0 for none. Half of the places are free at least, so what is not there is told soon.
+    private readonly byte[] _memory;
+    private readonly uint _mask;
 
     public PageKickers(LexedPage page)
     {
-        _hashes = new PageList<uint>(page.Count);
-        for (var i = 0; i < Bits / 64; i++) _bits.Add(0);
+        _mask = BitOperations.RoundUpToPowerOf2((2 * (uint)page.Count) + 1) - 1;
+        _memory = PageMemory.Rent((int)_mask + 1, sizeof(uint));
+        Places[..((int)_mask + 1)].Clear();
         var facts = page.Facts.AsSpan();
         for (var i = 0; i < facts.Length; i++)
         {
             if (facts[i].Words > MostWords || facts[i].Length is < Shortest or > Longest || (facts[i].First & CharClass.Letter) == 0) continue;
-            var hash = WordHasher.Hash(page.TextOf(i));
-            _hashes.Add(hash);
-            _bits[(int)(hash % Bits / 64)] |= 1UL << (int)(hash % 64);
+            var hash = HashOf(page.TextOf(i));
+            Places[PlaceOf(hash)] = hash;
         }
     }
 
-    public void Dispose()
-    {
-        _hashes.Dispose();
-        _bits.Dispose();
-    }
+    public void Dispose() => PageMemory.Return(_memory);
+
+    private Span<uint> Places => PageMemory.Items<uint>(_memory);
 
     /// <summary>Whether the words are a line of the page.</summary>
-    public bool Has(ReadOnlySpan<char> words) => words.Length is >= Shortest and <= Longest && Has(WordHasher.Hash(words));
+    public bool Has(ReadOnlySpan<char> words)
+    {
+        if (words.Length is < Shortest or > Longest) return false;
+        var hash = HashOf(words);
+        return Places[PlaceOf(hash)] == hash;
+    }
 
     /// <summary>The first words of a line that are a line of the page, before a capital: where they end; 0 for none.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="seam">Where something is glued on; -1 for nowhere.</param>
+    /// <param name="seam">Where something is glued on, which is a capital; -1 for nowhere.</param>
     /// <param name="next">Where what follows begins.</param>
     public int FirstEnd(ReadOnlySpan<char> line, int seam, out int next)
     {
         next = 0;
-        var hash = 0u;
         var words = 1;
         for (var at = 0; at < Math.Min(line.Length - 2, Longest); at++)
         {
-            if (at >= Shortest && (at == seam || IsEnd(line[at])) && Has(WordHasher.Mix(hash)) && OpensTitle(line, at, out next)) return at;
-            if (CharClasses.Is(line[at], CharClass.Space) && ++words > MostWords) return 0;
-            hash = WordHasher.Next(hash, line[at]);
+            if (char.IsAsciiLetterLower(line[at])) continue;
+            var isSpace = CharClasses.Is(line[at], CharClass.Space);
+
+            // Whether they are one is asked last, since in most lines small letters follow.
+            if (at >= Shortest && (at == seam || isSpace || line[at] is ':' or '|' or '/') && OpensTitle(line, at, out next) && Has(line[..at])) return at;
+            if (isSpace && ++words > MostWords) return 0;
         }
 
         return 0;
     }
-
-    private static bool IsEnd(char c) => CharClasses.Is(c, CharClass.Space) || c is ':' or '|' or '/';
 
     private static bool OpensTitle(ReadOnlySpan<char> line, int at, out int next)
     {
@@ -75,11 +75,14 @@ internal sealed class PageKickers : IDisposable
         return next < line.Length && (CharClasses.Is(line[next], CharClass.Upper) || line[next] is '"' or '“' or '„' or '«' or '»' or '\'' or '‘' or '¿' || Letters.IsUncased(line[next]));
     }
 
-    private bool Has(uint hash)
+    private static uint HashOf(ReadOnlySpan<char> words) => Math.Max(1, WordHasher.Hash(words));
+
+    /// <summary>Where the hash stands, or would.</summary>
+    private int PlaceOf(uint hash)
     {
-        if ((_bits[(int)(hash % Bits / 64)] >> (int)(hash % 64) & 1) == 0) return false;
-        if (!_isSorted) _hashes.AsSpan().Sort();
-        _isSorted = true;
-        return _hashes.AsSpan().BinarySearch(hash) >= 0;
+        var places = Places;
+        var at = hash & _mask;
+        while (places[(int)at] != 0 && places[(int)at] != hash) at = (at + 1) & _mask;
+        return (int)at;
     }
 }

@@ -24,6 +24,14 @@ internal sealed class PageList<T>(int capacity) : PageMemoryList(capacity, Unsaf
 
     public Span<T> AsSpan() => MemoryMarshal.CreateSpan(ref First, Count);
 
+    /// <summary>The same items in a list of their own.</summary>
+    public PageList<T> Copy()
+    {
+        var copy = new PageList<T>(Count);
+        copy.AddRange(AsSpan());
+        return copy;
+    }
+
     public void Add(in T item)
     {
         if (Count == Capacity) Grow(1);

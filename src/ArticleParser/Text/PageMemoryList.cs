@@ -14,6 +14,9 @@ internal abstract class PageMemoryList(int capacity, int size) : IDisposable
 
     public void Clear() => Count = 0;
 
+    /// <summary>Takes the last items out again.</summary>
+    public void Shorten(int by) => Count -= by;
+
     public void Dispose()
     {
         if (Memory.Length > 0) PageMemory.Return(Memory);

@@ -13,8 +13,8 @@ public class Linear
     // Not ten times exactly: the last line is cut elsewhere, and a long page may be of another kind than a short one, so that its lines are read more closely.
     private const double MostLooks = 18;
 
-    // Lists grow by doubling.
-    private const double MostBytes = 15;
+    // Lists grow by doubling, and a long page of another kind has other groups than a short one.
+    private const double MostBytes = 20;
 
     // Most shapes take a handful; dates that are glued to one another, which are all tried, take a hundred and seventy.
     private const double MostLooksOfOne = 200;

@@ -8,6 +8,9 @@ internal sealed class PatternList
     private readonly CuePattern?[] _patterns;
     private readonly char[] _lastMarks;
 
+    // The first pattern that is nothing but the phrase; as many as there are patterns where none is.
+    private readonly int _firstPhrase;
+
     /// <param name="table">Makes the patterns when they are first needed.</param>
     /// <param name="list">The list's number.</param>
     public PatternList(PatternTable table, int list)
@@ -17,16 +20,33 @@ internal sealed class PatternList
         _patterns = new CuePattern?[table.Layout.ListStarts[list + 1] - _start];
         _lastMarks = new char[_patterns.Length];
         ArePhrases = true;
+        _firstPhrase = _patterns.Length;
         for (var i = 0; i < _patterns.Length; i++)
         {
             var record = table.Record(table.Layout.ListItems[_start + i]);
             _lastMarks[i] = PatternRecord.LastMark(record);
-            ArePhrases &= PatternRecord.IsPhraseAlone(record);
+            var isPhrase = PatternRecord.IsPhraseAlone(record);
+            ArePhrases &= isPhrase;
+            if (isPhrase) _firstPhrase = Math.Min(_firstPhrase, i);
         }
     }
 
     /// <summary>True when none of the patterns has anything but the phrase.</summary>
     public bool ArePhrases { get; }
+
+    /// <summary>The first pattern that is nothing but the phrase, wherever on the page it stands; null where there is none.</summary>
+    public CuePattern? PhraseAlone
+    {
+        get
+        {
+            for (var i = _firstPhrase; i < _patterns.Length; i++)
+            {
+                if (this[i] is { IsPhraseAlone: true, Cue.StartOnly: false } pattern) return pattern;
+            }
+
+            return null;
+        }
+    }
 
     public CuePattern this[int index] => _patterns[index] ??= _table[_table.Layout.ListItems[_start + index]];
 

@@ -93,6 +93,29 @@ internal readonly struct PageMasks : IDisposable
         return -1;
     }
 
+    /// <summary>
+    /// False where no capital that another one or white space follows stands first between two places, or behind a stop or closing mark and any white space: there no
+    /// sentence begins in capitals. Mostly right when true.
+    /// </summary>
+    public bool MayOpenInCapitals(int start, int end)
+    {
+        ref readonly var first = ref First;
+        for (var index = start / MaskBlock.Width; index * MaskBlock.Width < end; index++)
+        {
+            ref readonly var block = ref At(in first, index);
+            var ends = block.Stop | block.Closing;
+
+            // What stands in the blocks beside is not looked at: there may be anything.
+            var begins = 0b11 | (ends << 1) | ((block.Space << 1) & ((ends | block.Space) << 2));
+            var goesOn = (1UL << (MaskBlock.Width - 1)) | ((block.Upper | block.Space) >> 1);
+            var from = Math.Max(0, start - (index * MaskBlock.Width));
+            if (from > 0) begins = (begins | (1UL << from)) & (ulong.MaxValue << from);
+            if ((block.Upper & begins & goesOn) != 0) return true;
+        }
+
+        return false;
+    }
+
     private static ulong EndsWord(in MaskBlock block) => (block.Letter & ~block.Upper) | block.Stop | block.Closing;
 
     private static ref readonly MaskBlock At(in MaskBlock first, int index) => ref Unsafe.Add(ref Unsafe.AsRef(in first), (nint)(uint)index);

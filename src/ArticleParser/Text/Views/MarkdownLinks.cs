@@ -13,8 +13,8 @@ internal sealed class MarkdownLinks
     private static readonly SearchValues<char> s_signs = SearchValues.Create("[]()\\\n");
 
     private readonly string _text;
-    private readonly Dictionary<int, MarkdownLink> _byOpening = [];
-    private readonly Dictionary<int, int> _openings = [];
+    private readonly Dictionary<int, MarkdownLink> _byOpening;
+    private readonly Dictionary<int, int> _openings;
     private readonly Dictionary<string, TextSpan> _definitions = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _notes = [];
@@ -22,6 +22,10 @@ internal sealed class MarkdownLinks
     public MarkdownLinks(string text)
     {
         _text = text;
+
+        // All at once: to let them grow takes as long as to fill them.
+        var links = text.AsSpan().Count("](");
+        (_byOpening, _openings) = (new Dictionary<int, MarkdownLink>(links), new Dictionary<int, int>(links));
         FindDefinitions();
         Find();
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.InteropServices;
 
 namespace ArticleParser.Text;
 
@@ -7,7 +8,7 @@ namespace ArticleParser.Text;
 /// Reads a Markdown text: its marks are left out of the view, and what they say is kept beside it. Lines stay what they are, but a row of links
 /// is a line for each, and a picture's text is a line of its own.
 /// </summary>
-internal sealed class MarkdownReader
+internal sealed class MarkdownReader : IDisposable
 {
     private const int LongestEntity = 10;
 
@@ -43,7 +44,7 @@ internal sealed class MarkdownReader
 
     public static PageView Read(string text)
     {
-        var reader = new MarkdownReader(text);
+        using var reader = new MarkdownReader(text);
         var front = FrontMatter.LengthOf(text);
         reader.Front(front);
         var behind = reader._view.Length;
@@ -64,6 +65,8 @@ internal sealed class MarkdownReader
         if (reader._view.Length > 0 && reader._view.LineHasText) reader._view.Replace(text.Length, text.Length, '\n');
         return reader._view.ToView(reader._markup, behind);
     }
+
+    public void Dispose() => _view.Dispose();
 
     /// <summary>The lines before the page stay as they are, but for the rules around them.</summary>
     private void Front(int length)
@@ -176,15 +179,16 @@ internal sealed class MarkdownReader
     /// <summary>Tells of the lines of the view that one of the text has become what they are; pictures are told already.</summary>
     private void Mark(int start, int firstBlock, BlockKind kind)
     {
-        var images = _markup.Blocks.GetRange(firstBlock, _markup.Blocks.Count - firstBlock);
-        _markup.Blocks.RemoveRange(firstBlock, images.Count);
+        // Of a plain line without a picture there is nothing to tell.
+        if (kind == BlockKind.Plain && _markup.Blocks.Count == firstBlock) return;
+        ReadOnlySpan<BlockMark> images = CollectionsMarshal.AsSpan(_markup.Blocks)[firstBlock..].ToArray();
+        _markup.Blocks.RemoveRange(firstBlock, images.Length);
         var image = 0;
         for (int at = start, end; at < _view.Length; at = end)
         {
-            end = at + 1;
-            while (end < _view.Length && _view[end - 1] != '\n') end++;
-            while (image < images.Count && images[image].Start < at) image++;
-            var isImage = image < images.Count && images[image].Start < end;
+            end = _view.LineEnd(at);
+            while (image < images.Length && images[image].Start < at) image++;
+            var isImage = image < images.Length && images[image].Start < end;
             if (isImage || kind != BlockKind.Plain) _markup.Blocks.Add(new BlockMark(at, end, isImage ? BlockKind.Image : kind) { Target = isImage ? images[image].Target : default });
         }
     }

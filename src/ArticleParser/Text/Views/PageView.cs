@@ -87,7 +87,7 @@ internal sealed class PageView
 
     /// <summary>Keeps the address behind a line, if it stands between the line and its break: false where it doesn't.</summary>
     public bool TryAddTarget(int lineEnd, int fullEnd, TextSpan target) =>
-        !target.IsEmpty && target.Start >= EndOf(lineEnd) && target.End <= BorderOf(fullEnd) && (_targets ??= []).TryAdd(lineEnd, target);
+        !target.IsEmpty && target.Start >= EndOf(lineEnd) && target.End <= BorderOf(fullEnd) && (_targets ??= new(Markup?.Links.Count ?? 0)).TryAdd(lineEnd, target);
 
     /// <summary>The stretch in the source from border to border.</summary>
     public TextSpan FullSpanOf(TextSpan span) => IsPlain ? span : TextSpan.FromBounds(BorderOf(span.Start), BorderOf(span.End));

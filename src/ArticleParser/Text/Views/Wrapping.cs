@@ -51,8 +51,9 @@ internal sealed class Wrapping
         {
             // A line on its own, such as a page's head, is not wrapped. A word that is too long for any line, such as an address, may stand out.
             var line = lines[i];
+            if (line.IsBlank || !view.Text.AsSpan(line.Start, line.Length).Contains(' ')) continue;
             var columns = ColumnsOf(view, line);
-            if (columns <= width || !view.Text.AsSpan(line.Start, line.Length).Contains(' ')) continue;
+            if (columns <= width) continue;
             if (columns <= Widest) width = lines[i + 1].IsBlank ? width : columns;
             else if (++longer * 50 > lines.Count) return null;
         }
