@@ -12,7 +12,7 @@ public class IntentTests(ITestOutputHelper output)
 {
     // A little under what is reached. Raise it when it is passed; never lower it without a reason in the commit.
     private const double KindFloor = 0.82;
-    private const double ExtentFloor = 0.97;
+    private const double ExtentFloor = 0.968;
 
     private const int ShownText = 90;
 

@@ -3,7 +3,7 @@ using ArticleParser.Text;
 
 namespace ArticleParser.Lines;
 
-/// <summary>The labels of bylines, dates, credits and sources, as the cues have them: "By", "Veröffentlicht am", "Photo:".</summary>
+/// <summary>The labels of bylines, dates, credits, sources and crumbs, as the cues have them: "By", "Veröffentlicht am", "Photo:", "You are here:".</summary>
 internal sealed class LabelWords(CueTable cues) : ILabelWords
 {
     private static readonly WordSet s_joins = new("CompoundJoin");
@@ -17,7 +17,7 @@ internal sealed class LabelWords(CueTable cues) : ILabelWords
 
     public bool IsCompoundJoin(ReadOnlySpan<char> word) => s_joins.Contains(word);
 
-    private static bool IsLabelKind(SyntaxKind kind) => kind is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.Credit or SyntaxKind.SourceLine or SyntaxKind.ReadingTime;
+    private static bool IsLabelKind(SyntaxKind kind) => kind is SyntaxKind.Byline or SyntaxKind.Timestamp or SyntaxKind.Credit or SyntaxKind.SourceLine or SyntaxKind.ReadingTime or SyntaxKind.Breadcrumb;
 
     /// <summary>A line that is a cue of its own, such as the button "Share", is no label of what stands below it.</summary>
     private static bool IsLabelAlone(in CueMatch cue) => IsLabelKind(cue.Cue.Kind) && !HasValue(cue);

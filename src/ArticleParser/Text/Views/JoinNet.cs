@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -69,26 +70,25 @@ internal sealed class JoinNet : IJoinJudge
     public int Answer(ReadOnlySpan<ushort> rows)
     {
         // A pair has some forty rows, so that their sums are far from what sixteen bits hold.
-        Span<short> sums = stackalloc short[Width];
-        sums.Clear();
-        Add(rows, sums);
-        return Answer(sums);
-    }
-
-    private void Add(ReadOnlySpan<ushort> rows, Span<short> sums)
-    {
+        Vector128<short> first = default, second = default, third = default, fourth = default;
         ref var values = ref MemoryMarshal.GetArrayDataReference(_rows);
-        ref var sum = ref MemoryMarshal.GetReference(sums);
         foreach (var row in rows)
         {
-            for (nuint i = 0; i < Width; i += (nuint)Vector128<sbyte>.Count)
-            {
-                var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref values, (nuint)(row * Width) + i));
-                var behind = i + (nuint)Vector128<short>.Count;
-                (Vector128.LoadUnsafe(ref sum, i) + first).StoreUnsafe(ref sum, i);
-                (Vector128.LoadUnsafe(ref sum, behind) + second).StoreUnsafe(ref sum, behind);
-            }
+            ref var at = ref Unsafe.Add(ref values, row * Width);
+            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref at));
+            first += low;
+            second += high;
+            (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref at, (nuint)Vector128<sbyte>.Count));
+            third += low;
+            fourth += high;
         }
+
+        Span<short> sums = stackalloc short[Width];
+        first.CopyTo(sums);
+        second.CopyTo(sums[Vector128<short>.Count..]);
+        third.CopyTo(sums[(2 * Vector128<short>.Count)..]);
+        fourth.CopyTo(sums[(3 * Vector128<short>.Count)..]);
+        return Answer(sums);
     }
 
     private int Answer(ReadOnlySpan<short> sums)

@@ -175,7 +175,7 @@ internal sealed class LineJoiner : IDisposable
         PhysicalLine line = _lines[index], next = _lines[index + 1];
         if (line.IsBlank || line.Start < _view.Front) return JoinKind.None;
         if (SureJoin(index, joinedBefore) is not JoinKind.None and var sure) return sure;
-        if (index == _valueEnd || next.IsBlank || _shape is null || IsItem(next) || (_wrapping is not null && !_wrapping.Fills(index))) return JoinKind.None;
+        if (index == _valueEnd || next.IsBlank || _shape is null || IsItem(next) || _pieces.IsBullet(next) || (_wrapping is not null && !_wrapping.Fills(index))) return JoinKind.None;
         if (_wrapping is null && IsRest(line, next)) return Cut(line, next);
         _features.Read(_shape, _joined, line, next, index, _wrapping);
         if (!_judge!.Joins(_features.Of, next.Start)) return JoinKind.None;

@@ -41,14 +41,14 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
             }
 
             if (line.Length > LongestLabel) continue;
-            if (line.Length == 1 && ListMarker.IsBullet(text[line.Start])) bullets++;
+            if (IsBullet(line)) bullets++;
             else if (NumberOf(line) is >= 0 and var number)
             {
                 if (number == last + 1) counted++;
                 last = number;
             }
             else if (line.Length == 1) hasInitials |= char.IsUpper(text[line.Start]) && IsInitial(i);
-            else if (labels is not null && labels.MayLabel(text.AsSpan(line.Start, line.Length))) FindValue(i);
+            else if (labels is not null && WithoutMark(line) is var label && labels.MayLabel(text.AsSpan(label.Start, label.Length))) FindValue(i);
         }
 
         _counts = counted > 0;
@@ -59,7 +59,14 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
     public int ValueEnd(int line) => _values is not null && _values.TryGetValue(line, out var end) ? end : line;
 
     /// <summary>A bullet, or a number that counts on, and nothing else; or where and by whom a story was filed.</summary>
-    public bool IsMarker(int line) => IsFiling(lines[line]) || (lines[line].Length == 1 && ListMarker.IsBullet(text[lines[line].Start])) || (_counts && NumberOf(lines[line]) >= 0);
+    public bool IsMarker(int line) => IsFiling(lines[line]) || IsBullet(lines[line]) || (_counts && NumberOf(lines[line]) >= 0);
+
+    /// <summary>A bullet and nothing else: an item comes next.</summary>
+    public bool IsBullet(in PhysicalLine line) => line.Length == 1 && ListMarker.IsBullet(text[line.Start]);
+
+    /// <summary>"· Published on": the sign parts the label from what stands before it.</summary>
+    private PhysicalLine WithoutMark(in PhysicalLine line) =>
+        line.Length > 2 && (ListMarker.IsBullet(text[line.Start]) || text[line.Start] == '|') && text[line.Start + 1] == ' ' ? line with { Start = line.Start + 2 } : line;
 
     /// <summary>"MARROW CITY (AP) —": what an agency prints before a story's first words, in an element of its own.</summary>
     private bool IsFiling(in PhysicalLine line)
@@ -119,7 +126,7 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
     private void FindValue(int label)
     {
         Span<char> joined = stackalloc char[LongestText];
-        var length = Append(joined, 0, lines[label]);
+        var length = Append(joined, 0, WithoutMark(lines[label]));
         var mayGoOn = true;
         for (int at = label, pieces = 1; pieces < MostPieces && mayGoOn; pieces++)
         {
