@@ -38,6 +38,7 @@ internal static class SaidEvidence
         MailPages.Add(page, scores);
         PostalAddresses.Add(page, scores);
         Ledes.Add(page, scores);
+        AdvertGaps.Add(page, scores);
         InsertBoxes.Add(page, scores);
         ShortParagraphs.Add(page, scores);
         ClosingLines.Add(page, scores);
