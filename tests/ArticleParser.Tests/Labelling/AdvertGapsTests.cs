@@ -1,7 +1,3 @@
-using ArticleParser.Cues;
-using ArticleParser.Labelling;
-using ArticleParser.Lines;
-
 namespace ArticleParser.Tests.Labelling;
 
 /// <summary>Which lines the adverts between them say to be a story's.</summary>
