@@ -17,8 +17,18 @@ internal static class BylineCuts
     /// <summary>The name alone; an empty one where a sign parts the name of an outlet from a person's before it.</summary>
     public static ModelItem Of(in ModelItem line, in ModelItem token)
     {
-        var name = WithoutOutlet(line, WithoutMonth(line, WithoutWork(line, WithoutRepeat(line, WithoutSection(line, token)))));
+        var name = WithoutOutlet(line, WithoutMonth(line, WithoutWork(line, WithoutRepeat(line, WithoutSection(line, WithoutLabel(line, token))))));
         return IsBehindSign(line, token) && IsOutlet(token) ? line.Stretch(token.Kind, new TextSpan(token.Span.Start, 0)) : name;
+    }
+
+    /// <summary>"Von", and in the next element "Von Jane Doe": the label stands there twice, since one of them is for those who cannot see the page.</summary>
+    private static ModelItem WithoutLabel(in ModelItem line, in ModelItem name)
+    {
+        var space = name.Characters.IndexOf(' ');
+        if (space <= 0 || name.Span.Start <= line.Span.Start) return name;
+        var label = name.Characters[..space];
+        var before = line.Page.Text.AsSpan(line.Span.Start, name.Span.Start - line.Span.Start).TrimEnd(' ');
+        return before.Equals(label, StringComparison.OrdinalIgnoreCase) ? line.Stretch(name.Kind, TextSpan.FromBounds(name.Span.Start + space + 1, name.Span.End)) : name;
     }
 
     /// <summary>"Jane Doe Jane Doe", or glued, is one name: the picture's alternative text, and then the name.</summary>
