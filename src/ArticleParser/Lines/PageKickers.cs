@@ -1,4 +1,3 @@
-using System.Numerics;
 using ArticleParser.Text;
 
 namespace ArticleParser.Lines;
@@ -17,35 +16,23 @@ internal sealed class PageKickers : IDisposable
 
     private const int Shortest = 3;
 
-    // Hashes by their last bits, each in the next free place; 0 for none. Half of the places are free at least, so what is not there is told soon.
-    private readonly byte[] _memory;
-    private readonly uint _mask;
+    private readonly HashSlots _hashes;
 
     public PageKickers(LexedPage page)
     {
-        _mask = BitOperations.RoundUpToPowerOf2((2 * (uint)page.Count) + 1) - 1;
-        _memory = PageMemory.Rent((int)_mask + 1, sizeof(uint));
-        Places[..((int)_mask + 1)].Clear();
+        _hashes = new HashSlots(page.Count);
         var facts = page.Facts.AsSpan();
         for (var i = 0; i < facts.Length; i++)
         {
             if (facts[i].Words > MostWords || facts[i].Length is < Shortest or > Longest || (facts[i].First & CharClass.Letter) == 0) continue;
-            var hash = HashOf(page.TextOf(i));
-            Places[PlaceOf(hash)] = hash;
+            _hashes.Add(WordHasher.Hash(page.TextOf(i)));
         }
     }
 
-    public void Dispose() => PageMemory.Return(_memory);
-
-    private Span<uint> Places => PageMemory.Items<uint>(_memory);
+    public void Dispose() => _hashes.Dispose();
 
     /// <summary>Whether the words are a line of the page.</summary>
-    public bool Has(ReadOnlySpan<char> words)
-    {
-        if (words.Length is < Shortest or > Longest) return false;
-        var hash = HashOf(words);
-        return Places[PlaceOf(hash)] == hash;
-    }
+    public bool Has(ReadOnlySpan<char> words) => words.Length is >= Shortest and <= Longest && _hashes.Has(WordHasher.Hash(words));
 
     /// <summary>The first words of a line that are a line of the page, before a capital: where they end; 0 for none.</summary>
     /// <param name="line">The line.</param>
@@ -73,16 +60,5 @@ internal sealed class PageKickers : IDisposable
         next = at;
         while (next < line.Length && (CharClasses.Is(line[next], CharClass.Space | CharClass.Stray) || line[next] is ':' or '|' or '/' or '•' or '·')) next++;
         return next < line.Length && (CharClasses.Is(line[next], CharClass.Upper) || line[next] is '"' or '“' or '„' or '«' or '»' or '\'' or '‘' or '¿' || Letters.IsUncased(line[next]));
-    }
-
-    private static uint HashOf(ReadOnlySpan<char> words) => Math.Max(1, WordHasher.Hash(words));
-
-    /// <summary>Where the hash stands, or would.</summary>
-    private int PlaceOf(uint hash)
-    {
-        var places = Places;
-        var at = hash & _mask;
-        while (places[(int)at] != 0 && places[(int)at] != hash) at = (at + 1) & _mask;
-        return (int)at;
     }
 }

@@ -125,16 +125,15 @@ internal ref struct PageContext
     /// <summary>Lines that open alike: a headline and the page's title, a menu that stands there twice.</summary>
     private readonly void CountRepeats()
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, Lines * 2));
-        var slots = ArrayPool<int>.Shared.Rent(size * 2);
-        slots.AsSpan(0, size).Clear();
-        var lasts = slots.AsSpan(size, size);
+        using var slots = new HashSlots(Lines);
+        var memory = ArrayPool<int>.Shared.Rent(slots.Count * 2);
+        Span<int> firsts = memory.AsSpan(0, slots.Count), lasts = memory.AsSpan(slots.Count, slots.Count);
+        firsts.Clear();
         for (var i = 0; i < Lines; i++)
         {
-            var slot = (int)(_lines[i].Opening & (uint)(size - 1));
-            while (slots[slot] != 0 && _lines[slots[slot] - 1].Opening != _lines[i].Opening) slot = (slot + 1) & (size - 1);
-            var isFirst = slots[slot] == 0;
-            if (isFirst) slots[slot] = i + 1;
+            var slot = slots.Add(_lines[i].Opening);
+            var isFirst = firsts[slot] == 0;
+            if (isFirst) firsts[slot] = i + 1;
             else
             {
                 var distance = (byte)Math.Min(FeatureTable.RepeatBefore.Count - 1, 1 + BitOperations.Log2((uint)(i - lasts[slot])));
@@ -143,14 +142,14 @@ internal ref struct PageContext
             }
 
             lasts[slot] = i;
-            ref var first = ref _lines[slots[slot] - 1];
+            ref var first = ref _lines[firsts[slot] - 1];
             if (first.Repeats < byte.MaxValue) first.Repeats++;
             _lines[i].IsLaterRepeat = !isFirst;
-            _lines[i].IsTitleLike |= !isFirst && slots[slot] <= TitleLines;
+            _lines[i].IsTitleLike |= !isFirst && firsts[slot] <= TitleLines;
             _lines[i].Repeats = first.Repeats;
         }
 
-        ArrayPool<int>.Shared.Return(slots);
+        ArrayPool<int>.Shared.Return(memory);
     }
 
     /// <summary>How many lines are prose, and what most of them have around them.</summary>
