@@ -77,6 +77,9 @@ public class MarkdownViewTests
     [InlineData("**Bold** text and **more** of it")]
     [InlineData("text\n\n| a | b |\n|---|---|\n| c | d |")]
     [InlineData("---\ntitle: A\n---\ntext")]
+    [InlineData("[Marrow Post](https://a.example/)\n\n# Lamp goes out\n\nWords.")]
+    [InlineData("By [Halina Brock][1], of the [Marrow Post][2]\n\n[1]: https://a.example/brock\n[2]: https://a.example/ \"Marrow Post\"\n")]
+    [InlineData("[Marrow Post](https://a.example/)\n\nThe **lamp** goes out.")]
     public void MarkdownIsSeen(string text) => Assert.True(MarkdownDetector.IsMarkdown(text));
 
     [Theory]
@@ -86,6 +89,8 @@ public class MarkdownViewTests
     [InlineData("f**k and s**t")]
     [InlineData("A | B | C\nD -- E -- F")]
     [InlineData("See [1] and [2] (both).")]
+    [InlineData("Words.\n\n# one heading\n\nand no link")]
+    [InlineData("References\n\n[1]: see the minutes of March\n[2]: see the minutes of May")]
     [InlineData("2 * 3 * 4 and * a footnote *")]
     [InlineData("---\nThe harbour: a long story, told once.\nIt was closed.\n---\nMore")]
     [InlineData("-----\nnote: a\n-----\ntext")]

@@ -3,7 +3,7 @@ namespace ArticleParser.Text;
 /// <summary>Tells a Markdown text from a plain one.</summary>
 internal static class MarkdownDetector
 {
-    // So many links, headings or bold stretches are no chance.
+    // So many links, headings or bold stretches are no chance, together or of one kind.
     private const int Enough = 2;
 
     public static bool IsMarkdown(string text)
@@ -14,12 +14,21 @@ internal static class MarkdownDetector
         // What is left of a page's HTML is markup that a Markdown text may hold.
         if (text.Contains('<') && Count(text, "</p>", static (_, _) => true) >= Enough) return true;
         if (Count(text, "\n```", static (_, _) => true) >= Enough) return true;
-        return Count(text, "](", static (text, at) => IsTarget(text.AsSpan(at + 2))) >= Enough
+        var links = Count(text, "](", static (text, at) => IsTarget(text.AsSpan(at + 2)));
+        if (links >= Enough) return true;
 
-            // One "#" alone is a tag or a comment of a program as often as a heading.
-            || Count(text, "\n##", static (text, at) => IsHeading(text.AsSpan(at + 1))) >= Enough
-            || Count(text, "**", static (text, at) => IsBold(text.AsSpan(at))) >= Enough
-            || Count(text, " *", static (text, at) => IsItalic(text.AsSpan(at + 2))) >= Enough;
+        // One "#" alone is a tag or a comment of a program as often as a heading, but not beside a link.
+        return links + Count(text, links > 0 ? "\n#" : "\n##", static (text, at) => IsHeading(text.AsSpan(at + 1))) >= Enough
+            || links + Count(text, "**", static (text, at) => IsBold(text.AsSpan(at))) >= Enough
+            || links + Count(text, " *", static (text, at) => IsItalic(text.AsSpan(at + 2))) >= Enough
+            || Count(text, "]: http", static (text, at) => IsDefinition(text, at)) >= Enough;
+    }
+
+    /// <summary>Whether a line that names the target of links has its bracket closed there.</summary>
+    private static bool IsDefinition(string text, int closing)
+    {
+        var start = closing == 0 ? 0 : text.LastIndexOf('\n', closing - 1) + 1;
+        return MarkdownLinks.IsDefinition(text.AsSpan(start, LineSplitter.Next(text, start).End - start).TrimEnd(), out _);
     }
 
     private static bool OpensWithHeading(string text)
