@@ -16,7 +16,23 @@ internal static class JsonShape
 
         // What goes on in the next line with a member is one of several lines of a document; a broken record is followed by the next one.
         var next = lineEnd < 0 ? default : head[(lineEnd + 1)..].TrimStart(" \t\r\n"u8);
-        return !next.IsEmpty && (next[0] is (byte)'"' or (byte)'}') && IsOpen(head[..lineEnd]) ? ContentKind.JsonDocument : ContentKind.JsonLines;
+        if (!next.IsEmpty && (next[0] is (byte)'"' or (byte)'}') && IsOpen(head[..lineEnd])) return ContentKind.JsonDocument;
+        return HoldsText(next) ? null : ContentKind.JsonLines;
+    }
+
+    /// <summary>Whether the lines behind the first are no records: a page may begin with a script's data. One broken record is no page yet.</summary>
+    private static bool HoldsText(ReadOnlySpan<byte> lines)
+    {
+        int records = 0, others = 0;
+        foreach (var line in lines.Split((byte)'\n'))
+        {
+            var text = lines[line].Trim(" \t\r"u8);
+            if (text.IsEmpty) continue;
+            if (text[0] == '{') records++;
+            else others++;
+        }
+
+        return others > 1 && others > records;
     }
 
     /// <summary>An object opens with a name or ends; an array of records opens with an object or ends.</summary>

@@ -66,6 +66,7 @@ public class InputKindTests
     [InlineData("[](https://www.example.com/)\n\n# Harbour opens again\n")]
     [InlineData("[ ] Buy rope\n[x] Sell nets\n\nHarbour opens again\n")]
     [InlineData("{} Harbour opens again\n")]
+    [InlineData("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"}\nwindow.dataLayer = [];\nHarbour opens again\nBy Jane Doe\n")]
     public async Task Page_that_opens_with_empty_brackets_is_no_json(string text)
     {
         var run = await CliRun.WithInputAsync(text, "parse", "-", "--format", "ndjson");
