@@ -1,3 +1,4 @@
+using ArticleParser.Cues;
 using ArticleParser.Text;
 using ArticleParser.Values;
 
@@ -8,7 +9,10 @@ internal static class FrontMatterLines
 {
     private const int LongestName = 40;
 
+    private const string Subject = "Subject";
+
     private static readonly SlotReader s_dates = Slots.ReaderOf("dates");
+    private static readonly WordSet s_replies = new("ReplyMark");
 
     /// <param name="page">Where the lines and their parts go.</param>
     /// <param name="length">How much of the page's text they are.</param>
@@ -45,6 +49,7 @@ internal static class FrontMatterLines
 
         page.Parts.Add(new TokenSpan(SyntaxKind.LabelToken, token.Start, colon + 1));
         var value = Unquoted(line[(colon + 1)..].Trim());
+        if (line[..colon].Equals(Subject, StringComparison.OrdinalIgnoreCase)) value = WithoutReplies(value);
         if (value.IsEmpty) return;
         var from = token.Start + line.LastIndexOf(value);
         if (page.GivenTitle.IsEmpty && FrontMatterNames.Is(line[..colon], FrontMatterNames.Titles)) page.GivenTitle = new TextSpan(from, value.Length);
@@ -53,6 +58,13 @@ internal static class FrontMatterLines
             foreach (var date in dates) page.Parts.Add(date with { Start = from + date.Start, Kind = date.Kind == SyntaxKind.DateToken ? date.Kind : SyntaxKind.SeparatorToken });
         }
         else page.Parts.Add(new TokenSpan(SyntaxKind.TextToken, from, value.Length));
+    }
+
+    /// <summary>"Re: Fwd: Mill opens anew": what was answered and passed on is the mill.</summary>
+    private static ReadOnlySpan<char> WithoutReplies(ReadOnlySpan<char> value)
+    {
+        while (value.IndexOfAny(":：") is > 0 and var colon && s_replies.Contains(value[..colon].TrimEnd())) value = value[(colon + 1)..].TrimStart();
+        return value;
     }
 
     /// <summary>"- Jane Doe": one of several values of the field above.</summary>

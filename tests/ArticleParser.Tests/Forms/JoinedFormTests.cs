@@ -24,6 +24,48 @@ public class JoinedFormTests
     [InlineData("> > ")]
     public void QuotedMail(string prefix) => FormPages.Check(FormPages.Wrap(Head + FormPages.Story, 70, prefix));
 
+    [Theory]
+    [InlineData("Fwd: ")]
+    [InlineData("AW: WG: ")]
+    [InlineData("")]
+    public void AMailThatIsPassedOn(string mark)
+    {
+        var mail = "From: Pio Arlen <pio@quay.example>\nTo: keepers@quay.example\nSubject: " + mark + FormPages.Headline + "\nDate: Sat, 4 Oct 2031 09:14:22 +0100\n\nIn the paper of today.\n\n";
+        FormPages.Check(mail + FormPages.Wrap(Head + FormPages.Story, 70, "> "));
+    }
+
+    [Theory]
+    [InlineData("  * ", "    ")]
+    [InlineData("     * ", "       ")]
+    [InlineData("  • ", "    ")]
+    [InlineData("   1. ", "      ")]
+    public void TheRestOfAnItemHangsBelowItsWords(string marker, string indent)
+    {
+        string[] items =
+        [
+            "The cranes cross the coast in the first week of October, most of them by night and against the wind.",
+            "The lamp draws them to the tower, where the keeper finds them in the morning, and it has done so for forty years.",
+            "The ships have been told of the dark hours by radio and by letter, and not one of their captains has complained.",
+        ];
+        var list = string.Concat(items.Select((item, i) =>
+        {
+            var lines = FormPages.Wrap(item, 62).TrimEnd('\n').Split('\n');
+            return marker.Replace('1', (char)('1' + i)) + string.Join("\n" + indent, lines) + "\n";
+        }));
+        var body = Article.Parse(Head + FormPages.Wrap(FormPages.First + "\n\nThe council names three reasons for it, one of which nobody had heard of before:", 66) + "\n" + list + "\n" + FormPages.Wrap(FormPages.Third + "\n\n" + FormPages.Fourth, 66)).Body;
+        Assert.Equal(items, body.Where(static block => block.Kind == SyntaxKind.ListItem).Select(static block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("守了二十八年灯塔的\n邱水木\n，如今是馆长，他说从前替船照路，现在替人照书。", "守了二十八年灯塔的邱水木，如今是馆长，他说从前替船照路，现在替人照书。")]
+    [InlineData("塔里一共有九十七级台阶，\n越往上书越薄，因为爬到顶的人已经累了，这是馆长说的。", "塔里一共有九十七级台阶，越往上书越薄，因为爬到顶的人已经累了，这是馆长说的。")]
+    [InlineData("城里\n的老灯塔熄灯九年以后重新开放，第一天就来了三百多人。", "城里的老灯塔熄灯九年以后重新开放，第一天就来了三百多人。")]
+    public void ACutInAScriptWithoutSpaces(string cut, string whole)
+    {
+        var text = "老灯塔改成图书馆\n2031年10月3日\n\n" + cut + "\n\n馆长说，书架\n沿着\n楼梯，一直排到灯室，游客可以坐在窗边看海，\n也可以借书回家。\n";
+        Assert.Contains(whole, PageView.Of(text, MarkupKind.None, new ArticleParser.Lines.LabelWords(ArticleParser.Cues.CueTable.BuiltIn)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void HyphensOfTheWrappingGo()
     {
@@ -33,6 +75,20 @@ public class JoinedFormTests
         text += "\nIn the spring the council of Marrow means to paint the inner-\nand outer walls of the tower, which the salt of the sea has\neaten for forty years, and to give the keeper a new roof.\n";
         var body = string.Join(' ', Article.Parse(Head + text).Body.Select(block => block.Text));
         foreach (var word in new[] { "evening", "purpose", "autumn", "somebody", "forty-one", "inner- and outer" }) Assert.Contains(word, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AWordThatCannotBePartedLeavesRoom()
+    {
+        const string Text = "The inspectors went through the old gasworks for three days in sum-\nmer and wrote down everything that they found, from the state of\nthe boilers to a bird's nest in the pressure gauge. Nothing was con-\nsidered too small for them, and nothing was found in any quan-\ntity but nicotine, in the foreman's office.\n\nThat surprised the neighbours, who had been told by the administra-\ntion for decades not to eat the lettuce that they grew behind it.\n";
+        Assert.Contains("from the state of the boilers to a bird's nest", Article.Parse(Head + Text).BodyText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CutAtLinksWhereBlankLinesPartTheParagraphs()
+    {
+        var text = "Трамваи без водителей выйдут на улицы\n\nАвтор: Игнат Савельев\n\nДва трамвая без водителей начнут ходить по городу в июле,\nсообщила\nтранспортная дирекция.\n\nМаршрут проложат по самой крутой улице города, которую строили сто лет.\n\nОни поедут пустыми, потом с инженерами, а в сентябре со всеми,\nкто пожелает\n.\n";
+        Assert.Contains("в июле, сообщила транспортная дирекция.", Article.Parse(text).BodyText, StringComparison.Ordinal);
     }
 
     [Theory]

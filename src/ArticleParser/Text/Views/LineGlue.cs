@@ -68,5 +68,8 @@ internal static class LineGlue
     private static bool IsOrdinal(ReadOnlySpan<char> next) =>
         next is ['s', 't', ..] or ['n', 'd', ..] or ['r', 'd', ..] or ['t', 'h', ..] && (next.Length == 2 || !char.IsLetterOrDigit(next[2]));
 
-    private static bool IsWide(char last, char first) => CharClasses.Is(last, CharClass.Wide | CharClass.WideStop) && CharClasses.Is(first, CharClass.Wide);
+    /// <summary>Signs of scripts without spaces, with the marks that stand between them.</summary>
+    private static bool IsWide(char last, char first) =>
+        (CharClasses.Is(last, CharClass.Wide | CharClass.WideStop) || last is '，' or '、' or '：' or '；' or '」' or '』' or '》' or '）')
+        && (CharClasses.Is(first, CharClass.Wide) || first is '「' or '『' or '《' or '（');
 }

@@ -12,6 +12,8 @@ internal sealed class LineJoiner : IDisposable
     private const int QuoteLines = 3;
     private const int ProseWords = 4;
     private const int SureWords = 8;
+    private const int FewestUnspaced = 6;
+    private const int LongestLink = 24;
 
     private readonly PageView _view;
     private readonly string _text;
@@ -25,6 +27,9 @@ internal sealed class LineJoiner : IDisposable
 
     // The last line of the value of the label that was read last.
     private int _valueEnd = -1;
+
+    // The column of an item's words, below which the rest of a wrapped item stands; -1 outside of such items.
+    private int _hanging = -1;
 
     private bool _isQuoted;
     private Wrapping? _wrapping;
@@ -122,12 +127,15 @@ internal sealed class LineJoiner : IDisposable
     {
         if (!CharClasses.Is(_text[line.End - 1], CharClass.Letter | CharClass.Digit | CharClass.Comma | CharClass.Closing)) return false;
         if (CharClasses.Is(_text[next.Start], CharClass.Comma | CharClass.Stop)) return Second(next) is ' ' or '\0' && HasWords(line, 1);
-        return char.IsLower(_text[next.Start]) && LineFacts.IsSentenceEnd(_text[next.End - 1]) && HasWords(next, SureWords);
+        if (CharClasses.Is(_text[next.Start], CharClass.Wide)) return IsUnspacedComma(line);
+        if (!char.IsLower(_text[next.Start])) return false;
+        return CharClasses.Is(_text[line.End - 1], CharClass.Comma) ? HasWords(line, ProseWords) : LineFacts.IsSentenceEnd(_text[next.End - 1]) && HasWords(next, SureWords);
     }
 
-    /// <summary>", but a move", ". Then", "'s children": the rest of a sentence whose last word was a link or set in other letters. No line of its own begins so.</summary>
+    /// <summary>", but a move", ". Then", "'s children", "的燈塔": the rest of a sentence whose last word was a link or set in other letters. No line of its own begins so.</summary>
     private bool IsRest(in PhysicalLine line, in PhysicalLine next)
     {
+        if (_text[next.Start] is '的' or 'の' or 'を') return CharClasses.Is(_text[line.End - 1], CharClass.Wide) && Second(next) is not ('士' or '確' or '确' or '\0');
         if (next.Length < 3 || !CharClasses.Is(_text[line.End - 1], CharClass.Letter | CharClass.Digit | CharClass.Closing)) return false;
         var isSpaced = Second(next) == ' ';
         var behind = CharClasses.Of(_text[next.Start + (isSpaced ? 2 : 1)]);
@@ -135,6 +143,20 @@ internal sealed class LineJoiner : IDisposable
         if (_text[next.Start] == '.') return isSpaced && (behind & CharClass.Letter) != 0;
         return _text[next.Start] is '\'' or '’' && Second(next) == 's' && _text[next.Start + 2] is ' ' or ',' or '.';
     }
+
+    /// <summary>
+    /// In a script without spaces: behind a comma; or before a few signs that a comma or full stop follows on the next line, as a name does that was a link amid a
+    /// sentence.
+    /// </summary>
+    private bool IsAmidUnspaced(int index)
+    {
+        PhysicalLine line = _lines[index], next = _lines[index + 1];
+        if (IsUnspacedComma(line)) return true;
+        if (!CharClasses.Is(_text[line.End - 1], CharClass.Wide) || line.Length < FewestUnspaced || next.Length > LongestLink || index + 2 >= _lines.Count || _lines[index + 2].IsBlank) return false;
+        return CharClasses.Is(_text[next.End - 1], CharClass.Wide) && _text[_lines[index + 2].Start] is '，' or '、' or '。';
+    }
+
+    private bool IsUnspacedComma(in PhysicalLine line) => _text[line.End - 1] is '，' or '、' && line.Length >= FewestUnspaced;
 
     private bool HasWords(in PhysicalLine line, int words) => LineFacts.CountWords(_text.AsSpan(line.Start, Math.Min(line.Length, 40 * words))) >= words;
 
@@ -174,11 +196,12 @@ internal sealed class LineJoiner : IDisposable
     {
         PhysicalLine line = _lines[index], next = _lines[index + 1];
         if (line.IsBlank || line.Start < _view.Front) return JoinKind.None;
+        if (!joinedBefore) _hanging = HangingColumn(line);
         if (SureJoin(index, joinedBefore) is not JoinKind.None and var sure) return sure;
-        if (index == _valueEnd || next.IsBlank || _shape is null || IsItem(next) || _pieces.IsBullet(next) || (_wrapping is not null && !_wrapping.Fills(index))) return JoinKind.None;
-        if (_wrapping is null && IsRest(line, next)) return Cut(line, next);
+        if (index == _valueEnd || next.IsBlank || _shape is null || IsItem(next) || _pieces.IsBullet(next) || (_wrapping is not null && !_wrapping.MayFill(index))) return JoinKind.None;
+        if (_wrapping is null && (IsRest(line, next) || IsAmidUnspaced(index))) return Cut(line, next);
         _features.Read(_shape, _joined, line, next, index, _wrapping);
-        if (!_judge!.Joins(_features.Of, next.Start)) return JoinKind.None;
+        if (!IsHanging(next) && !_judge!.Joins(_features.Of, next.Start)) return JoinKind.None;
         if (_wrapping is not null && KeepsHyphen(line, next)) return JoinKind.Spaced;
         return _wrapping is null
             ? Cut(line, next)
@@ -211,6 +234,17 @@ internal sealed class LineJoiner : IDisposable
         if (_pieces.IsMarker(index) && !_pieces.IsMarker(index + 1)) return JoinKind.Spaced;
         _isInitial &= joinedBefore;
         return _isInitial && char.IsLower(_text[next.Start]) && LineEdges.Of(_text[line.End - 1]) is not (LineEdge.Stop or LineEdge.Colon) ? JoinKind.Spaced : JoinKind.None;
+    }
+
+    /// <summary>Whether the line stands below the words of an item, and not below its bullet.</summary>
+    private bool IsHanging(in PhysicalLine line) => _wrapping is not null && line.Indent == _hanging;
+
+    private int HangingColumn(in PhysicalLine line)
+    {
+        if (_wrapping is null) return -1;
+        var text = _text.AsSpan(line.Start, line.Length);
+        var marker = IsItem(line) ? 1 : ListMarker.LengthAt(text);
+        return marker > 0 && text[marker..].TrimStart().Length is > 0 and var rest ? line.Indent + text.Length - rest : -1;
     }
 
     private JoinKind Cut(in PhysicalLine line, in PhysicalLine next) => LineGlue.OfCut(_text.AsSpan(line.Start, line.Length), _text.AsSpan(next.Start, next.Length), _joined.HasOpenQuote);

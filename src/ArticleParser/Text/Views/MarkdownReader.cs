@@ -11,6 +11,7 @@ namespace ArticleParser.Text;
 internal sealed class MarkdownReader : IDisposable
 {
     private const int LongestEntity = 10;
+    private const int FewestQuoted = 6;
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create("\\![]*_~`<&|");
     private static readonly SearchValues<char> s_escapable = SearchValues.Create("\\`*_{}[]()#+-.!|~<>&\"'$%,/:;=?@^");
@@ -21,6 +22,9 @@ internal sealed class MarkdownReader : IDisposable
     private readonly PageMarkup _markup = new();
     private readonly Stack<(int Opening, int Start)> _open = new();
     private readonly EmphasisMarks _emphasis;
+
+    // Whether most of the page is quoted, as a mail that is passed on is: then to be quoted says nothing of a line.
+    private readonly bool _isQuoted;
 
     private string? _fence;
     private bool _isTable;
@@ -40,6 +44,7 @@ internal sealed class MarkdownReader : IDisposable
         _links = new MarkdownLinks(text);
         _view = new ViewBuilder(text);
         _emphasis = new EmphasisMarks(text, _links);
+        _isQuoted = IsMostlyQuoted(text);
     }
 
     public static PageView Read(string text)
@@ -67,6 +72,19 @@ internal sealed class MarkdownReader : IDisposable
     }
 
     public void Dispose() => _view.Dispose();
+
+    private static bool IsMostlyQuoted(string text)
+    {
+        if (!text.Contains("\n>", StringComparison.Ordinal)) return false;
+        int quoted = 0, filled = 0;
+        foreach (var line in text.AsSpan(FrontMatter.LengthOf(text)).EnumerateLines())
+        {
+            if (line.StartsWith(">")) quoted++;
+            if (!line.IsWhiteSpace()) filled++;
+        }
+
+        return quoted >= FewestQuoted && quoted * 2 > filled;
+    }
 
     /// <summary>The lines before the page stay as they are, but for the rules around them.</summary>
     private void Front(int length)
@@ -172,7 +190,7 @@ internal sealed class MarkdownReader : IDisposable
         if (level > 0) return (BlockKind)((int)BlockKind.Heading1 + Math.Min(level, 4) - 1);
         if (_isTable) return BlockKind.TableRow;
         if (depth > 0) return depth > 1 ? BlockKind.SubItem : BlockKind.ListItem;
-        if (isQuote) return BlockKind.Quote;
+        if (isQuote && !_isQuoted) return BlockKind.Quote;
         return _emphasis.Covers(start, end) ? BlockKind.Emphasis : BlockKind.Plain;
     }
 

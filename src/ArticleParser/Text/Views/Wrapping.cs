@@ -12,6 +12,7 @@ internal sealed class Wrapping
     private const int FewestWraps = 4;
     private const int LongerShare = 4;
     private const int FewestHyphens = 3;
+    private const int MostSlack = 2;
 
     private readonly PageView _view;
     private readonly string _text;
@@ -65,6 +66,9 @@ internal sealed class Wrapping
 
     /// <summary>Whether the next line's first word would not have fitted on the line.</summary>
     public bool Fills(int line) => IsPair(line) && (IsHyphened(line) || Overflow(line) > 0);
+
+    /// <summary>The same, with the sign or two that a line may lack where words are parted, as not every word can be.</summary>
+    public bool MayFill(int line) => Fills(line) || (AddsHyphens && IsPair(line) && Overflow(line) > -MostSlack);
 
     /// <summary>By how much the line would be too long with the next one's first word.</summary>
     public int Overflow(int line)
