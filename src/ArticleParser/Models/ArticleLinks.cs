@@ -28,10 +28,10 @@ internal static class ArticleLinks
         }
     }
 
-    /// <summary>"Topics", "Next page": a line that stands among topics or pointers, and of which a cue says that it is the site's.</summary>
+    /// <summary>"Topics", "Next page", "More on this story": a line that stands among topics or pointers, and of which a cue says that it is the site's or heads them.</summary>
     private static bool LeadsElsewhere(in ModelItem line, in ModelItem text)
     {
         var title = text.Characters.Trim();
-        return !line.IsByCue && line.Page.Tree.Cues.TryFind(title, false, out var cue) && cue.Cue.Kind == SyntaxKind.NavigationItem && cue.End == title.Length;
+        return !line.IsByCue && line.Page.Tree.Cues.TryFind(title, false, out var cue) && cue.Cue.Kind is SyntaxKind.NavigationItem or SyntaxKind.RailHeading && cue.End == title.Length;
     }
 }

@@ -20,6 +20,44 @@ public class BoxTests
     }
 
     [Theory]
+    [InlineData("The bridge in figures\nOpened: 1911\nLength: 38 metres\nLoad: 22 tonnes\nTime to turn: 54 seconds")]
+    [InlineData("Ficha técnica\nInauguração: 1911\nAltura: 38 metros\nLotação: 22 pessoas")]
+    [InlineData("Eröffnet: 1911\nLänge: 38 Meter\nHöchstlast: 22 Tonnen")]
+    public void FactsWithLabelsAreRowsOfATable(string box)
+    {
+        var body = SyntaxTree.ParseText(ReportedPages.Head + ReportedPages.First + "\n\n" + box + "\n\n" + ReportedPages.Story).GetRoot().Body;
+        Assert.Equal(box.Split('\n').Where(static line => line.Contains(':', StringComparison.Ordinal)), body.TableRows.Select(static row => row.Value));
+    }
+
+    [Theory]
+    [InlineData("• ")]
+    [InlineData("* ")]
+    public void ItemsWithBlankLinesBetweenAreAList(string dot)
+    {
+        string[] items = ["The bridge does not open in fog.", "The bell does not ring when fishermen call.", "Somebody has to grease the bearings."];
+        var body = SyntaxTree.ParseText(ReportedPages.Head + ReportedPages.First + "\n\nHer reasons\n\n" + string.Join("\n\n", items.Select(item => dot + item)) + "\n\n" + ReportedPages.Story).GetRoot().Body;
+        Assert.Equal(3, body.ListItems.Count);
+    }
+
+    [Theory]
+    [InlineData("More on this story\nTram drivers ask for a say\nHow a tram sees: a guide to its cameras\nThe last conductor of line six")]
+    [InlineData("Mehr zum Thema\nWarum Störche nicht mehr nach Süden ziehen\nKreisel statt Ampel: ein Dorf streitet")]
+    public void PointersUnderTheirHeadingAreNoText(string box)
+    {
+        var article = Article.Parse(ReportedPages.Head + ReportedPages.First + "\n\n" + ReportedPages.Second + "\n\n" + box + "\n\n" + ReportedPages.Third + "\n\n" + ReportedPages.Fourth + "\n");
+        Assert.Equal([ReportedPages.First, ReportedPages.Second, ReportedPages.Third, ReportedPages.Fourth], article.Body.Select(static block => block.Text));
+        Assert.Equal(box.Split('\n')[1..], article.RelatedLinks);
+    }
+
+    [Theory]
+    [InlineData("The Morning Letter\nEvery day at six: what the harbour talks of.\nYour email address\nSign up now\nBy signing up you agree to our terms. You can leave at any time.")]
+    [InlineData("Der Morgenbrief\nJeden Werktag um sechs Uhr: was am Hafen wichtig wird.\nE-Mail-Adresse\nJetzt anmelden\nMit der Anmeldung akzeptiere ich die Datenschutzerklärung. Eine Abmeldung ist jederzeit möglich.")]
+    public void ABoxThatInvitesIsNoText(string box) =>
+        Assert.Equal(
+            [ReportedPages.First, "The harbour office wanted to move the crane, but it was too slow.", ReportedPages.Third, ReportedPages.Fourth],
+            Article.Parse(ReportedPages.Head + ReportedPages.First + "\n\nThe harbour office wanted to move the crane, but it was too slow.\n\n" + box + "\n\n" + ReportedPages.Third + "\n\n" + ReportedPages.Fourth + "\n").Body.Select(static block => block.Text));
+
+    [Theory]
     [InlineData("[1]", "[2]")]
     [InlineData("¹", "²")]
     public void FootnotesWithoutAHeadingAreAList(string first, string second)
@@ -37,6 +75,7 @@ public class BoxTests
 
     [Theory]
     [InlineData("When did you hear that the bridge will close?", "What will you do in May?", "Did you see the cracks?", "On the radio, like everybody else. Nobody from the council has called me.", "I will sit on the quay and watch the boats go by without me.", "I saw them long ago and wrote a letter. It was filed under parks.")]
+    [InlineData("Quando ha saputo che il ponte chiude?", "Che cosa farà a maggio, lei?", "Ha visto le crepe?", "Dalla radio, come tutti. Del consiglio non mi ha chiamato nessuno.", "Io starò sul molo a guardare le barche che passano senza di me.", "Le ho viste e ho scritto una lettera. L'hanno messa fra i parchi.")]
     [InlineData("Wann haben Sie erfahren, dass die Brücke schließt?", "Was werden Sie im Mai tun?", "Haben Sie die Risse gesehen?", "Im Radio, wie alle anderen auch. Mich hat vom Rat niemand angerufen.", "Ich werde am Kai sitzen und den Booten ohne mich zusehen.", "Ich habe sie gesehen und einen Brief geschrieben. Er wurde unter Parks abgelegt.")]
     public void QuestionsThatAskSomebodyAreAnInterviews(string first, string second, string third, string answer, string answer2, string answer3)
     {
@@ -91,6 +130,9 @@ public class BoxTests
     [InlineData("{{ad_slot_1}}")]
     [InlineData("[ad_1]")]
     [InlineData("[caption id=\"attachment_12\" align=\"left\" width=\"300\"]")]
+    [InlineData("googletag.cmd.push(function() { googletag.display(\"ad-2\"); });")]
+    [InlineData("{\"type\":\"related\",\"limit\":3,\"template\":\"card\"}")]
+    [InlineData("(adsbygoogle = window.adsbygoogle || []).push({});")]
     public void WhatATemplateLeftWithinTheStoryIsNoneOfIt(string line) =>
         Assert.Equal([ReportedPages.First, ReportedPages.Second, ReportedPages.Third, ReportedPages.Fourth], Article.Parse(ReportedPages.Head + ReportedPages.First + "\n\n" + line + "\n\n" + ReportedPages.Story).Body.Select(static block => block.Text));
 }

@@ -36,6 +36,15 @@ public class ClosingLineTests
     [InlineData("Thanks for reading Low Tide! Subscribe for free to receive new posts and support my work.", "Promo|Insert|FurnitureLine")]
     [InlineData("You are receiving this email because you signed up at marrowpost.example.", "Promo|Insert|LegalLine|ContactLine|FurnitureLine")]
     [InlineData("Vous recevez cet e-mail car vous êtes abonné à la lettre du Courrier de Marrow.", "Promo|Insert|LegalLine|ContactLine|FurnitureLine")]
+    [InlineData("Spotted a mistake? Select the words and press Ctrl+Enter, and the desk will mend it.", "ContactLine")]
+    [InlineData("Якщо ви помітили помилку, виділіть необхідний текст і натисніть Ctrl + Enter, щоб повідомити про це редакцію.", "ContactLine")]
+    [InlineData("Haben Sie einen Fehler entdeckt? Schreiben Sie uns, wir korrigieren ihn gern.", "ContactLine")]
+    [InlineData("The views expressed in this article are the author's own and do not reflect those of the Marrow Post.", "LegalLine")]
+    [InlineData("As opiniões expressas neste artigo são da exclusiva responsabilidade da autora.", "LegalLine")]
+    [InlineData("Мнение автора может не совпадать с позицией редакции и её учредителей.", "LegalLine")]
+    [InlineData("Contact Odette Marran at omarran@marrowpost.example.", "AuthorBio")]
+    [InlineData("Odette Marran has written about harbours for eleven years and owns five boats.", "AuthorBio")]
+    [InlineData("Clique aqui e siga o canal do Correio de Marrow no WhatsApp", "Promo|Insert")]
     [InlineData("Source: Marrow Post", "SourceLine")]
     [InlineData("1 2 3 Next page: What the engineers found\nRead on a single page", "NavigationItem")]
     public void ItIsWhatItSays(string line, string kinds)
@@ -59,6 +68,17 @@ public class ClosingLineTests
     {
         var article = Article.Parse($"{ReportedPages.Head}{ReportedPages.First}\n\n{ReportedPages.Story}\nNobody else spoke.\n\n{line}\n");
         Assert.Equal("Nobody else spoke.", article.Body[^1].Text);
+    }
+
+    [Theory]
+    [InlineData("Read also: Ferry fares to rise in June")]
+    [InlineData("LEGGI ANCHE: Aumentano i traghetti da giugno")]
+    [InlineData("Читайте також: Поромні квитки подорожчають")]
+    public void BehindAPointerTheStoryGoesOn(string pointer)
+    {
+        var article = Article.Parse($"{ReportedPages.Head}{ReportedPages.First}\n\n{ReportedPages.Story}\n{pointer}\n\nThe first bus will leave in June.\n\nTopics: bridges, harbours\n");
+        Assert.Equal("The first bus will leave in June.", article.Body[^1].Text);
+        Assert.Single(article.RelatedLinks);
     }
 
     [Fact]

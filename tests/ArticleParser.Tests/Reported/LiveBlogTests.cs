@@ -10,6 +10,7 @@ public class LiveBlogTests
     [InlineData("16.40 Uhr", "15.12 Uhr", "14.03 Uhr")]
     [InlineData("16h40", "15h12", "14h03")]
     [InlineData("2h ago", "3h ago", "4h ago")]
+    [InlineData("1h ago16.40 GMT", "2h ago15.12 GMT", "3h ago14.03 GMT")]
     [InlineData("16:40 GMT", "15:12 GMT", "14:03 GMT")]
     [InlineData("3 March 2031 16:40", "3 March 2031 15:12", "3 March 2031 14:03")]
     [InlineData("kl. 16.40", "kl. 15.12", "kl. 14.03")]

@@ -141,7 +141,7 @@ internal static class ClosingLines
     {
         SyntaxKind.Correction or SyntaxKind.AuthorBio or SyntaxKind.Contribution or SyntaxKind.Copyright or SyntaxKind.SourceLine or SyntaxKind.TopicList => true,
         SyntaxKind.Insert when page.CueOf(line)!.Variant == PaywallVariant => true,
-        SyntaxKind.Insert or SyntaxKind.Promo or SyntaxKind.LegalLine => page.Facts[line].Words >= FewestPhraseWords,
+        SyntaxKind.Insert or SyntaxKind.Promo or SyntaxKind.LegalLine or SyntaxKind.ContactLine => page.Facts[line].Words >= FewestPhraseWords,
         SyntaxKind.RelatedLink => page.Facts[line].Words is >= FewestPhraseWords and <= MostTitleWords,
         SyntaxKind.Byline => page.CueOf(line)!.Name == HelpCue,
         _ => false,

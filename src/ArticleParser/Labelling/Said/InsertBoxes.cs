@@ -4,15 +4,19 @@ using ArticleParser.Text;
 namespace ArticleParser.Labelling;
 
 /// <summary>
-/// A box between a story's paragraphs, with blank lines around it. Of one that invites to subscribe field and button say so, of a post from elsewhere the account and the time;
-/// the lines beside them, a title or what was posted, are as much of it.
+/// A box between a story's paragraphs, with blank lines around it. Of one that invites to subscribe field and button say so, of a post from elsewhere the account and the time,
+/// of one with pointers to other stories its heading; the lines beside them, a title or what was posted, are as much of it.
 /// </summary>
 internal static class InsertBoxes
 {
-    private const int ProseWords = 12;
+    private const int ProseWords = 8;
     private const int MostWords = 30;
+    private const int MostTitleWords = 24;
     private const int MostLines = 8;
     private const int FewestLines = 3;
+
+    // A heading and one title.
+    private const int FewestPointers = 2;
 
     // The field for an address and the button: a button alone stands beside goods too.
     private const int FewestInvites = 2;
@@ -22,19 +26,47 @@ internal static class InsertBoxes
     {
         for (var i = 1; i + 1 < page.Count; i++)
         {
-            var isAccount = IsAccount(page, i);
-            if (!isAccount && !Invites(page, i)) continue;
+            if (RoleBy(page, i) is not (not SyntaxKind.None and var role)) continue;
             var (start, end) = BoxAround(page, i);
-            if (end - start < FewestLines || !IsWithinStory(page, start, end) || (isAccount ? !HasTime(page, start, end) : CountInvites(page, start, end) < FewestInvites)) continue;
+            if (end - start < (role == SyntaxKind.RelatedLink ? FewestPointers : FewestLines) || !IsWithinStory(page, start, end) || !Confirms(page, role, i, start, end)) continue;
+            // The story goes on behind it.
+            SaidEvidence.Say(scores, end, SyntaxKind.Paragraph, SaidEvidence.Some);
+            for (var line = start; line <= end; line++) SaidEvidence.SaySection(scores, line, SyntaxKind.Body, SaidEvidence.Some);
             for (var line = start; line < end; line++)
             {
-                if (page.Lines[line].CueKind != SyntaxKind.None) continue;
-                SaidEvidence.Say(scores, line, isAccount ? SyntaxKind.Embed : SyntaxKind.Insert, SaidEvidence.Strong);
+                if (page.Lines[line].CueKind != SyntaxKind.None && role != SyntaxKind.RelatedLink) continue;
+                SaidEvidence.Say(scores, line, role, SaidEvidence.Strong);
                 SaidEvidence.Say(scores, line, SyntaxKind.Paragraph, -SaidEvidence.Some);
             }
 
             i = end - 1;
         }
+    }
+
+    /// <summary>What a box would be that this line is of; none where it says nothing.</summary>
+    private static SyntaxKind RoleBy(LexedPage page, int line)
+    {
+        if (IsAccount(page, line)) return SyntaxKind.Embed;
+        if (Invites(page, line)) return SyntaxKind.Insert;
+        return page.Lines[line].CueKind == SyntaxKind.RailHeading ? SyntaxKind.RelatedLink : SyntaxKind.None;
+    }
+
+    private static bool Confirms(LexedPage page, SyntaxKind role, int line, int start, int end) => role switch
+    {
+        SyntaxKind.Embed => HasTime(page, start, end),
+        SyntaxKind.Insert => CountInvites(page, start, end) >= FewestInvites,
+        _ => line == start && AreTitles(page, start + 1, end),
+    };
+
+    /// <summary>What a pointer says is no sentence, and no cue of something else.</summary>
+    private static bool AreTitles(LexedPage page, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (page.Lines[i].CueKind is not (SyntaxKind.None or SyntaxKind.RelatedLink) || page.Facts[i].Words is < 2 or > MostTitleWords || page.Facts[i].LastMark is '.' or ':') return false;
+        }
+
+        return true;
     }
 
     /// <summary>"@marrowferry", alone on its line.</summary>

@@ -17,6 +17,7 @@ internal static class ListRuns
     private const int MostPacked = 16;
     private const int MostPackedWords = 24;
     private const int ProseWords = 10;
+    private const int SentenceWords = 4;
     private const int Reach = 24;
     private const string Fractions = "½⅓⅔¼¾⅛⅜";
 
@@ -35,6 +36,12 @@ internal static class ListRuns
             if (end - start < FewestNumbers) continue;
             if (isHeading) SaidEvidence.Say(scores, heading, SyntaxKind.Subheading, SaidEvidence.Strong);
             for (var i = start; i < end; i++) SaidEvidence.Say(scores, i, SyntaxKind.ListItem, SaidEvidence.Strong);
+        }
+
+        for (var start = 0; start < page.Count; start++)
+        {
+            var end = Dotted(page, start);
+            for (; start < end; start++) SaidEvidence.Say(scores, start, SyntaxKind.ListItem, SaidEvidence.Some);
         }
     }
 
@@ -58,9 +65,20 @@ internal static class ListRuns
     {
         var line = start;
         var bullet = page.TextOf(start)[0];
-        if (!ListMarker.IsBullet(bullet) && !(bullet is '+' or '-' or '–' && ListMarker.LengthAt(page.TextOf(start)) == 1)) return line;
+        if (!ListMarker.IsBullet(bullet) && !(bullet is '+' or '-' or '–' or '*' && ListMarker.LengthAt(page.TextOf(start)) == 1)) return line;
         while (line < page.Count && page.Lines[line].CueKind == SyntaxKind.None && page.Facts[line].Words <= MostWords && page.TextOf(line)[0] == bullet) line++;
         return line;
+    }
+
+    /// <summary>Behind the last of several sentences that open with the same dot, whatever stands before them. A menu has dots too, and no sentences.</summary>
+    private static int Dotted(LexedPage page, int start)
+    {
+        var dot = page.TextOf(start)[0];
+        if (dot == '·' || !(ListMarker.IsBullet(dot) || dot == '*')) return start;
+        var end = Bullets(page, start);
+        var sentences = 0;
+        for (var i = start; i < end; i++) sentences += page.Facts[i].Words >= SentenceWords && page.Facts[i].SentenceEnds > 0 ? 1 : 0;
+        return sentences >= FewestNumbers ? end : start;
     }
 
     /// <summary>

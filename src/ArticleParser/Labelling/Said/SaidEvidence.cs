@@ -28,6 +28,7 @@ internal static class SaidEvidence
         LiveTimes.Add(page, scores);
         Summaries.Add(page, scores);
         ListRuns.Add(page, scores);
+        FactRows.Add(page, scores);
         Footnotes.Add(page, scores);
         Interviews.Add(page, scores);
         NumberedParts.Add(page, scores);

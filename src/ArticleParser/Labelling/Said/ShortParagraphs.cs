@@ -11,12 +11,14 @@ internal static class ShortParagraphs
 {
     private const int ProseWords = 12;
     private const int FewestWords = 3;
+    private const int PointedWords = 6;
     private const int FewestParagraphs = 2;
     private const int MostBetween = 6;
     private const int PagerLength = 3;
 
     public static void Add(LexedPage page, LabelScores scores)
     {
+        AddBehindPointers(page, scores);
         if (!SetsParagraphsApart(page, out var first, out var last)) return;
         for (var i = first + 1; i <= last; i++)
         {
@@ -29,6 +31,22 @@ internal static class ShortParagraphs
         {
             if (IsSentence(page, i) && (IsInserted(page, i - 1) || IsBehindLink(page, i - 1))) Say(scores, i);
         }
+    }
+
+    /// <summary>"Read also: Ferry fares to rise", and then a sentence: a pointer with its title has no summary, so the story goes on.</summary>
+    private static void AddBehindPointers(LexedPage page, LabelScores scores)
+    {
+        for (var i = 2; i < page.Count; i++)
+        {
+            if (IsPointer(page, i - 1) && SaidEvidence.IsProse(page, i - 2, PointedWords) && IsWhole(page, i) && page.Facts[i].Words >= PointedWords) Say(scores, i);
+        }
+    }
+
+    /// <summary>A label with the title of another story behind it.</summary>
+    private static bool IsPointer(LexedPage page, int line)
+    {
+        ref readonly var token = ref page.Lines[line];
+        return token.CueKind == SyntaxKind.RelatedLink && token.PartCount > 1 && page.Parts[token.FirstPart].Kind == SyntaxKind.LabelToken && !LineFacts.IsSentenceEnd(page.Facts[line].LastMark);
     }
 
     /// <summary>The last of the short sentences that follow a paragraph and are set apart as it is, whatever was put between them; that paragraph where none does.</summary>
@@ -76,11 +94,10 @@ internal static class ShortParagraphs
     }
 
     /// <summary>A whole sentence or several, with a blank line before it, and no address to write to.</summary>
-    private static bool IsSentence(LexedPage page, int line)
-    {
-        ref readonly var facts = ref page.Facts[line];
-        return page.Lines[line].CueKind == SyntaxKind.None && facts.BlankBefore > 0 && facts.Words >= FewestWords && facts.SentenceEnds > 0 && LineFacts.IsSentenceEnd(facts.LastMark) && !page.TextOf(line).Contains('@');
-    }
+    private static bool IsSentence(LexedPage page, int line) => page.Facts[line].BlankBefore > 0 && page.Facts[line].Words >= FewestWords && IsWhole(page, line) && !page.TextOf(line).Contains('@');
+
+    private static bool IsWhole(LexedPage page, int line) =>
+        page.Lines[line].CueKind == SyntaxKind.None && page.Facts[line].SentenceEnds > 0 && LineFacts.IsSentenceEnd(page.Facts[line].LastMark);
 
     /// <summary>Whether a paragraph stands before, and between them nothing but a pointer glued to it or the numbers of a pager.</summary>
     private static bool IsBehindInsert(LexedPage page, int line)
@@ -95,7 +112,7 @@ internal static class ShortParagraphs
 
     private static bool IsInserted(LexedPage page, int line) => page.Lines[line].CueKind switch
     {
-        SyntaxKind.RelatedLink => page.IsGlued(line),
+        SyntaxKind.RelatedLink => page.IsGlued(line) || IsPointer(page, line),
         SyntaxKind.NavigationItem => page.Facts[line].Digits > 0 || IsPageNumber(page, line - 1) || IsPageNumber(page, line + 1),
         _ => IsPageNumber(page, line),
     };

@@ -3,12 +3,15 @@ using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;
 
-/// <summary>What a template left behind, such as "{{/userSubscribed}}", and the numbers of a story's pages, such as "1 2 3 Next page".</summary>
+/// <summary>What a template or a script left behind, such as "{{/userSubscribed}}", and the numbers of a story's pages, such as "1 2 3 Next page".</summary>
 internal static class TemplateLines
 {
     private const int Longest = 160;
     private const int FewestPages = 2;
     private const int LongestLabel = 14;
+
+    private static readonly string[] s_scripts =
+        ["googletag.", "(adsbygoogle", "window.", "document.write(", "dataLayer.", "gtag(", "fbq(", "_gaq.", "ga(", "!function(", "(function(", "function(", "try{", "try {", "var ", "$(document)", "jQuery("];
 
     public static void Add(LexedPage page, LabelScores scores)
     {
@@ -17,7 +20,7 @@ internal static class TemplateLines
             var length = page.Lines[i].Length;
             if (length > Longest) continue;
             var text = page.TextOf(i);
-            if (IsTemplate(text)) SaidEvidence.Say(scores, i, SyntaxKind.FurnitureLine, SaidEvidence.Sure);
+            if (IsTemplate(text) || IsScript(text)) SaidEvidence.Say(scores, i, SyntaxKind.FurnitureLine, SaidEvidence.Sure);
             else if (page.Facts[i].Digits >= FewestPages && IsPager(page, text)) SaidEvidence.Say(scores, i, SyntaxKind.NavigationItem, SaidEvidence.Sure);
         }
     }
@@ -33,6 +36,19 @@ internal static class TemplateLines
         ['[', .. var shortcode, ']'] => shortcode.Contains("=\"", StringComparison.Ordinal) || (shortcode.Contains('_') && IsName(shortcode)),
         _ => text is "undefined" or "null" or "NaN" or "[object Object]",
     };
+
+    /// <summary>"{"type":"related"}", "googletag.cmd.push(function() { … });": what a page's own scripts begin with, from one end of the line to the other.</summary>
+    private static bool IsScript(ReadOnlySpan<char> text)
+    {
+        if (text is ['{', '"', .., '}'] or ['[', '{', '"', .., ']']) return true;
+        if (text[^1] is not (';' or '}' or ')') || !text.Contains('(')) return false;
+        foreach (var opening in s_scripts)
+        {
+            if (text.StartsWith(opening, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsName(ReadOnlySpan<char> text)
     {

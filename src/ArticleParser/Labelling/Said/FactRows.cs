@@ -1,0 +1,60 @@
+using ArticleParser.Lines;
+using ArticleParser.Text;
+
+namespace ArticleParser.Labelling;
+
+/// <summary>"Opened: 1911", "Height: 38 metres", a line below the other amid the story: the rows of a box with facts.</summary>
+internal static class FactRows
+{
+    private const int ProseWords = 12;
+    private const int FewestRows = 3;
+    private const int MostRows = 12;
+    private const int MostWords = 14;
+    private const int MostLabelWords = 4;
+    private const int Reach = 3;
+
+    public static void Add(LexedPage page, LabelScores scores)
+    {
+        for (var start = 1; start < page.Count; start++)
+        {
+            if (!IsRow(page, start)) continue;
+            var end = start + 1;
+            while (end < page.Count && page.Facts[end].BlankBefore == 0 && IsRow(page, end)) end++;
+            if (end - start is >= FewestRows and <= MostRows && IsAmidStory(page, start, end)) Say(scores, start, end);
+            start = end;
+        }
+    }
+
+    private static void Say(LabelScores scores, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            SaidEvidence.Say(scores, i, SyntaxKind.TableRow, SaidEvidence.Strong);
+            SaidEvidence.SaySection(scores, i, SyntaxKind.Body, SaidEvidence.Some);
+        }
+    }
+
+    /// <summary>A label of a few words, a colon, and what is no sentence. A line that a cue names is a credit or a day and not a fact.</summary>
+    private static bool IsRow(LexedPage page, int line)
+    {
+        ref readonly var facts = ref page.Facts[line];
+        if (page.Lines[line].CueKind != SyntaxKind.None || facts.Words is < 2 or > MostWords || LineFacts.IsSentenceEnd(facts.LastMark)) return false;
+        var text = page.TextOf(line);
+        var colon = text.IndexOfAny(':', '：');
+        if (colon < 2 || colon + 2 >= text.Length || !(text[colon + 1] == ' ' || text[colon] == '：') || ListMarker.LengthAt(text) > 0) return false;
+        return !CharClasses.Is(text[0], CharClass.Digit) && LineFacts.HasAtMostWords(text[..colon], MostLabelWords);
+    }
+
+    /// <summary>Whether a paragraph stands before them, a heading aside, and one behind them.</summary>
+    private static bool IsAmidStory(LexedPage page, int start, int end) => HasProse(page, Math.Max(0, start - Reach), start) && HasProse(page, end, Math.Min(page.Count, end + Reach));
+
+    private static bool HasProse(LexedPage page, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (SaidEvidence.IsProse(page, i, ProseWords)) return true;
+        }
+
+        return false;
+    }
+}
