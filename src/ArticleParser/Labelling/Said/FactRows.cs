@@ -11,7 +11,6 @@ internal static class FactRows
     private const int MostRows = 12;
     private const int MostWords = 14;
     private const int MostLabelWords = 4;
-    private const int Reach = 3;
 
     public static void Add(LexedPage page, LabelScores scores)
     {
@@ -20,7 +19,7 @@ internal static class FactRows
             if (!IsRow(page, start)) continue;
             var end = start + 1;
             while (end < page.Count && page.Facts[end].BlankBefore == 0 && IsRow(page, end)) end++;
-            if (end - start is >= FewestRows and <= MostRows && IsAmidStory(page, start, end)) Say(scores, start, end);
+            if (end - start is >= FewestRows and <= MostRows && SaidEvidence.IsAmidProse(page, start, end, ProseWords)) Say(scores, start, end);
             start = end;
         }
     }
@@ -43,18 +42,5 @@ internal static class FactRows
         var colon = text.IndexOfAny(':', '：');
         if (colon < 2 || colon + 2 >= text.Length || !(text[colon + 1] == ' ' || text[colon] == '：') || ListMarker.LengthAt(text) > 0) return false;
         return !CharClasses.Is(text[0], CharClass.Digit) && LineFacts.HasAtMostWords(text[..colon], MostLabelWords);
-    }
-
-    /// <summary>Whether a paragraph stands before them, a heading aside, and one behind them.</summary>
-    private static bool IsAmidStory(LexedPage page, int start, int end) => HasProse(page, Math.Max(0, start - Reach), start) && HasProse(page, end, Math.Min(page.Count, end + Reach));
-
-    private static bool HasProse(LexedPage page, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (SaidEvidence.IsProse(page, i, ProseWords)) return true;
-        }
-
-        return false;
     }
 }

@@ -70,12 +70,13 @@ internal static class ListRuns
         return line;
     }
 
-    /// <summary>Behind the last of several sentences that open with the same dot, whatever stands before them. A menu has dots too, and no sentences.</summary>
+    /// <summary>Behind the last of several sentences between paragraphs that open with the same dot, whatever stands directly before them. Menus and rails have dots too.</summary>
     private static int Dotted(LexedPage page, int start)
     {
         var dot = page.TextOf(start)[0];
         if (dot == '·' || !(ListMarker.IsBullet(dot) || dot == '*')) return start;
         var end = Bullets(page, start);
+        if (end - start < FewestNumbers || !SaidEvidence.IsAmidProse(page, start, end, ProseWords)) return start;
         var sentences = 0;
         for (var i = start; i < end; i++) sentences += page.Facts[i].Words >= SentenceWords && page.Facts[i].SentenceEnds > 0 ? 1 : 0;
         return sentences >= FewestNumbers ? end : start;

@@ -11,6 +11,8 @@ internal static class SaidEvidence
     /// <summary>In logits: what leaves hardly a doubt, what weighs much, and what tips the balance.</summary>
     public const int Sure = 14, Strong = 8, Some = 4;
 
+    private const int Reach = 3;
+
     public static PageFindings Add(LexedPage page, LabelScores scores)
     {
         if (NoticePages.Is(page))
@@ -54,6 +56,20 @@ internal static class SaidEvidence
         ref readonly var facts = ref page.Facts[line];
         if (page.Lines[line].CueKind != SyntaxKind.None) return false;
         return (facts.Words >= fewestWords && facts.SentenceEnds > 0) || UnspacedScripts.IsProse(page, line, fewestWords);
+    }
+
+    /// <summary>Whether a paragraph stands before some lines, a heading aside, and one behind them.</summary>
+    public static bool IsAmidProse(LexedPage page, int start, int end, int fewestWords) =>
+        HasProse(page, Math.Max(0, start - Reach), start, fewestWords) && HasProse(page, end, Math.Min(page.Count, end + Reach), fewestWords);
+
+    private static bool HasProse(LexedPage page, int start, int end, int fewestWords)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsProse(page, i, fewestWords)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Adds to what is said for one role of a line.</summary>
