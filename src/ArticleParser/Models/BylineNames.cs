@@ -53,10 +53,17 @@ internal static class BylineNames
         var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
         foreach (var line in lines)
         {
+            var isBehindOutlet = false;
             foreach (var token in Of(line))
             {
                 var name = BylineCuts.Of(line, token);
                 if (BeginsWithRank(Cleaned(name)) && !line.IsByCue) break;
+                if (items.Count > start && IsOfOutlet(line, token, isBehindOutlet))
+                {
+                    isBehindOutlet = true;
+                    continue;
+                }
+
                 if (!MayBeAuthor(line, Cleaned(name))) continue;
                 if (items.Count > start && (s_anyAgency.Contains(Cleaned(name)) || IsBehindPlace(line, token))) continue;
                 if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && (!PersonNames.Is(Cleaned(name)) || IsOutlet(Cleaned(name))) && !IsJoinedAgency(line, token)) continue;
@@ -98,9 +105,22 @@ internal static class BylineNames
     private static bool IsJoinedAgency(in ModelItem line, in ModelItem name)
     {
         if (NameWords.Longest(name.Characters, out var word) < name.Span.Length || (word & NameWord.Agency) == 0 || s_anyAgency.Contains(name.Characters)) return false;
-        var before = line.CharactersOf(TextSpan.FromBounds(line.Span.Start, Math.Max(line.Span.Start, name.Span.Start))).TrimEnd();
-        var join = before[(before.LastIndexOf(' ') + 1)..];
+        var join = WordBefore(line, name);
         return BylineTails.IsConjunction(join) && !s_with.Contains(join);
+    }
+
+    /// <summary>"Jane Doe, Marrow Post — Ostrava Bay": the page's own name behind a sign, and the place behind a dash and that.</summary>
+    private static bool IsOfOutlet(in ModelItem line, in ModelItem name, bool isBehindOutlet)
+    {
+        var before = line.CharactersOf(TextSpan.FromBounds(line.Span.Start, Math.Max(line.Span.Start, name.Span.Start))).TrimEnd();
+        if (before is not [.., ',' or '|' or '/' or '•' or '·' or '–' or '—' or '-' or ';']) return false;
+        return (isBehindOutlet && before[^1] is '–' or '—' or '-') || SiteNames.Has(line.Page, name.Characters) || (before[^1] == ',' && BylineCuts.IsOutlet(name));
+    }
+
+    private static ReadOnlySpan<char> WordBefore(in ModelItem line, in ModelItem name)
+    {
+        var before = line.CharactersOf(TextSpan.FromBounds(line.Span.Start, Math.Max(line.Span.Start, name.Span.Start))).TrimEnd();
+        return before[(before.LastIndexOf(' ') + 1)..];
     }
 
     /// <summary>"By TMP, in News, Harbour, Tourism": a word that no person is called, behind where somebody writes from or in.</summary>

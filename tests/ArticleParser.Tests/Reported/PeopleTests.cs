@@ -128,6 +128,19 @@ public class PeopleTests
     [InlineData("March 3, 2031 by Odette Marran - 5 Comments", "Odette Marran")]
     public void WhoIsNamedBesideTheDayWrote(string line, string authors) =>
         Assert.Equal(authors, string.Join("; ", Article.Parse(ReportedPages.WithHeader(line)).Authors));
+    [InlineData("By Odette Marran and Pio Castellane, Marrow Ledger", "Odette Marran; Pio Castellane")]
+    [InlineData("By Odette Marran | Marrow Ledger", "Odette Marran")]
+    [InlineData("Por Odette Marran, Marrow Ledger — Ostrava Bay", "Odette Marran")]
+    [InlineData("By Odette Marran, Marrow Ledger, and Pio Castellane", "Odette Marran; Pio Castellane")]
+    [InlineData("By Marrow Ledger", "Marrow Ledger")]
+    public void ThePagesOwnNameBehindTheWritersIsNone(string byline, string authors)
+    {
+        var page = ReportedPages.WithHeader(byline + "\nMarch 3, 2031");
+        Assert.Equal(authors, string.Join("; ", Article.Parse("MARROW LEDGER\nSections\nSearch\n\n" + page).Authors));
+        Assert.Equal(authors, string.Join("; ", Article.Parse(page + "\n© 2031 The Marrow Ledger Media Co.\n").Authors));
+    }
+
+    [Theory]
 
     [Theory]
     [InlineData("March 3, 2031 | AP", "AP")]
