@@ -65,7 +65,7 @@ internal static class BylineNames
                 }
 
                 if (!MayBeAuthor(line, Cleaned(name))) continue;
-                if (items.Count > start && (s_anyAgency.Contains(Cleaned(name)) || IsBehindPlace(line, token))) continue;
+                if (items.Count > start && (s_anyAgency.Contains(Cleaned(name)) || IsBehindPlace(line, token) || IsHelpingAgency(line, token))) continue;
                 if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && (!PersonNames.Is(Cleaned(name)) || IsOutlet(Cleaned(name))) && !IsJoinedAgency(line, token)) continue;
                 if (items.Count == start + 1 && AreInitials(Cleaned(items[start]), Cleaned(name))) items.RemoveAt(start);
                 names.Add(name);
@@ -108,6 +108,9 @@ internal static class BylineNames
         var join = WordBefore(line, name);
         return BylineTails.IsConjunction(join) && !s_with.Contains(join);
     }
+
+    /// <summary>"Jane Doe avec l'Agence Exemple": an agency that no list knows, behind a word for whose help there was.</summary>
+    private static bool IsHelpingAgency(in ModelItem line, in ModelItem name) => AgencyNames.SayIt(Cleaned(name)) && s_with.Contains(WordBefore(line, name));
 
     /// <summary>"Jane Doe, Marrow Post — Ostrava Bay": the page's own name behind a sign, and the place behind a dash and that.</summary>
     private static bool IsOfOutlet(in ModelItem line, in ModelItem name, bool isBehindOutlet)
@@ -164,8 +167,12 @@ internal static class BylineNames
 
     private static bool MayBeAuthor(ReadOnlySpan<char> name) => !name.IsEmpty && !NoAuthorWords.Are(name) && !BeginsWithRank(name);
 
-    /// <summary>A group that signs, such as "by Marketing Team", has a name of words of the frame.</summary>
-    private static bool MayBeAuthor(in ModelItem line, ReadOnlySpan<char> name) => MayBeAuthor(name) || (line.IsByCue && GroupNames.Are(name));
+    /// <summary>
+    /// A group that signs, such as "by Marketing Team", has a name of words of the frame. Without a label a line that says that it is an agency
+    /// names where the story comes from.
+    /// </summary>
+    private static bool MayBeAuthor(in ModelItem line, ReadOnlySpan<char> name) =>
+        line.IsByCue ? MayBeAuthor(name) || GroupNames.Are(name) : MayBeAuthor(name) && !(line.Kind == SyntaxKind.Byline && AgencyNames.SayIt(line.Characters));
 
     /// <summary>"Former Harbour Consultant", "Licensed Pilot": what the person above is.</summary>
     private static bool BeginsWithRank(ReadOnlySpan<char> name)

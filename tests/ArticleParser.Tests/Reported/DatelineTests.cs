@@ -42,6 +42,9 @@ public class DatelineTests
     [InlineData("NEW MARROW: ", "NEW MARROW", null)]
     [InlineData("MARROW, March 3 — ", "MARROW", null)]
     [InlineData("FORT MARROW, N.D. -- ", "FORT MARROW, N.D.", null)]
+    [InlineData("بندر مارو - خبرگزاری مرغابی: ", "بندر مارو", "خبرگزاری مرغابی")]
+    [InlineData("MARROW - Agencia Albatros. ", "MARROW", "Agencia Albatros")]
+    [InlineData("МАРРОУ, 3 мар — Баклан. ", "МАРРОУ", "Баклан")]
     public void TheStoryOpensWithPlaceAndAgency(string dateline, string place, string? agency)
     {
         var article = Article.Parse(ReportedPages.WithOpening(dateline + Rest));

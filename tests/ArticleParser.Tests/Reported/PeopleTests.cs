@@ -92,6 +92,11 @@ public class PeopleTests
     [InlineData("Von Odette MarranRedakteurin", "Odette Marran", English)]
     [InlineData("Par Odette MarranJournaliste", "Odette Marran", English)]
     [InlineData("Di Odette MarranCorrispondente da Porto", "Odette Marran", English)]
+    [InlineData("Par Odette Marran avec l'Agence Cormoran", "Odette Marran", English)]
+    [InlineData("Por Odette Marran con la Agencia Albatros", "Odette Marran", English)]
+    [InlineData("Por Odette Marran com Agência Pelicano", "Odette Marran", English)]
+    [InlineData("Di Odette Marran con Agenzia Pellicano", "Odette Marran", English)]
+    [InlineData("Von Odette Marran mit der Nachrichtenagentur Kormoran", "Odette Marran", English)]
     [InlineData("文：山田太郎", "山田太郎", Japanese)]
     [InlineData("記者：山田太郎、鈴木花子", "山田太郎; 鈴木花子", Japanese)]
     [InlineData("山田太郎", "山田太郎", Japanese)]
@@ -138,6 +143,21 @@ public class PeopleTests
         var page = ReportedPages.WithHeader(byline + "\nMarch 3, 2031");
         Assert.Equal(authors, string.Join("; ", Article.Parse("MARROW LEDGER\nSections\nSearch\n\n" + page).Authors));
         Assert.Equal(authors, string.Join("; ", Article.Parse(page + "\n© 2031 The Marrow Ledger Media Co.\n").Authors));
+    }
+
+    [Theory]
+    [InlineData("Agencia Albatros")]
+    [InlineData("Agence Cormoran")]
+    [InlineData("Agenzia Pellicano")]
+    [InlineData("Kormoran Nachrichtenagentur")]
+    [InlineData("Pelican News Agency")]
+    [InlineData("Pelikan Haber Ajansı")]
+    [InlineData("Агентство Пеликан")]
+    [InlineData("وكالة البجع")]
+    public void AnAgencyThatStandsWhereABylineDoesIsTheSource(string agency)
+    {
+        var article = Article.Parse(ReportedPages.WithHeader(agency + "\nMarch 3, 2031"));
+        Assert.Equal((agency, ""), (article.Source, string.Join("; ", article.Authors)));
     }
 
     [Theory]

@@ -9,6 +9,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
 {
     private const int MostItems = 5;
     private const int MostBareWords = 4;
+    private const int MostFiledWords = 3;
 
     /// <summary>One of these closes every dateline.</summary>
     public static readonly SearchValues<char> Signs = SearchValues.Create("(（[［【/-–—:：=।电電");
@@ -118,10 +119,26 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     private bool BareAgency(ReadOnlySpan<char> rest, ref TokenSpanBuffer parts)
     {
         var length = DatelineAgency.LengthAt(rest);
+        if (length == 0) length = AgencyNames.LengthAt(rest);
+        _isKnown |= length > 0;
+        if (length == 0 && _hasDay && _sign is '—' or '–' or '-') length = FiledLength(rest);
         if (length == 0) return false;
         parts.Add(new TokenSpan(SyntaxKind.NameToken, _at, length));
         _at += length;
-        return _hasAgency = _isKnown = true;
+        return _hasAgency = true;
+    }
+
+    /// <summary>"МАРРОУ, 3 мар — Баклан. Мост…": behind place, day and dash a name with a full stop and a sentence behind it is an agency's, known or not; 0 for none.</summary>
+    private readonly int FiledLength(ReadOnlySpan<char> rest)
+    {
+        var stop = rest.IndexOf('.');
+        if (stop < 2 || !LineFacts.HasAtMostWords(rest[..stop], MostFiledWords) || stop + 2 >= rest.Length || rest[stop + 1] != ' ' || !char.IsUpper(rest[stop + 2])) return 0;
+        foreach (var range in rest[..stop].Split(' '))
+        {
+            if (rest[range].IsEmpty || !char.IsUpper(rest[range][0])) return 0;
+        }
+
+        return stop;
     }
 
     /// <summary>Passes what stands between items; whether a sign that closes a dateline is among it.</summary>
