@@ -87,7 +87,12 @@ internal static class ArticleAuthors
         return -1;
     }
 
-    private static List<ModelItem> Bylines(ModelPage page, SyntaxKind section) => Lines(page, section, SyntaxKind.Byline);
+    private static List<ModelItem> Bylines(ModelPage page, SyntaxKind section)
+    {
+        var lines = Lines(page, section, SyntaxKind.Byline);
+        NamelessBylines.Drop(lines);
+        return lines;
+    }
 
     private static List<ModelItem> Lines(ModelPage page, SyntaxKind section, SyntaxKind kind, bool inCards = false)
     {

@@ -97,6 +97,9 @@ public class PeopleTests
     [InlineData("Por Odette Marran com Agência Pelicano", "Odette Marran", English)]
     [InlineData("Di Odette Marran con Agenzia Pellicano", "Odette Marran", English)]
     [InlineData("Von Odette Marran mit der Nachrichtenagentur Kormoran", "Odette Marran", English)]
+    [InlineData("Staff Reporter\nOstrava Bay", "", English)]
+    [InlineData("Our Correspondent\nMarrow", "", English)]
+    [InlineData("Special Correspondent\nOdette Marran", "Odette Marran", English)]
     [InlineData("文：山田太郎", "山田太郎", Japanese)]
     [InlineData("記者：山田太郎、鈴木花子", "山田太郎; 鈴木花子", Japanese)]
     [InlineData("山田太郎", "山田太郎", Japanese)]
@@ -161,6 +164,12 @@ public class PeopleTests
     }
 
     [Theory]
+    [InlineData("ข่าวอ่าว\nหน้าแรก\nข่าวเด่นริมทะเล\nกีฬา\n\nข่าวเด่นริมทะเล\n", Thai)]
+    [InlineData("ข่าวอ่าว\nหน้าแรก\nสังคม\nกีฬา\n\nสังคม\n", Thai)]
+    [InlineData("দৈনিক\nপ্রচ্ছদ\nনগরজীবন\nখেলা\n\nনগরজীবন\n", Hindi)]
+    public void TheSectionOverTheHeadlineSignsNothing(string head, string page) =>
+        Assert.Empty(Article.Parse(head + page.Replace("BYLINE\n", "", StringComparison.Ordinal)).Authors);
+
 
     [Theory]
     [InlineData("March 3, 2031 | AP", "AP")]
