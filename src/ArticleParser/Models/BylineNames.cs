@@ -168,11 +168,14 @@ internal static class BylineNames
     private static bool MayBeAuthor(ReadOnlySpan<char> name) => !name.IsEmpty && !NoAuthorWords.Are(name) && !BeginsWithRank(name);
 
     /// <summary>
-    /// A group that signs, such as "by Marketing Team", has a name of words of the frame. Without a label a line that says that it is an agency
-    /// names where the story comes from.
+    /// A group that signs, such as "by Marketing Team", has a name of words of the frame. Without a label neither a day is an author nor a line that says
+    /// that it is an agency, where the story comes from.
     /// </summary>
     private static bool MayBeAuthor(in ModelItem line, ReadOnlySpan<char> name) =>
-        line.IsByCue ? MayBeAuthor(name) || GroupNames.Are(name) : MayBeAuthor(name) && !(line.Kind == SyntaxKind.Byline && AgencyNames.SayIt(line.Characters));
+        line.IsByCue ? MayBeAuthor(name) || GroupNames.Are(name) : MayBeAuthor(name) && !IsDay(name) && !(line.Kind == SyntaxKind.Byline && AgencyNames.SayIt(line.Characters));
+
+    /// <summary>"Tuesday", "Jumanne": a day or a month alone.</summary>
+    private static bool IsDay(ReadOnlySpan<char> name) => DateWords.Longest(name, out var meaning) == name.Length && (meaning.Weekdays != 0 || meaning.Months != 0);
 
     /// <summary>"Former Harbour Consultant", "Licensed Pilot": what the person above is.</summary>
     private static bool BeginsWithRank(ReadOnlySpan<char> name)

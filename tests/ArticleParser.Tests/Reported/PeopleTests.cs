@@ -100,6 +100,7 @@ public class PeopleTests
     [InlineData("Staff Reporter\nOstrava Bay", "", English)]
     [InlineData("Our Correspondent\nMarrow", "", English)]
     [InlineData("Special Correspondent\nOdette Marran", "Odette Marran", English)]
+    [InlineData("Jumanne, Machi 4, 2031\nNa Zuhura Mfano", "Zuhura Mfano", English)]
     [InlineData("文：山田太郎", "山田太郎", Japanese)]
     [InlineData("記者：山田太郎、鈴木花子", "山田太郎; 鈴木花子", Japanese)]
     [InlineData("山田太郎", "山田太郎", Japanese)]

@@ -48,6 +48,7 @@ public class PublishedTests
     [InlineData("Время публикации: 8 марта 2031", "2031-03-08", null)]
     [InlineData("날짜: 2031년 3월 8일", "2031-03-08", null)]
     [InlineData("2031年3月8日 11時30分", "2031-03-08T11:30", null)]
+    [InlineData("Jumamosi, Machi 8, 2031", "2031-03-08", null)]
     public void PublicationAndChangeAreRead(string lines, string published, string? modified)
     {
         var article = Article.Parse(ReportedPages.WithHeader("By Odette Marran\n" + lines));
