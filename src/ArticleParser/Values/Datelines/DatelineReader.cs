@@ -12,7 +12,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     private const int MostFiledWords = 3;
 
     /// <summary>One of these closes every dateline.</summary>
-    public static readonly SearchValues<char> Signs = SearchValues.Create("(（[［【/-–—:：=।电電");
+    public static readonly SearchValues<char> Signs = SearchValues.Create("(（[［【〔/-–—:：=।电電");
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
