@@ -137,6 +137,8 @@ public class PeopleTests
     [InlineData("March 3, 2031 by Odette Marran - 5 Comments", "Odette Marran")]
     public void WhoIsNamedBesideTheDayWrote(string line, string authors) =>
         Assert.Equal(authors, string.Join("; ", Article.Parse(ReportedPages.WithHeader(line)).Authors));
+
+    [Theory]
     [InlineData("By Odette Marran and Pio Castellane, Marrow Ledger", "Odette Marran; Pio Castellane")]
     [InlineData("By Odette Marran | Marrow Ledger", "Odette Marran")]
     [InlineData("Por Odette Marran, Marrow Ledger — Ostrava Bay", "Odette Marran")]
@@ -171,6 +173,13 @@ public class PeopleTests
     public void TheSectionOverTheHeadlineSignsNothing(string head, string page) =>
         Assert.Empty(Article.Parse(head + page.Replace("BYLINE\n", "", StringComparison.Ordinal)).Authors);
 
+    [Fact]
+    public void TheLastOfSeveralLettersIsNotByWhoeverWroteThePage()
+    {
+        const string Letter = "Nobody in your pages has asked the herons what they think of the new quay, although they were here before the ferries and will be here when the ferries are gone.";
+        var article = Article.Parse($"Marrow Ledger\nNews\nLetters\n\nLetters\n\nLetters: Ask the herons first\n\n5 April 2031\n\nSir, {Letter}\n\nOdette Marran\nLower Quay\n\nSir, {ReportedPages.Second}\n\nPio Castellane\nLoom Street, Marrow\n\nSir, {ReportedPages.Fourth}\n\nDr Halina Brock\nColdbeck\n\nWrite to us, and say where you live and how we can reach you by day.\n\n© Marrow Ledger 2031\n");
+        Assert.DoesNotContain("Dr Halina Brock", article.Authors);
+    }
 
     [Theory]
     [InlineData("March 3, 2031 | AP", "AP")]
