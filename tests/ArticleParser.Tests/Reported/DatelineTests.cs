@@ -45,6 +45,10 @@ public class DatelineTests
     [InlineData("بندر مارو - خبرگزاری مرغابی: ", "بندر مارو", "خبرگزاری مرغابی")]
     [InlineData("MARROW - Agencia Albatros. ", "MARROW", "Agencia Albatros")]
     [InlineData("МАРРОУ, 3 мар — Баклан. ", "МАРРОУ", "Баклан")]
+    [InlineData("Marrow - ", "Marrow", null)]
+    [InlineData("Ostrava Bay - ", "Ostrava Bay", null)]
+    [InlineData("Ostrava Bay. ", "Ostrava Bay", null)]
+    [InlineData("OSTRAVA BAY. ", "OSTRAVA BAY", null)]
     public void TheStoryOpensWithPlaceAndAgency(string dateline, string place, string? agency)
     {
         var article = Article.Parse(ReportedPages.WithOpening(dateline + Rest));
@@ -71,6 +75,9 @@ public class DatelineTests
     [InlineData("Anna Miller (52) - she has kept the bridge for thirty years - is the first who will lose her work with the closure.")]
     [InlineData("Halina Brock: The council of Ostrava Bay voted on Tuesday to close the bridge.\n\nPio Arlen: And nobody told the hauliers before the vote?")]
     [InlineData("On Tuesday – a day after the storm – the council of Ostrava Bay voted to close the old swing bridge.")]
+    [InlineData("Silence. The council of Ostrava Bay voted on Tuesday to close the old swing bridge to lorries.")]
+    [InlineData("Pelican Bay - The council of Ostrava Bay voted on Tuesday to close the old swing bridge to lorries.")]
+    [InlineData("Breaking - The council of Ostrava Bay voted on Tuesday to close the old swing bridge to lorries.")]
     public void OtherOpeningsAreThePlainText(string opening)
     {
         var article = Article.Parse(ReportedPages.WithOpening(opening));
@@ -99,6 +106,7 @@ public class DatelineTests
         Assert.Equal([first, second], article.Authors);
     }
 
+    [Theory]
     [InlineData("本报讯（记者 张三丰 通讯员 李四光）", "\n责任编辑：赵编", "张三丰", "李四光")]
     [InlineData("本报讯（见习记者张三丰）", "\n责任编辑：赵编", "张三丰", null)]
     [InlineData("〔記者張三豐／馬羅報導〕", "", "張三豐", null)]

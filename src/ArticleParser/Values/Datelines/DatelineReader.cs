@@ -9,6 +9,8 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
 {
     private const int MostItems = 5;
     private const int MostBareWords = 4;
+    private const int MostWeakWords = 3;
+    private const int ShortestWeak = 4;
     private const int MostFiledWords = 3;
 
     /// <summary>One of these closes every dateline.</summary>
@@ -20,6 +22,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     private bool _isKnown;
     private bool _isOutlet;
     private bool _hasDay;
+    private bool _isParted;
     private char _sign;
 
     /// <summary>Where the story's own words begin; 0 where the text opens with no dateline.</summary>
@@ -33,7 +36,9 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
         if (place.Length == 0 && !isBracketFirst) return 0;
         if (place.Length > 0) parts.Add(new TokenSpan(SyntaxKind.PlaceToken, _at, place.Length));
         _at += place.Length;
+        var end = _at;
         var signed = SkipSigns();
+        _isParted = signed ? _text[end] == ' ' && _at > end + 1 && _text[_at - 1] == ' ' : IsStop(end);
         for (var i = 0; i < MostItems && Item(ref parts); i++)
         {
             signed |= SkipSigns();
@@ -55,13 +60,22 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
         if (isBracketFirst) return DatelineForm.Sure;
         if (place.IsTitle) return DatelineForm.None;
         if (_isKnown && (signed || (_sign == ')' && (place.IsCaps || _hasDay)))) return DatelineForm.Sure;
-        if (!signed) return DatelineForm.None;
+        if (!signed) return _isParted && !_hasDay && !_hasAgency && IsShort(place) ? DatelineForm.Weak : DatelineForm.None;
         if ((_isOutlet || _hasDay) && place.IsCaps) return DatelineForm.Sure;
         if (_hasDay) return DatelineForm.Bare;
         if (_hasAgency || place.Commas > 1) return DatelineForm.None;
         if (place.Words > MostBareWords || NotPlaceWords.Open(_text)) return DatelineForm.None;
-        return _sign is ':' or '：' ? DatelineForm.Colon : _sign is '—' or '–' or '।' || place.IsCaps ? DatelineForm.Bare : DatelineForm.None;
+        return _sign is ':' or '：' ? DatelineForm.Colon : _sign is '—' or '–' or '।' || place.IsCaps ? DatelineForm.Bare
+            : _sign == '-' && _isParted && IsShort(place) ? DatelineForm.Weak : DatelineForm.None;
     }
+
+    private readonly bool IsShort(in DatelinePlace place) =>
+        place.Length >= ShortestWeak && place.Words <= MostWeakWords && place.Commas == 0 && !NotPlaceWords.Open(_text) && !IsTitleOrRole(_text[..place.Length]);
+
+    private static bool IsTitleOrRole(ReadOnlySpan<char> place) => NameWords.Longest(place, out var word) > 0 && (word & (NameWord.Honorific | NameWord.Role | NameWord.NotName | NameWord.Outlet)) != 0;
+
+    /// <summary>Whether a full stop and white space follow, and no small letter behind them.</summary>
+    private readonly bool IsStop(int at) => at + 2 < _text.Length && _text[at] == '.' && _text[at + 1] == ' ' && !char.IsLower(_text[at + 2]) && !CharClasses.Is(_text[at + 2], CharClass.Digit);
 
     /// <summary>An agency in brackets or between slashes or behind a dash, or a day.</summary>
     private bool Item(ref TokenSpanBuffer parts)
