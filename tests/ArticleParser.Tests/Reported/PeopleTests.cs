@@ -101,6 +101,7 @@ public class PeopleTests
     [InlineData("Our Correspondent\nMarrow", "", English)]
     [InlineData("Special Correspondent\nOdette Marran", "Odette Marran", English)]
     [InlineData("Jumanne, Machi 4, 2031\nNa Zuhura Mfano", "Zuhura Mfano", English)]
+    [InlineData("有料会員記事\n2031年3月3日 5時00分\n桐生 野々花", "桐生 野々花", Japanese)]
     [InlineData("文：山田太郎", "山田太郎", Japanese)]
     [InlineData("記者：山田太郎、鈴木花子", "山田太郎; 鈴木花子", Japanese)]
     [InlineData("山田太郎", "山田太郎", Japanese)]
@@ -179,6 +180,15 @@ public class PeopleTests
         const string Letter = "Nobody in your pages has asked the herons what they think of the new quay, although they were here before the ferries and will be here when the ferries are gone.";
         var article = Article.Parse($"Marrow Ledger\nNews\nLetters\n\nLetters\n\nLetters: Ask the herons first\n\n5 April 2031\n\nSir, {Letter}\n\nOdette Marran\nLower Quay\n\nSir, {ReportedPages.Second}\n\nPio Castellane\nLoom Street, Marrow\n\nSir, {ReportedPages.Fourth}\n\nDr Halina Brock\nColdbeck\n\nWrite to us, and say where you live and how we can reach you by day.\n\n© Marrow Ledger 2031\n");
         Assert.DoesNotContain("Dr Halina Brock", article.Authors);
+    }
+
+    [Theory]
+    [InlineData("انتهای پیام")]
+    [InlineData("ENDS")]
+    public void WhatClosesAMessageSignsNothing(string closing)
+    {
+        var options = new ParseOptions { Dialect = Dialect.Parse($"cue Byline\n  *  {closing}", "Labels") };
+        Assert.Empty(Article.From(SyntaxTree.ParseText(ReportedPages.WithHeader("March 3, 2031") + "\n" + closing + "\n", options).GetRoot()).Authors);
     }
 
     [Theory]
