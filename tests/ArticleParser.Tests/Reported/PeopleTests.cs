@@ -101,6 +101,7 @@ public class PeopleTests
     [InlineData("Our Correspondent\nMarrow", "", English)]
     [InlineData("Special Correspondent\nOdette Marran", "Odette Marran", English)]
     [InlineData("Jumanne, Machi 4, 2031\nNa Zuhura Mfano", "Zuhura Mfano", English)]
+    [InlineData("Deur Jan Voorbeeld", "Jan Voorbeeld", English)]
     [InlineData("有料会員記事\n2031年3月3日 5時00分\n桐生 野々花", "桐生 野々花", Japanese)]
     [InlineData("文：山田太郎", "山田太郎", Japanese)]
     [InlineData("記者：山田太郎、鈴木花子", "山田太郎; 鈴木花子", Japanese)]
