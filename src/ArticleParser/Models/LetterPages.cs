@@ -2,7 +2,7 @@ using ArticleParser.Cues;
 
 namespace ArticleParser;
 
-/// <summary>Pages of letters to the editor, by what the header calls them: a name below the last letter is not that of whoever wrote the page.</summary>
+/// <summary>Pages of letters to the editor, by what the header calls them: a name below a letter is not that of whoever wrote the page.</summary>
 internal static class LetterPages
 {
     private static readonly WordSet s_headings = new("LettersHeading");

@@ -2,7 +2,10 @@ using ArticleParser.Text;
 
 namespace ArticleParser;
 
-/// <summary>Lines that were taken for bylines and name nobody: the place below "Staff reporter", and the section over the headline, which the menu names as well.</summary>
+/// <summary>
+/// Lines that were taken for bylines and name nobody: the place below "Staff reporter", the section over the headline,
+/// which the menu names as well, and whoever signed one of several letters to the editor.
+/// </summary>
 internal static class NamelessBylines
 {
     private const string DeskCue = "Byline.role";
@@ -11,9 +14,10 @@ internal static class NamelessBylines
     /// <summary>Takes them out of the bylines of a section.</summary>
     public static void Drop(List<ModelItem> lines)
     {
+        var areLetters = lines is [{ Section: SyntaxKind.Body or SyntaxKind.Endmatter }, ..] && LetterPages.Is(lines[0].Page);
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            if (!lines[i].IsByCue && (IsSection(lines[i]) || (i > 0 && IsPlace(lines[i - 1], lines[i])))) lines.RemoveAt(i);
+            if (!lines[i].IsByCue && (areLetters || IsSection(lines[i]) || (i > 0 && IsPlace(lines[i - 1], lines[i])))) lines.RemoveAt(i);
         }
     }
 
