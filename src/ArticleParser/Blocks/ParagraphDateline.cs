@@ -18,7 +18,24 @@ internal static class ParagraphDateline
         var (form, parts, _) = page.Datelines.Of(line);
         if (form == DatelineForm.Sure || parts.IsEmpty) return parts;
         if (!isFirst || IsCue(page, page.Text.AsSpan(line.Start, parts[0].End))) return [];
-        return form == DatelineForm.Colon && IsConversation(page) ? [] : parts;
+        return (form == DatelineForm.Colon && IsConversation(page)) || (form == DatelineForm.Weak && !IsBorneOut(page, line, parts[0])) ? [] : parts;
+    }
+
+    /// <summary>
+    /// "Marrow. The council", "Ostrava Bay - The council": whether the page names the place before the story as well. A single word before a dash is a place
+    /// without that: agencies of several countries begin every story so.
+    /// </summary>
+    private static bool IsBorneOut(LexedPage page, TextSpan line, TokenSpan place)
+    {
+        var name = page.Text.AsSpan(line.Start + place.Start, place.Length);
+        if (page.Text.AsSpan(line.Start + place.End).TrimStart() is ['-', ..] && !name.Contains(' ')) return true;
+        var header = page.Text.AsSpan(0, line.Start);
+        for (var from = 0; header[from..].IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at; from += at + name.Length)
+        {
+            if (from + at == 0 || !CharClasses.Is(header[from + at - 1], CharClass.Letter)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"BREAKING — The council": a word that the page's furniture is made of is no place.</summary>

@@ -96,7 +96,7 @@ internal sealed class LineLexer
         var span = TextSpan.FromBounds(at, end);
         if (_linked.TryFind(at, end, out var linked)) return Amid(at, linked);
         var facts = _masks.Count(at, end);
-        if (_cues.TryFind(line, _page.Count == 0, out var match) && !(match.Cue.Kind == SyntaxKind.Breadcrumb && _dated.TryFind(span, facts.Digits, out _)))
+        if (_cues.TryFind(line, _page.Count == 0, out var match) && !IsDated(match.Cue.Kind, span, facts.Digits))
         {
             if (match.End == line.Length) Add(at, end, facts, match);
             else Add(at, SkipTrailing(at, at + match.End), match);
@@ -121,6 +121,14 @@ internal sealed class LineLexer
         Add(at + inner.Start, end, inner.Shift(-inner.Start));
         return end;
     }
+
+    /// <summary>"Jane Doe / March 3, 2031": no steps. "12:30 04.03.2031 (updated 15:10)": the time is its day's, and opens no entry of a live page.</summary>
+    private bool IsDated(SyntaxKind cue, TextSpan line, int digits) => cue switch
+    {
+        SyntaxKind.Breadcrumb => _dated.TryFind(line, digits, out _),
+        SyntaxKind.LiveEntry => _dated.TryFind(line, digits, out var date) && date.Start == 0,
+        _ => false,
+    };
 
     /// <summary>A date or a pointer with text beside it; what follows it comes next.</summary>
     private int Amid(int at, CueMatch found)

@@ -87,7 +87,12 @@ internal static class ArticleAuthors
         return -1;
     }
 
-    private static List<ModelItem> Bylines(ModelPage page, SyntaxKind section) => Lines(page, section, SyntaxKind.Byline);
+    private static List<ModelItem> Bylines(ModelPage page, SyntaxKind section)
+    {
+        var lines = Lines(page, section, SyntaxKind.Byline);
+        NamelessBylines.Drop(lines);
+        return lines;
+    }
 
     private static List<ModelItem> Lines(ModelPage page, SyntaxKind section, SyntaxKind kind, bool inCards = false)
     {
@@ -109,14 +114,15 @@ internal static class ArticleAuthors
     }
 
     /// <summary>
-    /// Adds the names of those that sign, if any does. Those who reviewed, edited or checked the text have not written it, unless nobody else has.
+    /// Adds the names of those that sign, if any does. Those who reviewed, edited or checked the text have not written it, unless nobody else has: neither on a
+    /// line of its own nor within the story.
     /// </summary>
     private static bool Add(List<ModelItem> lines, List<ModelItem> items)
     {
         var start = items.Count;
         var writing = lines.FindAll(static line => !line.IsBy(HelpCue));
         BylineNames.Add(Signing(writing), items);
-        if (items.Count == start && writing.Count < lines.Count) BylineNames.Add(Signing(lines), items);
+        if (items.Count == start && writing.Count < lines.Count && !StorySigners.Add(lines[0].Page, items)) BylineNames.Add(Signing(lines), items);
         return items.Count > start;
     }
 

@@ -20,6 +20,7 @@ internal sealed class ArticleDates
     private (FoundDate Date, int Rank)? _published;
     private (FoundDate Date, int Rank)? _modified;
     private (FoundDate Date, int Rank)? _change;
+    private FoundDate? _asOf;
     private (FoundDate Date, int Line)? _above;
     private ModelItem? _label;
     private ModelItem? _undated;
@@ -49,10 +50,13 @@ internal sealed class ArticleDates
         if (dates._change is { } edit && CommentDates.AreBefore(page, edit.Date.Date)) dates._change = null;
         dates.Published = dates._published?.Date.Item ?? dates._change?.Date.Item ?? Stamp(page);
         if (FrontMatterFields.Published(page) is { } given && (dates.Published is not { } shown || IsSameDay(given, shown))) dates.Published = given;
-        dates.Modified = dates._modified?.Date.Item;
+        dates.Modified = dates._modified?.Date.Item ?? dates.Later();
         if (FrontMatterFields.Modified(page) is { } change && (dates.Modified is not { } told || IsSameDay(change, told)) && !IsBefore(change, dates.Published)) dates.Modified = change;
         return dates;
     }
+
+    /// <summary>"As of March 4, 2031", where the page gives an earlier day of publication: that of the last change.</summary>
+    private ModelItem? Later() => _asOf is { } asOf && _published is { } published && published.Date.Date.Day is not null && IsEarlier(published.Date.Date, asOf.Date) ? asOf.Item : null;
 
     private bool IsBehindStory => _published is not { } best || best.Date.Item.Section == SyntaxKind.Endmatter;
 
@@ -142,6 +146,7 @@ internal sealed class ArticleDates
             return;
         }
 
+        if (claim == DateClaim.AsOf && line.Section == SyntaxKind.Header && published.Date.Day is not null) _asOf ??= published;
         if (published.Date.Day is null) rank += MonthRank;
         if (!line.IsByCue) rank += ScoredRank;
 
@@ -171,6 +176,12 @@ internal sealed class ArticleDates
 
     private static bool IsEarlier(FoundDate? date, FoundDate than) =>
         date is { } other && other.Date.TryToDateOnly(out var day) && than.Date.TryToDateOnly(out var thanDay) && day < thanDay;
+
+    private static bool IsEarlier(in ArticleDate date, in ArticleDate than)
+    {
+        if (!date.TryToDateOnly(out var day) || !than.TryToDateOnly(out var thanDay)) return false;
+        return day < thanDay || (day == thanDay && date.Time < than.Time);
+    }
 
     /// <summary>Of equals the first counts.</summary>
     private static void Keep(ref (FoundDate Date, int Rank)? kept, FoundDate date, int rank)

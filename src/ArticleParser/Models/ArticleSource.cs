@@ -1,3 +1,5 @@
+using ArticleParser.Values;
+
 namespace ArticleParser;
 
 /// <summary>Finds the line that says where the story comes from.</summary>
@@ -13,7 +15,25 @@ internal static class ArticleSource
             return;
         }
 
-        Filed(page, items);
+        if (!Signed(page, items)) Filed(page, items);
+    }
+
+    /// <summary>Where no line says so, the agency that alone stands where the header's byline does.</summary>
+    private static bool Signed(ModelPage page, List<ModelItem> items)
+    {
+        ModelItem? agency = null;
+        foreach (var byline in page.Section(SyntaxKind.Header).Within(SyntaxKind.Byline))
+        {
+            foreach (var name in byline.Tokens(SyntaxKind.NameToken))
+            {
+                if (agency is not null || !AgencyNames.Are(name.Characters)) return false;
+                agency = name;
+            }
+        }
+
+        if (agency is not { } found) return false;
+        items.Add(found);
+        return true;
     }
 
     /// <summary>Where no line says so, the agency that the story's dateline names.</summary>

@@ -61,6 +61,7 @@ internal static class AuthorBioNames
     /// <summary>Adds the persons of lines about authors behind the story that are names with what they are; far behind it the first alone. False where there is none.</summary>
     public static bool AddBareNames(ModelPage page, List<ModelItem> items)
     {
+        if (LetterPages.Is(page)) return false;
         var start = items.Count;
         var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
         var left = Lines;

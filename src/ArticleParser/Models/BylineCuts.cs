@@ -121,7 +121,7 @@ internal static class BylineCuts
     private static bool IsPerson(ReadOnlySpan<char> name) => PersonNames.Is(CleanText.IsClean(name) ? name : CleanText.Of(name));
 
     /// <summary>"…, Medical Gazette", "… | WXYZ Harbour": named by a word of outlets, or begins with the letters of a station.</summary>
-    private static bool IsOutlet(in ModelItem name)
+    public static bool IsOutlet(in ModelItem name)
     {
         var text = name.Characters;
         var space = text.IndexOf(' ');

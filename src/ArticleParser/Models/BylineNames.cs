@@ -53,12 +53,19 @@ internal static class BylineNames
         var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
         foreach (var line in lines)
         {
+            var isBehindOutlet = false;
             foreach (var token in Of(line))
             {
                 var name = BylineCuts.Of(line, token);
                 if (BeginsWithRank(Cleaned(name)) && !line.IsByCue) break;
+                if (items.Count > start && IsOfOutlet(line, token, isBehindOutlet))
+                {
+                    isBehindOutlet = true;
+                    continue;
+                }
+
                 if (!MayBeAuthor(line, Cleaned(name))) continue;
-                if (items.Count > start && (s_anyAgency.Contains(Cleaned(name)) || IsBehindPlace(line, token))) continue;
+                if (items.Count > start && (s_anyAgency.Contains(Cleaned(name)) || IsBehindPlace(line, token) || IsHelpingAgency(line, token))) continue;
                 if (items.Count > start && PersonNames.Is(Cleaned(items[start])) && (!PersonNames.Is(Cleaned(name)) || IsOutlet(Cleaned(name))) && !IsJoinedAgency(line, token)) continue;
                 if (items.Count == start + 1 && AreInitials(Cleaned(items[start]), Cleaned(name))) items.RemoveAt(start);
                 names.Add(name);
@@ -98,9 +105,25 @@ internal static class BylineNames
     private static bool IsJoinedAgency(in ModelItem line, in ModelItem name)
     {
         if (NameWords.Longest(name.Characters, out var word) < name.Span.Length || (word & NameWord.Agency) == 0 || s_anyAgency.Contains(name.Characters)) return false;
-        var before = line.CharactersOf(TextSpan.FromBounds(line.Span.Start, Math.Max(line.Span.Start, name.Span.Start))).TrimEnd();
-        var join = before[(before.LastIndexOf(' ') + 1)..];
+        var join = WordBefore(line, name);
         return BylineTails.IsConjunction(join) && !s_with.Contains(join);
+    }
+
+    /// <summary>"Jane Doe avec l'Agence Exemple": an agency that no list knows, behind a word for whose help there was.</summary>
+    private static bool IsHelpingAgency(in ModelItem line, in ModelItem name) => AgencyNames.SayIt(Cleaned(name)) && s_with.Contains(WordBefore(line, name));
+
+    /// <summary>"Jane Doe, Marrow Post — Ostrava Bay": the page's own name behind a sign, and the place behind a dash and that.</summary>
+    private static bool IsOfOutlet(in ModelItem line, in ModelItem name, bool isBehindOutlet)
+    {
+        var before = line.CharactersOf(TextSpan.FromBounds(line.Span.Start, Math.Max(line.Span.Start, name.Span.Start))).TrimEnd();
+        if (before is not [.., ',' or '|' or '/' or '•' or '·' or '–' or '—' or '-' or ';']) return false;
+        return (isBehindOutlet && before[^1] is '–' or '—' or '-') || SiteNames.Has(line.Page, name.Characters) || (before[^1] == ',' && BylineCuts.IsOutlet(name));
+    }
+
+    private static ReadOnlySpan<char> WordBefore(in ModelItem line, in ModelItem name)
+    {
+        var before = line.CharactersOf(TextSpan.FromBounds(line.Span.Start, Math.Max(line.Span.Start, name.Span.Start))).TrimEnd();
+        return before[(before.LastIndexOf(' ') + 1)..];
     }
 
     /// <summary>"By TMP, in News, Harbour, Tourism": a word that no person is called, behind where somebody writes from or in.</summary>
@@ -144,8 +167,15 @@ internal static class BylineNames
 
     private static bool MayBeAuthor(ReadOnlySpan<char> name) => !name.IsEmpty && !NoAuthorWords.Are(name) && !BeginsWithRank(name);
 
-    /// <summary>A group that signs, such as "by Marketing Team", has a name of words of the frame.</summary>
-    private static bool MayBeAuthor(in ModelItem line, ReadOnlySpan<char> name) => MayBeAuthor(name) || (line.IsByCue && GroupNames.Are(name));
+    /// <summary>
+    /// A group that signs, such as "by Marketing Team", has a name of words of the frame. Without a label neither a day is an author nor a line that says
+    /// that it is an agency, where the story comes from.
+    /// </summary>
+    private static bool MayBeAuthor(in ModelItem line, ReadOnlySpan<char> name) =>
+        line.IsByCue ? MayBeAuthor(name) || GroupNames.Are(name) : MayBeAuthor(name) && !IsDay(name) && !(line.Kind == SyntaxKind.Byline && AgencyNames.SayIt(line.Characters));
+
+    /// <summary>"Tuesday", "Jumanne": a day or a month alone.</summary>
+    private static bool IsDay(ReadOnlySpan<char> name) => DateWords.Longest(name, out var meaning) == name.Length && (meaning.Weekdays != 0 || meaning.Months != 0);
 
     /// <summary>"Former Harbour Consultant", "Licensed Pilot": what the person above is.</summary>
     private static bool BeginsWithRank(ReadOnlySpan<char> name)

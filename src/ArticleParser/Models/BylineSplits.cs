@@ -19,6 +19,7 @@ internal static class BylineSplits
         var text = token.Characters;
         if (s_labels.Contains(text) && (IsLabel(line, token) || IsBehindName(line, token))) return;
         if (IsCjkList(text) && BylineTails.SaysWriter(line)) AddCjk(line, token, names);
+        else if (GluedRole.Find(line, token) is { } person) names.Add(person);
         else if (Glue(text) is > 0 and var at)
         {
             names.Add(line.Stretch(token.Kind, new TextSpan(token.Span.Start, at)));
@@ -76,7 +77,7 @@ internal static class BylineSplits
     }
 
     /// <summary>"Ian Mc" and "Anna De" are parts of a name.</summary>
-    private static bool IsWhole(ReadOnlySpan<char> first) => first[(first.LastIndexOf(' ') + 1)..] is not ("Mc" or "Mac" or "De" or "Di" or "La" or "Le" or "Du" or "Van" or "Von" or "Fitz" or "Da" or "Del");
+    public static bool IsWhole(ReadOnlySpan<char> first) => first[(first.LastIndexOf(' ') + 1)..] is not ("Mc" or "Mac" or "De" or "Di" or "La" or "Le" or "Du" or "Van" or "Von" or "Fitz" or "Da" or "Del");
 
     /// <summary>The name's length without a degree behind it, and with the generation: "Jane Doe MD", "John Roe, Jr.".</summary>
     private static int Length(in ModelItem line, in ModelItem token)

@@ -88,13 +88,13 @@ internal static class LineSigners
     {
         var start = items.Count;
         var names = new DistinctItems(items, StringComparison.OrdinalIgnoreCase);
-        var isBelow = false;
+        ModelItem? label = null;
         foreach (var line in page.Section(section).Within(SyntaxKind.None))
         {
             if (!SyntaxFacts.IsLine(line.Kind)) continue;
-            if (isBelow && line.Span.Length is > 1 and <= LongestNamed && s_names.Read(line.Characters) is [{ Kind: SyntaxKind.NameToken, Start: 0 } name, ..] && !HasSmallWord(line.Characters[..name.Length])) Add(line, name, ref names);
+            if (label is { } above && !NamelessBylines.IsPlace(above, line) && line.Span.Length is > 1 and <= LongestNamed && s_names.Read(line.Characters) is [{ Kind: SyntaxKind.NameToken, Start: 0 } name, ..] && !HasSmallWord(line.Characters[..name.Length])) Add(line, name, ref names);
             if (items.Count > start) return true;
-            isBelow = line.Kind == SyntaxKind.Byline && IsLabel(line);
+            label = line.Kind == SyntaxKind.Byline && IsLabel(line) ? line : null;
         }
 
         return false;

@@ -6,7 +6,7 @@ using ArticleParser.Values;
 namespace ArticleParser;
 
 /// <summary>
-/// Who signed within the story's own lines, as East Asian papers do: in brackets in the first paragraph's dateline, "新华社马罗3月3日电（记者张三、李四）", or behind the
+/// Who signed within the story's own lines, as East Asian papers do: in brackets in the first paragraph's dateline, "新华社马罗3月3日电（记者张三、李四）", "(마로=연합뉴스) 홍길동 기자 =", or behind the
 /// last sentence, "…という。（山田太郎、鈴木花子）". Asked where no byline names anybody.
 /// </summary>
 internal static class StorySigners
@@ -16,8 +16,13 @@ internal static class StorySigners
     private const int FewestLetters = 3;
     private const int MostLetters = 8;
 
-    private static readonly SearchValues<char> s_openings = SearchValues.Create("(（【[");
+    // A Chinese name before a place that is glued to it.
+    private const int NameLength = 3;
+
+    private static readonly SearchValues<char> s_openings = SearchValues.Create("(（【[［〔");
+    private static readonly SearchValues<char> s_closings = SearchValues.Create(")）】]］〕");
     private static readonly SearchValues<char> s_signs = SearchValues.Create("、，,・／/ \u3000");
+    private static readonly string[] s_filed = ["綜合報導", "综合报道", "連線報導", "報導", "报道", "報道", "電", "电"];
     private static readonly WordSet s_writers = new("NameWriter");
 
     /// <summary>Adds them; false where nobody signed so.</summary>
@@ -26,7 +31,7 @@ internal static class StorySigners
         ModelItem? first = null, last = null;
         foreach (var line in page.Section(SyntaxKind.Body).Within(SyntaxKind.Paragraph)) (first, last) = (first ?? line, line);
         if (first is not { } opening || last is not { } closing) return false;
-        return AddDateline(opening, items) || AddClosing(closing, items);
+        return AddDateline(opening, items) || KoreanSigners.Add(opening, items) || AddClosing(closing, items);
     }
 
     private static bool AddDateline(in ModelItem line, List<ModelItem> items)
@@ -48,7 +53,7 @@ internal static class StorySigners
     private static bool AddClosing(in ModelItem line, List<ModelItem> items)
     {
         var text = line.Characters;
-        if (text.Length < FewestLetters || text[^1] is not (')' or '）' or '】')) return false;
+        if (text.Length < FewestLetters || text[^1] is not (')' or '）' or '】' or '〕')) return false;
         var open = text.LastIndexOfAny(s_openings);
         if (open <= 0 || text.Length - open > LongestList || !LineFacts.IsSentenceEnd(text[open - 1])) return false;
         var label = s_writers.LengthAt(text[(open + 1)..]);
@@ -66,21 +71,41 @@ internal static class StorySigners
             end = end < 0 ? to : at + end;
             if (end == at) continue;
             var label = s_writers.LengthAt(text[at..end]);
-            if (!IsName(text[(at + label)..end], isSure))
+            var name = text[(at + label)..end];
+            if (isSure && FiledLength(name) is > 0 and var filed)
+            {
+                // "〔記者王小明／馬羅報導〕", "（記者王小明馬羅報導）": where it was written, behind the name or glued to it.
+                if (items.Count > start || name.Length - filed <= NameLength) continue;
+                name = name[..NameLength];
+            }
+
+            if (name.IsEmpty) continue;
+            if (!IsName(name, isSure))
             {
                 items.RemoveRange(start, items.Count - start);
                 return false;
             }
 
-            items.Add(line.Stretch(SyntaxKind.NameToken, TextSpan.FromBounds(line.Span.Start + at + label, line.Span.Start + end)));
+            items.Add(line.Stretch(SyntaxKind.NameToken, new TextSpan(line.Span.Start + at + label, name.Length)));
         }
 
         return items.Count > start;
     }
 
+    /// <summary>The length of the word for a report at the end: "馬羅報導".</summary>
+    private static int FiledLength(ReadOnlySpan<char> text)
+    {
+        foreach (var word in s_filed)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
+        }
+
+        return 0;
+    }
+
     private static int Close(ReadOnlySpan<char> text, int open)
     {
-        var close = text[open..].IndexOfAny(')', '）', '】');
+        var close = text[open..].IndexOfAny(s_closings);
         return close > 0 && close <= LongestList ? open + close : 0;
     }
 

@@ -12,7 +12,7 @@ public class ArticleFieldTests
     [Theory]
     [InlineData("Stand: 18.03.2025 17:20 Uhr", "2025-03-18T17:20", null)] // as of: the only date
     [InlineData("Stand: 18.03.2025", "2025-03-18", null)]
-    [InlineData("Veröffentlicht am 17. März 2025\nStand: 18.03.2025", "2025-03-17", null)]
+    [InlineData("Veröffentlicht am 17. März 2025\nStand: 18.03.2025", "2025-03-17", "2025-03-18")]
     [InlineData("Updated March 19, 2025, 11:48 am", "2025-03-19T11:48", "2025-03-19T11:48")] // a newsroom's change
     [InlineData("Updated March 19, 2025", "2025-03-19", "2025-03-19")] // the only day that the header gives
     [InlineData("18 March 2025 Jane Doe Harbours", "2025-03-18", null)] // a day that opens a line

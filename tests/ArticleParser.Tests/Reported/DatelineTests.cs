@@ -42,6 +42,13 @@ public class DatelineTests
     [InlineData("NEW MARROW: ", "NEW MARROW", null)]
     [InlineData("MARROW, March 3 — ", "MARROW", null)]
     [InlineData("FORT MARROW, N.D. -- ", "FORT MARROW, N.D.", null)]
+    [InlineData("بندر مارو - خبرگزاری مرغابی: ", "بندر مارو", "خبرگزاری مرغابی")]
+    [InlineData("MARROW - Agencia Albatros. ", "MARROW", "Agencia Albatros")]
+    [InlineData("МАРРОУ, 3 мар — Баклан. ", "МАРРОУ", "Баклан")]
+    [InlineData("Marrow - ", "Marrow", null)]
+    [InlineData("Ostrava Bay - ", "Ostrava Bay", null)]
+    [InlineData("Ostrava Bay. ", "Ostrava Bay", null)]
+    [InlineData("OSTRAVA BAY. ", "OSTRAVA BAY", null)]
     public void TheStoryOpensWithPlaceAndAgency(string dateline, string place, string? agency)
     {
         var article = Article.Parse(ReportedPages.WithOpening(dateline + Rest));
@@ -68,6 +75,9 @@ public class DatelineTests
     [InlineData("Anna Miller (52) - she has kept the bridge for thirty years - is the first who will lose her work with the closure.")]
     [InlineData("Halina Brock: The council of Ostrava Bay voted on Tuesday to close the bridge.\n\nPio Arlen: And nobody told the hauliers before the vote?")]
     [InlineData("On Tuesday – a day after the storm – the council of Ostrava Bay voted to close the old swing bridge.")]
+    [InlineData("Silence. The council of Ostrava Bay voted on Tuesday to close the old swing bridge to lorries.")]
+    [InlineData("Pelican Bay - The council of Ostrava Bay voted on Tuesday to close the old swing bridge to lorries.")]
+    [InlineData("Breaking - The council of Ostrava Bay voted on Tuesday to close the old swing bridge to lorries.")]
     public void OtherOpeningsAreThePlainText(string opening)
     {
         var article = Article.Parse(ReportedPages.WithOpening(opening));
@@ -94,6 +104,29 @@ public class DatelineTests
     {
         var article = Article.Parse($"马罗大桥贯通 车程缩短至九分钟\n2031-03-03 16:22 来源：新华网\n\n{opening}\n\n据项目总工程师介绍，大桥全长八点六公里，其中跨海段五点一公里，最高处距海面七十二米。\n");
         Assert.Equal([first, second], article.Authors);
+    }
+
+    [Theory]
+    [InlineData("本报讯（记者 张三丰 通讯员 李四光）", "\n责任编辑：赵编", "张三丰", "李四光")]
+    [InlineData("本报讯（见习记者张三丰）", "\n责任编辑：赵编", "张三丰", null)]
+    [InlineData("〔記者張三豐／馬羅報導〕", "", "張三豐", null)]
+    [InlineData("（記者張三豐馬羅報導）", "", "張三豐", null)]
+    [InlineData("【記者張三豐、李四光／馬羅報導】", "", "張三豐", "李四光")]
+    public void ReportersInTheOpeningBracketsSignWhoeverEdited(string opening, string closing, string first, string? second)
+    {
+        var article = Article.Parse($"马罗大桥贯通 车程缩短至九分钟\n2031-03-03 16:22\n\n{opening}历时五年施工的马罗大桥3日上午全线贯通，两岸之间的车程将由一小时缩短至九分钟。\n\n据项目总工程师介绍，大桥全长八点六公里，其中跨海段五点一公里，预计今年九月通车。\n{closing}\n");
+        Assert.Equal(second is null ? [first] : [first, second], article.Authors);
+        Assert.StartsWith("历时五年", article.Body[0].Text);
+    }
+
+    [Theory]
+    [InlineData("(마로=연합뉴스) 홍길동 기자 = ", "홍길동", null)]
+    [InlineData("(마로=연합뉴스) 홍길동 김철수 기자 = ", "홍길동", "김철수")]
+    [InlineData("[마로신문 홍길동 기자] ", "홍길동", null)]
+    public void KoreanReportersInTheOpeningSign(string opening, string first, string? second)
+    {
+        var article = Article.Parse($"만의 선개교, 5월부터 화물차 통행 금지\n2031년 3월 3일\n\n{opening}시의회는 화요일 오래된 선개교의 화물차 통행을 5월 1일부터 금지하기로 의결했다. 기술자들이 네 개 받침 가운데 두 곳에서 균열을 발견했기 때문이다.\n\n이 다리는 하루 약 9천 대의 차량이 지나며 대부분 곡물 터미널과 순환도로를 오간다. 12킬로미터 안에는 다른 다리가 없다.\n");
+        Assert.Equal(second is null ? [first] : [first, second], article.Authors);
     }
 
     [Fact]

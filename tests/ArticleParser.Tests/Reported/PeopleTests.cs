@@ -85,6 +85,24 @@ public class PeopleTests
     [InlineData("Por Odette Marran y Pio Castellane", "Odette Marran; Pio Castellane", English)]
     [InlineData("Di Odette Marran e Pio Castellane", "Odette Marran; Pio Castellane", English)]
     [InlineData("Door Odette Marran en Pio Castellane", "Odette Marran; Pio Castellane", English)]
+    [InlineData("By Odette MarranHarbour Correspondentodette.marran@marrowpost.example@omarran", "Odette Marran", English)]
+    [InlineData("By Odette MarranStaff Writer@omarran", "Odette Marran", English)]
+    [InlineData("By Odette Marranodette.marran@marrowpost.example", "Odette Marran", English)]
+    [InlineData("By Odette MarranReporterodette@marrowpost.example", "Odette Marran", English)]
+    [InlineData("Von Odette MarranRedakteurin", "Odette Marran", English)]
+    [InlineData("Par Odette MarranJournaliste", "Odette Marran", English)]
+    [InlineData("Di Odette MarranCorrispondente da Porto", "Odette Marran", English)]
+    [InlineData("Par Odette Marran avec l'Agence Cormoran", "Odette Marran", English)]
+    [InlineData("Por Odette Marran con la Agencia Albatros", "Odette Marran", English)]
+    [InlineData("Por Odette Marran com Agência Pelicano", "Odette Marran", English)]
+    [InlineData("Di Odette Marran con Agenzia Pellicano", "Odette Marran", English)]
+    [InlineData("Von Odette Marran mit der Nachrichtenagentur Kormoran", "Odette Marran", English)]
+    [InlineData("Staff Reporter\nOstrava Bay", "", English)]
+    [InlineData("Our Correspondent\nMarrow", "", English)]
+    [InlineData("Special Correspondent\nOdette Marran", "Odette Marran", English)]
+    [InlineData("Jumanne, Machi 4, 2031\nNa Zuhura Mfano", "Zuhura Mfano", English)]
+    [InlineData("Deur Jan Voorbeeld", "Jan Voorbeeld", English)]
+    [InlineData("有料会員記事\n2031年3月3日 5時00分\n桐生 野々花", "桐生 野々花", Japanese)]
     [InlineData("文：山田太郎", "山田太郎", Japanese)]
     [InlineData("記者：山田太郎、鈴木花子", "山田太郎; 鈴木花子", Japanese)]
     [InlineData("山田太郎", "山田太郎", Japanese)]
@@ -121,6 +139,58 @@ public class PeopleTests
     [InlineData("March 3, 2031 by Odette Marran - 5 Comments", "Odette Marran")]
     public void WhoIsNamedBesideTheDayWrote(string line, string authors) =>
         Assert.Equal(authors, string.Join("; ", Article.Parse(ReportedPages.WithHeader(line)).Authors));
+
+    [Theory]
+    [InlineData("By Odette Marran and Pio Castellane, Marrow Ledger", "Odette Marran; Pio Castellane")]
+    [InlineData("By Odette Marran | Marrow Ledger", "Odette Marran")]
+    [InlineData("Por Odette Marran, Marrow Ledger — Ostrava Bay", "Odette Marran")]
+    [InlineData("By Odette Marran, Marrow Ledger, and Pio Castellane", "Odette Marran; Pio Castellane")]
+    [InlineData("By Marrow Ledger", "Marrow Ledger")]
+    public void ThePagesOwnNameBehindTheWritersIsNone(string byline, string authors)
+    {
+        var page = ReportedPages.WithHeader(byline + "\nMarch 3, 2031");
+        Assert.Equal(authors, string.Join("; ", Article.Parse("MARROW LEDGER\nSections\nSearch\n\n" + page).Authors));
+        Assert.Equal(authors, string.Join("; ", Article.Parse(page + "\n© 2031 The Marrow Ledger Media Co.\n").Authors));
+    }
+
+    [Theory]
+    [InlineData("Agencia Albatros")]
+    [InlineData("Agence Cormoran")]
+    [InlineData("Agenzia Pellicano")]
+    [InlineData("Kormoran Nachrichtenagentur")]
+    [InlineData("Pelican News Agency")]
+    [InlineData("Pelikan Haber Ajansı")]
+    [InlineData("Агентство Пеликан")]
+    [InlineData("وكالة البجع")]
+    public void AnAgencyThatStandsWhereABylineDoesIsTheSource(string agency)
+    {
+        var article = Article.Parse(ReportedPages.WithHeader(agency + "\nMarch 3, 2031"));
+        Assert.Equal((agency, ""), (article.Source, string.Join("; ", article.Authors)));
+    }
+
+    [Theory]
+    [InlineData("ข่าวอ่าว\nหน้าแรก\nข่าวเด่นริมทะเล\nกีฬา\n\nข่าวเด่นริมทะเล\n", Thai)]
+    [InlineData("ข่าวอ่าว\nหน้าแรก\nสังคม\nกีฬา\n\nสังคม\n", Thai)]
+    [InlineData("দৈনিক\nপ্রচ্ছদ\nনগরজীবন\nখেলা\n\nনগরজীবন\n", Hindi)]
+    public void TheSectionOverTheHeadlineSignsNothing(string head, string page) =>
+        Assert.Empty(Article.Parse(head + page.Replace("BYLINE\n", "", StringComparison.Ordinal)).Authors);
+
+    [Fact]
+    public void TheLastOfSeveralLettersIsNotByWhoeverWroteThePage()
+    {
+        const string Letter = "Nobody in your pages has asked the herons what they think of the new quay, although they were here before the ferries and will be here when the ferries are gone.";
+        var article = Article.Parse($"Marrow Ledger\nNews\nLetters\n\nLetters\n\nLetters: Ask the herons first\n\n5 April 2031\n\nSir, {Letter}\n\nOdette Marran\nLower Quay\n\nSir, {ReportedPages.Second}\n\nPio Castellane\nLoom Street, Marrow\n\nSir, {ReportedPages.Fourth}\n\nDr Halina Brock\nColdbeck\n\nWrite to us, and say where you live and how we can reach you by day.\n\n© Marrow Ledger 2031\n");
+        Assert.DoesNotContain("Dr Halina Brock", article.Authors);
+    }
+
+    [Theory]
+    [InlineData("انتهای پیام")]
+    [InlineData("ENDS")]
+    public void WhatClosesAMessageSignsNothing(string closing)
+    {
+        var options = new ParseOptions { Dialect = Dialect.Parse($"cue Byline\n  *  {closing}", "Labels") };
+        Assert.Empty(Article.From(SyntaxTree.ParseText(ReportedPages.WithHeader("March 3, 2031") + "\n" + closing + "\n", options).GetRoot()).Authors);
+    }
 
     [Theory]
     [InlineData("March 3, 2031 | AP", "AP")]

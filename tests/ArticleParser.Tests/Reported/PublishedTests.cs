@@ -48,6 +48,14 @@ public class PublishedTests
     [InlineData("Время публикации: 8 марта 2031", "2031-03-08", null)]
     [InlineData("날짜: 2031년 3월 8일", "2031-03-08", null)]
     [InlineData("2031年3月8日 11時30分", "2031-03-08T11:30", null)]
+    [InlineData("Stand: 09.03.2031, 08:00 Uhr\nErstveröffentlichung: 08.03.2031, 10:15 Uhr", "2031-03-08T10:15", "2031-03-09T08:00")]
+    [InlineData("08.03.2031, 10:15 Uhr\nStand: 08.03.2031, 12:30 Uhr", "2031-03-08T10:15", "2031-03-08T12:30")]
+    [InlineData("Stand: 09.03.2031, 08:00 Uhr", "2031-03-09T08:00", null)]
+    [InlineData("10:15 28.03.2031 (обновлено: 12:30 28.03.2031)", "2031-03-28T10:15", "2031-03-28T12:30")]
+    [InlineData("10:15 28.03.2031 (оновлено: 12:30 28.03.2031)", "2031-03-28T10:15", "2031-03-28T12:30")]
+    [InlineData("10:15, 8 March 2031 (updated 9 March 2031)", "2031-03-08T10:15", "2031-03-09")]
+    [InlineData("10:15 28.03.2031 | Odette Marran", "2031-03-28T10:15", null)]
+    [InlineData("Jumamosi, Machi 8, 2031", "2031-03-08", null)]
     public void PublicationAndChangeAreRead(string lines, string published, string? modified)
     {
         var article = Article.Parse(ReportedPages.WithHeader("By Odette Marran\n" + lines));

@@ -37,6 +37,7 @@ internal static class SaidEvidence
         GluedHeadings.Add(page, scores);
         DayLines.Add(page, scores);
         DayAgencies.Add(page, scores);
+        SpacedNames.Add(page, scores);
         HeaderLines.Add(page, scores);
         MailPages.Add(page, scores);
         PostalAddresses.Add(page, scores);

@@ -7,6 +7,9 @@ internal enum DatelineForm : byte
 {
     None,
 
+    /// <summary>"Marrow - The council", "Marrow. The council": what a title or a short sentence may open with as well, so that the page has to bear it out.</summary>
+    Weak,
+
     /// <summary>"London: The council": capitalised words before a colon, which can be a speaker too.</summary>
     Colon,
 

@@ -9,9 +9,12 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
 {
     private const int MostItems = 5;
     private const int MostBareWords = 4;
+    private const int MostWeakWords = 3;
+    private const int ShortestWeak = 4;
+    private const int MostFiledWords = 3;
 
     /// <summary>One of these closes every dateline.</summary>
-    public static readonly SearchValues<char> Signs = SearchValues.Create("(（[［【/-–—:：=।电電");
+    public static readonly SearchValues<char> Signs = SearchValues.Create("(（[［【〔/-–—:：=।电電");
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
@@ -19,6 +22,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     private bool _isKnown;
     private bool _isOutlet;
     private bool _hasDay;
+    private bool _isParted;
     private char _sign;
 
     /// <summary>Where the story's own words begin; 0 where the text opens with no dateline.</summary>
@@ -32,7 +36,9 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
         if (place.Length == 0 && !isBracketFirst) return 0;
         if (place.Length > 0) parts.Add(new TokenSpan(SyntaxKind.PlaceToken, _at, place.Length));
         _at += place.Length;
+        var end = _at;
         var signed = SkipSigns();
+        _isParted = signed ? _text[end] == ' ' && _at > end + 1 && _text[_at - 1] == ' ' : IsStop(end);
         for (var i = 0; i < MostItems && Item(ref parts); i++)
         {
             signed |= SkipSigns();
@@ -54,13 +60,22 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
         if (isBracketFirst) return DatelineForm.Sure;
         if (place.IsTitle) return DatelineForm.None;
         if (_isKnown && (signed || (_sign == ')' && (place.IsCaps || _hasDay)))) return DatelineForm.Sure;
-        if (!signed) return DatelineForm.None;
+        if (!signed) return _isParted && !_hasDay && !_hasAgency && IsShort(place) ? DatelineForm.Weak : DatelineForm.None;
         if ((_isOutlet || _hasDay) && place.IsCaps) return DatelineForm.Sure;
         if (_hasDay) return DatelineForm.Bare;
         if (_hasAgency || place.Commas > 1) return DatelineForm.None;
         if (place.Words > MostBareWords || NotPlaceWords.Open(_text)) return DatelineForm.None;
-        return _sign is ':' or '：' ? DatelineForm.Colon : _sign is '—' or '–' or '।' || place.IsCaps ? DatelineForm.Bare : DatelineForm.None;
+        return _sign is ':' or '：' ? DatelineForm.Colon : _sign is '—' or '–' or '।' || place.IsCaps ? DatelineForm.Bare
+            : _sign == '-' && _isParted && IsShort(place) ? DatelineForm.Weak : DatelineForm.None;
     }
+
+    private readonly bool IsShort(in DatelinePlace place) =>
+        place.Length >= ShortestWeak && place.Words <= MostWeakWords && place.Commas == 0 && !NotPlaceWords.Open(_text) && !IsTitleOrRole(_text[..place.Length]);
+
+    private static bool IsTitleOrRole(ReadOnlySpan<char> place) => NameWords.Longest(place, out var word) > 0 && (word & (NameWord.Honorific | NameWord.Role | NameWord.NotName | NameWord.Outlet)) != 0;
+
+    /// <summary>Whether a full stop and white space follow, and no small letter behind them.</summary>
+    private readonly bool IsStop(int at) => at + 2 < _text.Length && _text[at] == '.' && _text[at + 1] == ' ' && !char.IsLower(_text[at + 2]) && !CharClasses.Is(_text[at + 2], CharClass.Digit);
 
     /// <summary>An agency in brackets or between slashes or behind a dash, or a day.</summary>
     private bool Item(ref TokenSpanBuffer parts)
@@ -118,10 +133,26 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     private bool BareAgency(ReadOnlySpan<char> rest, ref TokenSpanBuffer parts)
     {
         var length = DatelineAgency.LengthAt(rest);
+        if (length == 0) length = AgencyNames.LengthAt(rest);
+        _isKnown |= length > 0;
+        if (length == 0 && _hasDay && _sign is '—' or '–' or '-') length = FiledLength(rest);
         if (length == 0) return false;
         parts.Add(new TokenSpan(SyntaxKind.NameToken, _at, length));
         _at += length;
-        return _hasAgency = _isKnown = true;
+        return _hasAgency = true;
+    }
+
+    /// <summary>"МАРРОУ, 3 мар — Баклан. Мост…": behind place, day and dash a name with a full stop and a sentence behind it is an agency's, known or not; 0 for none.</summary>
+    private readonly int FiledLength(ReadOnlySpan<char> rest)
+    {
+        var stop = rest.IndexOf('.');
+        if (stop < 2 || !LineFacts.HasAtMostWords(rest[..stop], MostFiledWords) || stop + 2 >= rest.Length || rest[stop + 1] != ' ' || !char.IsUpper(rest[stop + 2])) return 0;
+        foreach (var range in rest[..stop].Split(' '))
+        {
+            if (rest[range].IsEmpty || !char.IsUpper(rest[range][0])) return 0;
+        }
+
+        return stop;
     }
 
     /// <summary>Passes what stands between items; whether a sign that closes a dateline is among it.</summary>

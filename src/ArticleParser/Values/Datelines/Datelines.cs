@@ -17,6 +17,10 @@ internal static class Datelines
     // "Rio de Janeiro", "Stoke upon Trent"
     private const int LongestSmall = 4;
 
+    // Before a full stop.
+    private const int LongestPlace = 32;
+    private const int ShortestPlace = 4;
+
     /// <summary>Reads the dateline that a line opens with.</summary>
     /// <param name="line">A line that may open with one, without white space around it.</param>
     public static Dateline Read(ReadOnlySpan<char> line)
@@ -35,11 +39,19 @@ internal static class Datelines
         return new Dateline(form, parts.ToImmutable(), form == DatelineForm.Sure && words >= FewestWords);
     }
 
+    /// <summary>"Marrow. The council": where the full stop behind a few words stands; 0 for none.</summary>
+    private static int StopAt(ReadOnlySpan<char> line)
+    {
+        var stop = line[..Math.Min(line.Length, LongestPlace)].IndexOf('.');
+        return stop >= ShortestPlace && stop + 2 < line.Length && line[stop + 1] == ' ' && !char.IsLower(line[stop + 2]) ? stop : 0;
+    }
+
     /// <summary>A look at the opening: nearly all paragraphs have a word in small letters before the first sign of a dateline.</summary>
     public static bool MayOpen(ReadOnlySpan<char> line)
     {
         if (line.Length < 4 || CharClasses.Is(line[0], CharClass.Digit)) return false;
         var sign = line[..Math.Min(line.Length, MaxChars)].IndexOfAny(DatelineReader.Signs);
+        if (StopAt(line) is > 0 and var stop && (sign < 0 || stop < sign)) sign = stop;
         if (sign < 0) return false;
         var small = 0;
         for (var at = 0; at < sign; at++)
