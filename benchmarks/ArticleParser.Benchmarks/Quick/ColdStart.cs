@@ -42,15 +42,5 @@ internal static class ColdStart
         return 0;
     }
 
-    private static double Once(string path)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(ColdStart).Assembly.Location);
-        start.ArgumentList.Add(Argument);
-        start.ArgumentList.Add(path);
-        using var process = Process.Start(start)!;
-        var told = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return double.Parse(told, CultureInfo.InvariantCulture);
-    }
+    private static double Once(string path) => double.Parse(OwnProcess.Read(OwnProcess.Info(Argument, path)), CultureInfo.InvariantCulture);
 }
