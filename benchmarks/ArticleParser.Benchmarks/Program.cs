@@ -8,6 +8,7 @@ using BenchmarkDotNet.Running;
 
 // Before anything else is loaded: a cold process.
 if (args is [ColdStart.Argument, var page]) return ColdStart.Run(page);
+if (args is [WithoutAvx2.Argument, var texts]) return WithoutAvx2.Run(texts);
 if (args is [FirstDialect.Argument, var first, var dialect, var mode]) return FirstDialect.Run(first, dialect, mode);
 if (args is [BulkRun.Argument, .. var arguments]) return await BulkRun.RunAsync(arguments);
 

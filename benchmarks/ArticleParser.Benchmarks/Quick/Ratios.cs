@@ -13,12 +13,16 @@ internal sealed class Ratios(PageSet pages, Action<string> tell)
 
     public IReadOnlyList<Growth> Shapes { get; private set; } = [];
 
+    /// <summary>Null where the machine has no AVX2.</summary>
+    public WithoutAvx2? Narrow { get; private set; }
+
     public IReadOnlyList<BudgetRow> Measure()
     {
         // First: a text of ten megabytes makes the collector mark all that is alive, and nothing that the other rows keep should count.
         Shapes = Growth.Measure(shape => tell("shape: " + shape));
         using var stage = new Stage(pages);
         Speed(stage);
+        NarrowVectors();
         PeerSpeed(pages.Every(PeerStep));
         Bytes(stage);
         Hostile(stage);
@@ -45,6 +49,13 @@ internal sealed class Ratios(PageSet pages, Action<string> tell)
         _rows.Add(new("full tree from UTF-8", "{0:0.000} S", utf8.SpeedOver(scan)));
         _rows.Add(new("full tree and the Article model", "{0:0.000} S", model.SpeedOver(scan)));
         _rows.Add(new("full tree, characters a second", "{0:0.0} M", Spread.Of([.. parse.Seconds.Select(seconds => pages.Characters / seconds / 1e6)])));
+    }
+
+    private void NarrowVectors()
+    {
+        tell("without AVX2");
+        Narrow = WithoutAvx2.Measure(pages);
+        if (Narrow is { Slowdown: var slowdown }) _rows.Add(new("without AVX2 (ARM's paths: Vector128 only), against with", "{0:0.00}×", slowdown, 2, 1.5));
     }
 
     private void PeerSpeed(PageSet some)
