@@ -18,6 +18,7 @@ root.Subcommands.Add(SoakCommand.Make());
 root.Subcommands.Add(FormsCommand.Make());
 root.Subcommands.Add(EnginesCommand.Make());
 root.Subcommands.Add(ExtractorsCommand.Make());
+root.Subcommands.Add(PeersCommand.Make());
 if (args.Length > 0 && (root.Subcommands.Any(command => command.Name == args[0]) || args[0] is "--help" or "-h" or "-?")) return root.Parse(args).Invoke();
 BenchmarkSwitcher.FromAssembly(typeof(QuickCommand).Assembly).Run(args);
 return 0;
