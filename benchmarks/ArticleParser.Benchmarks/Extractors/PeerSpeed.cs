@@ -61,6 +61,6 @@ internal sealed class PeerSpeed(IReadOnlyList<HtmlPage> pages)
 
     private string[] Row(string who, string reads, double seconds, double first) =>
     [
-        who, reads, (pages.Count / seconds).ToString("N0", CultureInfo.InvariantCulture), (seconds / first).ToString("0.0×", CultureInfo.InvariantCulture),
+        who, reads, (pages.Count / seconds).ToString("N0", CultureInfo.InvariantCulture), (seconds / first).ToString(seconds < first ? "0.00×" : "0.0×", CultureInfo.InvariantCulture),
     ];
 }
