@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ArticleParser.Accuracy;
 
 namespace ArticleParser.Benchmarks.Extractors;
@@ -8,28 +7,8 @@ internal sealed class ExtractorRun(DirectoryInfo corpus, IReadOnlyList<IExtracto
 {
     /// <summary>The scores of all pages, one for each tool.</summary>
     /// <exception cref="CorpusMissingException">No page has its HTML there.</exception>
-    public IReadOnlyList<PageScore> Score()
-    {
-        List<PageScore> scores = [.. CorpusFolder.Files(corpus, []).SelectMany(Score)];
-        return scores.Count > 0 ? scores : throw new CorpusMissingException($"No HTML of pages in {CorpusFolder.Html(corpus).FullName}.");
-    }
-
-    private IEnumerable<PageScore> Score(FileInfo dataset)
-    {
-        var folder = CorpusFolder.Html(corpus);
-        if (!folder.Exists || folder.GetFiles(CorpusFolder.Dataset(dataset) + ".html.ndjson.zst") is not [var html]) return [];
-        var pages = CorpusReader.Pages(dataset).ToDictionary(page => page.Id);
-        return CorpusReader.Lines(html).AsParallel().AsOrdered().SelectMany(line => Score(pages, line));
-    }
-
-    private IEnumerable<PageScore> Score(Dictionary<string, CorpusPage> pages, string line)
-    {
-        using var record = JsonDocument.Parse(line);
-        if (!pages.TryGetValue(record.RootElement.GetProperty("id").GetString()!, out var page)) return [];
-        var text = page.Texts[ScrapeStyles.Whole];
-        var html = new HtmlPage(record.RootElement.GetProperty("url").GetString()!, record.RootElement.GetProperty("html").GetString()!, text);
-        return [.. extractors.Select(extractor => Score(page, extractor, html))];
-    }
+    public IReadOnlyList<PageScore> Score() =>
+        [.. HtmlPages.Read(corpus).AsParallel().AsOrdered().SelectMany(read => extractors.Select(extractor => Score(read.Page, extractor, read.Html)))];
 
     private static PageScore Score(CorpusPage page, IExtractor extractor, HtmlPage html)
     {

@@ -1,13 +1,12 @@
 namespace ArticleParser.Benchmarks.Quick;
 
-/// <summary>One budget: what must be, what is aimed at, what was measured.</summary>
+/// <summary>One budget: what must be, what is aimed at, what was measured. More is better where the goal stands above the must.</summary>
 /// <param name="What">What is measured.</param>
 /// <param name="Unit">How a figure of it reads, as a format.</param>
+/// <param name="Measured">The middle of the rounds, and their spread.</param>
 /// <param name="Must">The bar; NaN where there is none.</param>
 /// <param name="Goal">What is aimed at; NaN where nothing is.</param>
-/// <param name="Measured">The middle of the rounds, and their spread.</param>
-/// <param name="MoreIsBetter">Whether the figure is to stand above its bar or below it.</param>
-internal sealed record BudgetRow(string What, string Unit, double Must, double Goal, Spread Measured, bool MoreIsBetter)
+internal sealed record BudgetRow(string What, string Unit, Spread Measured, double Must = double.NaN, double Goal = double.NaN)
 {
     public bool HasMust => !double.IsNaN(Must);
 
@@ -17,7 +16,7 @@ internal sealed record BudgetRow(string What, string Unit, double Must, double G
 
     public string[] Cells => [What, Show(Must), Show(Goal), Show(Measured.Median), Range(), Verdict];
 
-    private bool IsWithin(double bar) => MoreIsBetter ? Measured.Median >= bar : Measured.Median <= bar;
+    private bool IsWithin(double bar) => Goal > Must ? Measured.Median >= bar : Measured.Median <= bar;
 
     private string Range() => Measured.Low == Measured.High ? "" : $"{Show(Measured.Low)} … {Show(Measured.High)}";
 

@@ -25,12 +25,8 @@ internal sealed record BulkRun(long Pages, double Seconds, double ProcessorSecon
     /// <summary>Runs the tool with arguments that read so many pages.</summary>
     public static BulkRun Of(IReadOnlyList<string> arguments, long pages)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!);
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(BulkRun).Assembly.Location);
-        start.ArgumentList.Add(Argument);
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(OwnProcess.Info([Argument, .. arguments]))!;
         long peak = 0;
         var used = TimeSpan.Zero;
         while (!process.WaitForExit(Watch))

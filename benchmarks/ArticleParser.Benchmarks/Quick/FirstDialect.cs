@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using ArticleParser.Benchmarks.Pages;
 
@@ -52,7 +51,7 @@ internal static class FirstDialect
             File.WriteAllText(page, pages.Texts[0]);
             File.WriteAllText(dialect, House);
             foreach (var (name, mode) in ((string, string)[])[("first use of a dialect that is read at run time", "read"), ("first use of a compiled dialect", "compiled")])
-                yield return new(name, "{0:0.0} ms", 20, 10, Spread.Of([.. Enumerable.Range(0, Runs).Select(_ => Once(page, dialect, mode))]), false);
+                yield return new(name, "{0:0.0} ms", Spread.Of([.. Enumerable.Range(0, Runs).Select(_ => Once(page, dialect, mode))]), 20, 10);
         }
         finally
         {
@@ -75,14 +74,5 @@ internal static class FirstDialect
         return 0;
     }
 
-    private static double Once(string page, string dialect, string mode)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(FirstDialect).Assembly.Location);
-        foreach (var argument in (string[])[Argument, page, dialect, mode]) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var told = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return double.Parse(told, CultureInfo.InvariantCulture);
-    }
+    private static double Once(string page, string dialect, string mode) => double.Parse(OwnProcess.Read(OwnProcess.Info(Argument, page, dialect, mode)), CultureInfo.InvariantCulture);
 }

@@ -18,6 +18,13 @@ internal sealed class Peers(PageSet pages)
         return lines;
     }
 
+    public int JusText()
+    {
+        var length = 0;
+        foreach (var text in pages.Texts) length += Extractors.JusText.Body(text).Length;
+        return length;
+    }
+
     public void Markdig()
     {
         foreach (var text in pages.Texts) global::Markdig.Markdown.Parse(text);

@@ -22,6 +22,10 @@ internal sealed class Timed(string name, Action work)
     /// <summary>How often this work is done in the time of the other, round by round: above one where it is the faster.</summary>
     public Spread SpeedOver(Timed other) => Spread.Of([.. _seconds.Zip(other._seconds, (mine, others) => others / mine)]);
 
+    /// <summary>Nanoseconds for each of so many things: those of this work, less those of works that it includes.</summary>
+    public Spread NanosecondsPer(long count, params IReadOnlyList<Timed> included) =>
+        Spread.Of([.. _seconds.Select((seconds, round) => (seconds - included.Sum(work => work._seconds[round])) * 1e9 / count)]);
+
     /// <summary>Runs the rounds: each work once in each, one after the other, so that what slows the machine slows all.</summary>
     public static void Run(int rounds, params IReadOnlyList<Timed> works)
     {

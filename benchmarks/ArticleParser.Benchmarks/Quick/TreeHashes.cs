@@ -28,6 +28,9 @@ internal static class TreeHashes
             .SelectMany(OfPage);
     }
 
+    /// <summary>One hash over the trees and records of texts.</summary>
+    public static string Of(IEnumerable<string> texts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(texts.Select(Of)))));
+
     private static IEnumerable<(string Name, string Hash, Exception? Failure)> OfPage(string record)
     {
         var page = CorpusPage.Read(record);

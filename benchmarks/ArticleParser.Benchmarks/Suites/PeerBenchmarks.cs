@@ -19,6 +19,9 @@ public class PeerBenchmarks
     public int Split() => _peers.Split();
 
     [Benchmark]
+    public int JusText() => _peers.JusText();
+
+    [Benchmark]
     public void Markdig() => _peers.Markdig();
 
     [Benchmark]

@@ -46,12 +46,12 @@ internal static partial class Chart
     }
 
     private static double Figure(string cell) =>
-        double.TryParse(Number().Match(cell).Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) ? figure : throw new DocsException($"'{cell}' is no figure to draw.");
+        double.TryParse(Number().Match(cell).Value, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var figure) ? figure : throw new DocsException($"'{cell}' is no figure to draw.");
 
     private static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
-    [GeneratedRegex(@"\d+(\.\d+)?")]
+    [GeneratedRegex(@"\d[\d,]*(\.\d+)?")]
     private static partial Regex Number();
 }

@@ -23,10 +23,12 @@ internal readonly struct FirstWord
         var upper = PhraseStart.IsBetween(chars, 'A', 'Z').ExtractMostSignificantBits();
         var lower = PhraseStart.IsBetween(chars, 'a', 'z').ExtractMostSignificantBits();
 
+        // Not asked of the length: without BMI1, .NET 10's compiler takes a count of trailing zeros that is zero for one that isn't.
+        if (((lower | upper) & 1) == 0) return default;
+
         // A phrase may end before a capital that follows a small letter.
         var inner = lower | (upper & (upper << 1));
-        var length = BitOperations.TrailingZeroCount(~((inner & ~1u) | ((lower | upper) & 1)));
-        if (length == 0) return default;
+        var length = BitOperations.TrailingZeroCount(~(inner | 1));
 
         // Letters beyond ASCII may fold to one of it.
         if (length < Longest && length < text.Length && (text[length] >= 0x80 || char.IsAsciiLetter(text[length]))) return default;
