@@ -6,7 +6,7 @@ namespace ArticleParser.Cues;
 internal static class WordNames
 {
     // Those that are looked up as a whole word, by WordSet.
-    private static readonly string["NameWriter", "NameDegree", "NameGeneration", "NameWork", "NotAuthor", "FixedHeading", "SummaryHeading", "CamelName", "WorkDate", "ReleaseLabel", "MemberSince", "ReporterBehind", "AskedWord", "SpeakerWord", "NameGroup", "NameRank", "NameWith", "AnyAgency", "AgencyNoun", "FirstPerson", "LettersHeading", "NameTrade", "CompoundJoin", "ReplyMark"];
+    private static readonly string[] s_sets = ["NameWriter", "NameDegree", "NameGeneration", "NameWork", "NotAuthor", "FixedHeading", "SummaryHeading", "CamelName", "WorkDate", "ReleaseLabel", "MemberSince", "ReporterBehind", "AskedWord", "SpeakerWord", "NameGroup", "NameRank", "NameWith", "AnyAgency", "AgencyNoun", "FirstPerson", "LettersHeading", "NameTrade", "CompoundJoin", "ReplyMark"];
 
     // The lists of words that a date can begin with.
     private static readonly string[] s_openers = ["Month.", "Weekday.", "Era."];
