@@ -80,6 +80,8 @@ public class MarkdownViewTests
     [InlineData("[Marrow Post](https://a.example/)\n\n# Lamp goes out\n\nWords.")]
     [InlineData("By [Halina Brock][1], of the [Marrow Post][2]\n\n[1]: https://a.example/brock\n[2]: https://a.example/ \"Marrow Post\"\n")]
     [InlineData("[Marrow Post](https://a.example/)\n\nThe **lamp** goes out.")]
+    [InlineData("The lamp goes out.\n<br />\nThe ships know.\n<br>\nThe cranes do not.")]
+    [InlineData("Marrow Post\n&nbsp;\nThe lamp goes out.\n&nbsp;\nThe ships know.")]
     public void MarkdownIsSeen(string text) => Assert.True(MarkdownDetector.IsMarkdown(text));
 
     [Theory]

@@ -26,7 +26,7 @@ public class DumpFormTests
     [Fact]
     public void NumbersOfLinksAndTheirListAreMarks()
     {
-        var text = $"   #[1]RSS\n\n   [2]Marrow Post\n\n{FormPages.Headline}\n\n   By [3]Halina Brock\n   October 3, 2031\n\n   {FormPages.First}\n\n   [4]{FormPages.Second}\n\n   {FormPages.Third}\n\nReferences\n\n   1. https://marrowpost.example/rss\n   2. https://marrowpost.example/\n   3. https://marrowpost.example/brock\n   4. https://marrowpost.example/reeds\n";
+        var text = $"   #[1]RSS\n\n   [2]Marrow Post\n\n{FormPages.Headline}\n\n   By [3]Halina Brock\n   October 3, 2031\n\n   {FormPages.First}\n\n   [4]{FormPages.Second}\n\n   {FormPages.Third}\n\nReferences\n\n   1. https://marrowpost.example/rss\n   2. https://marrowpost.example/\n   3. https://marrowpost.example/brock\n   4. https://marrowpost.example/reeds\n   5. mailto:desk@marrowpost.example\n   6. javascript:window.print()\n";
         var article = Article.Parse(text);
         Assert.Equal(["Halina Brock"], article.Authors);
         Assert.Equal([FormPages.First, FormPages.Second, FormPages.Third], article.Body.Select(block => block.Text));

@@ -21,6 +21,24 @@ public class HeaderFormTests
     }
 
     [Theory]
+    [InlineData("The long way home", "After forty years the eels of the Tarn swim upstream again. Nobody quite knows why", "Imogen Starkey\n21 March 2031")]
+    [InlineData("«I ponti muoiono di silenzio»", "Intervista a Ludovica Ansaldi, ingegnera, che ascolta le crepe", "Di Tiziana Morosi\n12 marzo 2031")]
+    [InlineData("Tern Energy Opens Battery Plant in Selwick", "New site will employ 340 people", "By Jane Doe\nMarch 12, 2031")]
+    public void ALineBelowTheHeadlineIsItsSummary(string headline, string summary, string signed)
+    {
+        var article = Article.Parse("Marrow Post\nNews\nCulture\n\n" + headline + "\n" + summary + "\n" + signed + "\n\n" + FormPages.Story);
+        Assert.Equal((headline, summary), (article.Headline, article.Standfirst));
+        Assert.Equal(FormPages.Body, article.Body.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("Von unserer Korrespondentin Mareike Thalbach, Lissow\nStand: 3. Oktober 2031, 18:22 Uhr", "Mareike Thalbach")]
+    [InlineData("De notre correspondant Louis Exemple\n3 octobre 2031", "Louis Exemple")]
+    [InlineData("De nuestra corresponsal Julia Muestra\n3 de octubre de 2031", "Julia Muestra")]
+    public void OurCorrespondentHasAName(string signed, string author) =>
+        Assert.Equal([author], Article.Parse(FormPages.Headline + "\n" + signed + "\n\n" + FormPages.Story).Authors);
+
+    [Theory]
     [InlineData("Received: 16 December 2030\nAccepted: 20 January 2031\nPublished: 2 February 2031", "2031-02-02")]
     [InlineData("Received 16 December 2030\nRevised 2 January 2031\nAccepted 20 January 2031\nPublished online 2 February 2031", "2031-02-02")]
     [InlineData("Eingegangen am: 16. Dezember 2030\nAngenommen am: 20. Januar 2031\nVeröffentlicht am: 2. Februar 2031", "2031-02-02")]

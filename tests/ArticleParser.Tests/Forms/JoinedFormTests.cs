@@ -78,6 +78,13 @@ public class JoinedFormTests
     }
 
     [Fact]
+    public void TwoHyphensOfAWrappingGo()
+    {
+        const string Text = "From the first of June anybody with a library card in Oldwick can\nborrow a telescope for a fortnight, together with a book that ex-\nplains what it is pointed at.\n\nThe county has bought twenty of them with the money that was left\nover from the repair of the planetarium, which closed for good in\nspring before the repair was finished.\n\n\"You can read about the moon for as long as you like, but at some\npoint you should go out and check,\" said the chief librarian, Dag-\nmar Tillotson.\n";
+        Assert.Contains("a book that explains what", Article.Parse(Head + Text).BodyText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AWordThatCannotBePartedLeavesRoom()
     {
         const string Text = "The inspectors went through the old gasworks for three days in sum-\nmer and wrote down everything that they found, from the state of\nthe boilers to a bird's nest in the pressure gauge. Nothing was con-\nsidered too small for them, and nothing was found in any quan-\ntity but nicotine, in the foreman's office.\n\nThat surprised the neighbours, who had been told by the administra-\ntion for decades not to eat the lettuce that they grew behind it.\n";

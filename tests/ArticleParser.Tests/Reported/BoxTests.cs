@@ -29,6 +29,29 @@ public class BoxTests
         Assert.Equal(box.Split('\n').Where(static line => line.Contains(':', StringComparison.Ordinal)), body.TableRows.Select(static row => row.Value));
     }
 
+    [Fact]
+    public void ResultsAreRowsOfATable()
+    {
+        string[] rows = ["Marrow Athletic 3-0 Quarrel Town", "Ostrava Bay 1-1 Tarn City", "Fenland 4–4 Orrin"];
+        var body = SyntaxTree.ParseText(ReportedPages.Head + ReportedPages.First + "\n\n" + string.Join('\n', rows) + "\n\n" + ReportedPages.Story).GetRoot().Body;
+        Assert.Equal(rows, body.TableRows.Select(static row => row.Value));
+    }
+
+    [Theory]
+    [InlineData("“A bell never lies about where it is cracked. It only lies about when.”\nHalina Brock")]
+    [InlineData("„Eine Glocke lügt nie darüber, wo sie gesprungen ist, nur darüber, wann.“\nHalina Brock, Glöcknerin")]
+    public void AQuotationWithWhoSaidItIsSetApart(string quotation)
+    {
+        var body = SyntaxTree.ParseText(ReportedPages.Head + ReportedPages.First + "\n\n" + quotation + "\n\n" + ReportedPages.Story).GetRoot().Body;
+        Assert.Equal(quotation.Split('\n'), body.Quotations.Select(static line => line.Value));
+    }
+
+    [Theory]
+    [InlineData("Most read\nA man was rescued from the estuary after his horse swam home without him.\nThe county has admitted that it painted the same bridge twice in one week.\nPolice are looking for the owner of eleven left shoes.")]
+    [InlineData("Meistgelesen\nEin Mann wurde aus der Mündung gerettet, nachdem sein Pferd ohne ihn nach Hause geschwommen war.\nDer Kreis hat zugegeben, dieselbe Brücke zweimal in einer Woche gestrichen zu haben.")]
+    public void TitlesThatAreSentencesAreNoText(string rail) =>
+        Assert.Equal(ReportedPages.Fourth, Article.Parse(ReportedPages.WithLast(rail)).Body[^1].Text);
+
     [Theory]
     [InlineData("• ")]
     [InlineData("* ")]
@@ -123,6 +146,8 @@ public class BoxTests
     [InlineData("{{title}}\n{% include 'related.html' %}")]
     [InlineData("<%= render 'related' %>\n${article.title}\n%%AD_SLOT%%\nundefined\n[object Object]")]
     [InlineData("[/caption]\n[ad_2]\n{{relatedLinks}}")]
+    [InlineData("###")]
+    [InlineData("- ENDS -")]
     public void WhatSurroundsTheStoryIsNoneOfIt(string lines) =>
         Assert.Equal([ReportedPages.First, ReportedPages.Second, ReportedPages.Third, ReportedPages.Fourth], Article.Parse(ReportedPages.Head + ReportedPages.First + "\n\n" + ReportedPages.Story + "\n" + lines + "\n").Body.Select(static block => block.Text));
 
@@ -133,6 +158,7 @@ public class BoxTests
     [InlineData("googletag.cmd.push(function() { googletag.display(\"ad-2\"); });")]
     [InlineData("{\"type\":\"related\",\"limit\":3,\"template\":\"card\"}")]
     [InlineData("(adsbygoogle = window.adsbygoogle || []).push({});")]
+    [InlineData("quay_crane_0412.jpg")]
     public void WhatATemplateLeftWithinTheStoryIsNoneOfIt(string line) =>
         Assert.Equal([ReportedPages.First, ReportedPages.Second, ReportedPages.Third, ReportedPages.Fourth], Article.Parse(ReportedPages.Head + ReportedPages.First + "\n\n" + line + "\n\n" + ReportedPages.Story).Body.Select(static block => block.Text));
 }

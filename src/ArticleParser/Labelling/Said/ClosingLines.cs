@@ -66,8 +66,8 @@ internal static class ClosingLines
                 break;
             }
 
-            // Who edited stands behind a source as who helped.
-            var isHelp = page.Lines[i].CueKind == SyntaxKind.Byline && page.Lines[i - 1].CueKind == SyntaxKind.SourceLine;
+            // Who edited or helped, behind the story, is not who wrote it.
+            var isHelp = page.Lines[i].CueKind == SyntaxKind.Byline;
             SaidEvidence.Say(scores, i, isHelp ? SyntaxKind.Contribution : page.Lines[i].CueKind, SaidEvidence.Strong);
 
             // Within the story such roles are rare, so the section has to be said with them.

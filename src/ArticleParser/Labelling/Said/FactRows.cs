@@ -3,7 +3,7 @@ using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;
 
-/// <summary>"Opened: 1911", "Height: 38 metres", a line below the other amid the story: the rows of a box with facts.</summary>
+/// <summary>"Opened: 1911", "Height: 38 metres", a line below the other amid the story: the rows of a box with facts; or "Marrow 3-0 Quarrel", of results.</summary>
 internal static class FactRows
 {
     private const int ProseWords = 12;
@@ -39,8 +39,24 @@ internal static class FactRows
         ref readonly var facts = ref page.Facts[line];
         if (page.Lines[line].CueKind != SyntaxKind.None || facts.Words is < 2 or > MostWords || LineFacts.IsSentenceEnd(facts.LastMark)) return false;
         var text = page.TextOf(line);
+        if (IsScore(text)) return true;
         var colon = text.IndexOfAny(':', '：');
         if (colon < 2 || colon + 2 >= text.Length || !(text[colon + 1] == ' ' || text[colon] == '：') || ListMarker.LengthAt(text) > 0) return false;
         return !CharClasses.Is(text[0], CharClass.Digit) && LineFacts.HasAtMostWords(text[..colon], MostLabelWords);
+    }
+
+    /// <summary>Two numbers with a sign between, and words on both sides.</summary>
+    private static bool IsScore(ReadOnlySpan<char> text)
+    {
+        var sign = text.IndexOfAny('-', '–', ':');
+        for (; sign > 0 && sign + 1 < text.Length; sign = text[(sign + 1)..].IndexOfAny('-', '–', ':') is >= 0 and var next ? sign + 1 + next : -1)
+        {
+            if (!CharClasses.Is(text[sign - 1], CharClass.Digit) || !CharClasses.Is(text[sign + 1], CharClass.Digit)) continue;
+            var before = text[..sign].TrimEnd("0123456789");
+            var behind = text[(sign + 1)..].TrimStart("0123456789");
+            return before.Length > 2 && behind.Length > 2 && before[^1] == ' ' && behind[0] == ' ' && CharClasses.Is(before[0], CharClass.Letter) && CharClasses.Is(behind[1], CharClass.Letter);
+        }
+
+        return false;
     }
 }

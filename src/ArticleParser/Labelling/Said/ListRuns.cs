@@ -38,10 +38,11 @@ internal static class ListRuns
             for (var i = start; i < end; i++) SaidEvidence.Say(scores, i, SyntaxKind.ListItem, SaidEvidence.Strong);
         }
 
-        for (var start = 0; start < page.Count; start++)
+        for (int start = 0, end; start < page.Count; start = Math.Max(start + 1, end))
         {
-            var end = Dotted(page, start);
-            for (; start < end; start++) SaidEvidence.Say(scores, start, SyntaxKind.ListItem, SaidEvidence.Some);
+            end = Bullets(page, start);
+            if (!IsDotted(page, start, end)) continue;
+            for (var i = start; i < end; i++) SaidEvidence.Say(scores, i, SyntaxKind.ListItem, SaidEvidence.Some);
         }
     }
 
@@ -70,16 +71,14 @@ internal static class ListRuns
         return line;
     }
 
-    /// <summary>Behind the last of several sentences between paragraphs that open with the same dot, whatever stands directly before them. Menus and rails have dots too.</summary>
-    private static int Dotted(LexedPage page, int start)
+    /// <summary>Several sentences between paragraphs that open with the same dot, whatever stands directly before them. Menus and rails have dots too.</summary>
+    private static bool IsDotted(LexedPage page, int start, int end)
     {
         var dot = page.TextOf(start)[0];
-        if (dot == '·' || !(ListMarker.IsBullet(dot) || dot == '*')) return start;
-        var end = Bullets(page, start);
-        if (end - start < FewestNumbers || !SaidEvidence.IsAmidProse(page, start, end, ProseWords)) return start;
+        if (end - start < FewestNumbers || dot == '·' || !(ListMarker.IsBullet(dot) || dot == '*') || !SaidEvidence.IsAmidProse(page, start, end, ProseWords)) return false;
         var sentences = 0;
         for (var i = start; i < end; i++) sentences += page.Facts[i].Words >= SentenceWords && page.Facts[i].SentenceEnds > 0 ? 1 : 0;
-        return sentences >= FewestNumbers ? end : start;
+        return sentences >= FewestNumbers;
     }
 
     /// <summary>

@@ -39,10 +39,12 @@ internal static class SaidEvidence
         DayAgencies.Add(page, scores);
         SpacedNames.Add(page, scores);
         HeaderLines.Add(page, scores);
+        HeaderBlocks.Add(page, scores);
         MailPages.Add(page, scores);
         PostalAddresses.Add(page, scores);
         Ledes.Add(page, scores);
         AdvertGaps.Add(page, scores);
+        PackedRails.Add(page, scores);
         InsertBoxes.Add(page, scores);
         ShortParagraphs.Add(page, scores);
         ClosingLines.Add(page, scores);

@@ -21,6 +21,7 @@ internal static class TemplateLines
             if (length > Longest) continue;
             var text = page.TextOf(i);
             if (IsTemplate(text) || IsScript(text)) SaidEvidence.Say(scores, i, SyntaxKind.FurnitureLine, SaidEvidence.Sure);
+            else if (IsPictureFile(text)) SaidEvidence.Say(scores, i, SyntaxKind.AltText, SaidEvidence.Sure);
             else if (page.Facts[i].Digits >= FewestPages && IsPager(page, text)) SaidEvidence.Say(scores, i, SyntaxKind.NavigationItem, SaidEvidence.Sure);
         }
     }
@@ -34,7 +35,7 @@ internal static class TemplateLines
         ['%', '%', .. var name, '%', '%'] => IsName(name),
         ['[', '/', .. var name, ']'] => IsName(name),
         ['[', .. var shortcode, ']'] => shortcode.Contains("=\"", StringComparison.Ordinal) || (shortcode.Contains('_') && IsName(shortcode)),
-        _ => text is "undefined" or "null" or "NaN" or "[object Object]",
+        _ => text is "undefined" or "null" or "NaN" or "[object Object]" or "###" or "# # #" or "-30-" or "- 30 -" or "ENDS" or "-ENDS-" or "- ENDS -" or "–ENDS–",
     };
 
     /// <summary>"{"type":"related"}", "googletag.cmd.push(function() { … });": what a page's own scripts begin with, from one end of the line to the other.</summary>
@@ -48,6 +49,13 @@ internal static class TemplateLines
         }
 
         return false;
+    }
+
+    /// <summary>"quay_0412.jpg": the name of a file and nothing else.</summary>
+    private static bool IsPictureFile(ReadOnlySpan<char> text)
+    {
+        var dot = text.LastIndexOf('.');
+        return dot > 0 && text[(dot + 1)..] is "jpg" or "jpeg" or "png" or "gif" or "webp" or "JPG" or "JPEG" or "PNG" && !text.Contains(' ');
     }
 
     private static bool IsName(ReadOnlySpan<char> text)

@@ -12,7 +12,8 @@ internal static class MarkdownDetector
         if (text.Contains('|') && HasTable(text)) return true;
 
         // What is left of a page's HTML is markup that a Markdown text may hold.
-        if (text.Contains('<') && Count(text, "</p>", static (_, _) => true) >= Enough) return true;
+        if (text.Contains('<') && (Count(text, "</p>", static (_, _) => true) >= Enough || Count(text, "<br", static (text, at) => IsBreak(text.AsSpan(at))) >= Enough)) return true;
+        if (text.Contains('&') && Count(text, "&nbsp;", static (_, _) => true) >= Enough) return true;
         if (Count(text, "\n```", static (_, _) => true) >= Enough) return true;
         var links = Count(text, "](", static (text, at) => IsTarget(text.AsSpan(at + 2)));
         if (links >= Enough) return true;
@@ -30,6 +31,8 @@ internal static class MarkdownDetector
         var start = closing == 0 ? 0 : text.LastIndexOf('\n', closing - 1) + 1;
         return MarkdownLinks.IsDefinition(text.AsSpan(start, LineSplitter.Next(text, start).End - start).TrimEnd(), out _);
     }
+
+    private static bool IsBreak(ReadOnlySpan<char> text) => HtmlTag.LengthAt(text, out var isBreak) > 0 && isBreak;
 
     private static bool OpensWithHeading(string text)
     {

@@ -52,7 +52,7 @@ internal static class NumberedLinks
         if (line is "Visible links" or "Hidden links:" or "Visible links:") return true;
         var digits = 0;
         while (digits < line.Length && char.IsAsciiDigit(line[digits])) digits++;
-        return digits is > 0 and <= MostDigits && digits + 2 < line.Length && line[digits] == '.' && line[digits + 1] == ' ' && line[(digits + 2)..].Contains(":/", StringComparison.Ordinal) && !line[(digits + 2)..].Contains(' ');
+        return digits is > 0 and <= MostDigits && digits + 2 < line.Length && line[digits] == '.' && line[digits + 1] == ' ' && (line[(digits + 2)..].Contains(":/", StringComparison.Ordinal) || line[(digits + 2)..].StartsWith("javascript:") || line[(digits + 2)..].StartsWith("mailto:")) && !line[(digits + 2)..].Contains(' ');
     }
 
     /// <summary>"[7]" before what is linked.</summary>

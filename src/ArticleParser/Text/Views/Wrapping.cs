@@ -11,7 +11,7 @@ internal sealed class Wrapping
     private const int MaxChars = 2 * Widest;
     private const int FewestWraps = 4;
     private const int LongerShare = 4;
-    private const int FewestHyphens = 3;
+    private const int FewestHyphens = 2;
     private const int MostSlack = 2;
 
     private readonly PageView _view;
