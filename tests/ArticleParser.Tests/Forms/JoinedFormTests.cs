@@ -78,6 +78,13 @@ public class JoinedFormTests
     }
 
     [Fact]
+    public void AShortPageOfATextBrowserIsWrapped()
+    {
+        const string Text = "   [1]Home [2]News\n\n                  Harbour seal elected to committee\n\n   By [3]Halina Brock\n\n   3 October 2031\n\n   A seal that lies on the slip at Tern Island has been elected to the\n   harbour committee by forty votes to three, after its name was written\n   on the ballot as a joke.\n\n   \"It has better attendance than some,\" said the chair, Hamish Quill.\n\nReferences\n\n   1. https://a.example/\n   2. https://a.example/news\n   3. https://a.example/brock\n";
+        Assert.StartsWith("A seal that lies on the slip at Tern Island has been elected to the harbour committee by forty votes to three, after its name was written on the ballot", Article.Parse(Text).Body[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TwoHyphensOfAWrappingGo()
     {
         const string Text = "From the first of June anybody with a library card in Oldwick can\nborrow a telescope for a fortnight, together with a book that ex-\nplains what it is pointed at.\n\nThe county has bought twenty of them with the money that was left\nover from the repair of the planetarium, which closed for good in\nspring before the repair was finished.\n\n\"You can read about the moon for as long as you like, but at some\npoint you should go out and check,\" said the chief librarian, Dag-\nmar Tillotson.\n";

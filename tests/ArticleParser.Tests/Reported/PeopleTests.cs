@@ -57,6 +57,8 @@ public class PeopleTests
     [InlineData("By Ostrava Bay Editorial Team", "Ostrava Bay Editorial Team", English)]
     [InlineData("By the Marrow Team 2–3 minutes", "the Marrow Team", English)]
     [InlineData("The Marrow Team", "The Marrow Team", English)]
+    [InlineData("By Casimir Dove and Hester Vane", "Casimir Dove; Hester Vane", English)]
+    [InlineData("By Chi Nguyen", "Chi Nguyen", English)]
     [InlineData("by Marketing Team", "Marketing Team", English)]
     [InlineData("Von Marrow Garten Hafen Redaktion", "Marrow Garten Hafen Redaktion", English)]
     [InlineData("Door het Haven Team", "het Haven Team", English)]

@@ -10,6 +10,8 @@ internal sealed class Wrapping
     private const int Widest = 110;
     private const int MaxChars = 2 * Widest;
     private const int FewestWraps = 4;
+    private const int FewestIndentedWraps = 2;
+    private const int TextBrowserIndent = 3;
     private const int LongerShare = 4;
     private const int FewestHyphens = 2;
     private const int MostSlack = 2;
@@ -125,9 +127,11 @@ internal sealed class Wrapping
     /// <param name="longer">How many lines no page is as wide as.</param>
     private bool IsLikely(int longer)
     {
-        int wraps = 0, filled = 0, small = 0;
+        int wraps = 0, filled = 0, small = 0, all = 0, indented = 0;
         for (var i = 0; i + 1 < _lines.Count; i++)
         {
+            all += _lines[i].IsBlank ? 0 : 1;
+            indented += !_lines[i].IsBlank && _lines[i].Indent >= TextBrowserIndent ? 1 : 0;
             if (_lines[i].IsBlank || _lines[i + 1].IsBlank || Columns(i) * 3 < _width * 2) continue;
             filled++;
             if (!Fills(i)) continue;
@@ -135,7 +139,9 @@ internal sealed class Wrapping
             if (!char.IsUpper(_text[_lines[i + 1].Start])) small++;
         }
 
-        return wraps >= FewestWraps && wraps >= LongerShare * longer && wraps * 2 >= filled && small * 4 >= wraps;
+        // A text browser indents all lines of a page, and wraps them.
+        var fewest = indented * 4 > all * 3 ? FewestIndentedWraps : FewestWraps;
+        return wraps >= fewest && wraps >= LongerShare * longer && wraps * 2 >= filled && small * 4 >= wraps;
     }
 
     private bool EndsWithHyphen(in PhysicalLine line) => line.Length > 2 && _text[line.End - 1] is '-' or '\u2010' && char.IsLetter(_text[line.End - 2]);
