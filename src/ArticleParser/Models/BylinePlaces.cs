@@ -35,7 +35,7 @@ internal static class BylinePlaces
     private static bool IsSection(in ModelItem line, in ModelItem first, in ModelItem second)
     {
         if (line.IsByCue || first.Characters.Contains(' ') || !PersonNames.Is(second.Characters) || !second.Characters.Contains(' ')) return false;
-        if (NameWords.Longest(first.Characters, out var word) == first.Span.Length && (word & NameWord.Agency) != 0) return false;
+        if (AgencyNames.AreListed(first.Characters)) return false;
         return line.CharactersOf(TextSpan.FromBounds(first.Span.End, Math.Max(first.Span.End, second.Span.Start))).Trim() is "|" or "•" or "·" or "｜";
     }
 }

@@ -53,7 +53,7 @@ internal static class HeadlineSuffix
     }
 
     private static bool IsAgency(string suffix) =>
-        NameWords.Longest(suffix, out var word) == suffix.Length && (word & NameWord.Agency) != 0;
+        AgencyNames.AreListed(suffix);
 
     // Behind a dash "police" and "ministry" say who said it; behind a bar stands the site.
     private static bool IsSiteOrSection(string suffix, ModelPage page)

@@ -22,7 +22,7 @@ internal static class DayAgencies
     {
         if (page.Lines[line].Length > Longest || page.Lines[line].CueKind is not (SyntaxKind.None or SyntaxKind.Credit)) return;
         var text = page.TextOf(line).Trim(" |/·•-–—,()");
-        if (text.IsEmpty || NameWords.Longest(text, out var word) < text.Length || (word & NameWord.Agency) == 0) return;
+        if (text.IsEmpty || !AgencyNames.Are(text)) return;
         SaidEvidence.Say(scores, line, SyntaxKind.SourceLine, SaidEvidence.Strong);
         SaidEvidence.Say(scores, line, SyntaxKind.Credit, -SaidEvidence.Strong);
     }

@@ -20,7 +20,7 @@ internal static class FactRows
             var end = start + 1;
             while (end < page.Count && page.Facts[end].BlankBefore == 0 && IsRow(page, end)) end++;
             if (end - start is >= FewestRows and <= MostRows && SaidEvidence.IsAmidProse(page, start, end, ProseWords)) Say(scores, start, end);
-            start = end;
+            start = end - 1;
         }
     }
 

@@ -66,14 +66,11 @@ internal static class LiveTimes
         for (var i = 0; i < Math.Min(page.Count, HeadLines); i++)
         {
             var text = page.TextOf(i);
-            if (text.Length <= HeadLength && (SaysLive(text) || IsMark(text))) return true;
+            if (text.Length <= HeadLength && SaysLive(text)) return true;
         }
 
         return false;
     }
-
-    /// <summary>"Live", alone on its line.</summary>
-    private static bool IsMark(ReadOnlySpan<char> text) => s_words.Longest(text, out _) == text.Length;
 
     private static bool SaysLive(ReadOnlySpan<char> text)
     {

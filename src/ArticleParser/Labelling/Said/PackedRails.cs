@@ -23,10 +23,10 @@ internal static class PackedRails
             if (apart < FewestParagraphs || page.Lines[i].CueKind != SyntaxKind.RailHeading || page.Facts[i].BlankBefore == 0) continue;
             var end = ListRuns.PackedEnd(page, i + 1, MostTitles, MostWords);
             if (end - i <= FewestTitles || page.Facts[i + 1].BlankBefore > 0) continue;
-            for (i++; i < end; i++)
+            for (; i + 1 < end; i++)
             {
-                SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, -SaidEvidence.Strong);
-                SaidEvidence.SaySection(scores, i, SyntaxKind.Body, -SaidEvidence.Some);
+                SaidEvidence.Say(scores, i + 1, SyntaxKind.Paragraph, -SaidEvidence.Strong);
+                SaidEvidence.SaySection(scores, i + 1, SyntaxKind.Body, -SaidEvidence.Some);
             }
         }
     }

@@ -104,13 +104,13 @@ internal static class WideDatelines
     }
 
     private static bool IsAgency(ReadOnlySpan<char> text) =>
-        (NameWords.Longest(text, out var word) == text.Length && (word & NameWord.Agency) != 0) || text.EndsWith("뉴스") || text.EndsWith("일보") || text.EndsWith("통신") || text.EndsWith("신문");
+        AgencyNames.AreListed(text) || text.EndsWith("뉴스") || text.EndsWith("일보") || text.EndsWith("통신") || text.EndsWith("신문");
 
     private static int AgencyAtEnd(ReadOnlySpan<char> text)
     {
         for (var at = 1; at < text.Length - 1; at++)
         {
-            if (NameWords.Longest(text[at..], out var word) == text.Length - at && (word & NameWord.Agency) != 0) return text.Length - at;
+            if (AgencyNames.AreListed(text[at..])) return text.Length - at;
         }
 
         return 0;
@@ -141,7 +141,7 @@ internal static class WideDatelines
         if (IsHouse(text)) return 2;
         for (var length = Math.Min(text.Length, 10); length > 1; length--)
         {
-            if (NameWords.Longest(text[..length], out var word) == length && (word & NameWord.Agency) != 0) return length;
+            if (AgencyNames.AreListed(text[..length])) return length;
         }
 
         return 0;

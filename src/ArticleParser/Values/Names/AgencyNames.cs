@@ -12,11 +12,10 @@ internal static class AgencyNames
     private static readonly WordSet s_nouns = new("AgencyNoun");
 
     /// <summary>Whether it is the name of an agency.</summary>
-    public static bool Are(ReadOnlySpan<char> name)
-    {
-        if (name.IsEmpty) return false;
-        return (NameWords.Longest(name, out var word) == name.Length && (word & NameWord.Agency) != 0) || SayIt(name);
-    }
+    public static bool Are(ReadOnlySpan<char> name) => !name.IsEmpty && (AreListed(name) || SayIt(name));
+
+    /// <summary>Whether it is one of those of the lists, from end to end.</summary>
+    public static bool AreListed(ReadOnlySpan<char> name) => NameWords.Longest(name, out var word) == name.Length && (word & NameWord.Agency) != 0;
 
     /// <summary>Whether it is a name with a word for an agency in it, with or without an article before it.</summary>
     public static bool SayIt(ReadOnlySpan<char> name)

@@ -75,7 +75,7 @@ internal static class CreditTail
         if (text.Length > 0 && text[^1] == '.') text = text[..^1];
         parts.CutTo(0);
         if (text.IsEmpty || !NameCounts.TryRead(text, ref parts, out var names) || names.Names == 0 || names.LongNames > 0) return false;
-        var hasAgency = text.Contains('/') || (NameWords.Longest(text, out var word) == text.Length && (word & NameWord.Agency) != 0);
+        var hasAgency = text.Contains('/') || AgencyNames.AreListed(text);
         if (!hasAgency && !(mayBePerson && names.Persons == names.Names)) return false;
         parts.Move(start);
         return true;

@@ -18,7 +18,7 @@ internal static class PersonNames
     private static bool IsOutlet(ReadOnlySpan<char> name)
     {
         if (name.EndsWith(".com", StringComparison.OrdinalIgnoreCase)) return true;
-        if (NameWords.Longest(name, out var whole) == name.Length && (whole & NameWord.Agency) != 0) return true;
+        if (AgencyNames.AreListed(name)) return true;
         var word = name[(name.LastIndexOf(' ') + 1)..];
         if (NoAuthorWords.Are(word)) return true;
         return NameWords.Longest(word, out var listed) == word.Length && (listed & (NameWord.Outlet | NameWord.Role)) != 0;
