@@ -1,13 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace ArticleParser.Labelling;
 
 /// <summary>
-/// The net's sums over lines, in integers: the vector and the scalar form give the same bits, and so does every machine.
-/// Lines are rows of int16; the spans begin at the page's first line less the padding.
+/// The net's sums over lines, in integers: every machine gives the same bits. Lines are rows of int16; the spans begin at the page's first line less the padding.
 /// </summary>
 internal static class NetKernels
 {
@@ -26,8 +24,7 @@ internal static class NetKernels
     /// </summary>
     public static void Convolve(NetConvolution layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation)
     {
-        if (Avx2.IsSupported) ConvolveVector(layer, from, to, lines, padding, dilation, stackalloc short[2 * C]);
-        else ConvolveScalar(layer, from, to, lines, padding, dilation);
+        Convolve(layer, from, to, lines, padding, dilation, stackalloc short[2 * C]);
     }
 
     /// <summary>Two lines at a time, so that each weight is loaded once for both.</summary>
@@ -38,7 +35,7 @@ internal static class NetKernels
     /// <param name="padding">How many lines of zeros stand before them.</param>
     /// <param name="dilation">How far apart the taps are.</param>
     /// <param name="summed">Room for two lines.</param>
-    public static void ConvolveVector(NetConvolution layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation, Span<short> summed)
+    private static void Convolve(NetConvolution layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation, Span<short> summed)
     {
         ref var input = ref MemoryMarshal.GetReference(from);
         ref var output = ref MemoryMarshal.GetReference(to);
@@ -55,37 +52,8 @@ internal static class NetKernels
         }
     }
 
-    public static void ConvolveScalar(NetConvolution layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation)
-    {
-        Span<short> summed = stackalloc short[C];
-        Span<int> sums = stackalloc int[C];
-        for (var i = 0; i < lines; i++)
-        {
-            for (var c = 0; c < C; c++)
-            {
-                var sum = Half;
-                for (var tap = 0; tap < LabelModel.Taps; tap++) sum += layer.Taps[(tap * C) + c] * from[((padding + i + ((tap - (LabelModel.Taps / 2)) * dilation)) * C) + c];
-                summed[c] = (short)Math.Clamp(sum >> LabelModel.WeightBits, -LabelModel.MostSum, LabelModel.MostSum);
-            }
-
-            layer.Mix.Biases.CopyTo(sums);
-            AddProducts(summed, layer.Mix.Pairs, sums);
-            for (var c = 0; c < C; c++)
-            {
-                var grown = Math.Clamp(sums[c] >> LabelModel.WeightBits, 0, short.MaxValue);
-                to[((padding + i) * C) + c] = (short)Math.Min(from[((padding + i) * C) + c] + grown, LabelModel.MostState);
-            }
-        }
-    }
-
     /// <summary>answers += biases + states * weights.</summary>
     public static void Answer(NetLayer layer, ReadOnlySpan<short> states, Span<int> answers, int lines)
-    {
-        if (Avx2.IsSupported) AnswerVector(layer, states, answers, lines);
-        else AnswerScalar(layer, states, answers, lines);
-    }
-
-    public static void AnswerVector(NetLayer layer, ReadOnlySpan<short> states, Span<int> answers, int lines)
     {
         ref var line = ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(states[..(lines * C)]));
         ref var answer = ref MemoryMarshal.GetReference(answers[..(lines * Outputs)]);
@@ -103,9 +71,9 @@ internal static class NetKernels
                 {
                     var values = Vector256.Create(Unsafe.Add(ref line, pair)).AsInt16();
                     ref var weight = ref Unsafe.Add(ref weights, pair * 2 * Outputs);
-                    sum0 += Avx2.MultiplyAddAdjacent(values, Vector256.LoadUnsafe(ref weight));
-                    sum1 += Avx2.MultiplyAddAdjacent(values, Vector256.LoadUnsafe(ref weight, Step));
-                    sum2 += Avx2.MultiplyAddAdjacent(values, Vector256.LoadUnsafe(ref weight, 2 * Step));
+                    sum0 += NetVectors.AddPairs(values, Vector256.LoadUnsafe(ref weight));
+                    sum1 += NetVectors.AddPairs(values, Vector256.LoadUnsafe(ref weight, Step));
+                    sum2 += NetVectors.AddPairs(values, Vector256.LoadUnsafe(ref weight, 2 * Step));
                 }
 
                 (Vector256.LoadUnsafe(ref answer, (nuint)output) + sum0).StoreUnsafe(ref answer, (nuint)output);
@@ -118,16 +86,6 @@ internal static class NetKernels
         }
     }
 
-    public static void AnswerScalar(NetLayer layer, ReadOnlySpan<short> states, Span<int> answers, int lines)
-    {
-        for (var i = 0; i < lines; i++)
-        {
-            var line = answers.Slice(i * Outputs, Outputs);
-            for (var output = 0; output < Outputs; output++) line[output] += layer.Biases[output];
-            AddProducts(states.Slice(i * C, C), layer.Pairs, line);
-        }
-    }
-
     /// <summary>sums = biases + values * weights, for one line of any even number of values. Once a page.</summary>
     public static void Multiply(NetLayer layer, ReadOnlySpan<short> values, Span<int> sums)
     {
@@ -136,7 +94,7 @@ internal static class NetKernels
     }
 
     /// <summary>Each channel of a line, summed over its taps. Two lines' values side by side are multiplied and added at once, so each weight stands beside the next tap's.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void SumTaps(ref short pairs, ref short input, int line, int dilation, ref short to)
     {
         Vector256<short> most = Vector256.Create(LabelModel.MostSum), least = Vector256.Create((short)-LabelModel.MostSum);
@@ -150,17 +108,17 @@ internal static class NetKernels
                 var one = Vector256.LoadUnsafe(ref here);
                 var other = 2 * pair + 1 < LabelModel.Taps ? Vector256.LoadUnsafe(ref here, (nuint)(dilation * C)) : Vector256<short>.Zero;
                 ref var weights = ref Unsafe.Add(ref pairs, ((pair * C) + c) * 2);
-                low += Avx2.MultiplyAddAdjacent(Avx2.UnpackLow(one, other), Vector256.LoadUnsafe(ref weights));
-                high += Avx2.MultiplyAddAdjacent(Avx2.UnpackHigh(one, other), Vector256.LoadUnsafe(ref weights, Step));
+                low += NetVectors.AddPairs(NetVectors.ZipLow(one, other), Vector256.LoadUnsafe(ref weights));
+                high += NetVectors.AddPairs(NetVectors.ZipHigh(one, other), Vector256.LoadUnsafe(ref weights, Step));
             }
 
-            var sum = Avx2.PackSignedSaturate(low >> LabelModel.WeightBits, high >> LabelModel.WeightBits);
+            var sum = NetVectors.Pack(low >> LabelModel.WeightBits, high >> LabelModel.WeightBits);
             Vector256.Min(Vector256.Max(sum, least), most).StoreUnsafe(ref to, (nuint)c);
         }
     }
 
-    /// <summary>Thirty-two channels of two lines.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>Thirty-two channels of two lines. A method by itself, as is each loop here: so much is inlined into it without AVX2 that the compiler stops at some point.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Mix(NetLayer mix, ref short sums, ref short input, ref short output, int column, int first, int second)
     {
         ref var biases = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(mix.Biases), column);
@@ -174,17 +132,17 @@ internal static class NetKernels
             var one = Vector256.Create(Unsafe.Add(ref line0, pair)).AsInt16();
             var other = Vector256.Create(Unsafe.Add(ref line1, pair)).AsInt16();
             var w = Vector256.LoadUnsafe(ref weight);
-            a0 += Avx2.MultiplyAddAdjacent(one, w);
-            b0 += Avx2.MultiplyAddAdjacent(other, w);
+            a0 += NetVectors.AddPairs(one, w);
+            b0 += NetVectors.AddPairs(other, w);
             w = Vector256.LoadUnsafe(ref weight, Step);
-            a1 += Avx2.MultiplyAddAdjacent(one, w);
-            b1 += Avx2.MultiplyAddAdjacent(other, w);
+            a1 += NetVectors.AddPairs(one, w);
+            b1 += NetVectors.AddPairs(other, w);
             w = Vector256.LoadUnsafe(ref weight, 2 * Step);
-            a2 += Avx2.MultiplyAddAdjacent(one, w);
-            b2 += Avx2.MultiplyAddAdjacent(other, w);
+            a2 += NetVectors.AddPairs(one, w);
+            b2 += NetVectors.AddPairs(other, w);
             w = Vector256.LoadUnsafe(ref weight, 3 * Step);
-            a3 += Avx2.MultiplyAddAdjacent(one, w);
-            b3 += Avx2.MultiplyAddAdjacent(other, w);
+            a3 += NetVectors.AddPairs(one, w);
+            b3 += NetVectors.AddPairs(other, w);
             weight = ref Unsafe.Add(ref weight, 2 * C);
         }
 
@@ -197,9 +155,9 @@ internal static class NetKernels
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Grow(Vector256<int> low, Vector256<int> high, ref short input, ref short output, int at)
     {
-        var grown = Avx2.PackSignedSaturate(low >> LabelModel.WeightBits, high >> LabelModel.WeightBits);
-        grown = Vector256.Max(Avx2.Permute4x64(grown.AsInt64(), 0b11_01_10_00).AsInt16(), Vector256<short>.Zero);
-        Vector256.Min(Avx2.AddSaturate(Vector256.LoadUnsafe(ref input, (nuint)at), grown), Vector256.Create(LabelModel.MostState)).StoreUnsafe(ref output, (nuint)at);
+        var grown = Vector256.NarrowWithSaturation(low >> LabelModel.WeightBits, high >> LabelModel.WeightBits);
+        grown = Vector256.Max(grown, Vector256<short>.Zero);
+        Vector256.Min(Vector256.AddSaturate(Vector256.LoadUnsafe(ref input, (nuint)at), grown), Vector256.Create(LabelModel.MostState)).StoreUnsafe(ref output, (nuint)at);
     }
 
     private static void AddProducts(ReadOnlySpan<short> values, ReadOnlySpan<short> pairs, Span<int> sums)
