@@ -19,7 +19,7 @@ public class MaskTwinTests
             var text = Text(random);
             var blocks = MaskBlock.CountFor(text.Length);
             MaskBlock[] fast = new MaskBlock[blocks], plain = new MaskBlock[blocks];
-            Array.Fill(fast, new MaskBlock { Wide = ulong.MaxValue, WideStop = ulong.MaxValue, Letter = ulong.MaxValue });
+            Array.Fill(fast, new MaskBlock { Wide = ulong.MaxValue, WideStop = ulong.MaxValue, Letter = ulong.MaxValue, Sign = ulong.MaxValue, Other = ulong.MaxValue });
             MaskScanner.Fill(text, fast);
             MaskScanner.FillScalar(text, plain);
             Assert.Equal(plain, fast);
@@ -37,6 +37,24 @@ public class MaskTwinTests
             var start = random.Next(text.Length);
             var end = random.Next(start + 1, text.Length + 1);
             Assert.Equal(LineFacts.Of(text.AsSpan(start, end - start)), masks.Count(start, end));
+        }
+    }
+
+    [Fact]
+    public void WhatMayBeginIsFoundAsOneCharacterAfterTheOther()
+    {
+        var random = new Random(5);
+        for (var i = 0; i < Texts; i++)
+        {
+            var text = Text(random);
+            using var masks = new PageMasks(text);
+            var start = random.Next(1, text.Length);
+            var end = random.Next(start + 1, text.Length + 1);
+            var expected = Enumerable.Range(start, end - start).Where(at => !CharClasses.Is(text[at], CharClass.Space) && !Letters.IsAmidWord(text, at)).ToList();
+            var found = new List<int>();
+            for (var at = start - 1; (at = masks.NextStart(at + 1, end)) < end;) found.Add(at);
+            Assert.Equal(expected, found);
+            Assert.Equal(text.AsSpan(start, end - start).IndexOfAny(":/|([：©（【") >= 0, masks.HasSign(start, end));
         }
     }
 

@@ -85,7 +85,14 @@ internal sealed class CueTable
     }
 
     /// <summary>The first cue that begins within the line and reaches to its end.</summary>
-    public bool TryFindInner(ReadOnlySpan<char> line, out CueMatch match) => _inner.TryFind(line, out match);
+    public bool TryFindInner(string line, out CueMatch match)
+    {
+        using var masks = new PageMasks(line);
+        return TryFindInner(line, masks, new TextSpan(0, line.Length), out match);
+    }
+
+    /// <inheritdoc cref="InnerCueTable.TryFind"/>
+    public bool TryFindInner(string text, in PageMasks masks, TextSpan line, out CueMatch match) => _inner.TryFind(text, masks, line, out match);
 
     /// <summary>Whether a phrase that wants something behind it is all of the line, a colon aside: what rules most lines out that are no label.</summary>
     public bool MayLabel(ReadOnlySpan<char> line)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ArticleParser.Text;
@@ -12,33 +11,23 @@ internal sealed class InnerCueTable(PatternTable patterns)
     // Such cues stand near the end of a line.
     private const int MaxChars = 160;
 
-    // Without one of these, a digit at the end, or the end of a pattern at its end, none is looked for.
-    // Two sets, as up to five characters are looked for side by side and more one by one.
-    private const string Marks = ":/|([";
-    private const string RareMarks = "：©（【";
-
-    // A range would do, but before it is compiled in full the library's method for ranges boxes both ends.
-    private static readonly SearchValues<char> s_small = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
-
     private readonly CueTrie _openings = patterns.Trie(CueLayout.InnerOpenings);
     private readonly CueTrie _closings = patterns.Trie(CueLayout.InnerClosings);
 
-    public bool TryFind(ReadOnlySpan<char> line, out CueMatch match)
+    /// <param name="text">The text.</param>
+    /// <param name="masks">Its masks.</param>
+    /// <param name="span">Where in it the line stands.</param>
+    /// <param name="match">The cue; its places count from the line's beginning.</param>
+    public bool TryFind(ReadOnlySpan<char> text, in PageMasks masks, TextSpan span, out CueMatch match)
     {
         match = default;
-        if (line.Length > LineText.Cap) return false;
+        if (span.Length > LineText.Cap) return false;
+        var line = text.Slice(span.Start, span.Length);
         var from = Math.Max(1, line.Length - MaxChars);
-        if (from >= line.Length || !MayHold(line[from..])) return false;
-        for (var at = from; at < line.Length; at++)
+        if (from >= line.Length || !(masks.HasSign(span.Start + from, span.End) || MayEnd(line[from..]))) return false;
+        for (var place = span.Start + from - 1; (place = masks.NextStart(place + 1, span.End)) < span.End;)
         {
-            // Amid a word, as most places are; so are those before its next character that is no small letter.
-            if (Letters.IsAmidWord(line, at))
-            {
-                var small = line[at..].IndexOfAnyExcept(s_small);
-                if (small < 0) break;
-                at += small;
-            }
-
+            var at = place - span.Start;
             if (!IsBoundary(line, at)) continue;
             var start = PhraseStart.Of(line[at..]);
             if ((_openings.MayHold(start) || Brackets.IsOpening(line[at])) && TryAt(line, at, start, out match)) return true;
@@ -47,9 +36,10 @@ internal sealed class InnerCueTable(PatternTable patterns)
         return false;
     }
 
-    private bool MayHold(ReadOnlySpan<char> text)
+    /// <summary>Whether a line without any sign ends as one with such a cue may: with a digit, or as a pattern does.</summary>
+    private bool MayEnd(ReadOnlySpan<char> text)
     {
-        if (CharClasses.Is(text[^1], CharClass.Digit) || text.IndexOfAny(Marks) >= 0 || text.IndexOfAny(RareMarks) >= 0) return true;
+        if (CharClasses.Is(text[^1], CharClass.Digit)) return true;
         Unsafe.SkipInit(out Candidates found);
         return _closings.Find(text, found) > 0;
     }

@@ -10,7 +10,8 @@ namespace ArticleParser.Lines;
 /// before and behind it become lines of their own, as they are where the scraper kept them apart.
 /// </summary>
 /// <param name="page">The page that is being cut into lines.</param>
-internal sealed class InlineDateFinder(LexedPage page)
+/// <param name="masks">Its masks.</param>
+internal sealed class InlineDateFinder(LexedPage page, PageMasks masks)
 {
     private const int MaxChars = 200;
     private const int LabelReach = 48;
@@ -46,13 +47,14 @@ internal sealed class InlineDateFinder(LexedPage page)
         if (page.Datelines.Of(at).OpensStory) return false;
 
         // Before the label is looked for, which costs most: what follows rules most lines out, whatever precedes.
-        if (!MayFollow(after, true, afterSign)) return false;
+        var behind = TextSpan.FromBounds(at.Start + next, at.End);
+        if (!MayFollow(behind, true, afterSign)) return false;
         start = LabelStart(line, start, end);
         if (!_cues.TryFind(line[start..end], false, out match) || match.Cue.Kind != SyntaxKind.Timestamp) return false;
         end = next;
         var before = line[..start].TrimEnd();
         if (IsHeadline(before, after) || !MayPrecede(before)) return false;
-        if (before.IsEmpty && start == 0 && !MayFollow(after, false, afterSign) && !OpensLine(after)) return false;
+        if (before.IsEmpty && start == 0 && !MayFollow(behind, false, afterSign) && !OpensLine(after)) return false;
         match = match.Shift(start) with { Start = start, End = end };
         return true;
     }
@@ -94,10 +96,11 @@ internal sealed class InlineDateFinder(LexedPage page)
         return LineParts.AreNames(before) || SignedPhrase.Covers(before, _cues) || (LineFacts.HasAtMostWords(before, ShortWords - 1) && AllCapitals(before));
     }
 
-    private bool MayFollow(ReadOnlySpan<char> after, bool follows, bool afterSign)
+    private bool MayFollow(TextSpan at, bool follows, bool afterSign)
     {
+        var after = page.Text.AsSpan(at.Start, at.Length);
         if (after.IsEmpty) return follows;
-        if (_cues.TryFind(after, false, out _) || _cues.TryFindInner(after, out _)) return true;
+        if (_cues.TryFind(after, false, out _) || _cues.TryFindInner(page.Text, masks, at, out _)) return true;
         if (LineFacts.HasAtMostWords(after, SignedWords) && (SignedPhrase.Begins(after, _cues) || SignedPhrase.Covers(after, _cues) || (afterSign && BeginsWithName(after)))) return true;
         if (LineFacts.IsSentenceEnd(after[^1]) && !(after[^1] == '!' && LineFacts.HasAtMostWords(after, ShortWords - 1))) return false;
         return LineFacts.HasAtMostWords(after, follows && afterSign ? BesideSignWords : ShortWords) && (follows || afterSign);

@@ -19,7 +19,7 @@ internal sealed class LineLexer
         _page = page;
         _cues = cues;
         _masks = masks;
-        _dated = new InlineDateFinder(page);
+        _dated = new InlineDateFinder(page, masks);
         _linked = new LinkedLine(page.Text, masks, cues);
         _headings = new GluedHeading(page.Text, masks);
     }
@@ -104,7 +104,7 @@ internal sealed class LineLexer
         }
 
         if (_dated.TryFind(span, facts.Digits, out var dated)) return Amid(at, dated);
-        if (!_cues.TryFindInner(line, out var inner))
+        if (!_cues.TryFindInner(_page.Text, _masks, span, out var inner))
         {
             if (facts.Length >= GluedHeading.Shortest && _headings.Find(at, end) is > 0 and var seam)
             {

@@ -39,7 +39,7 @@ internal sealed class ListParter
     /// <returns>Whether any line was parted.</returns>
     public static bool Part(LexedPage page, PageMasks masks)
     {
-        using var kickers = new PageKickers(page);
+        using var kickers = new PageKickers(page, masks);
         var parter = new ListParter(page, masks, kickers);
         for (var i = 0; i < page.Count; i++)
         {
@@ -120,9 +120,11 @@ internal sealed class ListParter
     {
         var at = _page.Lines[line].Start + start;
         var seam = _masks.NextSeam(at + 1, Math.Min(at + text.Length - start, at + PageKickers.Longest));
-        var end = _kickers.FirstEnd(text[start..], seam - at, out var next);
-        if (end == 0 || LineFacts.HasAtMostWords(text[(start + next)..], TitleWords - 1) || !HasSmallWord(text[(start + next)..])) return false;
-        _pieces.Add(new SidePiece(line, start, start + next, next == end ? SideShape.Glued : SideShape.Kicker, next == end, default));
+        var end = _kickers.FirstEnd(at, _page.Lines[line].Start + text.Length, seam, out var next);
+        if (end < 0) return false;
+        var title = next - _page.Lines[line].Start;
+        if (LineFacts.HasAtMostWords(text[title..], TitleWords - 1) || !HasSmallWord(text[title..])) return false;
+        _pieces.Add(new SidePiece(line, start, title, next == end ? SideShape.Glued : SideShape.Kicker, next == end, default));
         return true;
     }
 
@@ -144,7 +146,7 @@ internal sealed class ListParter
         for (var seam = Math.Max(at + 1, end - PageKickers.Longest) - 1; (seam = _masks.NextSeam(seam + 1, end)) > 0;)
         {
             // "nell'Arctic" is no seam.
-            if (_page.Text[seam - 1] is '\'' or '’' || !_kickers.Has(_page.Text.AsSpan(seam, end - seam)) || !HasSmallWord(text) || LineFacts.HasAtMostWords(_page.Text.AsSpan(at, seam - at), TitleWords)) continue;
+            if (_page.Text[seam - 1] is '\'' or '’' || !_kickers.Has(seam, end) || !HasSmallWord(text) || LineFacts.HasAtMostWords(_page.Text.AsSpan(at, seam - at), TitleWords)) continue;
             _pieces.Add(new SidePiece(line, seam - at, text.Length, SideShape.Glued | SideShape.Last, true, default));
             return;
         }

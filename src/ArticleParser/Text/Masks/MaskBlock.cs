@@ -16,11 +16,18 @@ internal struct MaskBlock
     public ulong WideStop;
     public ulong Closing;
 
+    /// <summary>Signs that open or part something within a line: a colon, stroke, slash, copyright sign or opening bracket.</summary>
+    public ulong Sign;
+
+    /// <summary>Characters that are not ASCII.</summary>
+    public ulong Other;
+
     public static int CountFor(int length) => (length + Width - 1) / Width;
 
     /// <summary>Sets the bits of one character.</summary>
-    public void Set(int bit, CharClass c)
+    public void Set(int bit, char character)
     {
+        var c = CharClasses.Of(character);
         Letter |= Bit(c, CharClass.Letter) << bit;
         Upper |= Bit(c, CharClass.Upper) << bit;
         Digit |= Bit(c, CharClass.Digit) << bit;
@@ -31,7 +38,11 @@ internal struct MaskBlock
         Stop |= Bit(c, CharClass.Stop) << bit;
         WideStop |= Bit(c, CharClass.WideStop) << bit;
         Closing |= Bit(c, CharClass.Closing) << bit;
+        if (IsSign(character)) Sign |= 1UL << bit;
+        if (character >= 0x80) Other |= 1UL << bit;
     }
+
+    private static bool IsSign(char c) => c is ':' or '/' or '|' or '(' or '[' or '：' or '©' or '（' or '【';
 
     private static ulong Bit(CharClass c, CharClass flag) => (c & flag) != 0 ? 1UL : 0UL;
 }

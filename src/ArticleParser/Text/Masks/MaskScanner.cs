@@ -32,7 +32,7 @@ internal static class MaskScanner
         {
             var block = default(MaskBlock);
             var count = Math.Min(MaskBlock.Width, text.Length - start);
-            for (var bit = 0; bit < count; bit++) block.Set(bit, CharClasses.Of(text[start + bit]));
+            for (var bit = 0; bit < count; bit++) block.Set(bit, text[start + bit]);
             blocks[start / MaskBlock.Width] = block;
         }
     }
@@ -51,11 +51,12 @@ internal static class MaskScanner
         block.Comma = Is(bytes, ',').ExtractMostSignificantBits();
         block.Stop = (Is(bytes, '.') | Is(bytes, '!') | Is(bytes, '?')).ExtractMostSignificantBits();
         block.Closing = (Is(bytes, '"') | Is(bytes, '\'') | Is(bytes, ')') | Is(bytes, ']')).ExtractMostSignificantBits();
-        block.Wide = block.WideStop = 0;
+        block.Sign = (Is(bytes, ':') | Is(bytes, '/') | Is(bytes, '|') | Is(bytes, '(') | Is(bytes, '[')).ExtractMostSignificantBits();
+        block.Wide = block.WideStop = block.Other = 0;
         for (var others = bytes.ExtractMostSignificantBits(); others != 0; others &= others - 1)
         {
             var bit = System.Numerics.BitOperations.TrailingZeroCount(others);
-            block.Set(bit, CharClasses.Of(chars[bit]));
+            block.Set(bit, chars[bit]);
         }
     }
 
@@ -81,6 +82,7 @@ internal static class MaskScanner
             Comma = Bits(Is(low, ','), Is(high, ',')),
             Stop = Bits(Is(low, '.') | Is(low, '!') | Is(low, '?'), Is(high, '.') | Is(high, '!') | Is(high, '?')),
             Closing = Bits(Closes(low), Closes(high)),
+            Sign = Bits(IsSign(low), IsSign(high)),
         };
         block.Letter = block.Upper | Bits(IsBetween(low, 'a', 'z'), IsBetween(high, 'a', 'z'));
 
@@ -88,7 +90,7 @@ internal static class MaskScanner
         for (; others != 0; others &= others - 1)
         {
             var bit = System.Numerics.BitOperations.TrailingZeroCount(others);
-            block.Set(bit, CharClasses.Of(chars[bit]));
+            block.Set(bit, chars[bit]);
         }
 
         return block;
@@ -109,6 +111,9 @@ internal static class MaskScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> IsBetween(Vector256<byte> bytes, char first, char last) =>
         Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)first), Vector256.Create((byte)(last - first)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> IsSign(Vector256<byte> bytes) => Is(bytes, ':') | Is(bytes, '/') | Is(bytes, '|') | Is(bytes, '(') | Is(bytes, '[');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Closes(Vector256<byte> bytes) => Is(bytes, '"') | Is(bytes, '\'') | Is(bytes, ')') | Is(bytes, ']');

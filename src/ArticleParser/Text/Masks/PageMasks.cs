@@ -116,6 +116,60 @@ internal readonly struct PageMasks : IDisposable
         return false;
     }
 
+    /// <summary>Whether a sign that opens or parts something stands between two places.</summary>
+    public bool HasSign(int start, int end)
+    {
+        ref readonly var first = ref First;
+        for (var index = start / MaskBlock.Width; index * MaskBlock.Width < end; index++)
+        {
+            if ((At(in first, index).Sign & Within(index, start, end)) != 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The first place between two where something may begin: no white space, and no small letter of ASCII behind another letter or digit of it, which are most of a
+    /// text. The end where there is none.
+    /// </summary>
+    public int NextStart(int from, int end)
+    {
+        ref readonly var first = ref First;
+        for (var index = from / MaskBlock.Width; index * MaskBlock.Width < end; index++)
+        {
+            ref readonly var block = ref At(in first, index);
+            var before = index == 0 ? 0 : AsciiWord(At(in first, index - 1)) >> (MaskBlock.Width - 1);
+            var amid = block.Letter & ~block.Upper & ~block.Other & ((AsciiWord(block) << 1) | before);
+            var starts = ~(amid | block.Space) & Within(index, from, end);
+            if (starts != 0) return (index * MaskBlock.Width) + BitOperations.TrailingZeroCount(starts);
+        }
+
+        return end;
+    }
+
+    /// <summary>The first white space or sign between two places that parts something; the end where there is none.</summary>
+    public int NextGap(int from, int end)
+    {
+        ref readonly var first = ref First;
+        for (var index = from / MaskBlock.Width; index * MaskBlock.Width < end; index++)
+        {
+            ref readonly var block = ref At(in first, index);
+            var gaps = (block.Space | block.Sign) & Within(index, from, end);
+            if (gaps != 0) return (index * MaskBlock.Width) + BitOperations.TrailingZeroCount(gaps);
+        }
+
+        return end;
+    }
+
+    private static ulong AsciiWord(in MaskBlock block) => (block.Letter | block.Digit) & ~block.Other;
+
+    /// <summary>A bit for each of the block's characters that stands between two places.</summary>
+    private static ulong Within(int index, int start, int end)
+    {
+        var at = index * MaskBlock.Width;
+        return (ulong.MaxValue << Math.Max(0, start - at)) & (ulong.MaxValue >> Math.Max(0, at + MaskBlock.Width - end));
+    }
+
     private static ulong EndsWord(in MaskBlock block) => (block.Letter & ~block.Upper) | block.Stop | block.Closing;
 
     private static ref readonly MaskBlock At(in MaskBlock first, int index) => ref Unsafe.Add(ref Unsafe.AsRef(in first), (nint)(uint)index);
