@@ -49,9 +49,7 @@ internal static class BuiltInDialectEmitter
     {
         code.Member().Summary("The members below are those of CueLayout.")
             .Raw("private const string Patterns = ", Lines(layout.Patterns), ";");
-        Numbers(code, "ushort", nameof(NodeArrays.After), layout.Nodes.After);
-        Numbers(code, "int", nameof(NodeArrays.FirstChild), layout.Nodes.FirstChild);
-        Numbers(code, "ushort", nameof(NodeArrays.Children), layout.Nodes.Children);
+        Numbers(code, "ulong", nameof(NodeArrays.Nodes), layout.Nodes.Nodes);
         Numbers(code, "int", nameof(NodeArrays.Lists), layout.Nodes.Lists);
         Numbers(code, "int", nameof(layout.ListStarts), layout.ListStarts);
         Numbers(code, "int", nameof(layout.ListItems), layout.ListItems);
@@ -62,9 +60,7 @@ internal static class BuiltInDialectEmitter
 
     private static void Layout(CodeWriter code, WordLayout words)
     {
-        Numbers(code, "ushort", "WordAfter", words.Nodes.After);
-        Numbers(code, "int", "WordFirstChild", words.Nodes.FirstChild);
-        Numbers(code, "ushort", "WordChildren", words.Nodes.Children);
+        Numbers(code, "ulong", "WordNodes", words.Nodes.Nodes);
         Numbers(code, "int", "WordBits", words.Nodes.Lists);
         Numbers(code, "int", "WordRoots", words.Roots);
     }

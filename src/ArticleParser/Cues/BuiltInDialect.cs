@@ -8,8 +8,8 @@ internal static partial class BuiltInDialect
 
     /// <summary>The patterns and tries of the cues.</summary>
     public static CueLayout Layout => s_layout ??= new CueLayout(
-        Patterns.Split('\n'), new NodeArrays([.. After], [.. FirstChild], [.. Children], [.. Lists]), [.. ListStarts], [.. ListItems], [.. Starts], [.. Tries], [.. Slots]);
+        Patterns.Split('\n'), new NodeArrays([.. Nodes], [.. Lists]), [.. ListStarts], [.. ListItems], [.. Starts], [.. Tries], [.. Slots]);
 
     /// <summary>The tries of the word lists.</summary>
-    public static WordLayout WordLayout => s_wordLayout ??= new WordLayout(new NodeArrays([.. WordAfter], [.. WordFirstChild], [.. WordChildren], [.. WordBits]), [.. WordRoots]);
+    public static WordLayout WordLayout => s_wordLayout ??= new WordLayout(new NodeArrays([.. WordNodes], [.. WordBits]), [.. WordRoots]);
 }

@@ -19,7 +19,7 @@ internal sealed class OwnWords
         var layout = WordLayoutBuilder.Lay(records);
         for (var trie = 0; trie < _tries.Length; trie++)
         {
-            if (layout.Nodes.Children[layout.Roots[trie]] > 0) _tries[trie] = layout.NodesOf(trie);
+            if (NodeArrays.ChildrenOf(layout.Nodes.Nodes[layout.Roots[trie]]) > 0) _tries[trie] = layout.NodesOf(trie);
         }
 
         foreach (var list in records.Lists)

@@ -8,10 +8,8 @@ namespace ArticleParser.Cues;
 /// <summary>A trie among the nodes of a layout, for walking.</summary>
 internal sealed class TrieNodes
 {
-    private readonly ushort[] _after;
-    private readonly int[] _firstChild;
-    private readonly ushort[] _children;
-    private readonly NodeArrays _nodes;
+    private readonly ulong[] _nodes;
+    private readonly int[] _lists;
 
     // The nodes below the root that ASCII leads to: the root has hundreds, and nearly every walk begins with one of these.
     private readonly int[] _ascii = new int[128];
@@ -21,27 +19,27 @@ internal sealed class TrieNodes
     public TrieNodes(NodeArrays nodes, int root)
     {
         Root = root;
-        (_nodes, _after, _firstChild, _children) = (nodes, nodes.After, nodes.FirstChild, nodes.Children);
+        (_nodes, _lists) = (nodes.Nodes, nodes.Lists);
         for (var c = 0; c < _ascii.Length; c++) _ascii[c] = -1;
         foreach (var child in Below(root))
         {
-            if (_after[child] < _ascii.Length) _ascii[_after[child]] = child;
+            if (After(child) < _ascii.Length) _ascii[After(child)] = child;
         }
     }
 
     public int Root { get; }
 
     /// <summary>The character that leads to the node.</summary>
-    public char After(int node) => (char)_after[node];
+    public char After(int node) => NodeArrays.AfterOf(_nodes[node]);
 
     /// <summary>Whether a phrase ends at the node.</summary>
-    public bool IsEnd(int node) => _nodes.IsEnd(node);
+    public bool IsEnd(int node) => NodeArrays.EndsAt(_nodes[node]);
 
     /// <summary>What the phrase that ends at the node leads to: of cues the list of its patterns, of words the bits of their lists.</summary>
-    public int List(int node) => _nodes.Lists[node];
+    public int List(int node) => _lists[node];
 
     /// <summary>The nodes below, in their order.</summary>
-    public IEnumerable<int> Below(int node) => Enumerable.Range(_nodes.First(node), _children[node]);
+    public IEnumerable<int> Below(int node) => Enumerable.Range(NodeArrays.FirstOf(_nodes[node]), NodeArrays.ChildrenOf(_nodes[node]));
 
     /// <summary>The node below, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,10 +48,22 @@ internal sealed class TrieNodes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Search(int node, char c)
     {
-        var at = _firstChild[node] & ~NodeArrays.EndBit;
-        for (var end = at + _children[node]; at < end; at += NodeArrays.Stride)
+        var here = _nodes[node];
+        int at = NodeArrays.FirstOf(here), count = NodeArrays.ChildrenOf(here);
+        if (count == 0) return -1;
+
+        // Where a phrase does not branch there is one child, right behind its node.
+        if (NodeArrays.AfterOf(_nodes[at]) == c) return at;
+        return count == 1 ? -1 : SearchOthers(at + 1, at + count, c);
+    }
+
+    private int SearchOthers(int at, int end, char c)
+    {
+        ref var first = ref MemoryMarshal.GetArrayDataReference(_nodes);
+        for (; at < end; at += NodeArrays.Stride)
         {
-            var same = Vector128.Equals(Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_after), (nuint)at), Vector128.Create((ushort)c)).ExtractMostSignificantBits();
+            var after = Vector512.LoadUnsafe(ref first, (nuint)at) & Vector512.Create((ulong)char.MaxValue);
+            var same = Vector512.Equals(after, Vector512.Create((ulong)c)).ExtractMostSignificantBits();
             if (same == 0) continue;
             var child = at + BitOperations.TrailingZeroCount(same);
             return child < end ? child : -1;

@@ -20,22 +20,28 @@ internal sealed class NodeList
     public void Add(char letter, int list)
     {
         _after.Add(letter);
-        _firstChild.Add(list == None ? 0 : NodeArrays.EndBit);
+        _firstChild.Add(0);
         _children.Add(0);
-        _lists.Add(list == None ? 0 : list);
+        _lists.Add(list);
     }
 
     /// <summary>Says where a node's children stand.</summary>
     public void SetChildren(int node, int first, int count)
     {
-        _firstChild[node] |= first;
+        _firstChild[node] = first;
         _children[node] = count;
     }
 
     public NodeArrays ToArrays()
     {
-        ushort[] after = new ushort[Count + NodeArrays.Stride], children = new ushort[Count];
-        for (var i = 0; i < children.Length; i++) (after[i], children[i]) = ((ushort)_after[i], (ushort)_children[i]);
-        return new NodeArrays(after, [.. _firstChild], children, [.. _lists]);
+        var nodes = new ulong[Count + NodeArrays.Stride];
+        var lists = new int[Count];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            nodes[i] = NodeArrays.Pack(_after[i], _firstChild[i], _children[i], _lists[i] != None);
+            lists[i] = Math.Max(0, _lists[i]);
+        }
+
+        return new NodeArrays(nodes, lists);
     }
 }

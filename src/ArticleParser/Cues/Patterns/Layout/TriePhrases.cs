@@ -11,8 +11,9 @@ internal static class TriePhrases
         while (open.Count > 0)
         {
             var (node, phrase) = open.Pop();
-            if (layout.Nodes.IsEnd(node)) yield return (phrase, layout.Nodes.Lists[node]);
-            for (var (child, left) = (layout.Nodes.First(node), (int)layout.Nodes.Children[node]); left > 0; child++, left--) open.Push((child, phrase + (char)layout.Nodes.After[child]));
+            var here = layout.Nodes.Nodes[node];
+            if (NodeArrays.EndsAt(here)) yield return (phrase, layout.Nodes.Lists[node]);
+            for (var (child, left) = (NodeArrays.FirstOf(here), NodeArrays.ChildrenOf(here)); left > 0; child++, left--) open.Push((child, phrase + NodeArrays.AfterOf(layout.Nodes.Nodes[child])));
         }
     }
 
@@ -22,9 +23,9 @@ internal static class TriePhrases
         var node = layout.Tries[trie * CueLayout.NumbersPerTrie];
         foreach (var c in phrase)
         {
-            var child = layout.Nodes.First(node);
-            var end = child + layout.Nodes.Children[node];
-            while (child < end && layout.Nodes.After[child] != c) child++;
+            var child = NodeArrays.FirstOf(layout.Nodes.Nodes[node]);
+            var end = child + NodeArrays.ChildrenOf(layout.Nodes.Nodes[node]);
+            while (child < end && NodeArrays.AfterOf(layout.Nodes.Nodes[child]) != c) child++;
             if (child == end) return 0;
             node = child;
         }
