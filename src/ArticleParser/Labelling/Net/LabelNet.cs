@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using ArticleParser.Lines;
 using ArticleParser.Text;
 
@@ -74,6 +75,7 @@ internal static class LabelNet
             if (i == 0 || !LineFeatures.Share(each[i - 1], each[i])) shared = AddRows(model, rows[..LineFeatures.Shared(context, each[i], rows)], default);
 
             var count = LineFeatures.Own(page, context, model.Vocabulary, i, rows, hashes, out var evidence, out var features);
+            FetchWords(model, rows[features..count]);
             var sums = AddRows(model, rows[..features], shared);
             sums.First = AddWords(model, rows[features..count], sums.First);
             sums.Clamp(states[(i * C)..]);
@@ -97,6 +99,14 @@ internal static class LabelNet
         }
 
         return new RowSums { First = first, Second = second, Third = third, Fourth = fourth };
+    }
+
+    /// <summary>Has the rows of words fetched, of which there are more than a processor keeps near: while the others are summed, they come.</summary>
+    private static unsafe void FetchWords(LabelModel model, ReadOnlySpan<ushort> rows)
+    {
+        if (!Sse.IsSupported) return;
+        ref var table = ref MemoryMarshal.GetArrayDataReference(model.Words);
+        foreach (var row in rows) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref table, (nint)(row - FeatureTable.Rows) * LabelModel.WordChannels)));
     }
 
     private static Vector256<short> AddWords(LabelModel model, ReadOnlySpan<ushort> rows, Vector256<short> sums)

@@ -89,8 +89,14 @@ internal static class NetKernels
     /// <summary>sums = biases + values * weights, for one line of any even number of values. Once a page.</summary>
     public static void Multiply(NetLayer layer, ReadOnlySpan<short> values, Span<int> sums)
     {
-        layer.Biases.CopyTo(sums);
-        AddProducts(values, layer.Pairs, sums);
+        ref var pairs = ref MemoryMarshal.GetArrayDataReference(layer.Pairs);
+        var numbers = MemoryMarshal.Cast<short, int>(values);
+        for (var output = 0; output < sums.Length; output += Vector256<int>.Count)
+        {
+            var sum = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(layer.Biases), (nuint)output);
+            for (var pair = 0; pair < numbers.Length; pair++) sum += NetVectors.AddPairs(Vector256.Create(numbers[pair]).AsInt16(), Vector256.LoadUnsafe(ref pairs, (nuint)(2 * ((pair * sums.Length) + output))));
+            sum.CopyTo(sums[output..]);
+        }
     }
 
     /// <summary>Each channel of a line, summed over its taps. Two lines' values side by side are multiplied and added at once, so each weight stands beside the next tap's.</summary>
@@ -158,13 +164,5 @@ internal static class NetKernels
         var grown = Vector256.NarrowWithSaturation(low >> LabelModel.WeightBits, high >> LabelModel.WeightBits);
         grown = Vector256.Max(grown, Vector256<short>.Zero);
         Vector256.Min(Vector256.AddSaturate(Vector256.LoadUnsafe(ref input, (nuint)at), grown), Vector256.Create(LabelModel.MostState)).StoreUnsafe(ref output, (nuint)at);
-    }
-
-    private static void AddProducts(ReadOnlySpan<short> values, ReadOnlySpan<short> pairs, Span<int> sums)
-    {
-        for (var input = 0; input < values.Length; input++)
-        {
-            for (var c = 0; c < sums.Length; c++) sums[c] += values[input] * pairs[NetLayer.At(input, c, sums.Length)];
-        }
     }
 }
