@@ -61,20 +61,27 @@ internal static class LabelNet
 
     // The buffers are made where there is no loop: a method that has both is compiled in full at its first call.
     private static void Embed(LexedPage page, LabelScores scores, LabelModel model, Span<short> states) =>
-        Embed(page, scores, model, states, stackalloc ushort[FeatureTable.MaxRows], stackalloc uint[LineFeatures.MostHashes]);
+        Embed(page, scores, model, states, stackalloc ushort[FeatureTable.MaxRows], stackalloc uint[LineFeatures.MostHashes], stackalloc uint[LineFeatures.MostHashes]);
 
-    private static void Embed(LexedPage page, LabelScores scores, LabelModel model, Span<short> states, Span<ushort> rows, Span<uint> hashes)
+    private static void Embed(LexedPage page, LabelScores scores, LabelModel model, Span<short> states, Span<ushort> rows, Span<uint> hashes, Span<uint> ahead)
     {
         using var words = new PageWords(page.Count);
         using var context = PageContext.Of(page, words);
         var each = context.Each;
         RowSums shared = default;
+        var next = FetchVocabulary(page, context, model, 0, ahead, out var nextPhrases);
         for (var i = 0; i < each.Length; i++)
         {
             page.CancellationToken.ThrowIfCancellationRequested();
             if (i == 0 || !LineFeatures.Share(each[i - 1], each[i])) shared = AddRows(model, rows[..LineFeatures.Shared(context, each[i], rows)], default);
 
-            var count = LineFeatures.Own(page, context, model.Vocabulary, i, rows, hashes, out var evidence, out var features);
+            // The next line's words are looked for while this one is summed: the table of words is larger than what a processor keeps near.
+            var (own, phrases) = (next, nextPhrases);
+            var free = hashes;
+            hashes = ahead;
+            ahead = free;
+            if (i + 1 < each.Length) next = FetchVocabulary(page, context, model, i + 1, ahead, out nextPhrases);
+            var count = LineFeatures.Own(page, context, model.Vocabulary, i, hashes[..own], phrases, rows, out var evidence, out var features);
             FetchWords(model, rows[features..count]);
             var sums = AddRows(model, rows[..features], shared);
             sums.First = AddWords(model, rows[features..count], sums.First);
@@ -82,6 +89,14 @@ internal static class LabelNet
             rows[..LineFeatures.EvidenceCount].CopyTo(scores.EvidenceOf(i));
             AddEvidence(model, rows[..evidence], scores.Of(i));
         }
+    }
+
+    /// <summary>The hashes of a line's words, whose places in the vocabulary are fetched.</summary>
+    private static int FetchVocabulary(LexedPage page, in PageContext context, LabelModel model, int line, Span<uint> hashes, out int phrases)
+    {
+        var count = LineFeatures.WordHashes(page, context.Each[line], line, hashes, out phrases);
+        foreach (var hash in hashes[..count]) model.Vocabulary.Fetch(hash);
+        return count;
     }
 
     /// <summary>Sums wrap around, which no order of summing changes; trained rows stay far from it.</summary>

@@ -24,7 +24,9 @@ internal static class LineFeatures
     public static int FeatureIds(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows)
     {
         var count = Shared(context, context.Each[line], rows);
-        return count + Own(page, context, words, line, rows[count..], stackalloc uint[MostHashes], out _, out _);
+        Span<uint> hashes = stackalloc uint[MostHashes];
+        hashes = hashes[..WordHashes(page, context.Each[line], line, hashes, out var phrases)];
+        return count + Own(page, context, words, line, hashes, phrases, rows[count..], out _, out _);
     }
 
     /// <summary>Whether the rows that lines share are the same for both: most lines have those of the line before.</summary>
@@ -41,12 +43,19 @@ internal static class LineFeatures
     }
 
     /// <summary>The rows that <see cref="Shared"/> does not give; the first <paramref name="evidence"/> are evidence, those from <paramref name="features"/> on are words.</summary>
-    public static int Own(LexedPage page, in PageContext context, Vocabulary words, int line, Span<ushort> rows, Span<uint> hashes, out int evidence, out int features)
+    /// <param name="page">The page.</param>
+    /// <param name="context">What is known of it.</param>
+    /// <param name="words">The words that have rows.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="hashes">Those of <see cref="WordHashes"/>.</param>
+    /// <param name="phrases">From where on they are of words together.</param>
+    /// <param name="rows">Where the rows go.</param>
+    /// <param name="evidence">How many are evidence.</param>
+    /// <param name="features">How many there are before those of words.</param>
+    public static int Own(LexedPage page, in PageContext context, Vocabulary words, int line, ReadOnlySpan<uint> hashes, int phrases, Span<ushort> rows, out int evidence, out int features)
     {
         ref readonly var facts = ref page.Facts[line];
         ref readonly var here = ref context.Each[line];
-        hashes = hashes[..WordHashes(page, here, line, hashes, out var phrases)];
-        foreach (var hash in hashes) words.Fetch(hash);
         Evidence(page, context, facts, here, line, rows);
         evidence = EvidenceCount + Elements(page, line, rows[EvidenceCount..]);
         var count = Shape(facts, rows, evidence);
