@@ -30,7 +30,7 @@ internal sealed class ListParter
 
     private ListParter(LexedPage page, PageMasks masks, PageKickers kickers)
     {
-        (_page, _masks, _kickers, _dates) = (page, masks, kickers, new SideDates(page.Cues));
+        (_page, _masks, _kickers, _dates) = (page, masks, kickers, new SideDates(page, masks));
     }
 
     /// <summary>Parts the lines of a page that the lexer has read one by one.</summary>
@@ -72,7 +72,7 @@ internal sealed class ListParter
         if (_page.Facts[line].Digits > 0)
         {
             if (_dates.TryFindFirst(text, out var first) && AddDate(line, first, text[first.End..], default)) start = first.End;
-            if (start == 0 && tab < 0 && _page.Lines[line].CueIndex == 0 && _dates.TryFindLast(text, out var last)) end = AddDate(line, last, text[..last.Start], SideShape.Last) ? last.Start : end;
+            if (start == 0 && tab < 0 && _page.Lines[line].CueIndex == 0 && _dates.TryFindLast(_page.SpanOf(line), out var last)) end = AddDate(line, last, text[..last.Start], SideShape.Last) ? last.Start : end;
         }
 
         if ((_page.Lines[line].CueIndex != 0 && start == 0) || _page.Facts[line].Words <= TitleWords) return;

@@ -8,7 +8,9 @@ namespace ArticleParser.Lines;
 /// Finds the date or time that a line begins or ends with: "17:54 Ferry fares rise", "Ferry fares rise 2 hours ago". Whether it is a line of its own
 /// depends on the lines around it.
 /// </summary>
-internal sealed class SideDates(CueTable cues)
+/// <param name="page">The page.</param>
+/// <param name="masks">Its masks.</param>
+internal sealed class SideDates(LexedPage page, PageMasks masks)
 {
     private const int Reach = 44;
     private const int MostTries = 10;
@@ -23,6 +25,8 @@ internal sealed class SideDates(CueTable cues)
 
     // "for", "del", "am": the sentence goes on to the date.
     private const int SmallWord = 3;
+
+    private readonly CueTable _cues = page.Cues;
 
     /// <summary>What a line begins with; it ends before the words that follow, so signs between belong to it.</summary>
     public bool TryFindFirst(ReadOnlySpan<char> line, out CueMatch match)
@@ -42,13 +46,15 @@ internal sealed class SideDates(CueTable cues)
     }
 
     /// <summary>What a line ends with: the longest stretch there that is nothing else.</summary>
-    public bool TryFindLast(ReadOnlySpan<char> line, out CueMatch match)
+    public bool TryFindLast(TextSpan span, out CueMatch match)
     {
         match = default;
+        var line = page.Text.AsSpan(span.Start, span.Length);
         var from = Math.Max(1, line.Length - Reach);
         if (line[Math.Max(1, line.Length - UnitReach)..].IndexOfAnyInRange('0', '9') < 0 || line[^1] == '%') return false;
-        for (int at = from, tries = 0; at < line.Length && tries < MostTries; at++)
+        for (int place = span.Start + from - 1, tries = 0; tries < MostTries && (place = masks.NextStart(place + 1, span.End)) < span.End;)
         {
+            var at = place - span.Start;
             if (!DateSpots.IsBoundary(line, at) || !MayBegin(line[at..])) continue;
             tries++;
 
@@ -113,12 +119,12 @@ internal sealed class SideDates(CueTable cues)
         var end = unit + length;
         for (var at = Math.Min(head.Length, end + 12); at > end; at--)
         {
-            if (CharClasses.Is(head[at - 1], CharClass.Letter) && Letters.IsWordEnd(head, at) && cues.TryFind(head[..at], false, out var longer) && longer.Cue.Kind == SyntaxKind.Timestamp && longer.End == at) return at;
+            if (CharClasses.Is(head[at - 1], CharClass.Letter) && Letters.IsWordEnd(head, at) && _cues.TryFind(head[..at], false, out var longer) && longer.Cue.Kind == SyntaxKind.Timestamp && longer.End == at) return at;
         }
 
         return end;
     }
 
     // A time alone looks like what opens an entry of a live page.
-    private bool IsTime(ReadOnlySpan<char> text, out CueMatch match) => cues.TryFind(text, false, out match) && match.Cue.Kind is SyntaxKind.Timestamp or SyntaxKind.LiveEntry && match.End == text.Length;
+    private bool IsTime(ReadOnlySpan<char> text, out CueMatch match) => _cues.TryFind(text, false, out match) && match.Cue.Kind is SyntaxKind.Timestamp or SyntaxKind.LiveEntry && match.End == text.Length;
 }

@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ArticleParser.Values;
 
-/// <summary>The parts of a value while it is read. Most attempts find none and most values are one part: those allocate nothing.</summary>
+/// <summary>The parts of a value while it is read. Most attempts find none and most values are a few parts: those allocate nothing before they are wanted.</summary>
 internal struct TokenSpanBuffer
 {
-    private const int Several = 3;
-
-    // The only one. As soon as there are more, all of them stand in the array.
-    private TokenSpan _one;
+    // As soon as there are more than these, all of them stand in the array.
+    private Few _few;
     private TokenSpan[]? _items;
 
     public int Count { get; private set; }
@@ -20,23 +19,23 @@ internal struct TokenSpanBuffer
         readonly get => AsSpan()[index];
         set
         {
-            if (_items is null) _one = value;
+            if (_items is null) _few[index] = value;
             else _items[index] = value;
         }
     }
 
     [UnscopedRef]
-    public readonly ReadOnlySpan<TokenSpan> AsSpan() => _items is null ? new ReadOnlySpan<TokenSpan>(in _one)[..Count] : _items.AsSpan(0, Count);
+    public readonly ReadOnlySpan<TokenSpan> AsSpan() => _items is null ? ((ReadOnlySpan<TokenSpan>)_few)[..Count] : _items.AsSpan(0, Count);
 
     public void Add(TokenSpan part)
     {
-        if (_items is null && Count == 0)
+        if (_items is null && Count < Few.Count)
         {
-            (_one, Count) = (part, 1);
+            _few[Count++] = part;
             return;
         }
 
-        if (_items is null) (_items = new TokenSpan[Several])[0] = _one;
+        if (_items is null) ((ReadOnlySpan<TokenSpan>)_few).CopyTo(_items = new TokenSpan[2 * Few.Count]);
         else if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
         _items[Count++] = part;
     }
@@ -54,8 +53,16 @@ internal struct TokenSpanBuffer
     public ImmutableArray<TokenSpan> ToImmutable()
     {
         if (Count == 0) return [];
-        if (_items is null) return [_one];
+        if (_items is null) return ImmutableCollectionsMarshal.AsImmutableArray(AsSpan().ToArray());
         if (_items.Length != Count) Array.Resize(ref _items, Count);
         return ImmutableCollectionsMarshal.AsImmutableArray(_items);
+    }
+
+    [InlineArray(Count)]
+    private struct Few
+    {
+        public const int Count = 4;
+
+        private TokenSpan _first;
     }
 }
