@@ -21,10 +21,10 @@ internal sealed class SideDates(LexedPage page, PageMasks masks)
     // No page counts back further: "1958 W Quay Street" is no weeks.
     private const int MostDigits = 2;
 
-    private static readonly SlotReader s_dates = Slots.ReaderOf("dates");
-
     // "for", "del", "am": the sentence goes on to the date.
     private const int SmallWord = 3;
+
+    private static readonly SlotReader s_dates = Slots.ReaderOf("dates");
 
     private readonly CueTable _cues = page.Cues;
 
