@@ -27,7 +27,7 @@ internal static class NetKernels
         Convolve(layer, from, to, lines, padding, dilation, stackalloc short[2 * C]);
     }
 
-    /// <summary>Two lines at a time, so that each weight is loaded once for both.</summary>
+    /// <summary>Two lines at a time, so that each weight is loaded once for both. Each inner loop is a method by itself: the compiler inlines only so much into one.</summary>
     /// <param name="layer">The weights.</param>
     /// <param name="from">The lines.</param>
     /// <param name="to">Where they go.</param>
@@ -48,7 +48,14 @@ internal static class NetKernels
             var second = padding + (i + 1 < lines ? i + 1 : i);
             SumTaps(ref taps, ref input, first, dilation, ref sums);
             SumTaps(ref taps, ref input, second, dilation, ref Unsafe.Add(ref sums, C));
-            for (var column = 0; column < C; column += 32) Mix(layer.Mix, ref sums, ref input, ref output, column, first * C, second * C);
+            if (Vector256.IsHardwareAccelerated)
+            {
+                for (var column = 0; column < C; column += 2 * Step) Mix(layer.Mix, ref sums, ref input, ref output, column, first * C, second * C);
+            }
+            else
+            {
+                for (var column = 0; column < C; column += Step) MixNarrow(layer.Mix, ref sums, ref input, ref output, column, first * C, second * C);
+            }
         }
     }
 
@@ -123,7 +130,7 @@ internal static class NetKernels
         }
     }
 
-    /// <summary>Thirty-two channels of two lines. A method by itself, as is each loop here: so much is inlined into it without AVX2 that the compiler stops at some point.</summary>
+    /// <summary>Thirty-two channels of two lines: as many sums as there are registers for.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Mix(NetLayer mix, ref short sums, ref short input, ref short output, int column, int first, int second)
     {
@@ -158,10 +165,43 @@ internal static class NetKernels
         Grow(b2, b3, ref input, ref output, second + column + Step);
     }
 
+    /// <summary>Sixteen channels of two lines, for machines with vectors of 128 bits: halves of wider ones would be taken apart and put together at every step.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void MixNarrow(NetLayer mix, ref short sums, ref short input, ref short output, int column, int first, int second)
+    {
+        ref var biases = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(mix.Biases), column);
+        ref var weight = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(mix.Pairs), 2 * column);
+        ref var line0 = ref Unsafe.As<short, int>(ref sums);
+        ref var line1 = ref Unsafe.As<short, int>(ref Unsafe.Add(ref sums, C));
+        Vector128<int> a0 = Vector128.LoadUnsafe(ref biases), a1 = Vector128.LoadUnsafe(ref biases, 4), a2 = Vector128.LoadUnsafe(ref biases, 8), a3 = Vector128.LoadUnsafe(ref biases, 12);
+        Vector128<int> b0 = a0, b1 = a1, b2 = a2, b3 = a3;
+        for (var pair = 0; pair < C / 2; pair++)
+        {
+            var one = Vector128.Create(Unsafe.Add(ref line0, pair)).AsInt16();
+            var other = Vector128.Create(Unsafe.Add(ref line1, pair)).AsInt16();
+            var w = Vector128.LoadUnsafe(ref weight);
+            a0 += NetVectors.AddPairs(one, w);
+            b0 += NetVectors.AddPairs(other, w);
+            w = Vector128.LoadUnsafe(ref weight, Step / 2);
+            a1 += NetVectors.AddPairs(one, w);
+            b1 += NetVectors.AddPairs(other, w);
+            w = Vector128.LoadUnsafe(ref weight, Step);
+            a2 += NetVectors.AddPairs(one, w);
+            b2 += NetVectors.AddPairs(other, w);
+            w = Vector128.LoadUnsafe(ref weight, 3 * Step / 2);
+            a3 += NetVectors.AddPairs(one, w);
+            b3 += NetVectors.AddPairs(other, w);
+            weight = ref Unsafe.Add(ref weight, 2 * C);
+        }
+
+        Grow(Vector256.Create(a0, a1), Vector256.Create(a2, a3), ref input, ref output, first + column);
+        Grow(Vector256.Create(b0, b1), Vector256.Create(b2, b3), ref input, ref output, second + column);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Grow(Vector256<int> low, Vector256<int> high, ref short input, ref short output, int at)
     {
-        var grown = Vector256.NarrowWithSaturation(low >> LabelModel.WeightBits, high >> LabelModel.WeightBits);
+        var grown = NetVectors.Narrow(low >> LabelModel.WeightBits, high >> LabelModel.WeightBits);
         grown = Vector256.Max(grown, Vector256<short>.Zero);
         Vector256.Min(Vector256.AddSaturate(Vector256.LoadUnsafe(ref input, (nuint)at), grown), Vector256.Create(LabelModel.MostState)).StoreUnsafe(ref output, (nuint)at);
     }
