@@ -55,7 +55,7 @@ internal sealed class JoinFeatures
         Add(LineShape.Sizes, Edges, first.Size, (int)second.First);
         Add(LineShape.Sizes, Edges, second.Size, (int)first.Last);
         Add(LineShape.Sizes, Edges, first.Size, (int)before.Last);
-        Add(8, Bits(page.Linking.EndsOpen(line), page.Linking.EndsOpen(next), joined.HoldsEnd));
+        Add(8, Bits(first.EndsOpen, second.EndsOpen, joined.HoldsEnd));
         Add(8, Bits(joined.HasOpenBracket, second.Brackets < 0, joined.HasOpenQuote));
         Add(8, Bits(first.HoldsEnd, second.HoldsEnd, second.HasOddQuotes));
         Add(16, Math.Min(7, joined.Pieces - 1) + (joined.First is LineEdge.Upper or LineEdge.Opening ? 8 : 0));

@@ -17,6 +17,7 @@ internal sealed class LineJoiner : IDisposable
 
     private readonly PageView _view;
     private readonly string _text;
+    private readonly PageMasks _masks;
     private readonly PageList<PhysicalLine> _lines;
     private readonly JoinFeatures _features = new();
     private readonly LonePieces _pieces;
@@ -39,7 +40,7 @@ internal sealed class LineJoiner : IDisposable
 
     private LineJoiner(PageView view, ILabelWords? labels)
     {
-        (_view, _text) = (view, view.Text);
+        (_view, _text, _masks) = (view, view.Text, new PageMasks(view.Text));
         _lines = new PageList<PhysicalLine>(1 + (_text.Length / UsualLine));
         _labels = labels;
         _pieces = new LonePieces(_text, _lines, labels);
@@ -61,6 +62,7 @@ internal sealed class LineJoiner : IDisposable
     {
         _shape?.Dispose();
         _lines.Dispose();
+        _masks.Dispose();
     }
 
     private bool Read()
@@ -68,7 +70,8 @@ internal sealed class LineJoiner : IDisposable
         int blank = 0, quoted = 0;
         for (int at = 0, next; at < _text.Length; at = next)
         {
-            (var end, next) = LineSplitter.Next(_text, at);
+            var end = _masks.NextBreak(at);
+            next = end == _text.Length ? end : end + LineSplitter.BreakLength(_text, end);
             var start = Skip(at, end);
             var line = new PhysicalLine(start, end, next) { Indent = start - at };
             while (line.End > line.Start && CharClasses.Is(_text[line.End - 1], CharClass.Space | CharClass.Stray)) line.End--;
@@ -81,7 +84,7 @@ internal sealed class LineJoiner : IDisposable
         _isQuoted = quoted >= QuoteLines && quoted * 2 > filled;
         if (_isQuoted) Unquote();
         _wrapping = Wrapping.Of(_view, _lines);
-        if (_wrapping is not null || IsCut(blank * BlankShare < filled)) _shape = new PageShape(_text, _lines);
+        if (_wrapping is not null || IsCut(blank * BlankShare < filled)) _shape = new PageShape(_text, _masks, _lines);
         return _pieces.Find() || _isQuoted || _shape is not null;
     }
 

@@ -7,15 +7,14 @@ internal sealed class PageShape : IDisposable
 
     private readonly PageList<LineShape> _shapes;
 
-    public PageShape(string text, PageList<PhysicalLine> lines)
+    public PageShape(string text, in PageMasks masks, PageList<PhysicalLine> lines)
     {
-        Linking = new LinkingWords(text, lines);
         _shapes = new PageList<LineShape>(lines.Count);
         int filled = 0, stops = 0, small = 0;
         long length = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            var shape = LineShape.Of(text, lines[i]);
+            var shape = LineShape.Of(text, masks, lines[i]);
             _shapes.Add(shape);
             if (lines[i].IsBlank) continue;
             filled++;
@@ -25,13 +24,11 @@ internal sealed class PageShape : IDisposable
         }
 
         LineRepeats.Count(text, lines, _shapes);
+        LinkingWords.Mark(text, masks, lines, _shapes);
         MeanSize = LineShape.SizeOf((int)(length / Math.Max(1, filled)));
         Stops = LineShape.ShareOf(stops, filled);
         Starts = (byte)Math.Min(7, small * 40 / Math.Max(1, filled));
     }
-
-    /// <summary>The words that want another behind them.</summary>
-    public LinkingWords Linking { get; }
 
     /// <summary>The step of the lines' mean length.</summary>
     public byte MeanSize { get; }
