@@ -13,7 +13,7 @@ internal sealed class JoinFeatures
     public const int Rows = WordRows + RepeatRows + NeighbourRows + EdgeRows + (4 * LineShape.Sizes * LineShape.Sizes) + (3 * LineShape.Sizes * Edges) + (LineShape.Shares * LineShape.Shares) + (8 * 3) + 16 + 45 + 8 + WrappedRows;
 
     private const int Edges = LineEdges.Count;
-    private const int Words = 512;
+    private const int Words = LineWordEnds.Numbers;
     private const int WordRows = 6 * Words;
     private const int Repeats = LineRepeats.Steps;
     private const int RepeatRows = (Repeats * Repeats * Repeats * Repeats) + (2 * Repeats * Edges);

@@ -14,7 +14,6 @@ internal struct LineShape
     /// <summary>How many shares of capitals there are.</summary>
     public const int Shares = 6;
 
-    private const int Words = 512;
     private const int FirstSentence = 20;
     private const ulong EvenPlaces = 0x5555_5555_5555_5555;
 
@@ -52,9 +51,6 @@ internal struct LineShape
     public ushort WordBeforeLast;
     public ushort LastWord;
 
-    /// <summary>How many hashes of words there are.</summary>
-    public static int WordHashes => Words;
-
     public static LineShape None => new() { Size = Sizes - 1, WordSize = Sizes - 1, Capitals = Shares - 1 };
 
     public static LineShape Of(string text, in PageMasks masks, in PhysicalLine line)
@@ -63,10 +59,10 @@ internal struct LineShape
         var shape = new LineShape { First = LineEdges.Of(text[line.Start]), Last = LastEdge(text, line), Size = SizeOf(line.Length) };
         shape.Count(text, masks, line);
         var words = new LineWordEnds(text, masks, line);
-        shape.FirstWord = HashOf(words.Next());
-        shape.SecondWord = HashOf(words.Next());
-        shape.LastWord = HashOf(words.Last());
-        shape.WordBeforeLast = HashOf(words.Last());
+        shape.FirstWord = words.Next();
+        shape.SecondWord = words.Next();
+        shape.LastWord = words.Last();
+        shape.WordBeforeLast = words.Last();
         return shape;
     }
 
@@ -82,8 +78,6 @@ internal struct LineShape
         while (at > line.Start && CharClasses.Is(text[at], CharClass.Closing)) at--;
         return CharClasses.Is(text[at], CharClass.Stop) ? LineEdge.Stop : LineEdges.Of(text[line.End - 1]);
     }
-
-    private static ushort HashOf(ReadOnlySpan<char> word) => word.IsEmpty ? (ushort)0 : (ushort)(1 + (WordHasher.Hash(word) % (Words - 1)));
 
     private void Count(string text, in PageMasks masks, in PhysicalLine line)
     {

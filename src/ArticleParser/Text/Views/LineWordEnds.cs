@@ -2,9 +2,12 @@ using System.Numerics;
 
 namespace ArticleParser.Text;
 
-/// <summary>A line's words, one after the other from either end. Of a script without spaces each letter begins a word.</summary>
+/// <summary>A line's words, one after the other from either end, as numbers that few words share. Of a script without spaces each letter begins a word.</summary>
 internal ref struct LineWordEnds(ReadOnlySpan<char> text, in PageMasks masks, in PhysicalLine line)
 {
+    /// <summary>How many numbers there are; 0 is none's.</summary>
+    public const int Numbers = 512;
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ref readonly PageMasks _masks = ref masks;
     private readonly int _start = line.Start;
@@ -12,8 +15,8 @@ internal ref struct LineWordEnds(ReadOnlySpan<char> text, in PageMasks masks, in
     private int _next = line.Start;
     private int _last = line.End;
 
-    /// <summary>The next word from the line's beginning on; empty behind the last one.</summary>
-    public ReadOnlySpan<char> Next()
+    /// <summary>The next word from the line's beginning on; 0 behind the last one.</summary>
+    public ushort Next()
     {
         for (; _next < _end; _next += MaskBlock.Width)
         {
@@ -26,14 +29,14 @@ internal ref struct LineWordEnds(ReadOnlySpan<char> text, in PageMasks masks, in
             // A word that the sixty-four characters do not hold.
             if (end == _next + MaskBlock.Width) while (end < _end && GoesOn(end)) end++;
             _next = end;
-            return _text[first..end];
+            return NumberOf(first, end);
         }
 
-        return [];
+        return 0;
     }
 
     /// <summary>The next word from the line's end on.</summary>
-    public ReadOnlySpan<char> Last()
+    public ushort Last()
     {
         while (_last > _start)
         {
@@ -47,11 +50,13 @@ internal ref struct LineWordEnds(ReadOnlySpan<char> text, in PageMasks masks, in
             var first = end - 1 - BitOperations.LeadingZeroCount(~before);
             if (first == from) while (first > _start && GoesOn(first - 1)) first--;
             _last = first;
-            return _text[first..end];
+            return NumberOf(first, end);
         }
 
-        return [];
+        return 0;
     }
+
+    private readonly ushort NumberOf(int start, int end) => (ushort)(1 + (WordHasher.Mix(PieceHash.Of(_text, start, end)) % (Numbers - 1)));
 
     private readonly bool GoesOn(int at) => (CharClasses.Of(_text[at]) & (CharClass.Letter | CharClass.Digit | CharClass.Wide)) is CharClass.Letter or CharClass.Digit;
 }
