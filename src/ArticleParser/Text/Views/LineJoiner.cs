@@ -72,12 +72,12 @@ internal sealed class LineJoiner : IDisposable
         {
             var end = _masks.NextBreak(at);
             next = end == _text.Length ? end : end + LineSplitter.BreakLength(_text, end);
-            var start = Skip(at, end);
-            var line = new PhysicalLine(start, end, next) { Indent = start - at };
-            while (line.End > line.Start && CharClasses.Is(_text[line.End - 1], CharClass.Space | CharClass.Stray)) line.End--;
+            ref var line = ref _lines.AddEmpty();
+            (line.Start, line.Next) = (Skip(at, end), next);
+            while (end > line.Start && CharClasses.Is(_text[end - 1], CharClass.Space | CharClass.Stray)) end--;
+            (line.End, line.Indent) = (end, line.Start - at);
             if (line.IsBlank) blank++;
             else if (_text[line.Start] == '>') quoted++;
-            _lines.Add(line);
         }
 
         var filled = _lines.Count - blank;
@@ -112,10 +112,11 @@ internal sealed class LineJoiner : IDisposable
         var found = 0;
         for (var i = 0; i + 1 < _lines.Count; i++)
         {
-            if (_lines[i].IsBlank || _lines[i + 1].IsBlank) continue;
-            var next = _lines[i + 1];
-            if (IsRest(_lines[i], next) || (isDense && char.IsLower(_text[next.Start]) && IsSurelyAmid(_lines[i], next))) return true;
-            if (isDense ? BeginsAmid(_lines[i], next) : IsSurelyAmid(_lines[i], next)) found++;
+            ref readonly var line = ref _lines[i];
+            ref readonly var next = ref _lines[i + 1];
+            if (line.IsBlank || next.IsBlank || char.IsAsciiLetterUpper(_text[next.Start])) continue;
+            if (IsRest(line, next) || (isDense && char.IsLower(_text[next.Start]) && IsSurelyAmid(line, next))) return true;
+            if (isDense ? BeginsAmid(line, next) : IsSurelyAmid(line, next)) found++;
             if (found >= CutLines) return true;
         }
 

@@ -53,17 +53,18 @@ internal struct LineShape
 
     public static LineShape None => new() { Size = Sizes - 1, WordSize = Sizes - 1, Capitals = Shares - 1 };
 
-    public static LineShape Of(string text, in PageMasks masks, in PhysicalLine line)
+    /// <summary>Reads the shape of a line.</summary>
+    public void Read(string text, in PageMasks masks, in PhysicalLine line)
     {
-        if (line.IsBlank) return None;
-        var shape = new LineShape { First = LineEdges.Of(text[line.Start]), Last = LastEdge(text, line), Size = SizeOf(line.Length) };
-        shape.Count(text, masks, line);
+        First = LineEdges.Of(text[line.Start]);
+        Last = LastEdge(text, line);
+        Size = SizeOf(line.Length);
+        Count(text, masks, line);
         var words = new LineWordEnds(text, masks, line);
-        shape.FirstWord = words.Next();
-        shape.SecondWord = words.Next();
-        shape.LastWord = words.Last();
-        shape.WordBeforeLast = words.Last();
-        return shape;
+        FirstWord = words.Next();
+        SecondWord = words.Next();
+        LastWord = words.Last();
+        WordBeforeLast = words.Last();
     }
 
     /// <summary>The step of a length.</summary>

@@ -12,13 +12,18 @@ internal sealed class PageShape : IDisposable
         _shapes = new PageList<LineShape>(lines.Count);
         int filled = 0, stops = 0, small = 0;
         long length = 0;
-        for (var i = 0; i < lines.Count; i++)
+        foreach (ref readonly var line in lines.AsSpan())
         {
-            var shape = LineShape.Of(text, masks, lines[i]);
-            _shapes.Add(shape);
-            if (lines[i].IsBlank) continue;
+            ref var shape = ref _shapes.AddEmpty();
+            if (line.IsBlank)
+            {
+                shape = s_none;
+                continue;
+            }
+
+            shape.Read(text, masks, line);
             filled++;
-            length += lines[i].Length;
+            length += line.Length;
             if (shape.Last == LineEdge.Stop) stops++;
             if (shape.First is LineEdge.Lower or LineEdge.Comma or LineEdge.Stop) small++;
         }

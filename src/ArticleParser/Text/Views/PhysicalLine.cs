@@ -7,10 +7,10 @@ internal struct PhysicalLine(int start, int end, int next)
     public int End = end;
 
     /// <summary>Behind its break.</summary>
-    public readonly int Next = next;
+    public int Next = next;
 
     /// <summary>How far it begins from the margin.</summary>
-    public int Indent { get; init; }
+    public int Indent;
 
     public readonly int Length => End - Start;
 
