@@ -55,7 +55,7 @@ internal sealed class LineJoiner : IDisposable
         using var joiner = new LineJoiner(view, labels);
         if (!joiner.Read()) return view;
         if (joiner._shape is not null) joiner._judge = joiner._wrapping is null ? judges.Cut : judges.Wrapped;
-        return joiner.Write();
+        return joiner.Decide() || joiner._isQuoted ? joiner.Write() : view;
     }
 
     public void Dispose()
@@ -165,35 +165,50 @@ internal sealed class LineJoiner : IDisposable
     private bool HasWords(in PhysicalLine line, int words) => LineFacts.CountWords(_text.AsSpan(line.Start, Math.Min(line.Length, 40 * words))) >= words;
 
     /// <summary>The view with the lines joined; the given one where there was nothing to join after all.</summary>
-    private PageView Write()
+    /// <summary>Says of each line how it goes on in the next; false where none does.</summary>
+    private bool Decide()
     {
-        var builder = _isQuoted ? new ViewBuilder(_text) : null;
+        var isAny = false;
         var join = JoinKind.None;
         for (var i = 0; i < _lines.Count; i++)
         {
-            var line = _lines[i];
+            ref var line = ref _lines[i];
             if (_shape is not null) _joined.Add(_shape[i], line.Length, join == JoinKind.None);
-            join = i + 1 < _lines.Count ? Between(i, join != JoinKind.None) : JoinKind.None;
-            if (join != JoinKind.None) builder ??= CopyBefore(i);
-            var next = line.Next;
+            line.Join = join = i + 1 < _lines.Count ? Between(i, join != JoinKind.None) : JoinKind.None;
+            if (join == JoinKind.None) continue;
+            isAny = true;
+            if (!_lines[i + 1].IsBlank) continue;
 
             // What is sure to be one may have a blank line between.
-            if (join != JoinKind.None && _lines[i + 1].IsBlank) next = _lines[++i].Next;
-            if (builder is null) continue;
-            builder.Copy(line.Start, line.End);
-            if (join == JoinKind.None) builder.Copy(line.End, next);
-            else if (join == JoinKind.Spaced) builder.Replace(line.End, next, ' ');
-            else if (join == JoinKind.Unhyphened) builder.Drop(1);
+            ref var blank = ref _lines[++i];
+            line.Next = blank.Start = blank.End = blank.Next;
         }
 
-        return builder?.ToView(_view) ?? _view;
+        return isAny;
     }
 
-    private ViewBuilder CopyBefore(int count)
+    private PageView Write()
     {
         var builder = new ViewBuilder(_text);
-        for (var i = 0; i < count; i++) builder.Copy(_lines[i].Start, _lines[i].Next);
-        return builder;
+        int from = 0, to = 0;
+        foreach (ref readonly var line in _lines.AsSpan())
+        {
+            if (line.Start != to)
+            {
+                builder.Copy(from, to);
+                from = line.Start;
+            }
+
+            to = line.Join == JoinKind.None ? line.Next : line.End;
+            if (line.Join == JoinKind.None) continue;
+            builder.Copy(from, to);
+            if (line.Join == JoinKind.Spaced) builder.Replace(to, line.Next, ' ');
+            else if (line.Join == JoinKind.Unhyphened) builder.Drop(1);
+            from = to = line.Next;
+        }
+
+        builder.Copy(from, to);
+        return builder.ToView(_view);
     }
 
     private JoinKind Between(int index, bool joinedBefore)
@@ -224,6 +239,7 @@ internal sealed class LineJoiner : IDisposable
     /// <summary>What is one on any page: a marker and its item, a label and its value, a capital and the rest of its word.</summary>
     private JoinKind SureJoin(int index, bool joinedBefore)
     {
+        if (!_pieces.IsAny) return JoinKind.None;
         if (_pieces.ValueEnd(index) is var end && end > index) _valueEnd = Math.Max(_valueEnd, end);
         if (index < _valueEnd) return Cut(_lines[index], _lines[_pieces.Next(index)]);
         var line = _lines[index];

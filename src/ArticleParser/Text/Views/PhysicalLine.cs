@@ -12,6 +12,9 @@ internal struct PhysicalLine(int start, int end, int next)
     /// <summary>How far it begins from the margin.</summary>
     public int Indent;
 
+    /// <summary>How it goes on in the next one.</summary>
+    public JoinKind Join;
+
     public readonly int Length => End - Start;
 
     public readonly bool IsBlank => End <= Start;
