@@ -76,7 +76,8 @@ public class LineJoinerTests
             lines.Add(new PhysicalLine(at, end, next));
         }
 
-        using var page = new PageShape(text, lines);
+        using var masks = new PageMasks(text);
+        using var page = new PageShape(text, masks, lines);
         Assert.Equal([0, 1, 0, 1, 2, 2, 2, 3, 3, 3, 3, 3], Enumerable.Range(0, lines.Count).Select(line => (int)page[line].Repeats));
     }
 
@@ -171,7 +172,8 @@ public class LineJoinerTests
             lines.Add(new PhysicalLine(at, end, next));
         }
 
-        using var page = new PageShape(text, lines);
+        using var masks = new PageMasks(text);
+        using var page = new PageShape(text, masks, lines);
         var features = new JoinFeatures();
         features.Read(page, default, lines[0], lines[1], 0, null);
         Assert.Equal(JoinFeatures.Rows, features.Reached);

@@ -24,6 +24,13 @@ internal sealed class HashSlots(int lines) : IDisposable
         return slot;
     }
 
+    /// <summary>The slot of a hash; -1 where it was not added.</summary>
+    public int IndexOf(uint hash)
+    {
+        var slot = Find(hash);
+        return Hashes[slot] == 0 ? -1 : slot;
+    }
+
     /// <summary>Whether the hash was added.</summary>
     public bool Has(uint hash) => Hashes[Find(hash)] != 0;
 

@@ -6,12 +6,13 @@ namespace ArticleParser.Text;
 /// <summary>Physical lines: LF, CRLF, CR, U+0085, U+2028 and U+2029 end one; the last needs no end.</summary>
 internal static class LineSplitter
 {
-    private static readonly SearchValues<char> s_breaks = SearchValues.Create("\n\r\u0085\u2028\u2029");
+    /// <summary>What ends a line.</summary>
+    public static SearchValues<char> Breaks { get; } = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
     /// <summary>The end of the line that begins at <paramref name="start"/>, and the end of its line break.</summary>
     public static (int End, int Next) Next(ReadOnlySpan<char> text, int start)
     {
-        var length = text[start..].IndexOfAny(s_breaks);
+        var length = text[start..].IndexOfAny(Breaks);
         if (length < 0) return (text.Length, text.Length);
         var end = start + length;
         return (end, end + BreakLength(text, end));

@@ -38,6 +38,15 @@ internal sealed class PageList<T>(int capacity) : PageMemoryList(capacity, Unsaf
         Unsafe.Add(ref First, Count++) = item;
     }
 
+    /// <summary>Adds an item that is written where it stands: copying what was just written waits until all of it is.</summary>
+    public ref T AddEmpty()
+    {
+        if (Count == Capacity) Grow(1);
+        ref var item = ref Unsafe.Add(ref First, Count++);
+        item = default;
+        return ref item;
+    }
+
     public void AddRange(ReadOnlySpan<T> items)
     {
         if (Capacity - Count < items.Length) Grow(items.Length);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleParser.Text;
 
 /// <summary>Sixty-four characters as one bit each in a mask for each class: what counting needs.</summary>
@@ -22,7 +24,14 @@ internal struct MaskBlock
     /// <summary>Characters that are not ASCII.</summary>
     public ulong Other;
 
+    /// <summary>What words consist of.</summary>
+    public readonly ulong Inner => Letter | Digit;
+
     public static int CountFor(int length) => (length + Width - 1) / Width;
+
+    /// <summary>Sixty-four bits of a mask that begin within one block and end in the next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Window(ulong first, ulong second, int from) => (first >> from) | (second << 1 << (63 - from));
 
     /// <summary>Sets the bits of one character.</summary>
     public void Set(int bit, char character)

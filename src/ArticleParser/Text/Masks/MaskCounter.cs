@@ -28,17 +28,17 @@ internal struct MaskCounter()
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in MaskBlock first, in MaskBlock second, int from, ulong range)
     {
-        var letter = Window(first.Letter, second.Letter, from) & range;
-        var upper = Window(first.Upper, second.Upper, from) & range;
-        var digit = Window(first.Digit, second.Digit, from) & range;
+        var letter = MaskBlock.Window(first.Letter, second.Letter, from) & range;
+        var upper = MaskBlock.Window(first.Upper, second.Upper, from) & range;
+        var digit = MaskBlock.Window(first.Digit, second.Digit, from) & range;
         _letters += BitOperations.PopCount(letter);
         _uppers += BitOperations.PopCount(upper);
         _digits += BitOperations.PopCount(digit);
-        _commas += BitOperations.PopCount(Window(first.Comma, second.Comma, from) & range);
-        _wides += BitOperations.PopCount(Window(first.Wide, second.Wide, from) & range);
+        _commas += BitOperations.PopCount(MaskBlock.Window(first.Comma, second.Comma, from) & range);
+        _wides += BitOperations.PopCount(MaskBlock.Window(first.Wide, second.Wide, from) & range);
 
         // A word begins where white space, or the line, ended. Outside the line all counts as white space.
-        var space = Window(first.Space, second.Space, from) | ~range;
+        var space = MaskBlock.Window(first.Space, second.Space, from) | ~range;
         var begins = ~space & ((space << 1) | _spaceBefore);
         _words += BitOperations.PopCount(begins);
 
@@ -47,9 +47,9 @@ internal struct MaskCounter()
         _capitals += BitOperations.PopCount(((begins & ~opens) | (opens << 1) | _openedBefore) & upper);
 
         // A stop ends a sentence before white space, a closing mark or the end of the line; the last one here, when what follows is known.
-        var ends = space | Window(first.Closing, second.Closing, from);
-        var stop = Window(first.Stop, second.Stop, from) & range;
-        var wideStop = Window(first.WideStop, second.WideStop, from);
+        var ends = space | MaskBlock.Window(first.Closing, second.Closing, from);
+        var stop = MaskBlock.Window(first.Stop, second.Stop, from) & range;
+        var wideStop = MaskBlock.Window(first.WideStop, second.WideStop, from);
         if (_stopBefore && (ends & 1) != 0) _sentenceEnds++;
         _sentenceEnds += BitOperations.PopCount(stop & (wideStop | (ends >> 1)));
         _stopBefore = (stop & ~wideStop) >> 63 != 0;
@@ -70,8 +70,4 @@ internal struct MaskCounter()
         Capitals = _capitals,
         SentenceEnds = _sentenceEnds + (_stopBefore ? 1 : 0),
     };
-
-    /// <summary>Sixty-four bits that begin within the first mask.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Window(ulong first, ulong second, int from) => (first >> from) | (second << 1 << (63 - from));
 }

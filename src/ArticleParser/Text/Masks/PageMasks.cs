@@ -74,6 +74,39 @@ internal readonly struct PageMasks : IDisposable
         return facts;
     }
 
+    /// <summary>The masks of sixty-four characters from a place on; none has a bit for what stands at the end or behind it.</summary>
+    public void Window(int start, int end, out MaskBlock window)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
+        ref readonly var all = ref First;
+        ref readonly var first = ref At(in all, start / MaskBlock.Width);
+        ref readonly var second = ref At(in all, (start / MaskBlock.Width) + 1);
+        var from = start % MaskBlock.Width;
+        var range = ulong.MaxValue >> Math.Max(0, MaskBlock.Width - (end - start));
+        window.Letter = MaskBlock.Window(first.Letter, second.Letter, from) & range;
+        window.Upper = MaskBlock.Window(first.Upper, second.Upper, from) & range;
+        window.Digit = MaskBlock.Window(first.Digit, second.Digit, from) & range;
+        window.Space = MaskBlock.Window(first.Space, second.Space, from) & range;
+        window.Break = MaskBlock.Window(first.Break, second.Break, from) & range;
+        window.Wide = MaskBlock.Window(first.Wide, second.Wide, from) & range;
+        window.Comma = MaskBlock.Window(first.Comma, second.Comma, from) & range;
+        window.Stop = MaskBlock.Window(first.Stop, second.Stop, from) & range;
+        window.WideStop = MaskBlock.Window(first.WideStop, second.WideStop, from) & range;
+        window.Closing = MaskBlock.Window(first.Closing, second.Closing, from) & range;
+    }
+
+    /// <summary>What words consist of, and the letters of scripts without spaces among it, as <see cref="Window"/> has them.</summary>
+    public (ulong Words, ulong Wides) WordsOf(int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
+        ref readonly var all = ref First;
+        ref readonly var first = ref At(in all, start / MaskBlock.Width);
+        ref readonly var second = ref At(in all, (start / MaskBlock.Width) + 1);
+        var from = start % MaskBlock.Width;
+        var range = ulong.MaxValue >> Math.Max(0, MaskBlock.Width - (end - start));
+        return (MaskBlock.Window(first.Inner, second.Inner, from) & range, MaskBlock.Window(first.Wide, second.Wide, from) & range);
+    }
+
     /// <summary>Where the first capital stands between two places that follows a small letter, a stop or a closing mark without white space; -1 for none.</summary>
     public int NextSeam(int from, int end)
     {

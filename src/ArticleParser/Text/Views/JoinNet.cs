@@ -27,7 +27,7 @@ internal sealed class JoinNet : IJoinJudge
     private const string Resource = "ArticleParser.Text.Views.Joins.bin";
 
     private readonly sbyte[] _rows;
-    private readonly sbyte[] _leave;
+    private readonly int[] _leave;
     private readonly int[] _bias;
     private readonly int _threshold;
 
@@ -37,7 +37,11 @@ internal sealed class JoinNet : IJoinJudge
     /// <param name="threshold">The answer must be above it.</param>
     public JoinNet(sbyte[] rows, sbyte[] leave, int[] bias, int threshold)
     {
-        (_rows, _leave, _bias, _threshold) = (rows, leave, bias, threshold);
+        (_rows, _bias, _threshold) = (rows, bias, threshold);
+
+        // The first hidden value goes to the answer as it is.
+        _leave = new int[Width];
+        for (var i = 1; i < Width; i++) _leave[i] = leave[i];
     }
 
     /// <summary>For pages whose lines are cut at links.</summary>
@@ -70,32 +74,27 @@ internal sealed class JoinNet : IJoinJudge
     public int Answer(ReadOnlySpan<ushort> rows)
     {
         // A pair has some forty rows, so that their sums are far from what sixteen bits hold.
-        Vector128<short> first = default, second = default, third = default, fourth = default;
+        Vector256<short> first = default, second = default;
         ref var values = ref MemoryMarshal.GetArrayDataReference(_rows);
         foreach (var row in rows)
         {
-            ref var at = ref Unsafe.Add(ref values, row * Width);
-            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref at));
+            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref values, (nuint)(row * Width)));
             first += low;
             second += high;
-            (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref at, (nuint)Vector128<sbyte>.Count));
-            third += low;
-            fourth += high;
         }
 
-        Span<short> sums = stackalloc short[Width];
-        first.CopyTo(sums);
-        second.CopyTo(sums[Vector128<short>.Count..]);
-        third.CopyTo(sums[(2 * Vector128<short>.Count)..]);
-        fourth.CopyTo(sums[(3 * Vector128<short>.Count)..]);
-        return Answer(sums);
+        var (one, two) = Vector256.Widen(first);
+        var (three, four) = Vector256.Widen(second);
+        return ((_bias[0] + one[0]) * One) + Vector256.Sum(Weighed(one, 0) + Weighed(two, 1) + Weighed(three, 2) + Weighed(four, 3));
     }
 
-    private int Answer(ReadOnlySpan<short> sums)
+    /// <summary>What eight hidden values are to the answer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<int> Weighed(Vector256<int> sums, int part)
     {
-        var answer = (_bias[0] + sums[0]) * One;
-        for (var i = 1; i < Width; i++) answer += Math.Max(0, _bias[i] + sums[i]) * _leave[i];
-        return answer;
+        var at = (nuint)(part * Vector256<int>.Count);
+        var hidden = sums + Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_bias), at);
+        return Vector256.Max(hidden, Vector256<int>.Zero) * Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_leave), at);
     }
 
     private static JoinNet ReadNet(BinaryReader reader)
@@ -118,7 +117,7 @@ internal sealed class JoinNet : IJoinJudge
     {
         writer.Write(_threshold);
         foreach (var value in _bias) writer.Write(value);
-        writer.Write(MemoryMarshal.AsBytes(_leave.AsSpan()));
+        foreach (var value in _leave) writer.Write((sbyte)value);
         writer.Write(MemoryMarshal.AsBytes(_rows.AsSpan()));
     }
 

@@ -17,6 +17,7 @@ internal sealed class LineJoiner : IDisposable
 
     private readonly PageView _view;
     private readonly string _text;
+    private readonly PageMasks _masks;
     private readonly PageList<PhysicalLine> _lines;
     private readonly JoinFeatures _features = new();
     private readonly LonePieces _pieces;
@@ -39,7 +40,7 @@ internal sealed class LineJoiner : IDisposable
 
     private LineJoiner(PageView view, ILabelWords? labels)
     {
-        (_view, _text) = (view, view.Text);
+        (_view, _text, _masks) = (view, view.Text, new PageMasks(view.Text));
         _lines = new PageList<PhysicalLine>(1 + (_text.Length / UsualLine));
         _labels = labels;
         _pieces = new LonePieces(_text, _lines, labels);
@@ -54,13 +55,14 @@ internal sealed class LineJoiner : IDisposable
         using var joiner = new LineJoiner(view, labels);
         if (!joiner.Read()) return view;
         if (joiner._shape is not null) joiner._judge = joiner._wrapping is null ? judges.Cut : judges.Wrapped;
-        return joiner.Write();
+        return joiner.Decide() || joiner._isQuoted ? joiner.Write() : view;
     }
 
     public void Dispose()
     {
         _shape?.Dispose();
         _lines.Dispose();
+        _masks.Dispose();
     }
 
     private bool Read()
@@ -68,20 +70,21 @@ internal sealed class LineJoiner : IDisposable
         int blank = 0, quoted = 0;
         for (int at = 0, next; at < _text.Length; at = next)
         {
-            (var end, next) = LineSplitter.Next(_text, at);
-            var start = Skip(at, end);
-            var line = new PhysicalLine(start, end, next) { Indent = start - at };
-            while (line.End > line.Start && CharClasses.Is(_text[line.End - 1], CharClass.Space | CharClass.Stray)) line.End--;
+            var end = _masks.NextBreak(at);
+            next = end == _text.Length ? end : end + LineSplitter.BreakLength(_text, end);
+            ref var line = ref _lines.AddEmpty();
+            (line.Start, line.Next) = (Skip(at, end), next);
+            while (end > line.Start && CharClasses.Is(_text[end - 1], CharClass.Space | CharClass.Stray)) end--;
+            (line.End, line.Indent) = (end, line.Start - at);
             if (line.IsBlank) blank++;
             else if (_text[line.Start] == '>') quoted++;
-            _lines.Add(line);
         }
 
         var filled = _lines.Count - blank;
         _isQuoted = quoted >= QuoteLines && quoted * 2 > filled;
         if (_isQuoted) Unquote();
         _wrapping = Wrapping.Of(_view, _lines);
-        if (_wrapping is not null || IsCut(blank * BlankShare < filled)) _shape = new PageShape(_text, _lines);
+        if (_wrapping is not null || IsCut(blank * BlankShare < filled)) _shape = new PageShape(_text, _masks, _lines);
         return _pieces.Find() || _isQuoted || _shape is not null;
     }
 
@@ -109,10 +112,11 @@ internal sealed class LineJoiner : IDisposable
         var found = 0;
         for (var i = 0; i + 1 < _lines.Count; i++)
         {
-            if (_lines[i].IsBlank || _lines[i + 1].IsBlank) continue;
-            var next = _lines[i + 1];
-            if (IsRest(_lines[i], next) || (isDense && char.IsLower(_text[next.Start]) && IsSurelyAmid(_lines[i], next))) return true;
-            if (isDense ? BeginsAmid(_lines[i], next) : IsSurelyAmid(_lines[i], next)) found++;
+            ref readonly var line = ref _lines[i];
+            ref readonly var next = ref _lines[i + 1];
+            if (line.IsBlank || next.IsBlank || char.IsAsciiLetterUpper(_text[next.Start])) continue;
+            if (IsRest(line, next) || (isDense && char.IsLower(_text[next.Start]) && IsSurelyAmid(line, next))) return true;
+            if (isDense ? BeginsAmid(line, next) : IsSurelyAmid(line, next)) found++;
             if (found >= CutLines) return true;
         }
 
@@ -161,35 +165,50 @@ internal sealed class LineJoiner : IDisposable
     private bool HasWords(in PhysicalLine line, int words) => LineFacts.CountWords(_text.AsSpan(line.Start, Math.Min(line.Length, 40 * words))) >= words;
 
     /// <summary>The view with the lines joined; the given one where there was nothing to join after all.</summary>
-    private PageView Write()
+    /// <summary>Says of each line how it goes on in the next; false where none does.</summary>
+    private bool Decide()
     {
-        var builder = _isQuoted ? new ViewBuilder(_text) : null;
+        var isAny = false;
         var join = JoinKind.None;
         for (var i = 0; i < _lines.Count; i++)
         {
-            var line = _lines[i];
+            ref var line = ref _lines[i];
             if (_shape is not null) _joined.Add(_shape[i], line.Length, join == JoinKind.None);
-            join = i + 1 < _lines.Count ? Between(i, join != JoinKind.None) : JoinKind.None;
-            if (join != JoinKind.None) builder ??= CopyBefore(i);
-            var next = line.Next;
+            line.Join = join = i + 1 < _lines.Count ? Between(i, join != JoinKind.None) : JoinKind.None;
+            if (join == JoinKind.None) continue;
+            isAny = true;
+            if (!_lines[i + 1].IsBlank) continue;
 
             // What is sure to be one may have a blank line between.
-            if (join != JoinKind.None && _lines[i + 1].IsBlank) next = _lines[++i].Next;
-            if (builder is null) continue;
-            builder.Copy(line.Start, line.End);
-            if (join == JoinKind.None) builder.Copy(line.End, next);
-            else if (join == JoinKind.Spaced) builder.Replace(line.End, next, ' ');
-            else if (join == JoinKind.Unhyphened) builder.Drop(1);
+            ref var blank = ref _lines[++i];
+            line.Next = blank.Start = blank.End = blank.Next;
         }
 
-        return builder?.ToView(_view) ?? _view;
+        return isAny;
     }
 
-    private ViewBuilder CopyBefore(int count)
+    private PageView Write()
     {
         var builder = new ViewBuilder(_text);
-        for (var i = 0; i < count; i++) builder.Copy(_lines[i].Start, _lines[i].Next);
-        return builder;
+        int from = 0, to = 0;
+        foreach (ref readonly var line in _lines.AsSpan())
+        {
+            if (line.Start != to)
+            {
+                builder.Copy(from, to);
+                from = line.Start;
+            }
+
+            to = line.Join == JoinKind.None ? line.Next : line.End;
+            if (line.Join == JoinKind.None) continue;
+            builder.Copy(from, to);
+            if (line.Join == JoinKind.Spaced) builder.Replace(to, line.Next, ' ');
+            else if (line.Join == JoinKind.Unhyphened) builder.Drop(1);
+            from = to = line.Next;
+        }
+
+        builder.Copy(from, to);
+        return builder.ToView(_view);
     }
 
     private JoinKind Between(int index, bool joinedBefore)
@@ -220,6 +239,7 @@ internal sealed class LineJoiner : IDisposable
     /// <summary>What is one on any page: a marker and its item, a label and its value, a capital and the rest of its word.</summary>
     private JoinKind SureJoin(int index, bool joinedBefore)
     {
+        if (!_pieces.IsAny) return JoinKind.None;
         if (_pieces.ValueEnd(index) is var end && end > index) _valueEnd = Math.Max(_valueEnd, end);
         if (index < _valueEnd) return Cut(_lines[index], _lines[_pieces.Next(index)]);
         var line = _lines[index];

@@ -10,6 +10,7 @@ internal static class LineRepeats
 
     // Longer lines are told apart by their beginnings.
     private const int MostChars = 80;
+    private const uint Factor = 0x9E3779B9;
 
     public static void Count(string text, PageList<PhysicalLine> lines, PageList<LineShape> shapes)
     {
@@ -20,7 +21,7 @@ internal static class LineRepeats
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsBlank) continue;
-            slotOf[i] = slots.Add(WordHasher.Hash(text.AsSpan(lines[i].Start, Math.Min(MostChars, lines[i].Length))));
+            slotOf[i] = slots.Add(HashOf(text, lines[i]));
             counts[slotOf[i]]++;
         }
 
@@ -30,6 +31,14 @@ internal static class LineRepeats
         }
 
         ArrayPool<int>.Shared.Return(memory);
+    }
+
+    private static uint HashOf(string text, in PhysicalLine line)
+    {
+        var length = Math.Min(MostChars, line.Length);
+        var hash = 0u;
+        for (var at = 0; at < length; at += OpeningHash.Length) hash = (hash * Factor) + OpeningHash.Of(text, line.Start + at, length - at);
+        return hash;
     }
 
     private static byte StepOf(int count) => count switch { 1 => 0, 2 => 1, <= 4 => 2, _ => 3 };

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ArticleParser.Text;
 
 /// <summary>What of a physical line tells whether it goes on in the next, counted in one pass.</summary>
@@ -12,10 +14,8 @@ internal struct LineShape
     /// <summary>How many shares of capitals there are.</summary>
     public const int Shares = 6;
 
-    private const int Words = 512;
     private const int FirstSentence = 20;
-    private const CharClass WordInner = CharClass.Letter | CharClass.Digit;
-    private const CharClass WordEdge = CharClass.Space | CharClass.WideStop | CharClass.Wide;
+    private const ulong EvenPlaces = 0x5555_5555_5555_5555;
 
     public LineEdge First;
 
@@ -43,28 +43,28 @@ internal struct LineShape
     /// <summary>How often its text stands on the page, in steps of <see cref="LineRepeats"/>.</summary>
     public byte Repeats;
 
+    /// <summary>Whether it ends with a word of <see cref="LinkingWords"/>.</summary>
+    public bool EndsOpen;
+
     public ushort FirstWord;
     public ushort SecondWord;
     public ushort WordBeforeLast;
     public ushort LastWord;
 
-    /// <summary>How many hashes of words there are.</summary>
-    public static int WordHashes => Words;
-
     public static LineShape None => new() { Size = Sizes - 1, WordSize = Sizes - 1, Capitals = Shares - 1 };
 
-    public static LineShape Of(string text, in PhysicalLine line)
+    /// <summary>Reads the shape of a line.</summary>
+    public void Read(string text, in PageMasks masks, in PhysicalLine line)
     {
-        if (line.IsBlank) return None;
-        var shape = new LineShape { First = LineEdges.Of(text[line.Start]), Last = LastEdge(text, line), Size = SizeOf(line.Length) };
-        shape.Count(text, line);
-        var at = line.Start;
-        shape.FirstWord = WordAt(text, line, ref at, 1);
-        shape.SecondWord = WordAt(text, line, ref at, 1);
-        at = line.End - 1;
-        shape.LastWord = WordAt(text, line, ref at, -1);
-        shape.WordBeforeLast = WordAt(text, line, ref at, -1);
-        return shape;
+        First = LineEdges.Of(text[line.Start]);
+        Last = LastEdge(text, line);
+        Size = SizeOf(line.Length);
+        Count(text, masks, line);
+        var words = new LineWordEnds(text, masks, line);
+        FirstWord = words.Next();
+        SecondWord = words.Next();
+        LastWord = words.Last();
+        WordBeforeLast = words.Last();
     }
 
     /// <summary>The step of a length.</summary>
@@ -80,47 +80,43 @@ internal struct LineShape
         return CharClasses.Is(text[at], CharClass.Stop) ? LineEdge.Stop : LineEdges.Of(text[line.End - 1]);
     }
 
-    private static ushort WordAt(string text, in PhysicalLine line, ref int at, int step)
-    {
-        while (at >= line.Start && at < line.End && !IsWord(text[at])) at += step;
-        var first = at;
-        while (at >= line.Start && at < line.End && IsWord(text[at]) && (at == first || !CharClasses.Is(text[at], CharClass.Wide))) at += step;
-        var word = step > 0 ? text.AsSpan(first, at - first) : text.AsSpan(at + 1, first - at);
-        return word.IsEmpty ? (ushort)0 : (ushort)(1 + (WordHasher.Hash(word) % (Words - 1)));
-    }
-
-    private static bool IsWord(char c) => CharClasses.Is(c, CharClass.Letter | CharClass.Digit);
-
-    private void Count(string text, in PhysicalLine line)
+    private void Count(string text, in PageMasks masks, in PhysicalLine line)
     {
         int words = 0, lettered = 0, capitals = 0, brackets = 0, quotes = 0;
-        var before = CharClass.Space;
-        for (var at = line.Start; at < line.End; at++)
+        ulong spaceBefore = 1, stopBefore = 0, wideStopBefore = 0;
+        for (var at = line.Start; at < line.End; at += MaskBlock.Width)
         {
-            var kind = CharClasses.Of(text[at]);
-
-            // Within a word, as most characters are, nothing is counted.
-            if ((kind & WordInner) != 0 && ((kind | before) & WordEdge) == 0)
-            {
-                before = kind;
-                continue;
-            }
-
-            if ((before & CharClass.Space) != 0 && (kind & CharClass.Space) == 0)
-            {
-                words++;
-                if ((kind & CharClass.Letter) != 0) lettered++;
-                if ((kind & CharClass.Upper) != 0) capitals++;
-            }
+            masks.Window(at, line.End, out var window);
+            var range = ulong.MaxValue >> Math.Max(0, MaskBlock.Width - (line.End - at));
+            var begins = range & ~window.Space & ((window.Space << 1) | spaceBefore);
+            lettered += BitOperations.PopCount(begins & window.Letter);
+            capitals += BitOperations.PopCount(begins & window.Upper);
 
             // Of scripts without spaces, some characters are a word.
-            else if ((kind & CharClass.Wide) != 0 && (at & 1) == 0) words++;
-            if ((kind & CharClass.Space) != 0 && (before & CharClass.Stop) != 0 && at - line.Start > FirstSentence) HoldsEnd = true;
-            if ((before & CharClass.WideStop) != 0 && (kind & (CharClass.Closing | CharClass.Stop)) == 0) HoldsEnd = true;
-            if (text[at] is '(' or '[' or '（') brackets++;
-            else if (text[at] is ')' or ']' or '）') brackets--;
-            else if (text[at] is '"' or '“' or '”' or '„' or '«' or '»') quotes++;
-            before = kind;
+            words += BitOperations.PopCount(begins | (window.Wide & (EvenPlaces << (at & 1))));
+
+            var behindStop = window.Space & ((window.Stop << 1) | stopBefore);
+            if (at == line.Start) behindStop &= ulong.MaxValue << (FirstSentence + 1);
+            var behindWideStop = range & ((window.WideStop << 1) | wideStopBefore) & ~(window.Closing | window.Stop);
+            HoldsEnd |= (behindStop | behindWideStop) != 0;
+
+            for (var signs = range & ~(window.Inner | window.Space | window.Comma | window.Stop); signs != 0; signs &= signs - 1)
+            {
+                switch (text[at + BitOperations.TrailingZeroCount(signs)])
+                {
+                    case '(' or '[' or '（':
+                        brackets++;
+                        break;
+                    case ')' or ']' or '）':
+                        brackets--;
+                        break;
+                    case '"' or '“' or '”' or '„' or '«' or '»':
+                        quotes++;
+                        break;
+                }
+            }
+
+            (spaceBefore, stopBefore, wideStopBefore) = (window.Space >> 63, window.Stop >> 63, window.WideStop >> 63);
         }
 
         WordSize = words switch { <= 1 => 0, 2 => 1, 3 => 2, <= 5 => 3, <= 9 => 4, <= 19 => 5, <= 39 => 6, _ => 7 };

@@ -25,6 +25,9 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
     /// <summary>Whether the page has numbers alone on their lines that count on from one another.</summary>
     private bool _counts;
 
+    /// <summary>Whether the page has anything of the kind, be it too little to be looked for where nothing else is joined.</summary>
+    public bool IsAny { get; private set; }
+
     /// <summary>Looks for them; false where the page has none.</summary>
     public bool Find()
     {
@@ -52,6 +55,7 @@ internal sealed class LonePieces(string text, PageList<PhysicalLine> lines, ILab
         }
 
         _counts = counted > 0;
+        IsAny = bullets > 0 || _counts || hasInitials || hasFilings || _values is not null;
         return bullets > 1 || _counts || hasInitials || hasFilings || _values is not null;
     }
 

@@ -1,28 +1,95 @@
+using System.Buffers;
+
 namespace ArticleParser.Text;
 
-/// <summary>Tells a Markdown text from a plain one.</summary>
-internal static class MarkdownDetector
+/// <summary>Tells a Markdown text from a plain one, in one pass over the signs that marks are made of.</summary>
+internal ref struct MarkdownDetector
 {
     // So many links, headings or bold stretches are no chance, together or of one kind.
     private const int Enough = 2;
 
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("|<&`]#*");
+
+    private readonly string _text;
+    private int _paragraphs;
+    private int _breaks;
+    private int _entities;
+    private int _fences;
+    private int _links;
+    private int _definitions;
+    private int _headings;
+    private int _lowerHeadings;
+    private int _bolds;
+    private int _italics;
+    private bool _hasBar;
+
+    // A pair of stars that was looked at ends there: of four in a row, the second and third are no pair.
+    private int _starsEnd;
+
+    private MarkdownDetector(string text)
+    {
+        _text = text;
+    }
+
     public static bool IsMarkdown(string text)
     {
         if (FrontMatter.LengthOf(text) > 0 || OpensWithHeading(text)) return true;
-        if (text.Contains('|') && HasTable(text)) return true;
+        var detector = new MarkdownDetector(text);
+        for (var at = text.AsSpan().IndexOfAny(s_signs); at >= 0;)
+        {
+            detector.Add(at);
+            if (detector.IsSure) return true;
+            var step = text.AsSpan(at + 1).IndexOfAny(s_signs);
+            at = step < 0 ? -1 : at + 1 + step;
+        }
 
-        // What is left of a page's HTML is markup that a Markdown text may hold.
-        if (text.Contains('<') && (Count(text, "</p>", static (_, _) => true) >= Enough || Count(text, "<br", static (text, at) => IsBreak(text.AsSpan(at))) >= Enough)) return true;
-        if (text.Contains('&') && Count(text, "&nbsp;", static (_, _) => true) >= Enough) return true;
-        if (Count(text, "\n```", static (_, _) => true) >= Enough) return true;
-        var links = Count(text, "](", static (text, at) => IsTarget(text.AsSpan(at + 2)));
-        if (links >= Enough) return true;
+        return detector.IsLikely || (detector._hasBar && HasTable(text));
+    }
 
-        // One "#" alone is a tag or a comment of a program as often as a heading, but not beside a link.
-        return links + Count(text, links > 0 ? "\n#" : "\n##", static (text, at) => IsHeading(text.AsSpan(at + 1))) >= Enough
-            || links + Count(text, "**", static (text, at) => IsBold(text.AsSpan(at))) >= Enough
-            || links + Count(text, " *", static (text, at) => IsItalic(text.AsSpan(at + 2))) >= Enough
-            || Count(text, "]: http", static (text, at) => IsDefinition(text, at)) >= Enough;
+    // What is left of a page's HTML is markup that a Markdown text may hold.
+    private readonly bool IsSure => _paragraphs >= Enough || _breaks >= Enough || _entities >= Enough || _fences >= Enough || _links >= Enough || _definitions >= Enough;
+
+    // One "#" alone is a tag or a comment of a program as often as a heading, but not beside a link.
+    private readonly bool IsLikely => _links + Math.Max(_links > 0 ? _headings : _lowerHeadings, Math.Max(_bolds, _italics)) >= Enough;
+
+    private void Add(int at)
+    {
+        var rest = _text.AsSpan(at);
+        var before = at > 0 ? _text[at - 1] : '\0';
+        switch (rest[0])
+        {
+            case '|':
+                _hasBar = true;
+                break;
+            case '<' when rest.StartsWith("</p>"):
+                _paragraphs++;
+                break;
+            case '<' when rest.StartsWith("<br") && HtmlTag.LengthAt(rest, out var isBreak) > 0 && isBreak:
+                _breaks++;
+                break;
+            case '&' when rest.StartsWith("&nbsp;"):
+                _entities++;
+                break;
+            case '`' when before == '\n' && rest.StartsWith("```"):
+                _fences++;
+                break;
+            case ']' when rest.StartsWith("](") && IsTarget(rest[2..]):
+                _links++;
+                break;
+            case ']' when rest.StartsWith("]: http") && IsDefinition(_text, at):
+                _definitions++;
+                break;
+            case '#' when before == '\n' && IsHeading(rest):
+                _headings++;
+                if (rest.StartsWith("##")) _lowerHeadings++;
+                break;
+            case '*':
+                if (before == ' ' && IsItalic(rest[1..])) _italics++;
+                if (at < _starsEnd || !rest.StartsWith("**")) break;
+                _starsEnd = at + 2;
+                if (IsBold(rest)) _bolds++;
+                break;
+        }
     }
 
     /// <summary>Whether a line that names the target of links has its bracket closed there.</summary>
@@ -31,8 +98,6 @@ internal static class MarkdownDetector
         var start = closing == 0 ? 0 : text.LastIndexOf('\n', closing - 1) + 1;
         return MarkdownLinks.IsDefinition(text.AsSpan(start, LineSplitter.Next(text, start).End - start).TrimEnd(), out _);
     }
-
-    private static bool IsBreak(ReadOnlySpan<char> text) => HtmlTag.LengthAt(text, out var isBreak) > 0 && isBreak;
 
     private static bool OpensWithHeading(string text)
     {
@@ -49,13 +114,6 @@ internal static class MarkdownDetector
         }
 
         return false;
-    }
-
-    private static int Count(string text, string sign, Func<string, int, bool> isOne)
-    {
-        var count = 0;
-        for (var at = text.IndexOf(sign, StringComparison.Ordinal); at >= 0 && count < Enough; at = text.IndexOf(sign, at + sign.Length, StringComparison.Ordinal)) count += isOne(text, at) ? 1 : 0;
-        return count;
     }
 
     private static bool IsTarget(ReadOnlySpan<char> text)

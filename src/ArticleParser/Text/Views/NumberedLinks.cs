@@ -30,6 +30,7 @@ internal static class NumberedLinks
     /// <summary>Where the heading of the list of addresses stands; -1 where the text ends with none.</summary>
     private static int ListStart(string text)
     {
+        if (!IsAddress(LastLine(text))) return -1;
         var heading = text.LastIndexOf("\n" + Heading, StringComparison.Ordinal);
         if (heading < 0) return -1;
         var (_, at) = LineSplitter.Next(text, heading + 1);
@@ -44,6 +45,13 @@ internal static class NumberedLinks
         }
 
         return addresses >= FewestAddresses ? heading + 1 : -1;
+    }
+
+    /// <summary>The last line that holds anything: what says of most texts that they have no such list.</summary>
+    private static ReadOnlySpan<char> LastLine(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        return text[(text.LastIndexOfAny(LineSplitter.Breaks) + 1)..].TrimStart();
     }
 
     /// <summary>"7. https://example.org/news", "Visible links"</summary>

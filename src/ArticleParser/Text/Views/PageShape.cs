@@ -7,31 +7,33 @@ internal sealed class PageShape : IDisposable
 
     private readonly PageList<LineShape> _shapes;
 
-    public PageShape(string text, PageList<PhysicalLine> lines)
+    public PageShape(string text, in PageMasks masks, PageList<PhysicalLine> lines)
     {
-        Linking = new LinkingWords(text, lines);
         _shapes = new PageList<LineShape>(lines.Count);
         int filled = 0, stops = 0, small = 0;
         long length = 0;
-        for (var i = 0; i < lines.Count; i++)
+        foreach (ref readonly var line in lines.AsSpan())
         {
-            var shape = LineShape.Of(text, lines[i]);
-            _shapes.Add(shape);
-            if (lines[i].IsBlank) continue;
+            ref var shape = ref _shapes.AddEmpty();
+            if (line.IsBlank)
+            {
+                shape = s_none;
+                continue;
+            }
+
+            shape.Read(text, masks, line);
             filled++;
-            length += lines[i].Length;
+            length += line.Length;
             if (shape.Last == LineEdge.Stop) stops++;
             if (shape.First is LineEdge.Lower or LineEdge.Comma or LineEdge.Stop) small++;
         }
 
         LineRepeats.Count(text, lines, _shapes);
+        LinkingWords.Mark(text, masks, lines, _shapes);
         MeanSize = LineShape.SizeOf((int)(length / Math.Max(1, filled)));
         Stops = LineShape.ShareOf(stops, filled);
         Starts = (byte)Math.Min(7, small * 40 / Math.Max(1, filled));
     }
-
-    /// <summary>The words that want another behind them.</summary>
-    public LinkingWords Linking { get; }
 
     /// <summary>The step of the lines' mean length.</summary>
     public byte MeanSize { get; }

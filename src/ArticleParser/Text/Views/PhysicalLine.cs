@@ -7,10 +7,13 @@ internal struct PhysicalLine(int start, int end, int next)
     public int End = end;
 
     /// <summary>Behind its break.</summary>
-    public readonly int Next = next;
+    public int Next = next;
 
     /// <summary>How far it begins from the margin.</summary>
-    public int Indent { get; init; }
+    public int Indent;
+
+    /// <summary>How it goes on in the next one.</summary>
+    public JoinKind Join;
 
     public readonly int Length => End - Start;
 

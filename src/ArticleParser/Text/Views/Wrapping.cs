@@ -52,11 +52,14 @@ internal sealed class Wrapping
         int width = 0, longer = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            // A line on its own, such as a page's head, is not wrapped. A word that is too long for any line, such as an address, may stand out.
-            var line = lines[i];
-            if (line.IsBlank || !view.Text.AsSpan(line.Start, line.Length).Contains(' ')) continue;
+            ref readonly var line = ref lines[i];
+            if (line.IsBlank) continue;
             var columns = ColumnsOf(view, line);
-            if (columns <= width) continue;
+
+            // A word that is too long for any line, such as an address, may stand out.
+            if (columns <= width || !view.Text.AsSpan(line.Start, line.Length).Contains(' ')) continue;
+
+            // A line on its own, such as a page's head, is not wrapped.
             if (columns <= Widest) width = lines[i + 1].IsBlank ? width : columns;
             else if (++longer * 50 > lines.Count) return null;
         }
