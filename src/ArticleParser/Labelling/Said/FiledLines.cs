@@ -11,11 +11,11 @@ internal static class FiledLines
     // Menus and titles are shorter than any dateline with the story's opening behind it.
     private const int Shortest = 24;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].CueKind != SyntaxKind.None || page.Lines[i].Length < Shortest || page.Facts[i].Words < Datelines.FewestWords || !page.Datelines.Of(page.SpanOf(i)).OpensStory) continue;
+            if (page.KindOf(i) != SyntaxKind.None || page.Lines[i].Length < Shortest || page.Facts[i].Words < Datelines.FewestWords || !page.Lexed.Datelines.Of(page.Lexed.SpanOf(i)).OpensStory) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
             if (page.Facts[i].Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
         }

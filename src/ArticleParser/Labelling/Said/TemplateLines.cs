@@ -13,15 +13,16 @@ internal static class TemplateLines
     private static readonly string[] s_scripts =
         ["googletag.", "(adsbygoogle", "window.", "document.write(", "dataLayer.", "gtag(", "fbq(", "_gaq.", "ga(", "!function(", "(function(", "function(", "try{", "try {", "var ", "$(document)", "jQuery("];
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
         for (var i = 0; i < page.Count; i++)
         {
             var length = page.Lines[i].Length;
             if (length > Longest) continue;
             var text = page.TextOf(i);
-            if (IsTemplate(text) || IsScript(text)) SaidEvidence.Say(scores, i, SyntaxKind.FurnitureLine, SaidEvidence.Sure);
-            else if (IsPictureFile(text)) SaidEvidence.Say(scores, i, SyntaxKind.AltText, SaidEvidence.Sure);
+            var isCode = page.Is(i, LineSigns.EndsLikeCode);
+            if (isCode && (IsTemplate(text) || IsScript(text))) SaidEvidence.Say(scores, i, SyntaxKind.FurnitureLine, SaidEvidence.Sure);
+            else if (isCode && IsPictureFile(text)) SaidEvidence.Say(scores, i, SyntaxKind.AltText, SaidEvidence.Sure);
             else if (page.Facts[i].Digits >= FewestPages && IsPager(page, text)) SaidEvidence.Say(scores, i, SyntaxKind.NavigationItem, SaidEvidence.Sure);
         }
     }
@@ -76,7 +77,7 @@ internal static class TemplateLines
     }
 
     /// <summary>Numbers that count from one, and what leads to the next page.</summary>
-    private static bool IsPager(LexedPage page, ReadOnlySpan<char> text)
+    private static bool IsPager(in SaidPage page, ReadOnlySpan<char> text)
     {
         var (at, expected) = (Label(text), 1);
         while (at < text.Length)
