@@ -15,9 +15,16 @@ internal static class FiledLines
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.KindOf(i) != SyntaxKind.None || page.Lines[i].Length < Shortest || page.Facts[i].Words < Datelines.FewestWords || !page.Lexed.Datelines.Of(page.Lexed.SpanOf(i)).OpensStory) continue;
+            ref readonly var facts = ref page.Facts[i];
+            if (page.KindOf(i) != SyntaxKind.None || page.Lines[i].Length < Shortest || facts.Words < Datelines.FewestWords || !OpensStory(page, i)) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
-            if (page.Facts[i].Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
+            if (facts.Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
         }
+    }
+
+    private static bool OpensStory(in SaidPage page, int line)
+    {
+        var text = page.TextOf(line);
+        return Datelines.MayBeSure(text) && page.Lexed.Datelines.Of(page.Lexed.SpanOf(line)).OpensStory;
     }
 }

@@ -45,13 +45,14 @@ internal static class Interviews
 
     private static bool ArePersonal(in SaidPage page, ReadOnlySpan<int> questions)
     {
-        var personal = 0;
-        foreach (var question in questions)
+        // As many as are needed, or more others than may be.
+        var needed = Math.Max(Fewest, (questions.Length + 1) / 2);
+        for (var i = 0; i < questions.Length && needed > 0 && questions.Length - i >= needed; i++)
         {
-            if (Has(page.TextOf(question), s_asked) || Has(page.TextOf(question + 1), s_speakers)) personal++;
+            if (Has(page.TextOf(questions[i]), s_asked) || Has(page.TextOf(questions[i] + 1), s_speakers)) needed--;
         }
 
-        return personal >= Fewest && personal * 2 >= questions.Length;
+        return needed == 0;
     }
 
     private static bool IsQuestion(in SaidPage page, int line)

@@ -54,7 +54,7 @@ internal static class ListRuns
     private static bool MayBegin(in SaidPage page, int start, bool isBehindProse)
     {
         if (page.KindOf(start) != SyntaxKind.None || page.KindOf(start + 1) != SyntaxKind.None) return false;
-        return page.Is(start, LineSigns.OpensNumber | LineSigns.OpensItem | LineSigns.OpensAmount) || (isBehindProse && page.Facts[start + 1].BlankBefore == 0);
+        return page.Is(start, LineSigns.OpensNumber | LineSigns.OpensItem | LineSigns.OpensAmount) || (isBehindProse && page.Facts[start + 1].BlankBefore == 0 && page.Facts[start].Words <= MostPackedWords && page.Facts[start + 1].Words <= MostPackedWords);
     }
 
     private static bool IsHeading(ReadOnlySpan<char> text) => text.Length <= LongestHeading && s_headings.Contains(text.TrimEnd(":：").TrimEnd());

@@ -25,7 +25,7 @@ internal static class LiveTimes
 
     public static void Add(in SaidPage page, LabelScores scores)
     {
-        if (!page.Has(SyntaxKind.Timestamp) && !page.Has(SyntaxKind.LiveEntry)) return;
+        if (!HasTimes(page)) return;
         int entries = 0, bare = 0, before = 0, behind = 0;
         var isCalled = IsCalledLive(page);
         for (var i = 0; i < page.Count; i++)
@@ -45,6 +45,14 @@ internal static class LiveTimes
             Entry(page, scores, i);
             Texts(page, scores, i, isCalled);
         }
+    }
+
+    private static bool HasTimes(in SaidPage page)
+    {
+        if (!page.Has(SyntaxKind.Timestamp) && !page.Has(SyntaxKind.LiveEntry)) return false;
+        var times = 0;
+        for (var i = 0; i < page.Count && times < Fewest; i++) times += page.KindOf(i) is SyntaxKind.Timestamp or SyntaxKind.LiveEntry ? 1 : 0;
+        return times == Fewest;
     }
 
     /// <summary>"1h ago", and below it "17.48 GMT": two times of one entry, of which the second counts.</summary>

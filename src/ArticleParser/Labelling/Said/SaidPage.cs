@@ -11,6 +11,7 @@ namespace ArticleParser.Labelling;
 internal readonly ref struct SaidPage
 {
     private const int Reach = 3;
+    private const int LongestCodeWord = 9;
 
     public readonly LexedPage Lexed;
     public readonly ReadOnlySpan<LineToken> Lines;
@@ -107,7 +108,7 @@ internal readonly ref struct SaidPage
 
     private static LineSigns SignsOf(ReadOnlySpan<char> text, in LineFacts facts)
     {
-        var signs = OpeningOf(text[0]) | EndOf(text[^1]);
+        var signs = OpeningOf(text[0]) | EndOf(text);
         if (facts.LastMark is '?' or '？' or '؟') signs |= LineSigns.EndsInQuestion;
         var isOpening = (facts.First & CharClass.Upper) != 0 || text[0] is '[' or '(';
         return isOpening && ((facts.Last & CharClass.Stop) != 0 || text[^1] is '"' or '”') ? signs | LineSigns.Speaks : signs;
@@ -128,13 +129,16 @@ internal readonly ref struct SaidPage
         _ => CharClasses.Is(first, CharClass.Digit) ? LineSigns.OpensNumber : LineSigns.None,
     };
 
-    private static LineSigns EndOf(char last) => last switch
+    private static LineSigns EndOf(ReadOnlySpan<char> text) => text[^1] switch
     {
         ':' or '：' => LineSigns.EndsInColon,
-        '}' or ']' or ')' or ';' or '%' or '>' or '#' or '-' or '–' => LineSigns.EndsLikeCode,
+        '}' or ']' or ')' or ';' or '>' or '#' or '-' or '–' or '%' => LineSigns.EndsLikeCode,
 
-        // "photo.jpg", "photo.jpeg", "photo.gif", "photo.webp"; "undefined", "null", "NaN", "ENDS".
-        'g' or 'f' or 'p' or 'G' or 'd' or 'l' or 'N' or 'S' => LineSigns.EndsLikeCode,
+        // "photo.jpg", "photo.webp"
+        'g' or 'f' or 'p' or 'G' when text.Length > 4 && (text[^4] == '.' || text[^5] == '.') => LineSigns.EndsLikeCode,
+
+        // "undefined", "null", "NaN", "ENDS"
+        'd' or 'l' or 'N' or 'S' when text.Length <= LongestCodeWord => LineSigns.EndsLikeCode,
         _ => LineSigns.None,
     };
 }

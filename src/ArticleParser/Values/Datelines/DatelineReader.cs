@@ -16,6 +16,9 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     /// <summary>One of these closes every dateline.</summary>
     public static readonly SearchValues<char> Signs = SearchValues.Create("(（[［【〔/-–—:：=।电電");
 
+    /// <summary>Whether it is one of these.</summary>
+    public static bool IsSign(char c) => c is '(' or '（' or '[' or '［' or '【' or '〔' or '/' or '-' or '–' or '—' or ':' or '：' or '=' or '।' or '电' or '電';
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private bool _hasAgency;
