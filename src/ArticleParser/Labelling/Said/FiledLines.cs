@@ -25,6 +25,6 @@ internal static class FiledLines
     private static bool OpensStory(in SaidPage page, int line)
     {
         var text = page.TextOf(line);
-        return Datelines.MayBeSure(text) && page.Lexed.Datelines.Of(page.Lexed.SpanOf(line)).OpensStory;
+        return DatelineSigns.MayBeSure(text) && page.Lexed.Datelines.Of(page.Lexed.SpanOf(line)).OpensStory;
     }
 }
