@@ -9,5 +9,5 @@ internal static class EmbeddedPosts
 
     /// <summary>The line above such a signature.</summary>
     public static bool Is(LexedPage page, int line) =>
-        page.Lines[line].CueKind == SyntaxKind.None && line + 1 < page.Count && page.CueOf(line + 1) is { Kind: SyntaxKind.Embed, Variant: Signature };
+        line + 1 < page.Count && page.Lines[line + 1].CueKind == SyntaxKind.Embed && page.Lines[line].CueKind == SyntaxKind.None && page.CueOf(line + 1) is { Variant: Signature };
 }

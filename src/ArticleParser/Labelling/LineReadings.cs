@@ -14,20 +14,27 @@ internal static class LineReadings
     public static void Read(LexedPage page, Span<LineContext> lines)
     {
         var facts = page.Facts.AsSpan();
+        var tokens = page.Lines.AsSpan();
+        var hasTabs = page.Text.Contains('\t');
         page.Names.Clear();
-        for (var i = 0; i < lines.Length; i++) lines[i].Reading = Read(page, facts[i], i);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            var text = page.Text.AsSpan(token.Start, token.Length);
+            ref var reading = ref lines[i].Reading;
+            reading = new LineReading { Form = FormOf(text, facts[i], hasTabs) };
+            if (reading.Form == LineForm.Plain && EmbeddedPosts.Is(page, i)) reading.Form = LineForm.Post;
+            if (token.CueKind == SyntaxKind.None) Read(page, text, token, facts[i], ref reading);
+        }
+
         ReadSigned(page, lines);
     }
 
-    private static LineReading Read(LexedPage page, in LineFacts facts, int line)
+    /// <summary>What a line holds that no cue names.</summary>
+    private static void Read(LexedPage page, ReadOnlySpan<char> text, in LineToken token, in LineFacts facts, ref LineReading reading)
     {
-        var text = page.TextOf(line);
-        var looks = page.Lines[line].CueKind;
-        var reading = new LineReading { Form = FormOf(page, text, facts, line) };
-        if (looks != SyntaxKind.None) return reading;
-        reading.Dates = DatesOf(text, page.Lines[line]);
-        if (reading.Dates == DatesReading.None && facts.Words is >= 1 and <= MostNameWords && text.Length <= NameLength && MayName(facts, text)) reading.Names = NamesOf(page, text, page.SpanOf(line));
-        return reading;
+        reading.Dates = DatesOf(text, token);
+        if (reading.Dates == DatesReading.None && facts.Words is >= 1 and <= MostNameWords && text.Length <= NameLength && MayName(facts, text)) reading.Names = NamesOf(page, text, new TextSpan(token.Start, token.Length));
     }
 
     /// <summary>Whether the grammar of names is worth asking: it costs most of all that is read here.</summary>
@@ -52,15 +59,18 @@ internal static class LineReadings
         return names is { Names: 1, Persons: 1 } ? NamesReading.Person : NamesReading.Other;
     }
 
-    private static LineForm FormOf(LexedPage page, ReadOnlySpan<char> text, in LineFacts facts, int line)
+    private static LineForm FormOf(ReadOnlySpan<char> text, in LineFacts facts, bool hasTabs)
     {
         if (facts.Letters == 0) return facts.Digits == 0 ? LineForm.Signs : LineForm.Number;
         if (facts.Length < 4 && facts.Digits > 0) return LineForm.Number;
-        if (text.Contains('\t')) return LineForm.Cells;
+        if (hasTabs && text.Contains('\t')) return LineForm.Cells;
+
+        // No letter opens a list's item, a quotation or a bracket.
+        if ((facts.First & CharClass.Letter) != 0) return LineForm.Plain;
         if (ListMarker.LengthAt(text) > 0) return LineForm.Marked;
         if (PullQuote.Is(text, facts)) return LineForm.Quoted;
         if (text[0] is '(' or '[' or '（' or '【' && text[^1] is ')' or ']' or '）' or '】') return LineForm.Bracketed;
-        return EmbeddedPosts.Is(page, line) ? LineForm.Post : LineForm.Plain;
+        return LineForm.Plain;
     }
 
     /// <summary>Lines that open with a name from one of the page's bylines.</summary>

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using ArticleParser.Cues;
 using ArticleParser.Lines;
+using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;
 
@@ -9,6 +11,10 @@ internal static class PageLabeller
     // In logits. What a user's dialect names is not in doubt; where it stands, many other lines together can overrule.
     public const int OwnRole = 14;
     public const int OwnSection = 10;
+
+    // Room for the place of a piece of evidence.
+    private const int PlaceBits = 5;
+    private const int MostPlaces = (1 << PlaceBits) - 1;
 
     // "Q:" and "A:" say what a line is, but stand on so few pages that were read that training has not learned to believe them.
     private const int SaidAloud = 6;
@@ -24,11 +30,13 @@ internal static class PageLabeller
     /// <summary>The second half of labelling: from what is said of the lines to what they are.</summary>
     public static LabelledPage Label(LexedPage page, LabelModel model, LabelScores scores, PageFindings findings)
     {
-        var found = new DecodedLine[page.Count];
+        var memory = PageMemory.Rent(page.Count, Unsafe.SizeOf<DecodedLine>());
+        var found = PageMemory.Items<DecodedLine>(memory)[..page.Count];
         RoleDecoder.Decode(scores, model.Lattice, found);
         HeadlineCopies.Name(page, found);
         var lines = new LabelledLine[page.Count];
         for (var i = 0; i < lines.Length; i++) lines[i] = LabelOf(page, model, scores, found[i], i);
+        PageMemory.Return(memory);
         return new LabelledPage(page, lines, findings);
     }
 
@@ -69,23 +77,27 @@ internal static class PageLabeller
     /// <summary>Of a line that is not what a cue says: of the evidence, and what the net says beside it, that which speaks loudest for the answer.</summary>
     private static Evidence Weightiest(LexedPage page, LabelModel model, LabelScores scores, int line, int answer)
     {
-        int sum = 0, most = 0, best = (int)Evidence.Net;
         var rows = scores.EvidenceOf(line);
-        for (var i = 0; i < rows.Length; i++)
+        var answers = model.Evidence.AsSpan(answer);
+        int sum = answers[rows[(int)Evidence.Cue] * LabelModel.Outputs], loudest = 0;
+        for (var i = (int)Evidence.Cue + 1; i < rows.Length; i++)
         {
-            var says = model.Evidence[(rows[i] * LabelModel.Outputs) + answer];
+            int says = answers[rows[i] * LabelModel.Outputs];
             sum += says;
-            if (says <= most || i == (int)Evidence.Cue) continue;
-            (most, best) = (says, i);
+
+            // With its place below it, so that the greatest number tells which it is: of those that are alike the first.
+            loudest = Math.Max(loudest, (says << PlaceBits) + (MostPlaces - i));
         }
 
-        var elements = SaidByElements(page, model, line, answer);
+        var most = loudest >> PlaceBits;
+        var best = most == 0 ? Evidence.Net : (Evidence)(MostPlaces - (loudest & MostPlaces));
+        var elements = page.Elements is null ? 0 : SaidByElements(page, model, line, answer);
         sum += elements;
-        if (elements > most) (most, best) = (elements, (int)Evidence.Elements);
+        if (elements > most) (most, best) = (elements, Evidence.Elements);
 
         const int scale = LabelModel.One >> LabelModel.EvidenceBits;
         var net = (scores.Of(line)[answer] - scores.MeanOf(line)) / scale - sum;
-        return net > most ? Evidence.Net : (Evidence)best;
+        return net > most ? Evidence.Net : best;
     }
 
     private static int SaidByElements(LexedPage page, LabelModel model, int line, int answer)

@@ -9,9 +9,12 @@ internal static class PullQuote
     private const string Openings = "\"“„«»‹›「『";
     private const string Closings = "\"”“»«›‹」』";
 
+    /// <summary>Whether the character opens a quotation.</summary>
+    public static bool MayOpen(char first) => Openings.Contains(first);
+
     public static bool Is(ReadOnlySpan<char> text, in LineFacts facts)
     {
-        if (facts.Words > MostWords || text.Length < 12 || !Openings.Contains(text[0])) return false;
+        if (facts.Words > MostWords || text.Length < 12 || !MayOpen(text[0])) return false;
         var close = 1;
         while (close < text.Length && !Closings.Contains(text[close])) close++;
         if (close == 1 || close == text.Length) return false;

@@ -36,8 +36,7 @@ internal static class RoleDecoder
         var forward = PageMemory.Items<double>(memory).Slice(lines * Wide, lines * Wide);
         var backward = PageMemory.Items<double>(memory).Slice(2 * lines * Wide, lines * Wide);
         for (var i = 0; i < lines; i++) Emit(scores.Of(i), lattice, roles.Slice(i * Columns, Columns), emissions.Slice(i * Wide, Wide));
-        Forward(lattice, emissions, forward, lines);
-        Backward(lattice, emissions, backward, lines);
+        Sum(lattice, emissions, forward, backward, lines);
         Multiply(forward, backward, lines);
         Walk(forward, backward, lines, labels);
         for (var i = 0; i < lines; i++) Choose(lattice, isFirst: i == 0, roles.Slice(i * Columns, Columns), forward.Slice(i * Wide, Wide), ref labels[i]);
@@ -50,51 +49,56 @@ internal static class RoleDecoder
     {
         ref var said = ref MemoryMarshal.GetReference(says[..(Sections + Columns)]);
         ref var role = ref MemoryMarshal.GetReference(roles[..Columns]);
-        var sections = Numbers(ref said, 0).WithElement(Sections, float.MinValue);
+        var sections = Logits(ref said, 0).WithElement(Sections, float.MinValue);
         sections = Exponential.Of(sections - Vector256.Create(Greatest(sections)));
+        Vector256<float> first = Logits(ref said, Sections), second = Logits(ref said, Sections + 8), third = Logits(ref said, Sections + 16), fourth = Logits(ref said, Sections + 24);
+        var fifth = Vector256.ConditionalSelect(Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(LabelSpace.Roles.Length - 32)).AsSingle(), Logits(ref said, Sections + 32), Vector256.Create(float.MinValue));
+        var most = Vector256.Create(Greatest(Vector256.MaxNative(Vector256.MaxNative(first, second), Vector256.MaxNative(Vector256.MaxNative(third, fourth), fifth))));
+        Exponential.Of(first - most).StoreUnsafe(ref role);
+        Exponential.Of(second - most).StoreUnsafe(ref role, 8);
+        Exponential.Of(third - most).StoreUnsafe(ref role, 16);
+        Exponential.Of(fourth - most).StoreUnsafe(ref role, 24);
+        Exponential.Of(fifth - most).StoreUnsafe(ref role, 32);
+        var emission = sections * SumOfRoles(ref role, ref MemoryMarshal.GetArrayDataReference(lattice.PairsByRole));
+        var headline = sections[RoleLattice.HeaderSection] * roles[RoleLattice.Headline] * lattice.HeadlinePair;
 
-        // All of a line's roles stay in registers, until each section has asked for them.
-        Vector256<float> first = Numbers(ref said, Sections), second = Numbers(ref said, Sections + 8), third = Numbers(ref said, Sections + 16), fourth = Numbers(ref said, Sections + 24);
-        var fifth = Vector256.ConditionalSelect(Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(LabelSpace.Roles.Length - 32)).AsSingle(), Numbers(ref said, Sections + 32), Vector256.Create(float.MinValue));
-        var most = Vector256.Create(Greatest(Vector256.Max(Vector256.Max(first, second), Vector256.Max(Vector256.Max(third, fourth), fifth))));
-        (first, second, third, fourth, fifth) = (Exponential.Of(first - most), Exponential.Of(second - most), Exponential.Of(third - most), Exponential.Of(fourth - most), Exponential.Of(fifth - most));
-        first.StoreUnsafe(ref role);
-        second.StoreUnsafe(ref role, 8);
-        third.StoreUnsafe(ref role, 16);
-        fourth.StoreUnsafe(ref role, 24);
-        fifth.StoreUnsafe(ref role, 32);
-        states.Clear();
-        var greatest = 0f;
-        ref var pairs = ref MemoryMarshal.GetArrayDataReference(lattice.Pairs);
-        for (var section = 0; section < Sections; section++)
+        // The header's number goes to its states before and behind the headline.
+        var scale = Vector256.Create((double)(1 / float.MaxNative(headline, Greatest(emission))));
+        var spread = Vector256.Shuffle(emission, Vector256.Create(0, 1, 1, 1, 2, 3, 4, 5)).WithElement(RoleLattice.AtHeadline, headline);
+        ref var state = ref MemoryMarshal.GetReference(states[..Wide]);
+        Vector256.MaxNative(Vector256.Create((double)Floor), Vector256.WidenLower(spread) * scale).StoreUnsafe(ref state);
+        Vector256.MaxNative(Vector256.Create((double)Floor), Vector256.WidenUpper(spread) * scale).StoreUnsafe(ref state, 4);
+        Vector256.MaxNative(Vector256.CreateScalar((double)Floor), Vector256.CreateScalar((double)emission[Sections - 1]) * scale).StoreUnsafe(ref state, 8);
+    }
+
+    /// <summary>
+    /// For each section, all of its roles together. A role is one number beside those of all sections, so that nothing is summed across a vector; the order of the sums is
+    /// that of eight roles at a time.
+    /// </summary>
+    private static Vector256<float> SumOfRoles(ref float role, ref float pairs)
+    {
+        Vector256<float> first = default, second = default, third = default, fourth = default, fifth = default, sixth = default, seventh = default, eighth = default;
+        for (nuint i = 0; i < Columns; i += 8)
         {
-            var sum = first * Vector256.LoadUnsafe(ref pairs);
-            sum += second * Vector256.LoadUnsafe(ref pairs, 8);
-            sum += third * Vector256.LoadUnsafe(ref pairs, 16);
-            sum += fourth * Vector256.LoadUnsafe(ref pairs, 24);
-            sum += fifth * Vector256.LoadUnsafe(ref pairs, 32);
-            pairs = ref Unsafe.Add(ref pairs, Columns);
-            var emission = sections[section] * Sum(sum);
-            var state = RoleLattice.FirstStateOf(section);
-            if (state == RoleLattice.BeforeHeadline)
-            {
-                var headline = sections[section] * roles[RoleLattice.Headline] * lattice.HeadlinePair;
-                states[RoleLattice.AtHeadline] = headline;
-                states[RoleLattice.AfterHeadline] = emission;
-                greatest = MathF.Max(greatest, headline);
-            }
-
-            states[state] = emission;
-            greatest = MathF.Max(greatest, emission);
+            first += Of(ref role, ref pairs, i);
+            second += Of(ref role, ref pairs, i + 1);
+            third += Of(ref role, ref pairs, i + 2);
+            fourth += Of(ref role, ref pairs, i + 3);
+            fifth += Of(ref role, ref pairs, i + 4);
+            sixth += Of(ref role, ref pairs, i + 5);
+            seventh += Of(ref role, ref pairs, i + 6);
+            eighth += Of(ref role, ref pairs, i + 7);
         }
 
-        var scale = 1 / greatest;
-        foreach (ref var state in states[..States]) state = Math.Max(Floor, state * scale);
+        return first + fifth + (second + sixth) + (third + seventh + (fourth + eighth));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Of(ref float role, ref float pairs, nuint at) => Vector256.Create(Unsafe.Add(ref role, at)) * Vector256.LoadUnsafe(ref pairs, at * 8);
 
     /// <summary>Eight of the numbers that are said, in logits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Numbers(ref int says, nuint at) => Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref says, at)) * Vector256.Create(1f / LabelModel.One);
+    private static Vector256<float> Logits(ref int says, nuint at) => Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref says, at)) * Vector256.Create(1f / LabelModel.One);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Sum(Vector256<float> numbers)
@@ -106,96 +110,120 @@ internal static class RoleDecoder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Greatest(Vector256<float> numbers)
     {
-        var half = Vector128.Max(numbers.GetLower(), numbers.GetUpper());
-        return MathF.Max(MathF.Max(half[0], half[1]), MathF.Max(half[2], half[3]));
+        var half = Vector128.MaxNative(numbers.GetLower(), numbers.GetUpper());
+        return float.MaxNative(float.MaxNative(half[0], half[1]), float.MaxNative(half[2], half[3]));
     }
 
-    internal static void Forward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> forward, int lines)
+    /// <summary>Forward and backward sums side by side: a processor goes through both at once, as neither waits for the other.</summary>
+    internal static void Sum(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> forward, Span<double> backward, int lines)
     {
-        ref var steps = ref MemoryMarshal.GetArrayDataReference(lattice.StepsFrom);
-        for (var i = 0; i < lines; i++)
+        ref var from = ref MemoryMarshal.GetArrayDataReference(lattice.StepsFrom);
+        ref var to = ref MemoryMarshal.GetArrayDataReference(lattice.StepsTo);
+        ref var traces = ref MemoryMarshal.GetArrayDataReference(s_traces);
+        ref var said = ref MemoryMarshal.GetReference(emissions[..(lines * Wide)]);
+        ref var down = ref MemoryMarshal.GetReference(forward[..(lines * Wide)]);
+        ref var up = ref Unsafe.Add(ref MemoryMarshal.GetReference(backward[..(lines * Wide)]), (lines - 1) * Wide);
+        ref var saidUp = ref Unsafe.Add(ref said, (lines - 1) * Wide);
+        Scaled(Row(ref from, States) * Row(ref said, 0)).Store(ref down);
+        new Numbers(Vector256.Create(1.0), Vector256.Create(1.0), Vector256.Create(1.0)).Store(ref up);
+        for (var i = 1; i < lines; i++)
         {
-            var here = forward.Slice(i * Wide, Wide);
-            if (i == 0) Sum(ref steps, [], here);
-            else Sum(ref steps, forward.Slice((i - 1) * Wide, Wide), here);
-            for (var state = 0; state < Wide; state += 4) (Vector256.Create<double>(here[state..]) * Vector256.Create(emissions[((i * Wide) + state)..])).CopyTo(here[state..]);
-            Scale(here);
-            if (i > 0) Keep(here);
+            var next = SumDown(ref from, ref down);
+            down = ref Unsafe.Add(ref down, Wide);
+            said = ref Unsafe.Add(ref said, Wide);
+            Kept(Scaled(next * Row(ref said, 0)), ref traces).Store(ref down);
+
+            // The weights stand where the sums go.
+            var weights = Row(ref up, 0) * Row(ref saidUp, 0);
+            up = ref Unsafe.Subtract(ref up, Wide);
+            saidUp = ref Unsafe.Subtract(ref saidUp, Wide);
+            weights.Store(ref up);
+            Kept(Scaled(SumUp(ref to, ref up)), ref traces).Store(ref up);
         }
     }
 
-    // The buffers of these two are made where there is no loop: a method that has both is compiled in full at its first call.
-    internal static void Backward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> backward, int lines) => Backward(lattice, emissions, backward, lines, stackalloc double[Wide]);
-
-    private static void Backward(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> backward, int lines, Span<double> weights)
-    {
-        ref var steps = ref MemoryMarshal.GetArrayDataReference(lattice.StepsTo);
-        backward.Slice((lines - 1) * Wide, Wide).Fill(1);
-        for (var i = lines - 2; i >= 0; i--)
-        {
-            for (var state = 0; state < Wide; state += 4) (Vector256.Create<double>(backward[(((i + 1) * Wide) + state)..]) * Vector256.Create(emissions[(((i + 1) * Wide) + state)..])).CopyTo(weights[state..]);
-            var here = backward.Slice(i * Wide, Wide);
-            Sum(ref steps, weights, here);
-            Scale(here);
-            Keep(here);
-        }
-    }
-
-    /// <summary>The sum of the rows of steps, each times its weight; without weights the row of the page's beginning.</summary>
-    private static void Sum(ref double steps, ReadOnlySpan<double> weights, Span<double> to)
+    /// <summary>The rows of steps, each times its weight. One goes to no state before, so that later rows begin with zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Numbers SumDown(ref double steps, ref double weights)
     {
         Vector256<double> first = default, second = default, third = default;
-        if (weights.IsEmpty) Add(ref steps, States, Vector256.Create(1.0), ref first, ref second, ref third);
-        else
+        for (var state = 0; state < States; state++)
         {
-            for (var state = 0; state < States; state++) Add(ref steps, state, Vector256.Create(weights[state]), ref first, ref second, ref third);
+            var weight = Vector256.Create(Unsafe.Add(ref weights, state));
+            ref var row = ref Unsafe.Add(ref steps, state * Wide);
+            if (state < 4) first += weight * Vector256.LoadUnsafe(ref row);
+            if (state < 8) second += weight * Vector256.LoadUnsafe(ref row, 4);
+            third += weight * Vector256.LoadUnsafe(ref row, 8);
         }
 
-        first.CopyTo(to);
-        second.CopyTo(to[4..]);
-        third.CopyTo(to[8..]);
+        return new Numbers(first, second, third);
+    }
+
+    /// <summary>The same backwards: one comes from no state behind, so that earlier rows end with zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Numbers SumUp(ref double steps, ref double weights)
+    {
+        Vector256<double> first = default, second = default, third = default;
+        for (var state = 0; state < States; state++)
+        {
+            var weight = Vector256.Create(Unsafe.Add(ref weights, state));
+            ref var row = ref Unsafe.Add(ref steps, state * Wide);
+            first += weight * Vector256.LoadUnsafe(ref row);
+            if (state >= 4) second += weight * Vector256.LoadUnsafe(ref row, 4);
+            if (state >= 8) third += weight * Vector256.LoadUnsafe(ref row, 8);
+        }
+
+        return new Numbers(first, second, third);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(ref double steps, int row, Vector256<double> weight, ref Vector256<double> first, ref Vector256<double> second, ref Vector256<double> third)
+    private static Numbers Row(ref double rows, int row) =>
+        new(Vector256.LoadUnsafe(ref rows, (nuint)(row * Wide)), Vector256.LoadUnsafe(ref rows, (nuint)((row * Wide) + 4)), Vector256.LoadUnsafe(ref rows, (nuint)((row * Wide) + 8)));
+
+    /// <summary>Of each state a number.</summary>
+    private readonly struct Numbers(Vector256<double> first, Vector256<double> second, Vector256<double> third)
     {
-        first += weight * Vector256.LoadUnsafe(ref steps, (nuint)(row * Wide));
-        second += weight * Vector256.LoadUnsafe(ref steps, (nuint)((row * Wide) + 4));
-        third += weight * Vector256.LoadUnsafe(ref steps, (nuint)((row * Wide) + 8));
+        public readonly Vector256<double> First = first, Second = second, Third = third;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Numbers operator *(Numbers one, Numbers other) => new(one.First * other.First, one.Second * other.Second, one.Third * other.Third);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Store(ref double to)
+        {
+            First.StoreUnsafe(ref to);
+            Second.StoreUnsafe(ref to, 4);
+            Third.StoreUnsafe(ref to, 8);
+        }
     }
 
     /// <summary>
     /// Lines that look like a page's foot, and many like its head behind them, would leave no walk at all: of a state some
     /// trace is kept. From the second line on every state can be reached, and from every state the page's end.
     /// </summary>
-    private static void Keep(Span<double> states)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Numbers Kept(Numbers states, ref double traces)
     {
-        ref var first = ref MemoryMarshal.GetReference(states);
-        ref var traces = ref MemoryMarshal.GetArrayDataReference(s_traces);
-        for (nuint state = 0; state < Wide; state += 4) Vector256.Max(Vector256.LoadUnsafe(ref first, state), Vector256.LoadUnsafe(ref traces, state)).StoreUnsafe(ref first, state);
+        var least = Row(ref traces, 0);
+        return new Numbers(Vector256.MaxNative(states.First, least.First), Vector256.MaxNative(states.Second, least.Second), Vector256.MaxNative(states.Third, least.Third));
     }
 
     /// <summary>To a sum of one, so that no number of a long page gets too small.</summary>
-    private static void Scale(Span<double> states)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Numbers Scaled(Numbers states)
     {
-        Vector256<double> first = Vector256.Create<double>(states), second = Vector256.Create<double>(states[4..]), third = Vector256.Create<double>(states[8..]);
-        var sums = first + second + third;
+        var sums = states.First + states.Second + states.Third;
         var sum = sums[0] + sums[1] + (sums[2] + sums[3]);
         var scale = Vector256.Create(sum > 0 ? 1 / sum : 1);
-        (first * scale).CopyTo(states);
-        (second * scale).CopyTo(states[4..]);
-        (third * scale).CopyTo(states[8..]);
+        return new Numbers(states.First * scale, states.Second * scale, states.Third * scale);
     }
 
     /// <summary>How likely each state of each line is, in the place of the forward sums.</summary>
     internal static void Multiply(Span<double> forward, ReadOnlySpan<double> backward, int lines)
     {
-        for (var i = 0; i < lines; i++)
-        {
-            var here = forward.Slice(i * Wide, Wide);
-            for (var state = 0; state < Wide; state += 4) (Vector256.Create<double>(here[state..]) * Vector256.Create(backward[((i * Wide) + state)..])).CopyTo(here[state..]);
-            Scale(here);
-        }
+        ref var down = ref MemoryMarshal.GetReference(forward[..(lines * Wide)]);
+        ref var up = ref MemoryMarshal.GetReference(backward[..(lines * Wide)]);
+        for (var i = 0; i < lines; i++) Scaled(Row(ref down, i) * Row(ref up, i)).Store(ref Unsafe.Add(ref down, i * Wide));
     }
 
     // The headline is one line of many, and what is asked for most: without this, a page whose headline could be one of two lines had neither.
@@ -203,45 +231,56 @@ internal static class RoleDecoder
 
     private static double WorthOf(int state) => state == RoleLattice.AtHeadline ? HeadlineWorth : 1;
 
-    /// <summary>The walk whose states are likeliest in sum. The bests' origins go where the backward sums were.</summary>
-    private static void Walk(ReadOnlySpan<double> likely, Span<double> origins, int lines, Span<DecodedLine> labels) => Walk(likely, origins, lines, labels, stackalloc double[States], stackalloc double[States]);
-
-    private static void Walk(ReadOnlySpan<double> likely, Span<double> origins, int lines, Span<DecodedLine> labels, Span<double> best, Span<double> next)
+    /// <summary>The walk whose states are likeliest in sum. The sums of the best walks to each state go where the backward sums were.</summary>
+    private static void Walk(ReadOnlySpan<double> likely, Span<double> best, int lines, Span<DecodedLine> labels)
     {
         for (var state = 0; state < States; state++) best[state] = RoleLattice.MayFollow(-1, state) ? likely[state] * WorthOf(state) : double.MinValue;
-        for (var i = 1; i < lines; i++)
-        {
-            var here = likely.Slice(i * Wide, Wide);
-            var before = 0;
-            for (var to = 0; to < States; to++)
-            {
-                if (best[to] > best[before]) before = to;
-
-                // As RoleLattice.MayFollow has it: to the headline from what stands before it, behind it from there alone, else from any state before.
-                var from = to switch
-                {
-                    RoleLattice.AtHeadline => best[RoleLattice.BeforeHeadline] > best[0] ? RoleLattice.BeforeHeadline : 0,
-                    RoleLattice.AfterHeadline => best[RoleLattice.AfterHeadline] > best[RoleLattice.AtHeadline] ? RoleLattice.AfterHeadline : RoleLattice.AtHeadline,
-                    _ => before,
-                };
-                next[to] = best[from] + (here[to] * WorthOf(to));
-                origins[(i * Wide) + to] = from;
-            }
-
-            next.CopyTo(best);
-        }
-
-        var last = 0;
-        for (var state = 1; state < States; state++)
-        {
-            if (best[state] > best[last]) last = state;
-        }
-
+        for (var i = 1; i < lines; i++) Step(best.Slice((i - 1) * Wide, Wide), likely.Slice(i * Wide, Wide), best.Slice(i * Wide, Wide));
+        var last = LikeliestOf(best.Slice((lines - 1) * Wide, States));
         for (var i = lines - 1; i >= 0; i--)
         {
             labels[i].State = (byte)last;
-            if (i > 0) last = (int)origins[(i * Wide) + last];
+            if (i > 0) last = Origin(best.Slice((i - 1) * Wide, Wide), last);
         }
+    }
+
+    /// <summary>As RoleLattice.MayFollow has it: to the headline from what stands before it, behind it from there alone, else from any state before.</summary>
+    private static void Step(ReadOnlySpan<double> before, ReadOnlySpan<double> likely, Span<double> next)
+    {
+        var most = before[0];
+        next[0] = most + likely[0];
+        var header = double.MaxNative(most, before[RoleLattice.BeforeHeadline]);
+        next[RoleLattice.BeforeHeadline] = header + likely[RoleLattice.BeforeHeadline];
+        next[RoleLattice.AtHeadline] = header + (likely[RoleLattice.AtHeadline] * HeadlineWorth);
+        var behind = double.MaxNative(before[RoleLattice.AtHeadline], before[RoleLattice.AfterHeadline]);
+        next[RoleLattice.AfterHeadline] = behind + likely[RoleLattice.AfterHeadline];
+        most = double.MaxNative(header, behind);
+        for (var to = RoleLattice.AfterHeadline + 1; to < States; to++)
+        {
+            most = double.MaxNative(most, before[to]);
+            next[to] = most + likely[to];
+        }
+    }
+
+    /// <summary>The state of the line before that the best walk to a state comes from: of those that are alike the first.</summary>
+    private static int Origin(ReadOnlySpan<double> before, int to) => to switch
+    {
+        RoleLattice.AtHeadline => LikeliestOf(before[..RoleLattice.AtHeadline]),
+
+        // Here the headline itself is the first.
+        RoleLattice.AfterHeadline => RoleLattice.AtHeadline + LikeliestOf(before.Slice(RoleLattice.AtHeadline, 2)),
+        _ => LikeliestOf(before[..(to + 1)]),
+    };
+
+    private static int LikeliestOf(ReadOnlySpan<double> states)
+    {
+        var likeliest = 0;
+        for (var state = 1; state < states.Length; state++)
+        {
+            if (states[state] > states[likeliest]) likeliest = state;
+        }
+
+        return likeliest;
     }
 
     /// <summary>
@@ -277,7 +316,7 @@ internal static class RoleDecoder
         {
             var here = Vector256.LoadUnsafe(ref value, i) * Vector256.LoadUnsafe(ref chosen, i);
             here.StoreUnsafe(ref value, i);
-            most = Vector256.Max(most, here);
+            most = Vector256.MaxNative(most, here);
         }
 
         var best = IndexOf(ref value, Vector256.Create(Greatest(most)));

@@ -22,6 +22,10 @@ internal sealed class RoleLattice(float[] parameters)
     /// <summary>States in a row, and nothing up to a whole number of vectors.</summary>
     public const int Wide = 12;
 
+    /// <summary>Sections in a row, and nothing up to a whole vector.</summary>
+    public const int SectionColumns = 8;
+
+    public const int HeaderSection = 1;
     public const int BeforeHeadline = 1;
     public const int AtHeadline = 2;
     public const int AfterHeadline = 3;
@@ -33,6 +37,9 @@ internal sealed class RoleLattice(float[] parameters)
 
     /// <summary>e to the number of each section and role, 0 where the grammar does not allow the role and for the headline; <see cref="RoleColumns"/> a section.</summary>
     public float[] Pairs { get; } = MakePairs(parameters);
+
+    /// <summary>The same by role: the numbers of all sections, and nothing up to a whole vector.</summary>
+    public float[] PairsByRole { get; } = MakePairsByRole(parameters);
 
     /// <summary>The same number of the header and its headline.</summary>
     public float HeadlinePair { get; } = Exponential.Of(parameters[RoleColumns + Headline]);
@@ -69,6 +76,14 @@ internal sealed class RoleLattice(float[] parameters)
         }
 
         return pairs;
+    }
+
+    private static float[] MakePairsByRole(float[] parameters)
+    {
+        var pairs = MakePairs(parameters);
+        var byRole = new float[RoleColumns * SectionColumns];
+        for (var i = 0; i < pairs.Length; i++) byRole[(i % RoleColumns * SectionColumns) + (i / RoleColumns)] = pairs[i];
+        return byRole;
     }
 
     private static double[] MakeSteps(float[] parameters, bool isFrom)

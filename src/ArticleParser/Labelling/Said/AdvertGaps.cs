@@ -12,15 +12,15 @@ internal static class AdvertGaps
     private const int AdvertWords = 3;
     private const int FewestGaps = 2;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
-        for (var i = 0; i < page.Count; i++)
+        if (!page.Has(SyntaxKind.Insert)) return;
+        for (var i = page.NextProse(0, ProseWords); i < page.Count; i = page.NextProse(i + 1, ProseWords))
         {
-            if (!SaidEvidence.IsProse(page, i, ProseWords)) continue;
             var end = EndOf(page, i, out var gaps);
             for (; i < end; i++)
             {
-                if (gaps < FewestGaps || page.Lines[i].CueKind != SyntaxKind.None) continue;
+                if (gaps < FewestGaps || page.KindOf(i) != SyntaxKind.None) continue;
                 SaidEvidence.SaySection(scores, i, SyntaxKind.Body, SaidEvidence.Some);
                 SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Some);
             }
@@ -28,14 +28,14 @@ internal static class AdvertGaps
     }
 
     /// <summary>Behind the last of the paragraphs.</summary>
-    private static int EndOf(LexedPage page, int first, out int gaps)
+    private static int EndOf(in SaidPage page, int first, out int gaps)
     {
         gaps = 0;
         var end = first + 1;
         for (var i = end; i < page.Count; i++)
         {
             if (IsAdvert(page, i)) continue;
-            if (!SaidEvidence.IsProse(page, i, ProseWords)) break;
+            if (!page.IsProse(i, ProseWords)) break;
             if (i > end) gaps++;
             end = i + 1;
         }
@@ -43,5 +43,5 @@ internal static class AdvertGaps
         return end;
     }
 
-    private static bool IsAdvert(LexedPage page, int line) => page.Lines[line].CueKind == SyntaxKind.Insert && page.Facts[line].Words <= AdvertWords;
+    private static bool IsAdvert(in SaidPage page, int line) => page.KindOf(line) == SyntaxKind.Insert && page.Facts[line].Words <= AdvertWords;
 }

@@ -13,22 +13,22 @@ internal static class CardPages
     private const int FewestLines = 2, MostLines = 4;
     private const int MostPassed = 1;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
-        for (var i = FewestLines - 1; i < page.Count; i++)
+        for (var i = FewestLines - 1; i < page.Count && page.Has(SyntaxKind.Timestamp); i++)
         {
             if (!IsDay(page, i) || CountCards(page, i, out var last) < FewestCards) continue;
             var first = FirstOf(page, i);
             if (HasProseOutside(page, first, last)) return;
             for (var line = 0; line < first; line++)
             {
-                if (page.Lines[line].CueKind == SyntaxKind.NavigationItem) SaidEvidence.Say(scores, line, SyntaxKind.Headline, -SaidEvidence.Strong);
+                if (page.KindOf(line) == SyntaxKind.NavigationItem) SaidEvidence.Say(scores, line, SyntaxKind.Headline, -SaidEvidence.Strong);
             }
 
             for (var line = first; line <= last; line++)
             {
                 SaidEvidence.Say(scores, line, SyntaxKind.Headline, -SaidEvidence.Strong);
-                if (page.Lines[line].CueKind != SyntaxKind.None) continue;
+                if (page.KindOf(line) != SyntaxKind.None) continue;
                 SaidEvidence.Say(scores, line, SyntaxKind.Standfirst, -SaidEvidence.Strong);
                 SaidEvidence.Say(scores, line, SyntaxKind.Teaser, SaidEvidence.Some);
             }
@@ -38,7 +38,7 @@ internal static class CardPages
     }
 
     /// <summary>How many days follow each other from one on, each with a title between it and the one before; and the last of them.</summary>
-    private static int CountCards(LexedPage page, int day, out int last)
+    private static int CountCards(in SaidPage page, int day, out int last)
     {
         last = day;
         var cards = 1;
@@ -54,21 +54,21 @@ internal static class CardPages
     }
 
     /// <summary>Where the first card begins: its title, and the summary and the name between it and its day.</summary>
-    private static int FirstOf(LexedPage page, int day)
+    private static int FirstOf(in SaidPage page, int day)
     {
         var first = day;
-        while (first > 0 && day - first < MostLines - 1 && page.Lines[first - 1].CueKind is SyntaxKind.None or SyntaxKind.Byline) first--;
+        while (first > 0 && day - first < MostLines - 1 && page.KindOf(first - 1) is SyntaxKind.None or SyntaxKind.Byline) first--;
         return first;
     }
 
-    private static bool IsDay(LexedPage page, int line) => page.Lines[line].CueKind == SyntaxKind.Timestamp;
+    private static bool IsDay(in SaidPage page, int line) => page.KindOf(line) == SyntaxKind.Timestamp;
 
-    private static bool HasProseOutside(LexedPage page, int first, int last)
+    private static bool HasProseOutside(in SaidPage page, int first, int last)
     {
         var passed = 0;
         for (var i = 0; i < page.Count; i++)
         {
-            if ((i < first || i > last) && SaidEvidence.IsProse(page, i, ProseWords) && ++passed > MostPassed) return true;
+            if ((i < first || i > last) && page.IsProse(i, ProseWords) && ++passed > MostPassed) return true;
         }
 
         return false;

@@ -22,14 +22,14 @@ internal static class ClosingLines
     private const int MostNameWords = 4;
     private const int FewestNameLetters = 5;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
         Span<(int Start, int Length)> names = stackalloc (int, int)[MostNames];
-        Add(page, scores, names[..SignedNames.Read(page, names)]);
+        Add(page, scores, names[..SignedNames.Read(page.Lexed, names)]);
     }
 
     // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
-    private static void Add(LexedPage page, LabelScores scores, ReadOnlySpan<(int Start, int Length)> names)
+    private static void Add(in SaidPage page, LabelScores scores, ReadOnlySpan<(int Start, int Length)> names)
     {
         var last = page.Count - 1;
         var bios = 0;
@@ -67,8 +67,8 @@ internal static class ClosingLines
             }
 
             // Who edited or helped, behind the story, is not who wrote it.
-            var isHelp = page.Lines[i].CueKind == SyntaxKind.Byline;
-            SaidEvidence.Say(scores, i, isHelp ? SyntaxKind.Contribution : page.Lines[i].CueKind, SaidEvidence.Strong);
+            var isHelp = page.KindOf(i) == SyntaxKind.Byline;
+            SaidEvidence.Say(scores, i, isHelp ? SyntaxKind.Contribution : page.KindOf(i), SaidEvidence.Strong);
 
             // Within the story such roles are rare, so the section has to be said with them.
             SaidEvidence.SaySection(scores, i, SyntaxKind.Endmatter, SaidEvidence.Some);
@@ -79,7 +79,7 @@ internal static class ClosingLines
     }
 
     /// <summary>The last of a story's short sentences that is no biography; what follows that may close the page.</summary>
-    private static int Shortened(LexedPage page, int paragraph, int last, ReadOnlySpan<(int Start, int Length)> names)
+    private static int Shortened(in SaidPage page, int paragraph, int last, ReadOnlySpan<(int Start, int Length)> names)
     {
         for (var i = paragraph + 1; i <= last; i++)
         {
@@ -90,27 +90,27 @@ internal static class ClosingLines
     }
 
     /// <summary>Words on lines of their own behind the story, as tags without a label are, head nothing.</summary>
-    private static void SayTags(LexedPage page, LabelScores scores, int first)
+    private static void SayTags(in SaidPage page, LabelScores scores, int first)
     {
         var end = first;
         while (end < page.Count && IsTag(page, end) && (end == first || page.Facts[end].BlankBefore == 0)) end++;
-        if (end - first is < FewestTags or > MostTags || (end < page.Count && page.Lines[end].CueKind == SyntaxKind.None)) return;
+        if (end - first is < FewestTags or > MostTags || (end < page.Count && page.KindOf(end) == SyntaxKind.None)) return;
         for (var i = first; i < end; i++) SaidEvidence.SayStory(scores, i, -SaidEvidence.Strong);
     }
 
-    private static bool IsTag(LexedPage page, int line)
+    private static bool IsTag(in SaidPage page, int line)
     {
         ref readonly var facts = ref page.Facts[line];
-        return page.Lines[line].CueKind == SyntaxKind.None && facts.Words <= MostTagWords && facts.SentenceEnds == 0 && facts.Digits == 0 && facts.Letters > 1;
+        return page.KindOf(line) == SyntaxKind.None && facts.Words <= MostTagWords && facts.SentenceEnds == 0 && facts.Digits == 0 && facts.Letters > 1;
     }
 
     /// <summary>"1 2 3 Next page", "Read on a single page": a story's further pages may begin with their numbers.</summary>
-    private static void SayPages(LexedPage page, LabelScores scores, int first)
+    private static void SayPages(in SaidPage page, LabelScores scores, int first)
     {
         for (var i = first; i < page.Count; i++)
         {
             // A word alone, such as "Topics", may head something else.
-            if (page.Lines[i].CueKind == SyntaxKind.NavigationItem && page.Facts[i].Words > 1) SaidEvidence.Say(scores, i, SyntaxKind.NavigationItem, SaidEvidence.Some);
+            if (page.KindOf(i) == SyntaxKind.NavigationItem && page.Facts[i].Words > 1) SaidEvidence.Say(scores, i, SyntaxKind.NavigationItem, SaidEvidence.Some);
             else if (!CharClasses.Is(page.TextOf(i)[0], CharClass.Digit)) return;
         }
     }
@@ -122,11 +122,11 @@ internal static class ClosingLines
     }
 
     /// <summary>Pointers and invitations between the story's paragraphs, which say so by a whole phrase.</summary>
-    private static void Within(LexedPage page, LabelScores scores, int last)
+    private static void Within(in SaidPage page, LabelScores scores, int last)
     {
         for (var i = 1; i < last; i++)
         {
-            var looks = page.Lines[i].CueKind;
+            var looks = page.KindOf(i);
             if (looks is not (SyntaxKind.RelatedLink or SyntaxKind.Promo or SyntaxKind.Insert) || page.Facts[i].Words < FewestPhraseWords) continue;
             if (looks == SyntaxKind.RelatedLink && (page.Facts[i].Words > MostTitleWords || LineFacts.IsSentenceEnd(page.Facts[i].LastMark))) continue;
             if (!IsProse(page, i - 1) && (i + 1 == page.Count || !IsProse(page, i + 1))) continue;
@@ -137,7 +137,7 @@ internal static class ClosingLines
         }
     }
 
-    private static bool Closes(LexedPage page, int line) => page.Lines[line].CueKind switch
+    private static bool Closes(in SaidPage page, int line) => page.KindOf(line) switch
     {
         SyntaxKind.Correction or SyntaxKind.AuthorBio or SyntaxKind.Contribution or SyntaxKind.Copyright or SyntaxKind.SourceLine or SyntaxKind.TopicList => true,
         SyntaxKind.Insert when page.CueOf(line)!.Variant == PaywallVariant => true,
@@ -147,10 +147,10 @@ internal static class ClosingLines
         _ => false,
     };
 
-    private static bool IsProse(LexedPage page, int line) => SaidEvidence.IsProse(page, line, ProseWords);
+    private static bool IsProse(in SaidPage page, int line) => page.IsProse(line, ProseWords);
 
     /// <summary>Whether no paragraph stands before: then it is what the page is about.</summary>
-    private static bool IsFirst(LexedPage page, int line)
+    private static bool IsFirst(in SaidPage page, int line)
     {
         for (var i = 0; i < line; i++)
         {
@@ -161,10 +161,10 @@ internal static class ClosingLines
     }
 
     /// <summary>"Jane Doe writes on harbours.": too short for a paragraph.</summary>
-    private static bool IsShortBio(LexedPage page, int line, ReadOnlySpan<(int Start, int Length)> names) =>
-        page.Lines[line].CueKind == SyntaxKind.None && page.Facts[line].SentenceEnds == 1 && LineFacts.IsSentenceEnd(page.Facts[line].LastMark) && IsBio(page, line, names);
+    private static bool IsShortBio(in SaidPage page, int line, ReadOnlySpan<(int Start, int Length)> names) =>
+        page.KindOf(line) == SyntaxKind.None && page.Facts[line].SentenceEnds == 1 && LineFacts.IsSentenceEnd(page.Facts[line].LastMark) && IsBio(page, line, names);
 
-    private static bool IsBio(LexedPage page, int line, ReadOnlySpan<(int Start, int Length)> names)
+    private static bool IsBio(in SaidPage page, int line, ReadOnlySpan<(int Start, int Length)> names)
     {
         var text = page.TextOf(line);
         if (BioSentence.NameLength(text) > 0) return true;
@@ -177,12 +177,12 @@ internal static class ClosingLines
     }
 
     /// <summary>Whether it opens with what stands alone on a line above the story, as many pages have the name of who wrote it.</summary>
-    private static bool IsOfHeaderName(LexedPage page, ReadOnlySpan<char> text)
+    private static bool IsOfHeaderName(in SaidPage page, ReadOnlySpan<char> text)
     {
         for (var i = 0; i < page.Count && !IsProse(page, i); i++)
         {
             ref readonly var facts = ref page.Facts[i];
-            if (page.Lines[i].CueKind != SyntaxKind.None || facts.Words is < 2 or > MostNameWords || facts.Capitals < 2 || facts.Length < FewestNameLetters || facts.SentenceEnds > 0) continue;
+            if (page.KindOf(i) != SyntaxKind.None || facts.Words is < 2 or > MostNameWords || facts.Capitals < 2 || facts.Length < FewestNameLetters || facts.SentenceEnds > 0) continue;
             if (text.Length > facts.Length && text.StartsWith(page.TextOf(i), StringComparison.Ordinal) && BioSentence.HasVerb(text[facts.Length..])) return true;
         }
 

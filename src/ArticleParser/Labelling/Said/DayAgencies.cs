@@ -8,19 +8,19 @@ internal static class DayAgencies
 {
     private const int Longest = 40;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
-        for (var i = 0; i < page.Count; i++)
+        for (var i = 0; i < page.Count && page.Has(SyntaxKind.Timestamp); i++)
         {
-            if (page.Lines[i].CueKind != SyntaxKind.Timestamp) continue;
-            if (i > 0 && page.IsGlued(i)) Say(page, scores, i - 1);
-            if (i + 1 < page.Count && (page.IsGlued(i + 1) || page.TextOf(i + 1)[0] == '|')) Say(page, scores, i + 1);
+            if (page.KindOf(i) != SyntaxKind.Timestamp) continue;
+            if (i > 0 && page.Is(i, LineSigns.Glued)) Say(page, scores, i - 1);
+            if (i + 1 < page.Count && (page.Is(i + 1, LineSigns.Glued) || page.TextOf(i + 1)[0] == '|')) Say(page, scores, i + 1);
         }
     }
 
-    private static void Say(LexedPage page, LabelScores scores, int line)
+    private static void Say(in SaidPage page, LabelScores scores, int line)
     {
-        if (page.Lines[line].Length > Longest || page.Lines[line].CueKind is not (SyntaxKind.None or SyntaxKind.Credit)) return;
+        if (page.Lines[line].Length > Longest || page.KindOf(line) is not (SyntaxKind.None or SyntaxKind.Credit)) return;
         var text = page.TextOf(line).Trim(" |/·•-–—,()");
         if (text.IsEmpty || !AgencyNames.Are(text)) return;
         SaidEvidence.Say(scores, line, SyntaxKind.SourceLine, SaidEvidence.Strong);

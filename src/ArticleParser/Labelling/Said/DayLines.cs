@@ -16,13 +16,14 @@ internal static class DayLines
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
-        for (var i = 0; i < page.Count && !SaidEvidence.IsProse(page, i, ProseWords); i++)
+        var end = page.NextProse(0, ProseWords);
+        for (var i = 0; i < end; i++)
         {
             // Papers of science are few among the pages that were read.
-            if (page.Lines[i].CueKind == SyntaxKind.Timestamp && page.CueOf(i)!.Name == ReceivedCue) SaidEvidence.Say(scores, i, SyntaxKind.Timestamp, SaidEvidence.Sure);
-            if (page.Facts[i].Digits < FewestDigits || page.Lines[i].Length > Longest || page.Lines[i].CueKind != SyntaxKind.None || !IsDay(page.TextOf(i))) continue;
+            if (page.KindOf(i) == SyntaxKind.Timestamp && page.CueOf(i)!.Name == ReceivedCue) SaidEvidence.Say(scores, i, SyntaxKind.Timestamp, SaidEvidence.Sure);
+            if (page.Facts[i].Digits < FewestDigits || page.Lines[i].Length > Longest || page.KindOf(i) != SyntaxKind.None || !IsDay(page.TextOf(i))) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Timestamp, SaidEvidence.Sure);
             SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, -SaidEvidence.Strong);
         }

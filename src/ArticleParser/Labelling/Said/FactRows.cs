@@ -12,14 +12,17 @@ internal static class FactRows
     private const int MostWords = 14;
     private const int MostLabelWords = 4;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
-        for (var start = 1; start < page.Count; start++)
+        // No box begins before the first paragraph, unless that is one of its rows.
+        var first = page.NextProse(0, ProseWords);
+        if (first == page.Count) return;
+        for (var start = IsRow(page, first) ? 1 : first + 1; start + FewestRows <= page.Count; start++)
         {
-            if (!IsRow(page, start)) continue;
+            if (!MayBegin(page, start) || !IsRow(page, start)) continue;
             var end = start + 1;
             while (end < page.Count && page.Facts[end].BlankBefore == 0 && IsRow(page, end)) end++;
-            if (end - start is >= FewestRows and <= MostRows && SaidEvidence.IsAmidProse(page, start, end, ProseWords)) Say(scores, start, end);
+            if (end - start is >= FewestRows and <= MostRows && page.IsAmidProse(start, end, ProseWords)) Say(scores, start, end);
             start = end - 1;
         }
     }
@@ -33,13 +36,25 @@ internal static class FactRows
         }
     }
 
-    /// <summary>A label of a few words, a colon, and what is no sentence. A line that a cue names is a credit or a day and not a fact.</summary>
-    private static bool IsRow(LexedPage page, int line)
+    private static bool MayBegin(in SaidPage page, int start)
     {
-        ref readonly var facts = ref page.Facts[line];
-        if (page.Lines[line].CueKind != SyntaxKind.None || facts.Words is < 2 or > MostWords || LineFacts.IsSentenceEnd(facts.LastMark)) return false;
+        for (var i = start; i < start + FewestRows; i++)
+        {
+            if (!MayBeRow(page, i) || (i > start && page.Facts[i].BlankBefore > 0)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool MayBeRow(in SaidPage page, int line) =>
+        page.KindOf(line) == SyntaxKind.None && page.Facts[line].Words is >= 2 and <= MostWords && !LineFacts.IsSentenceEnd(page.Facts[line].LastMark);
+
+    /// <summary>A label of a few words, a colon, and what is no sentence. A line that a cue names is a credit or a day and not a fact.</summary>
+    private static bool IsRow(in SaidPage page, int line)
+    {
+        if (!MayBeRow(page, line)) return false;
         var text = page.TextOf(line);
-        if (IsScore(text)) return true;
+        if (page.Facts[line].Digits >= 2 && IsScore(text)) return true;
         var colon = text.IndexOfAny(':', '：');
         if (colon < 2 || colon + 2 >= text.Length || !(text[colon + 1] == ' ' || text[colon] == '：') || ListMarker.LengthAt(text) > 0) return false;
         return !CharClasses.Is(text[0], CharClass.Digit) && LineFacts.HasAtMostWords(text[..colon], MostLabelWords);

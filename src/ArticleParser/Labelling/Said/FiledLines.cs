@@ -11,13 +11,20 @@ internal static class FiledLines
     // Menus and titles are shorter than any dateline with the story's opening behind it.
     private const int Shortest = 24;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].CueKind != SyntaxKind.None || page.Lines[i].Length < Shortest || page.Facts[i].Words < Datelines.FewestWords || !page.Datelines.Of(page.SpanOf(i)).OpensStory) continue;
+            ref readonly var facts = ref page.Facts[i];
+            if (page.KindOf(i) != SyntaxKind.None || page.Lines[i].Length < Shortest || facts.Words < Datelines.FewestWords || !OpensStory(page, i)) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
-            if (page.Facts[i].Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
+            if (facts.Words >= FewestWords) SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Strong);
         }
+    }
+
+    private static bool OpensStory(in SaidPage page, int line)
+    {
+        var text = page.TextOf(line);
+        return DatelineSigns.MayBeSure(text) && page.Lexed.Datelines.Of(page.Lexed.SpanOf(line)).OpensStory;
     }
 }

@@ -14,14 +14,14 @@ internal static class Footnotes
     private const int Most = 9;
     private const string Raised = "¹²³⁴⁵⁶⁷⁸⁹";
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
         // How far the page has been read, and which of the first signs its sentences had up to there.
         var read = 0;
         bool isBracketed = false, isRaised = false;
-        for (var first = 1; first + 1 < page.Count; first++)
+        for (var first = 1; first + 1 < page.Count && page.Has(LineSigns.OpensNote); first++)
         {
-            if (!Opens(page, first, 1)) continue;
+            if (!page.Is(first, LineSigns.OpensNote) || !Opens(page, first, 1)) continue;
             for (; read < first; read++)
             {
                 if (page.Facts[read].Words < SentenceWords) continue;
@@ -45,11 +45,11 @@ internal static class Footnotes
     }
 
     /// <summary>"[1] City archive", "¹ City archive": hardly a line does.</summary>
-    private static bool Opens(LexedPage page, int line, int number)
+    private static bool Opens(in SaidPage page, int line, int number)
     {
         var text = page.TextOf(line);
         if (text[0] != '[' && text[0] != Raised[number - 1]) return false;
-        if (page.Lines[line].CueKind != SyntaxKind.None || page.Facts[line].Words is < 2 or > MostWords) return false;
+        if (page.KindOf(line) != SyntaxKind.None || page.Facts[line].Words is < 2 or > MostWords) return false;
         return text[0] == '[' ? text.Length > 4 && text[1] == '0' + number && text[2] == ']' && text[3] == ' ' : text.Length > 2;
     }
 }

@@ -7,12 +7,13 @@ internal static class GluedHeadings
 {
     private const int ProseWords = 8;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
+        if (!page.Has(LineSigns.Glued)) return;
         var prose = false;
         for (var i = 0; i < page.Count; i++)
         {
-            var isGlued = (page.IsGlued(i) && IsProse(page, i - 1)) || (prose && i + 1 < page.Count && page.IsGlued(i + 1) && IsProse(page, i + 1));
+            var isGlued = (page.Is(i, LineSigns.Glued) && IsProse(page, i - 1)) || (prose && i + 1 < page.Count && page.Is(i + 1, LineSigns.Glued) && IsProse(page, i + 1));
             if (isGlued && IsHeading(page, i))
             {
                 SaidEvidence.Say(scores, i, SyntaxKind.Subheading, SaidEvidence.Strong);
@@ -23,11 +24,11 @@ internal static class GluedHeadings
         }
     }
 
-    private static bool IsHeading(LexedPage page, int line)
+    private static bool IsHeading(in SaidPage page, int line)
     {
         ref readonly var facts = ref page.Facts[line];
-        return page.Lines[line].CueKind == SyntaxKind.None && facts.Words is > 1 and <= GluedHeading.MostWords && (facts.SentenceEnds == 0 || facts.LastMark is '?' or '!');
+        return page.KindOf(line) == SyntaxKind.None && facts.Words is > 1 and <= GluedHeading.MostWords && (facts.SentenceEnds == 0 || facts.LastMark is '?' or '!');
     }
 
-    private static bool IsProse(LexedPage page, int line) => SaidEvidence.IsProse(page, line, ProseWords);
+    private static bool IsProse(in SaidPage page, int line) => page.IsProse(line, ProseWords);
 }

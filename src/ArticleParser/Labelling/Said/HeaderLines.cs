@@ -17,25 +17,24 @@ internal static class HeaderLines
     private const int FewestLetters = 5;
     private const int OtherEntries = 2;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
-        var first = 0;
-        while (first < page.Count && !SaidEvidence.IsProse(page, first, ProseWords)) first++;
+        var first = page.NextProse(0, ProseWords);
         if (first == page.Count) return;
         var last = first - 1;
         while (last >= 0 && last >= first - MaxLines && !IsSigned(page, last)) last--;
         if (last < 0 || last < first - MaxLines || OpensEntry(page, last, first)) return;
-        var isNamed = page.Lines[last].CueKind == SyntaxKind.Byline;
+        var isNamed = page.KindOf(last) == SyntaxKind.Byline;
         for (var i = Math.Max(0, last - MaxLines); i <= last; i++)
         {
             SaidEvidence.SaySection(scores, i, SyntaxKind.Body, -SaidEvidence.Strong);
-            if (i == last) SaidEvidence.Say(scores, i, page.Lines[i].CueKind, SaidEvidence.Some);
+            if (i == last) SaidEvidence.Say(scores, i, page.KindOf(i), SaidEvidence.Some);
 
             // "Graphics by Jane Doe"
-            else if (page.Lines[i].CueKind is SyntaxKind.Contribution or SyntaxKind.Credit) SaidEvidence.Say(scores, i, SyntaxKind.Byline, -SaidEvidence.Strong);
+            else if (page.KindOf(i) is SyntaxKind.Contribution or SyntaxKind.Credit) SaidEvidence.Say(scores, i, SyntaxKind.Byline, -SaidEvidence.Strong);
 
             // Above "By Jane Doe" words with capitals are no names.
-            else if (isNamed && page.Lines[i].CueKind == SyntaxKind.None) SaidEvidence.Say(scores, i, SyntaxKind.Byline, -SaidEvidence.Strong);
+            else if (isNamed && page.KindOf(i) == SyntaxKind.None) SaidEvidence.Say(scores, i, SyntaxKind.Byline, -SaidEvidence.Strong);
         }
 
         // A summary of one long sentence hardly ever names a day of the week, the opening of a story does.
@@ -43,12 +42,12 @@ internal static class HeaderLines
     }
 
     /// <summary>A byline, or a line that tells a day: a time of day alone is an entry of a live page.</summary>
-    private static bool IsSigned(LexedPage page, int line)
+    private static bool IsSigned(in SaidPage page, int line)
     {
         ref readonly var token = ref page.Lines[line];
         if (token.CueKind == SyntaxKind.Byline) return true;
         if (token.CueKind != SyntaxKind.Timestamp) return false;
-        foreach (ref readonly var part in page.Parts.AsSpan().Slice(token.FirstPart, token.PartCount))
+        foreach (ref readonly var part in page.Lexed.Parts.AsSpan().Slice(token.FirstPart, token.PartCount))
         {
             if (part.Kind == SyntaxKind.DateToken) return true;
         }
@@ -57,12 +56,12 @@ internal static class HeaderLines
     }
 
     /// <summary>Whether the day is one of many below which text stands, as entries of a live page have them.</summary>
-    private static bool OpensEntry(LexedPage page, int line, int first)
+    private static bool OpensEntry(in SaidPage page, int line, int first)
     {
         var others = 0;
-        for (var i = first + 1; i < page.Count && others < OtherEntries && page.Lines[line].CueKind == SyntaxKind.Timestamp; i++)
+        for (var i = first + 1; i < page.Count && others < OtherEntries && page.KindOf(line) == SyntaxKind.Timestamp; i++)
         {
-            if (page.Lines[i].CueKind == SyntaxKind.Timestamp && IsSigned(page, i)) others++;
+            if (page.KindOf(i) == SyntaxKind.Timestamp && IsSigned(page, i)) others++;
         }
 
         return others >= OtherEntries;

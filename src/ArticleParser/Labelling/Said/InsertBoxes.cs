@@ -22,8 +22,9 @@ internal static class InsertBoxes
     private const int FewestInvites = 2;
     private const string NewsletterVariant = "newsletter";
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
+        if (!page.Has(LineSigns.OpensAccount) && !page.Has(SyntaxKind.Insert) && !page.Has(SyntaxKind.RailHeading)) return;
         for (var i = 1; i + 1 < page.Count; i++)
         {
             if (RoleBy(page, i) is not (not SyntaxKind.None and var role)) continue;
@@ -34,7 +35,7 @@ internal static class InsertBoxes
             for (var line = start; line <= end; line++) SaidEvidence.SaySection(scores, line, SyntaxKind.Body, SaidEvidence.Some);
             for (var line = start; line < end; line++)
             {
-                if (page.Lines[line].CueKind != SyntaxKind.None && role != SyntaxKind.RelatedLink) continue;
+                if (page.KindOf(line) != SyntaxKind.None && role != SyntaxKind.RelatedLink) continue;
                 SaidEvidence.Say(scores, line, role, SaidEvidence.Strong);
                 SaidEvidence.Say(scores, line, SyntaxKind.Paragraph, -SaidEvidence.Some);
             }
@@ -44,14 +45,14 @@ internal static class InsertBoxes
     }
 
     /// <summary>What a box would be that this line is of; none where it says nothing.</summary>
-    private static SyntaxKind RoleBy(LexedPage page, int line)
+    private static SyntaxKind RoleBy(in SaidPage page, int line)
     {
         if (IsAccount(page, line)) return SyntaxKind.Embed;
         if (Invites(page, line)) return SyntaxKind.Insert;
-        return page.Lines[line].CueKind == SyntaxKind.RailHeading ? SyntaxKind.RelatedLink : SyntaxKind.None;
+        return page.KindOf(line) == SyntaxKind.RailHeading ? SyntaxKind.RelatedLink : SyntaxKind.None;
     }
 
-    private static bool Confirms(LexedPage page, SyntaxKind role, int line, int start, int end) => role switch
+    private static bool Confirms(in SaidPage page, SyntaxKind role, int line, int start, int end) => role switch
     {
         SyntaxKind.Embed => HasTime(page, start, end),
         SyntaxKind.Insert => CountInvites(page, start, end) >= FewestInvites,
@@ -59,26 +60,27 @@ internal static class InsertBoxes
     };
 
     /// <summary>What a pointer says is no sentence, and no cue of something else.</summary>
-    private static bool AreTitles(LexedPage page, int start, int end)
+    private static bool AreTitles(in SaidPage page, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (page.Lines[i].CueKind is not (SyntaxKind.None or SyntaxKind.RelatedLink) || page.Facts[i].Words is < 2 or > MostTitleWords || page.Facts[i].LastMark is '.' or ':') return false;
+            if (page.KindOf(i) is not (SyntaxKind.None or SyntaxKind.RelatedLink) || page.Facts[i].Words is < 2 or > MostTitleWords || page.Facts[i].LastMark is '.' or ':') return false;
         }
 
         return true;
     }
 
     /// <summary>"@marrowferry", alone on its line.</summary>
-    private static bool IsAccount(LexedPage page, int line)
+    private static bool IsAccount(in SaidPage page, int line)
     {
+        if (!page.Is(line, LineSigns.OpensAccount)) return false;
         var text = page.TextOf(line);
-        return text[0] == '@' && text.Length > 2 && !text.Contains(' ');
+        return text.Length > 2 && !text.Contains(' ');
     }
 
-    private static bool Invites(LexedPage page, int line) => page.Lines[line].CueKind == SyntaxKind.Insert && page.CueOf(line)!.Variant == NewsletterVariant;
+    private static bool Invites(in SaidPage page, int line) => page.KindOf(line) == SyntaxKind.Insert && page.CueOf(line)!.Variant == NewsletterVariant;
 
-    private static int CountInvites(LexedPage page, int start, int end)
+    private static int CountInvites(in SaidPage page, int start, int end)
     {
         var count = 0;
         for (var i = start; i < end; i++)
@@ -90,18 +92,18 @@ internal static class InsertBoxes
         return count;
     }
 
-    private static bool HasTime(LexedPage page, int start, int end)
+    private static bool HasTime(in SaidPage page, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (page.Lines[i].CueKind == SyntaxKind.Timestamp) return true;
+            if (page.KindOf(i) == SyntaxKind.Timestamp) return true;
         }
 
         return false;
     }
 
     /// <summary>The lines without a blank one between them; none where one of them is long or they are many.</summary>
-    private static (int Start, int End) BoxAround(LexedPage page, int line)
+    private static (int Start, int End) BoxAround(in SaidPage page, int line)
     {
         int start = line, end = line + 1;
         while (start > 0 && line - start < MostLines && page.Facts[start].BlankBefore == 0) start--;
@@ -115,6 +117,6 @@ internal static class InsertBoxes
         return (start, end);
     }
 
-    private static bool IsWithinStory(LexedPage page, int start, int end) =>
-        start > 0 && SaidEvidence.IsProse(page, start - 1, ProseWords) && SaidEvidence.IsProse(page, end, ProseWords) && LineFacts.IsSentenceEnd(page.Facts[end].LastMark);
+    private static bool IsWithinStory(in SaidPage page, int start, int end) =>
+        start > 0 && page.IsProse(start - 1, ProseWords) && page.IsProse(end, ProseWords) && LineFacts.IsSentenceEnd(page.Facts[end].LastMark);
 }

@@ -18,39 +18,51 @@ internal static class Interviews
     private static readonly WordSet s_asked = new("AskedWord");
     private static readonly WordSet s_speakers = new("SpeakerWord");
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
+        if (!page.Has(LineSigns.EndsInQuestion)) return;
         Span<int> questions = stackalloc int[MostQuestions];
         Add(page, scores, questions);
     }
 
     // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
-    private static void Add(LexedPage page, LabelScores scores, Span<int> questions)
+    private static void Add(in SaidPage page, LabelScores scores, Span<int> questions)
     {
-        int count = 0, personal = 0;
+        var count = 0;
         for (var i = 1; i + 1 < page.Count && count < MostQuestions; i++)
         {
-            if (!IsQuestion(page, i) || !IsAnswer(page, i + 1)) continue;
-            questions[count++] = i;
-            if (Has(page.TextOf(i), s_asked) || Has(page.TextOf(i + 1), s_speakers)) personal++;
+            if (page.Is(i, LineSigns.EndsInQuestion) && IsQuestion(page, i) && IsAnswer(page, i + 1)) questions[count++] = i;
         }
 
-        if (personal < Fewest || personal * 2 < count) return;
-        foreach (var question in questions[..count])
+        questions = questions[..count];
+        if (count < Fewest || !ArePersonal(page, questions)) return;
+        foreach (var question in questions)
         {
             SaidEvidence.Say(scores, question, SyntaxKind.Question, SaidEvidence.Strong);
             SaidEvidence.SaySection(scores, question, SyntaxKind.Body, SaidEvidence.Some);
         }
     }
 
-    private static bool IsQuestion(LexedPage page, int line)
+    private static bool ArePersonal(in SaidPage page, ReadOnlySpan<int> questions)
     {
-        ref readonly var facts = ref page.Facts[line];
-        return facts.LastMark is '?' or '？' or '؟' && facts.Words is >= FewestWords and <= MostWords && page.Lines[line].CueKind == SyntaxKind.None;
+        // As many as are needed, or more others than may be.
+        var needed = Math.Max(Fewest, (questions.Length + 1) / 2);
+        for (var i = 0; i < questions.Length && needed > 0 && questions.Length - i >= needed; i++)
+        {
+            if (Has(page.TextOf(questions[i]), s_asked) || Has(page.TextOf(questions[i] + 1), s_speakers)) needed--;
+        }
+
+        return needed == 0;
     }
 
-    private static bool IsAnswer(LexedPage page, int line) =>
-        page.Facts[line].LastMark is not ('?' or '？' or '؟') && SaidEvidence.IsProse(page, line, AnswerWords);
+    private static bool IsQuestion(in SaidPage page, int line)
+    {
+        ref readonly var facts = ref page.Facts[line];
+        return facts.Words is >= FewestWords and <= MostWords && page.KindOf(line) == SyntaxKind.None;
+    }
+
+    private static bool IsAnswer(in SaidPage page, int line) =>
+        !page.Is(line, LineSigns.EndsInQuestion) && page.IsProse(line, AnswerWords);
 
     private static bool Has(ReadOnlySpan<char> text, WordSet words)
     {

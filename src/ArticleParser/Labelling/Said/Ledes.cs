@@ -22,12 +22,11 @@ internal static class Ledes
     // "Continue reading" below an advert.
     private const int MostLinkWords = 3;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
         var isFirst = true;
-        for (var i = 1; i < page.Count; i++)
+        for (var i = page.NextProse(1, ProseWords); i < page.Count; i = page.NextProse(i + 1, ProseWords))
         {
-            if (!SaidEvidence.IsProse(page, i, ProseWords)) continue;
             if (IsLede(page, i, isFirst))
             {
                 SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
@@ -39,7 +38,7 @@ internal static class Ledes
         }
     }
 
-    private static bool IsLede(LexedPage page, int line, bool isFirst)
+    private static bool IsLede(in SaidPage page, int line, bool isFirst)
     {
         ref readonly var facts = ref page.Facts[line];
         if (facts.Words < FewestWords || !LineFacts.IsSentenceEnd(facts.LastMark)) return false;
@@ -49,38 +48,38 @@ internal static class Ledes
         bool isInserted = false, isBox = false, hasBeside = false;
         for (; next < page.Count && next - line <= MostOfBox; next++)
         {
-            isBox |= page.Lines[next].CueKind == SyntaxKind.Insert;
+            isBox |= page.KindOf(next) == SyntaxKind.Insert;
             if (IsInserted(page, next)) isInserted = true;
             else if (IsBeside(page, next)) hasBeside = true;
             else break;
         }
 
         if ((hasBeside || next - line > MostBetween + 1) && !isBox) return false;
-        return isInserted && next < page.Count && SaidEvidence.IsProse(page, next, ProseWords);
+        return isInserted && next < page.Count && page.IsProse(next, ProseWords);
     }
 
     /// <summary>A short line beside an insert: the title of a film above its player, the field for an address.</summary>
-    private static bool IsBeside(LexedPage page, int line)
+    private static bool IsBeside(in SaidPage page, int line)
     {
         ref readonly var facts = ref page.Facts[line];
-        return page.Lines[line].CueKind == SyntaxKind.None && facts.Words <= MostBesideWords && !LineFacts.IsSentenceEnd(facts.LastMark);
+        return page.KindOf(line) == SyntaxKind.None && facts.Words <= MostBesideWords && !LineFacts.IsSentenceEnd(facts.LastMark);
     }
 
-    private static bool IsSignedAbove(LexedPage page, int line)
+    private static bool IsSignedAbove(in SaidPage page, int line)
     {
         for (var i = line - 1; i >= Math.Max(0, line - MostAbove); i--)
         {
-            if (page.Lines[i].CueKind is SyntaxKind.Byline or SyntaxKind.Timestamp) return true;
-            if (SaidEvidence.IsProse(page, i, ProseWords)) return false;
+            if (page.KindOf(i) is SyntaxKind.Byline or SyntaxKind.Timestamp) return true;
+            if (page.IsProse(i, ProseWords)) return false;
         }
 
         return false;
     }
 
-    private static bool IsInserted(LexedPage page, int line)
+    private static bool IsInserted(in SaidPage page, int line)
     {
-        if (page.Lines[line].CueKind is SyntaxKind.NavigationItem or SyntaxKind.RailHeading) return page.Facts[line].Words <= MostLinkWords && page.Lines[line - 1].CueKind == SyntaxKind.Insert;
-        if (page.Lines[line].CueKind is SyntaxKind.Insert or SyntaxKind.Promo or SyntaxKind.RelatedLink or SyntaxKind.Embed or SyntaxKind.Credit or SyntaxKind.ShareTools or SyntaxKind.FurnitureLine or SyntaxKind.Caption) return true;
+        if (page.KindOf(line) is SyntaxKind.NavigationItem or SyntaxKind.RailHeading) return page.Facts[line].Words <= MostLinkWords && page.KindOf(line - 1) == SyntaxKind.Insert;
+        if (page.KindOf(line) is SyntaxKind.Insert or SyntaxKind.Promo or SyntaxKind.RelatedLink or SyntaxKind.Embed or SyntaxKind.Credit or SyntaxKind.ShareTools or SyntaxKind.FurnitureLine or SyntaxKind.Caption) return true;
         var parts = default(TokenSpanBuffer);
         return page.Facts[line].Words <= MostCaptionWords && CreditTail.TryRead(page.TextOf(line), ref parts);
     }

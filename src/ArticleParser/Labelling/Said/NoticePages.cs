@@ -22,7 +22,7 @@ internal static class NoticePages
 
     private static readonly WordTrie s_words = new(WordLayout.Notices);
 
-    public static bool Is(LexedPage page)
+    public static bool Is(in SaidPage page)
     {
         if (page.Count is 0 or > MostLines || page.Text.Length > MostLength) return false;
         int sure = 0, weak = 0, prose = 0;
@@ -33,7 +33,7 @@ internal static class NoticePages
             if (isPhrase && (found & Sure) != 0) sure++;
 
             // Menus ask to log in everywhere.
-            if (isPhrase && (found & Weak) != 0 && page.Lines[i].CueKind != SyntaxKind.NavigationItem) weak++;
+            if (isPhrase && (found & Weak) != 0 && page.KindOf(i) != SyntaxKind.NavigationItem) weak++;
             var isNotice = (found & (Sure | Weak)) != 0 || topics > 1 || (topics > 0 && sure > 0) || IsFrame(page, i);
             if (!isNotice && page.Facts[i].Words >= ProseWords && page.Facts[i].SentenceEnds > 0) prose++;
             if (prose > SureProse) return false;
@@ -43,7 +43,7 @@ internal static class NoticePages
     }
 
     /// <summary>Such a page has no title, no paragraph and nobody who wrote it.</summary>
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
         for (var i = 0; i < page.Count; i++)
         {
@@ -56,8 +56,8 @@ internal static class NoticePages
         }
     }
 
-    private static bool IsFrame(LexedPage page, int line) =>
-        page.Lines[line].CueKind is SyntaxKind.Insert or SyntaxKind.LegalLine or SyntaxKind.Copyright or SyntaxKind.Promo or SyntaxKind.ContactLine or SyntaxKind.ShareTools or SyntaxKind.NavigationItem;
+    private static bool IsFrame(in SaidPage page, int line) =>
+        page.KindOf(line) is SyntaxKind.Insert or SyntaxKind.LegalLine or SyntaxKind.Copyright or SyntaxKind.Promo or SyntaxKind.ContactLine or SyntaxKind.ShareTools or SyntaxKind.NavigationItem;
 
     /// <summary>The lists whose phrases stand in the line, and how many of its words are what notices speak of.</summary>
     private static int Find(ReadOnlySpan<char> text, out int topics)

@@ -18,14 +18,15 @@ internal static class NumberedParts
     // What counts behind a whole story are the comments on it.
     private const int MostBefore = 4;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
+        if (!page.Has(LineSigns.OpensNumber)) return;
         Span<int> titles = stackalloc int[MostParts];
         Add(page, scores, titles);
     }
 
     // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.
-    private static void Add(LexedPage page, LabelScores scores, Span<int> titles)
+    private static void Add(in SaidPage page, LabelScores scores, Span<int> titles)
     {
         var count = 0;
         for (var i = 0; i < page.Count; i++)
@@ -45,18 +46,19 @@ internal static class NumberedParts
     }
 
     /// <summary>The number of a line that may be such a title; 0 for others.</summary>
-    private static int TitleNumber(LexedPage page, int line)
+    private static int TitleNumber(in SaidPage page, int line)
     {
+        if (!page.Is(line, LineSigns.OpensNumber)) return 0;
         ref readonly var facts = ref page.Facts[line];
-        if (facts.Digits == 0 || page.Lines[line].CueKind != SyntaxKind.None || facts.Words > MostTitleWords) return 0;
+        if (facts.Digits == 0 || page.KindOf(line) != SyntaxKind.None || facts.Words > MostTitleWords) return 0;
         var text = page.TextOf(line);
         return text[^1] is ':' || (LineFacts.IsSentenceEnd(text[^1]) && text[^1] is not ('?' or '!')) ? 0 : ListRuns.NumberOf(text);
     }
 
-    private static bool Continues(LexedPage page, int before, int line, int number) => Math.Abs(number - TitleNumber(page, before)) == 1 && line > before + 1 && HasSentence(page, line);
+    private static bool Continues(in SaidPage page, int before, int line, int number) => Math.Abs(number - TitleNumber(page, before)) == 1 && line > before + 1 && HasSentence(page, line);
 
     /// <summary>Whether a sentence stands below, before the next such title.</summary>
-    private static bool HasSentence(LexedPage page, int title)
+    private static bool HasSentence(in SaidPage page, int title)
     {
         for (var i = title + 1; i < page.Count && i <= title + MaxLines && TitleNumber(page, i) == 0; i++)
         {
@@ -66,9 +68,9 @@ internal static class NumberedParts
         return false;
     }
 
-    private static bool IsSentence(LexedPage page, int line) => SaidEvidence.IsProse(page, line, SentenceWords);
+    private static bool IsSentence(in SaidPage page, int line) => page.IsProse(line, SentenceWords);
 
-    private static void Say(LexedPage page, LabelScores scores, ReadOnlySpan<int> titles)
+    private static void Say(in SaidPage page, LabelScores scores, ReadOnlySpan<int> titles)
     {
         if (titles.Length < Fewest || !BeginsOrEndsAtOne(page, titles) || SentencesBefore(page, titles[0]) > MostBefore) return;
         for (var t = 0; t < titles.Length; t++)
@@ -83,16 +85,16 @@ internal static class NumberedParts
         for (var i = titles[0] - 1; i >= 0 && IsSentence(page, i); i--) SayPart(page, scores, i);
     }
 
-    private static int SentencesBefore(LexedPage page, int line)
+    private static int SentencesBefore(in SaidPage page, int line)
     {
         var count = 0;
         for (var i = 0; i < line && count <= MostBefore; i++) count += IsSentence(page, i) ? 1 : 0;
         return count;
     }
 
-    private static bool BeginsOrEndsAtOne(LexedPage page, ReadOnlySpan<int> titles) => TitleNumber(page, titles[0]) == 1 || TitleNumber(page, titles[^1]) == 1;
+    private static bool BeginsOrEndsAtOne(in SaidPage page, ReadOnlySpan<int> titles) => TitleNumber(page, titles[0]) == 1 || TitleNumber(page, titles[^1]) == 1;
 
-    private static void SayPart(LexedPage page, LabelScores scores, int line)
+    private static void SayPart(in SaidPage page, LabelScores scores, int line)
     {
         if (!IsSentence(page, line)) return;
         SaidEvidence.SaySection(scores, line, SyntaxKind.Body, SaidEvidence.Strong);

@@ -14,13 +14,14 @@ internal static class PackedRails
     private const int MostTitles = 24;
     private const int MostWords = 30;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
+        if (!page.Has(SyntaxKind.RailHeading)) return;
         var apart = 0;
         for (var i = 1; i + FewestTitles < page.Count; i++)
         {
-            if (page.Facts[i].BlankBefore > 0 && page.Facts[i].BlankAfter > 0 && SaidEvidence.IsProse(page, i, ProseWords)) apart++;
-            if (apart < FewestParagraphs || page.Lines[i].CueKind != SyntaxKind.RailHeading || page.Facts[i].BlankBefore == 0) continue;
+            if (page.Facts[i].BlankBefore > 0 && page.Facts[i].BlankAfter > 0 && page.IsProse(i, ProseWords)) apart++;
+            if (apart < FewestParagraphs || page.KindOf(i) != SyntaxKind.RailHeading || page.Facts[i].BlankBefore == 0) continue;
             var end = ListRuns.PackedEnd(page, i + 1, MostTitles, MostWords);
             if (end - i <= FewestTitles || page.Facts[i + 1].BlankBefore > 0) continue;
             for (; i + 1 < end; i++)

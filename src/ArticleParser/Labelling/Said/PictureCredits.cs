@@ -19,12 +19,12 @@ internal static class PictureCredits
     private const int ProseWords = 12;
     private const int Behind = 4;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
         for (var i = 0; i < page.Count; i++)
         {
             ref readonly var facts = ref page.Facts[i];
-            if (page.Lines[i].CueKind != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || !(MayEnd(page.TextOf(i), facts) || IsTakenAt(page.TextOf(i))) || !GoesOn(page, i)) continue;
+            if (page.KindOf(i) != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || !GoesOn(page, i) || !(MayEnd(page.TextOf(i), facts) || IsTakenAt(page.TextOf(i)))) continue;
             var parts = default(TokenSpanBuffer);
             if (CreditTail.TryRead(page.TextOf(i), ref parts) || IsTakenAt(page.TextOf(i))) SaidEvidence.Say(scores, i, SyntaxKind.Caption, SaidEvidence.Strong);
         }
@@ -44,11 +44,11 @@ internal static class PictureCredits
         return false;
     }
 
-    private static bool GoesOn(LexedPage page, int line)
+    private static bool GoesOn(in SaidPage page, int line)
     {
         for (var i = line + 1; i < page.Count && i <= line + Behind; i++)
         {
-            if (SaidEvidence.IsProse(page, i, ProseWords)) return true;
+            if (page.IsProse(i, ProseWords)) return true;
         }
 
         return false;

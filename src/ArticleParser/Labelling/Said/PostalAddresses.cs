@@ -10,21 +10,22 @@ internal static class PostalAddresses
     private const int FewestWords = 4;
     private const int MaxLines = 4;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
+        if (!page.Has(SyntaxKind.Promo) && !page.Has(SyntaxKind.LegalLine) && !page.Has(SyntaxKind.Copyright)) return;
         var last = -MaxLines - 1;
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].CueKind is SyntaxKind.Promo or SyntaxKind.LegalLine or SyntaxKind.Copyright) last = i;
+            if (page.KindOf(i) is SyntaxKind.Promo or SyntaxKind.LegalLine or SyntaxKind.Copyright) last = i;
             else if (i - last <= MaxLines && IsAddress(page, i)) SaidEvidence.Say(scores, i, SyntaxKind.ContactLine, SaidEvidence.Sure);
         }
     }
 
     /// <summary>"The Marrow Post, 4 Quay Street, Ostrava Bay": between commas, a number with a name before or behind it.</summary>
-    private static bool IsAddress(LexedPage page, int line)
+    private static bool IsAddress(in SaidPage page, int line)
     {
         ref readonly var facts = ref page.Facts[line];
-        if (page.Lines[line].CueKind != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || facts.Commas == 0 || facts.Digits is 0 or > 12 || facts.Capitals * 2 < facts.Words) return false;
+        if (page.KindOf(line) != SyntaxKind.None || facts.Words is < FewestWords or > MostWords || facts.Commas == 0 || facts.Digits is 0 or > 12 || facts.Capitals * 2 < facts.Words) return false;
         var text = page.TextOf(line);
         foreach (var range in text.Split(','))
         {

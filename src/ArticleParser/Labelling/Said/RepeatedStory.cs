@@ -11,7 +11,7 @@ internal static class RepeatedStory
     private const int Fewest = 2;
 
     /// <summary>The line from which on the story stands there once more; -1 for none.</summary>
-    public static int Add(LexedPage page, LabelScores scores)
+    public static int Add(in SaidPage page, LabelScores scores)
     {
         Span<int> prose = stackalloc int[Most];
         Span<uint> hashes = stackalloc uint[Most];
@@ -19,12 +19,11 @@ internal static class RepeatedStory
     }
 
     // Apart from the buffers: a method that has one and a loop is compiled in full at its first call.
-    private static int Add(LexedPage page, LabelScores scores, Span<int> prose, Span<uint> hashes)
+    private static int Add(in SaidPage page, LabelScores scores, Span<int> prose, Span<uint> hashes)
     {
         int count = 0, first = -1, repeats = 0;
-        for (var i = 0; i < page.Count && count < Most; i++)
+        for (var i = page.NextProse(0, ProseWords); i < page.Count && count < Most; i = page.NextProse(i + 1, ProseWords))
         {
-            if (!SaidEvidence.IsProse(page, i, ProseWords)) continue;
             var hash = OpeningHash.Of(page.Text, page.Lines[i].Start, page.Facts[i].Length);
             var earlier = hashes[..count].IndexOf(hash);
             if (earlier >= 0 && page.TextOf(prose[earlier]).SequenceEqual(page.TextOf(i)))

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using ArticleParser.Lines;
+using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;
 
@@ -11,9 +13,16 @@ internal static class SaidEvidence
     /// <summary>In logits: what leaves hardly a doubt, what weighs much, and what tips the balance.</summary>
     public const int Sure = 14, Strong = 8, Some = 4;
 
-    private const int Reach = 3;
+    public static PageFindings Add(LexedPage lexed, LabelScores scores)
+    {
+        if (lexed.Count == 0) return PageFindings.None;
+        var memory = PageMemory.Rent(lexed.Count, Unsafe.SizeOf<SaidLine>());
+        var findings = Add(new SaidPage(lexed, PageMemory.Items<SaidLine>(memory)[..lexed.Count]), scores);
+        PageMemory.Return(memory);
+        return findings;
+    }
 
-    public static PageFindings Add(LexedPage page, LabelScores scores)
+    private static PageFindings Add(in SaidPage page, LabelScores scores)
     {
         if (NoticePages.Is(page))
         {
@@ -51,28 +60,6 @@ internal static class SaidEvidence
         CardPages.Add(page, scores);
         var repeated = RepeatedStory.Add(page, scores);
         return PageFindings.None with { RepeatedFrom = repeated, SecondFrom = repeated < 0 ? SecondStory.Add(page, scores) : -1 };
-    }
-
-    /// <summary>Whether a line that no cue names has so many words and a sentence's end, or is as long in a script that has neither.</summary>
-    public static bool IsProse(LexedPage page, int line, int fewestWords)
-    {
-        ref readonly var facts = ref page.Facts[line];
-        if (page.Lines[line].CueKind != SyntaxKind.None) return false;
-        return (facts.Words >= fewestWords && facts.SentenceEnds > 0) || UnspacedScripts.IsProse(page, line, fewestWords);
-    }
-
-    /// <summary>Whether a paragraph stands before some lines, a heading aside, and one behind them.</summary>
-    public static bool IsAmidProse(LexedPage page, int start, int end, int fewestWords) =>
-        HasProse(page, Math.Max(0, start - Reach), start, fewestWords) && HasProse(page, end, Math.Min(page.Count, end + Reach), fewestWords);
-
-    private static bool HasProse(LexedPage page, int start, int end, int fewestWords)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (IsProse(page, i, fewestWords)) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Adds to what is said for one role of a line.</summary>

@@ -16,15 +16,15 @@ internal static class SecondStory
     private const int HeaderLines = 4;
 
     /// <summary>The line of its title; -1 for none.</summary>
-    public static int Add(LexedPage page, LabelScores scores)
+    public static int Add(in SaidPage page, LabelScores scores)
     {
-        var first = 0;
-        while (first < page.Count && !SaidEvidence.IsProse(page, first, ProseWords)) first++;
+        if (!page.Has(SyntaxKind.Byline) || !page.Has(SyntaxKind.Timestamp)) return -1;
+        var first = page.NextProse(0, ProseWords);
         if (first == page.Count || !IsSigned(page, 0, first)) return -1;
         int paragraphs = 0, second = -1;
         for (var i = first; i < page.Count; i++)
         {
-            if (SaidEvidence.IsProse(page, i, ProseWords)) paragraphs++;
+            if (page.IsProse(i, ProseWords)) paragraphs++;
             else if (paragraphs >= FewestParagraphs && IsTitle(page, i) && Opens(page, i))
             {
                 // One after the other: a round-up of books, or a whole issue, is one piece.
@@ -37,33 +37,33 @@ internal static class SecondStory
         return second;
     }
 
-    private static bool IsTitle(LexedPage page, int line)
+    private static bool IsTitle(in SaidPage page, int line)
     {
         ref readonly var facts = ref page.Facts[line];
-        return page.Lines[line].CueKind == SyntaxKind.None && facts.Words is >= FewestTitleWords and <= MostTitleWords && (facts.LastMark == '?' || !LineFacts.IsSentenceEnd(facts.LastMark));
+        return page.KindOf(line) == SyntaxKind.None && facts.Words is >= FewestTitleWords and <= MostTitleWords && (facts.LastMark == '?' || !LineFacts.IsSentenceEnd(facts.LastMark));
     }
 
     /// <summary>Whether a name and a day follow a title, and then paragraphs.</summary>
-    private static bool Opens(LexedPage page, int title)
+    private static bool Opens(in SaidPage page, int title)
     {
         var prose = title + 1;
-        while (prose < page.Count && prose - title <= HeaderLines && !SaidEvidence.IsProse(page, prose, ProseWords)) prose++;
+        while (prose < page.Count && prose - title <= HeaderLines && !page.IsProse(prose, ProseWords)) prose++;
         if (!IsSigned(page, title + 1, prose)) return false;
         for (var i = prose; i < prose + FewestParagraphs; i++)
         {
-            if (i >= page.Count || !SaidEvidence.IsProse(page, i, ProseWords)) return false;
+            if (i >= page.Count || !page.IsProse(i, ProseWords)) return false;
         }
 
         return true;
     }
 
-    private static bool IsSigned(LexedPage page, int start, int end)
+    private static bool IsSigned(in SaidPage page, int start, int end)
     {
         bool hasName = false, hasDay = false;
         for (var i = start; i < end; i++)
         {
-            hasName |= page.Lines[i].CueKind == SyntaxKind.Byline;
-            hasDay |= page.Lines[i].CueKind == SyntaxKind.Timestamp;
+            hasName |= page.KindOf(i) == SyntaxKind.Byline;
+            hasDay |= page.KindOf(i) == SyntaxKind.Timestamp;
         }
 
         return hasName && hasDay;

@@ -17,8 +17,9 @@ internal static class Speakers
 
     private static readonly SearchValues<char> s_clock = SearchValues.Create("0123456789:.");
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
+        if (!page.Has(LineSigns.Speaks)) return;
         var count = 0;
         for (var i = 0; i < page.Count && count < Fewest; i++)
         {
@@ -34,8 +35,9 @@ internal static class Speakers
         }
     }
 
-    private static bool Opens(LexedPage page, int line)
+    private static bool Opens(in SaidPage page, int line)
     {
+        if (!page.Is(line, LineSigns.Speaks)) return false;
         var text = WithoutTime(page.TextOf(line));
         if (text.Length < 8 || !CharClasses.Is(text[0], CharClass.Upper)) return false;
         var colon = text[..Math.Min(text.Length, MaxChars)].IndexOf(':');
@@ -53,7 +55,7 @@ internal static class Speakers
     }
 
     /// <summary>"Halina Brock: " of two or three words with capitals, at the beginning of another line near.</summary>
-    private static bool IsRepeated(LexedPage page, int line, ReadOnlySpan<char> opening)
+    private static bool IsRepeated(in SaidPage page, int line, ReadOnlySpan<char> opening)
     {
         if (opening.Count(' ') is < 1 or > 2) return false;
         foreach (var range in opening.Split(' '))

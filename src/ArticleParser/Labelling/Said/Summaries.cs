@@ -16,12 +16,13 @@ internal static class Summaries
 
     private static readonly WordSet s_headings = new("SummaryHeading");
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].CueKind == SyntaxKind.Standfirst) SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, SaidEvidence.Strong);
-            else if (IsHeading(page, i) && EndOf(page, i + 1) is var end && end > i + 1)
+            // Where nothing could stand below it, nobody asks whether it is a heading: that costs more.
+            if (page.KindOf(i) == SyntaxKind.Standfirst) SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, SaidEvidence.Strong);
+            else if (EndOf(page, i + 1) is var end && end > i + 1 && IsHeading(page, i))
             {
                 for (var point = i + 1; point < end; point++)
                 {
@@ -32,18 +33,18 @@ internal static class Summaries
                 return;
             }
 
-            if (SaidEvidence.IsProse(page, i, ProseWords)) return;
+            if (page.IsProse(i, ProseWords)) return;
         }
     }
 
-    private static bool IsHeading(LexedPage page, int line)
+    private static bool IsHeading(in SaidPage page, int line)
     {
         var text = page.TextOf(line);
         return text.Length <= LongestHeading && s_headings.Contains(text.TrimEnd(":：").TrimEnd());
     }
 
     /// <summary>Behind the last of the points; where they begin if no blank line ends them.</summary>
-    private static int EndOf(LexedPage page, int start)
+    private static int EndOf(in SaidPage page, int start)
     {
         var end = ListRuns.PackedEnd(page, start, MostPoints + 1, MostWords);
         return end < page.Count && end - start <= MostPoints && page.Facts[end].BlankBefore > 0 ? end : start;

@@ -13,15 +13,16 @@ internal static class TemplateLines
     private static readonly string[] s_scripts =
         ["googletag.", "(adsbygoogle", "window.", "document.write(", "dataLayer.", "gtag(", "fbq(", "_gaq.", "ga(", "!function(", "(function(", "function(", "try{", "try {", "var ", "$(document)", "jQuery("];
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
         for (var i = 0; i < page.Count; i++)
         {
             var length = page.Lines[i].Length;
             if (length > Longest) continue;
             var text = page.TextOf(i);
-            if (IsTemplate(text) || IsScript(text)) SaidEvidence.Say(scores, i, SyntaxKind.FurnitureLine, SaidEvidence.Sure);
-            else if (IsPictureFile(text)) SaidEvidence.Say(scores, i, SyntaxKind.AltText, SaidEvidence.Sure);
+            var isCode = page.Is(i, LineSigns.EndsLikeCode);
+            if (isCode && (IsTemplate(text) || IsScript(text))) SaidEvidence.Say(scores, i, SyntaxKind.FurnitureLine, SaidEvidence.Sure);
+            else if (isCode && IsPictureFile(text)) SaidEvidence.Say(scores, i, SyntaxKind.AltText, SaidEvidence.Sure);
             else if (page.Facts[i].Digits >= FewestPages && IsPager(page, text)) SaidEvidence.Say(scores, i, SyntaxKind.NavigationItem, SaidEvidence.Sure);
         }
     }
@@ -71,14 +72,15 @@ internal static class TemplateLines
     /// <summary>"« Previous", "Pages:": what leads up to the numbers.</summary>
     private static int Label(ReadOnlySpan<char> text)
     {
-        var at = text.IndexOf('1');
-        return at is > 0 and <= LongestLabel && !text[..at].ContainsAnyInRange('0', '9') && CharClasses.Is(text[at - 1], CharClass.Space) ? at : 0;
+        var at = text[..Math.Min(text.Length, LongestLabel + 1)].IndexOf('1');
+        return at > 0 && !text[..at].ContainsAnyInRange('0', '9') && CharClasses.Is(text[at - 1], CharClass.Space) ? at : 0;
     }
 
     /// <summary>Numbers that count from one, and what leads to the next page.</summary>
-    private static bool IsPager(LexedPage page, ReadOnlySpan<char> text)
+    private static bool IsPager(in SaidPage page, ReadOnlySpan<char> text)
     {
-        var (at, expected) = (Label(text), 1);
+        var label = Label(text);
+        var (at, expected) = (label, 1);
         while (at < text.Length)
         {
             var digits = Digits.Run(text[at..]);
@@ -89,7 +91,7 @@ internal static class TemplateLines
         }
 
         // A word before has to have more numbers behind it: "Section 1 2".
-        if (expected <= (Label(text) > 0 ? FewestPages + 1 : FewestPages)) return false;
+        if (expected <= (label > 0 ? FewestPages + 1 : FewestPages)) return false;
         var rest = text[at..].Trim("…. ›»>→");
         return rest.IsEmpty || Digits.Run(rest) == rest.Length || (page.Cues.TryFind(rest, false, out var cue) && cue.Cue.Kind == SyntaxKind.NavigationItem);
     }

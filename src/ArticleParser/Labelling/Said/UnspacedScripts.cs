@@ -17,24 +17,21 @@ internal static class UnspacedScripts
     // Thai has some five characters to a word.
     private const int WordLength = 5;
 
-    public static void Add(LexedPage page, LabelScores scores)
+    public static void Add(in SaidPage page, LabelScores scores)
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Lines[i].CueKind != SyntaxKind.None || page.Lines[i].Length < (page.Facts[i].BlankBefore > 0 ? ShortLength : ParagraphLength) || !IsUnspaced(page.TextOf(i))) continue;
+            if (page.KindOf(i) != SyntaxKind.None || page.Facts[i].Wides == 0 || page.Lines[i].Length < (page.Facts[i].BlankBefore > 0 ? ShortLength : ParagraphLength) || !IsUnspaced(page.TextOf(i))) continue;
             SaidEvidence.Say(scores, i, SyntaxKind.Paragraph, SaidEvidence.Some);
             SaidEvidence.Say(scores, i, SyntaxKind.Standfirst, -SaidEvidence.Strong);
         }
     }
 
-    /// <summary>Whether a line of such a script is as long as so many words are.</summary>
-    public static bool IsProse(LexedPage page, int line, int fewestWords)
+    /// <summary>How many words a line of such a script is as long as; 0 for other lines.</summary>
+    public static int WordsOf(ReadOnlySpan<char> text)
     {
-        if (page.Lines[line].Length < fewestWords * WordLength) return false;
-        var text = page.TextOf(line);
-
         // A look at two characters rules out nearly all others.
-        return (IsLetter(text[0]) || IsLetter(text[1])) && IsUnspaced(text);
+        return text.Length >= WordLength && (IsLetter(text[0]) || IsLetter(text[1])) && IsUnspaced(text) ? text.Length / WordLength : 0;
     }
 
     private static bool IsUnspaced(ReadOnlySpan<char> text)

@@ -20,8 +20,7 @@ internal sealed class RoleLikelihoods
         for (var i = 0; i < lines; i++)
             RoleDecoder.Emit(scores.Of(i), lattice, _roles.AsSpan(i * RoleLattice.RoleColumns, RoleLattice.RoleColumns), emissions.AsSpan(i * RoleLattice.Wide, RoleLattice.Wide));
         var backward = new double[emissions.Length];
-        RoleDecoder.Forward(lattice, emissions, _states, lines);
-        RoleDecoder.Backward(lattice, emissions, backward, lines);
+        RoleDecoder.Sum(lattice, emissions, _states, backward, lines);
         RoleDecoder.Multiply(_states, backward, lines);
     }
 

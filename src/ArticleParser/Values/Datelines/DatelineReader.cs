@@ -16,6 +16,12 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     /// <summary>One of these closes every dateline.</summary>
     public static readonly SearchValues<char> Signs = SearchValues.Create("(（[［【〔/-–—:：=।电電");
 
+    /// <summary>Whether it is one of these.</summary>
+    public static bool IsSign(char c) => c is '(' or '（' or '[' or '［' or '【' or '〔' or '/' or '-' or '–' or '—' or ':' or '：' or '=' or '।' or '电' or '電';
+
+    /// <summary>What closes an agency or a day that the sign opens; a zero where it opens none.</summary>
+    public static char CloseOf(char sign) => sign switch { '(' => ')', '（' => '）', '[' => ']', '［' => '］', '/' => '/', _ => '\0' };
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private bool _hasAgency;
@@ -82,7 +88,7 @@ internal ref struct DatelineReader(ReadOnlySpan<char> text)
     {
         if (_at >= _text.Length) return false;
         var rest = _text[_at..];
-        var close = rest[0] switch { '(' => ')', '（' => '）', '[' => ']', '［' => '］', '/' => '/', _ => '\0' };
+        var close = CloseOf(rest[0]);
         if (close != '\0') return Enclosed(rest, close, ref parts);
         var day = CharClasses.Is(rest[0], CharClass.Letter | CharClass.Digit) ? DateValues.ReadDate(rest, int.MaxValue, ref parts) : 0;
         if (day > 0)

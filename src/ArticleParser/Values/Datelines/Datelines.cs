@@ -14,13 +14,6 @@ internal static class Datelines
     /// <summary>A story has no fewer words behind its dateline.</summary>
     public const int FewestWords = 5;
 
-    // "Rio de Janeiro", "Stoke upon Trent"
-    private const int LongestSmall = 4;
-
-    // Before a full stop.
-    private const int LongestPlace = 32;
-    private const int ShortestPlace = 4;
-
     /// <summary>Reads the dateline that a line opens with.</summary>
     /// <param name="line">A line that may open with one, without white space around it.</param>
     public static Dateline Read(ReadOnlySpan<char> line)
@@ -33,34 +26,29 @@ internal static class Datelines
         if (end == 0) end = reader.Read(ref parts, out form);
         if (end == 0 || form == DatelineForm.None) return Dateline.None;
         while (end < line.Length && CharClasses.Is(line[end], CharClass.Space | CharClass.Stray)) end++;
-        var words = LineFacts.CountWords(line[end..]);
-        if (form != DatelineForm.Sure && (words < FewestWords || char.IsLower(line[end]))) return Dateline.None;
+        var goesOn = HasWords(line[end..]);
+        if (form != DatelineForm.Sure && (!goesOn || char.IsLower(line[end]))) return Dateline.None;
         if (end < line.Length) parts.Add(new TokenSpan(SyntaxKind.TextToken, end, line.Length - end));
-        return new Dateline(form, parts.ToImmutable(), form == DatelineForm.Sure && words >= FewestWords);
+        return new Dateline(form, parts.ToImmutable(), form == DatelineForm.Sure && goesOn);
     }
 
-    /// <summary>"Marrow. The council": where the full stop behind a few words stands; 0 for none.</summary>
-    private static int StopAt(ReadOnlySpan<char> line)
+    /// <summary>Whether a story's words can follow: as <see cref="LineFacts.CountWords"/> counts them, and no further than that takes.</summary>
+    private static bool HasWords(ReadOnlySpan<char> text)
     {
-        var stop = line[..Math.Min(line.Length, LongestPlace)].IndexOf('.');
-        return stop >= ShortestPlace && stop + 2 < line.Length && line[stop + 1] == ' ' && !char.IsLower(line[stop + 2]) ? stop : 0;
+        int words = 0, wides = 0;
+        var before = CharClass.Space;
+        foreach (var c in text)
+        {
+            var here = CharClasses.Of(c);
+            if ((before & CharClass.Space) != 0 && (here & CharClass.Space) == 0) words++;
+            if ((here & CharClass.Wide) != 0) wides++;
+            if (words + (wides / 2) >= FewestWords) return true;
+            before = here;
+        }
+
+        return false;
     }
 
     /// <summary>A look at the opening: nearly all paragraphs have a word in small letters before the first sign of a dateline.</summary>
-    public static bool MayOpen(ReadOnlySpan<char> line)
-    {
-        if (line.Length < 4 || CharClasses.Is(line[0], CharClass.Digit)) return false;
-        var sign = line[..Math.Min(line.Length, MaxChars)].IndexOfAny(DatelineReader.Signs);
-        if (StopAt(line) is > 0 and var stop && (sign < 0 || stop < sign)) sign = stop;
-        if (sign < 0) return false;
-        var small = 0;
-        for (var at = 0; at < sign; at++)
-        {
-            if (CharClasses.Is(line[at], CharClass.Digit)) return true;
-            small = char.IsLower(line[at]) && (small > 0 || at == 0 || !CharClasses.Is(line[at - 1], CharClass.Letter)) ? small + 1 : 0;
-            if (small > LongestSmall) return false;
-        }
-
-        return true;
-    }
+    public static bool MayOpen(ReadOnlySpan<char> line) => DatelineSigns.First(line) >= 0;
 }

@@ -34,7 +34,7 @@ internal ref struct NameLexer
     public static int Read(ReadOnlySpan<char> text, Span<NameAtom> atoms, out int end, NameWord last = NameWord.None)
     {
         var lexer = new NameLexer(text, atoms);
-        while (lexer.Next() && !(lexer._count > 0 && atoms[lexer._count - 1].Is(last))) { }
+        while (lexer.Next() && (last == NameWord.None || lexer._count == 0 || !atoms[lexer._count - 1].Is(last))) { }
         end = lexer._at;
         return lexer._count;
     }
@@ -43,7 +43,8 @@ internal ref struct NameLexer
     {
         if (_at >= _text.Length || _count >= _atoms.Length) return false;
         var rest = _text[_at..];
-        if (CharClasses.Is(rest[0], CharClass.Space | CharClass.Stray))
+        var first = CharClasses.Of(rest[0]);
+        if ((first & (CharClass.Space | CharClass.Stray)) != 0)
         {
             _glued = false;
             _at++;
@@ -57,7 +58,7 @@ internal ref struct NameLexer
             if ((contact = Contacts.HandleLength(rest)) > 0) return Add(NameWord.Handle, contact);
         }
 
-        if (!CharClasses.Is(rest[0], CharClass.Letter)) return SeparatorOf(rest) is var sign and not NameWord.None && Add(sign, 1);
+        if ((first & CharClass.Letter) == 0) return SeparatorOf(rest) is var sign and not NameWord.None && Add(sign, 1);
         return AddWord(rest);
     }
 

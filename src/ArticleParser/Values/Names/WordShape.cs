@@ -11,8 +11,8 @@ internal static class WordShape
     private const int RoleReach = 40;
 
     /// <summary>
-    /// The length and the case of a short word of ASCII before a space or the text's end, of which no letter but the first is a capital: most words, told without a look
-    /// at each character. 0 where the word is of another kind.
+    /// The length and the case of a word of ASCII before a space or the text's end, of which no letter but the first is a capital: most words, told without a look
+    /// at each character. 0 where the word is of another kind, or very long.
     /// </summary>
     public static int PlainLength(ReadOnlySpan<char> text, out NameWord shape)
     {
@@ -20,8 +20,11 @@ internal static class WordShape
         var chars = PhraseStart.Load(text);
         var upper = PhraseStart.IsBetween(chars, 'A', 'Z').ExtractMostSignificantBits();
         var lower = PhraseStart.IsBetween(chars, 'a', 'z').ExtractMostSignificantBits();
-        var length = BitOperations.TrailingZeroCount(~(lower | (upper & 1)));
-        if (length is 0 or >= PhraseStart.Longest || (length < text.Length && text[length] != ' ')) return 0;
+        var letters = lower | (upper & 1);
+        if ((letters & 1) == 0) return 0;
+        if (letters == (1 << PhraseStart.Longest) - 1) letters |= PhraseStart.IsBetween(PhraseStart.Load(text[PhraseStart.Longest..]), 'a', 'z').ExtractMostSignificantBits() << PhraseStart.Longest;
+        var length = BitOperations.TrailingZeroCount(~letters);
+        if (length == 2 * PhraseStart.Longest || (length < text.Length && text[length] != ' ')) return 0;
         shape = (upper & 1) == 0 ? NameWord.Lower : length == 1 ? NameWord.Initial : NameWord.Capital;
         return length;
     }
