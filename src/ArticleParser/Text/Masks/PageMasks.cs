@@ -93,6 +93,8 @@ internal readonly struct PageMasks : IDisposable
         window.Stop = MaskBlock.Window(first.Stop, second.Stop, from) & range;
         window.WideStop = MaskBlock.Window(first.WideStop, second.WideStop, from) & range;
         window.Closing = MaskBlock.Window(first.Closing, second.Closing, from) & range;
+        window.Sign = MaskBlock.Window(first.Sign, second.Sign, from) & range;
+        window.Other = MaskBlock.Window(first.Other, second.Other, from) & range;
     }
 
     /// <summary>What words consist of, and the letters of scripts without spaces among it, as <see cref="Window"/> has them.</summary>
