@@ -164,8 +164,8 @@ internal readonly struct PageMasks : IDisposable
     }
 
     /// <summary>
-    /// The first place between two where something may begin: no white space, and no small letter of ASCII behind another letter or digit of it, which are most of a
-    /// text. The end where there is none.
+    /// The first place between two where something may begin. White space is none, nor is, behind a letter or digit of ASCII: a small letter, which most of a text are,
+    /// a digit behind a digit, a stop or a comma, or a capital behind a capital that no small letter follows. The end where there is none.
     /// </summary>
     public int NextStart(int from, int end)
     {
@@ -173,8 +173,14 @@ internal readonly struct PageMasks : IDisposable
         for (var index = from / MaskBlock.Width; index * MaskBlock.Width < end; index++)
         {
             ref readonly var block = ref At(in first, index);
-            var before = index == 0 ? 0 : AsciiWord(At(in first, index - 1)) >> (MaskBlock.Width - 1);
-            var amid = block.Letter & ~block.Upper & ~block.Other & ((AsciiWord(block) << 1) | before);
+            ulong digit = block.Digit & ~block.Other, upper = block.Upper & ~block.Other, small = block.Letter & ~block.Upper & ~block.Other;
+            ulong behindDigit = digit << 1, behindUpper = upper << 1, behindSmall = small << 1;
+            if (index > 0) AddLast(At(in first, index - 1), ref behindDigit, ref behindUpper, ref behindSmall);
+
+            // What stands in the next block is not looked at: it may be small.
+            var beforeSmall = (small >> 1) | (1UL << (MaskBlock.Width - 1));
+            var inner = small | ((block.Stop | block.Comma) & ~block.Other);
+            var amid = (inner & (behindDigit | behindUpper | behindSmall)) | (digit & behindDigit) | (upper & behindUpper & ~beforeSmall);
             var starts = ~(amid | block.Space) & Within(index, from, end);
             if (starts != 0) return (index * MaskBlock.Width) + BitOperations.TrailingZeroCount(starts);
         }
@@ -196,7 +202,14 @@ internal readonly struct PageMasks : IDisposable
         return end;
     }
 
-    private static ulong AsciiWord(in MaskBlock block) => (block.Letter | block.Digit) & ~block.Other;
+    /// <summary>What the last character of the block before is.</summary>
+    private static void AddLast(in MaskBlock block, ref ulong digit, ref ulong upper, ref ulong small)
+    {
+        const int last = MaskBlock.Width - 1;
+        digit |= (block.Digit & ~block.Other) >> last;
+        upper |= (block.Upper & ~block.Other) >> last;
+        small |= (block.Letter & ~block.Upper & ~block.Other) >> last;
+    }
 
     /// <summary>A bit for each of the block's characters that stands between two places.</summary>
     private static ulong Within(int index, int start, int end)
