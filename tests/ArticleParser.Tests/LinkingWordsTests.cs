@@ -19,7 +19,8 @@ public class LinkingWordsTests
             lines.Add(new PhysicalLine(at, end, next));
         }
 
-        var start = Page.IndexOf(line, StringComparison.Ordinal);
-        Assert.Equal(endsOpen, new LinkingWords(Page, lines).EndsOpen(new PhysicalLine(start, start + line.Length, start + line.Length)));
+        using var masks = new PageMasks(Page);
+        using var page = new PageShape(Page, masks, lines);
+        Assert.Equal(endsOpen, page[Page.Split('\n').IndexOf(line)].EndsOpen);
     }
 }

@@ -164,7 +164,6 @@ internal sealed class LineJoiner : IDisposable
 
     private bool HasWords(in PhysicalLine line, int words) => LineFacts.CountWords(_text.AsSpan(line.Start, Math.Min(line.Length, 40 * words))) >= words;
 
-    /// <summary>The view with the lines joined; the given one where there was nothing to join after all.</summary>
     /// <summary>Says of each line how it goes on in the next; false where none does.</summary>
     private bool Decide()
     {
@@ -187,6 +186,7 @@ internal sealed class LineJoiner : IDisposable
         return isAny;
     }
 
+    /// <summary>The view with the lines joined. What stands before a line is left out.</summary>
     private PageView Write()
     {
         var builder = new ViewBuilder(_text);
