@@ -17,7 +17,7 @@ public class AdvertGapsTests
         using var page = LineLexer.Lex(text, CueTable.BuiltIn);
         using var scores = new LabelScores(page.Count);
         scores.All.Clear();
-        AdvertGaps.Add(page, scores);
+        AdvertGaps.Add(new SaidPage(page, new SaidLine[page.Count]), scores);
         Assert.Equal(paragraphs, Enumerable.Range(0, page.Count).Count(line => scores.Of(line)[RoleLattice.Sections + LabelSpace.IndexOf(SyntaxKind.Paragraph)] > 0));
     }
 }

@@ -1,5 +1,3 @@
-using ArticleParser.Lines;
-
 namespace ArticleParser.Labelling;
 
 /// <summary>

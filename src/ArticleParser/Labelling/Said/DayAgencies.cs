@@ -1,4 +1,3 @@
-using ArticleParser.Lines;
 using ArticleParser.Values;
 
 namespace ArticleParser.Labelling;

@@ -1,5 +1,3 @@
-using ArticleParser.Lines;
-
 namespace ArticleParser.Labelling;
 
 /// <summary>A newsletter as a mail: its subject is its headline, whether or not it stands there once more, and nothing else is.</summary>

@@ -1,5 +1,4 @@
 using ArticleParser.Cues;
-using ArticleParser.Lines;
 using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;

@@ -1,4 +1,3 @@
-using ArticleParser.Lines;
 using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;

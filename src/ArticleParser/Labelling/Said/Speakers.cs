@@ -1,5 +1,4 @@
 using System.Buffers;
-using ArticleParser.Lines;
 using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;

@@ -1,5 +1,4 @@
 using ArticleParser.Cues;
-using ArticleParser.Lines;
 
 namespace ArticleParser.Labelling;
 
