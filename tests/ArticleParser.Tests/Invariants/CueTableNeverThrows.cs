@@ -32,7 +32,7 @@ public class CueTableNeverThrows
         if (line.IsEmpty) return;
         if (CueTable.BuiltIn.TryFind(line, isFirst: true, out var match)) CheckMatch(match, line.Length);
         if (CueTable.BuiltIn.TryFind(line, isFirst: false, out match)) CheckMatch(match, line.Length);
-        if (CueTable.BuiltIn.TryFindInner(line, out match)) CheckMatch(match, line.Length);
+        if (CueTable.BuiltIn.TryFindInner(line.ToString(), out match)) CheckMatch(match, line.Length);
     }
 
     private static void CheckMatch(CueMatch match, int length)

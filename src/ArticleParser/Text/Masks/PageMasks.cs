@@ -177,8 +177,8 @@ internal readonly struct PageMasks : IDisposable
             ulong behindDigit = digit << 1, behindUpper = upper << 1, behindSmall = small << 1;
             if (index > 0) AddLast(At(in first, index - 1), ref behindDigit, ref behindUpper, ref behindSmall);
 
-            // What stands in the next block is not looked at: it may be small.
-            var beforeSmall = (small >> 1) | (1UL << (MaskBlock.Width - 1));
+            // A letter of any script that is no capital. What stands in the next block is not looked at: it may be one.
+            var beforeSmall = ((block.Letter & ~block.Upper) >> 1) | (1UL << (MaskBlock.Width - 1));
             var inner = small | ((block.Stop | block.Comma) & ~block.Other);
             var amid = (inner & (behindDigit | behindUpper | behindSmall)) | (digit & behindDigit) | (upper & behindUpper & ~beforeSmall);
             var starts = ~(amid | block.Space) & Within(index, from, end);

@@ -66,8 +66,8 @@ internal static class DatelineSigns
             if (opening[at] is ',' or '.' or '|' && IsAgency(opening[(at + 1)..].TrimStart())) return true;
         }
 
-        // "Frankfurt/Main"
-        if (opening[sign] == '/') return true;
+        // "Frankfurt/Main", "SHARM EL-SHEIK, Egypt (AP)": whether the sign is the place's is for the reader to say.
+        if (opening[sign] == '/' || (opening[sign] == '-' && sign + 1 < opening.Length && CharClasses.Is(opening[sign - 1], CharClass.Letter) && CharClasses.Is(opening[sign + 1], CharClass.Letter))) return true;
         while (sign < opening.Length && (s_around.Contains(opening[sign]) || CharClasses.Is(opening[sign], CharClass.Space | CharClass.Stray | CharClass.Comma))) sign++;
         if (sign == opening.Length) return false;
         if (CharClasses.Is(opening[sign], CharClass.Digit)) return MayHaveDay(opening, sign);
