@@ -70,8 +70,8 @@ internal static class MaskScanner
     private static MaskBlock Scan(ReadOnlySpan<char> chars)
     {
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(chars));
-        var low = Narrow(ref first);
-        var high = Narrow(ref Unsafe.Add(ref first, 32));
+        var low = CharBytes.Of(ref first);
+        var high = CharBytes.Of(ref Unsafe.Add(ref first, CharBytes.Count));
 
         var block = new MaskBlock
         {
@@ -95,11 +95,6 @@ internal static class MaskScanner
 
         return block;
     }
-
-    /// <summary>Thirty-two characters as bytes; what is not ASCII has its highest bit set.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Narrow(ref ushort first) =>
-        Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, 16));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bits(Vector256<byte> low, Vector256<byte> high) =>

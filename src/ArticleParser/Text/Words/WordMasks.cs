@@ -144,20 +144,13 @@ internal struct WordMasks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Scan(ref char first, ulong range)
     {
-        Vector256<byte> low = Narrow(ref first, 0), high = Narrow(ref first, Half), space = Vector256.Create((byte)' ');
+        ref var start = ref Unsafe.As<char, ushort>(ref first);
+        Vector256<byte> low = CharBytes.Of(ref start), high = CharBytes.Of(ref Unsafe.Add(ref start, Half)), space = Vector256.Create((byte)' ');
         Letters = Bits(IsBetween(low | space, 'a', 'z'), IsBetween(high | space, 'a', 'z')) & range;
         Digits = Bits(IsBetween(low, '0', '9'), IsBetween(high, '0', '9')) & range;
         Blanks = Bits(IsBlank(low), IsBlank(high)) & range;
         Marks = Bits(IsMark(low), IsMark(high)) & range;
         return Bits(low, high) & range;
-    }
-
-    /// <summary>Thirty-two characters as bytes; what is not ASCII has its highest bit set.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Narrow(ref char first, nuint from)
-    {
-        ref var start = ref Unsafe.As<char, ushort>(ref first);
-        return Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref start, from), Vector256.LoadUnsafe(ref start, from + (Half / 2)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using ArticleParser.Text;
 
@@ -107,23 +105,19 @@ internal static class DatelineSigns
     /// <summary>Whether a longer word in small letters stands among the first characters, and before it nothing but letters of ASCII and spaces: as in most paragraphs.</summary>
     private static bool OpensInProse(ReadOnlySpan<char> line)
     {
-        if (line.Length < 2 * Vector256<ushort>.Count) return false;
-        ref var text = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(line));
-        var (first, second) = (Vector256.LoadUnsafe(ref text), Vector256.LoadUnsafe(ref text, (nuint)Vector256<ushort>.Count));
-        var small = Between(first, second, 'a', 'z');
-        var letters = small | Between(first, second, 'A', 'Z');
-        var others = ~(letters | Between(first, second, ' ', ' '));
+        if (line.Length < CharBytes.Count) return false;
+        var chars = CharBytes.Of(line);
+        var small = Between(chars, 'a', 'z');
+        var letters = small | Between(chars, 'A', 'Z');
+        var others = ~(letters | Between(chars, ' ', ' '));
 
         // Five in a row behind what is no letter; of both the lowest bit is the first.
         var words = small & small >> 1 & small >> 2 & small >> 3 & small >> LongestSmall & ~(letters << 1);
         return words != 0 && (words & (0 - words)) - 1 < (others & (0 - others)) - 1;
     }
 
-    private static uint Between(Vector256<ushort> first, Vector256<ushort> second, char from, char to) =>
-        Vector256.Narrow(Between(first, from, to), Between(second, from, to)).ExtractMostSignificantBits();
-
-    private static Vector256<ushort> Between(Vector256<ushort> chars, char from, char to) =>
-        Vector256.LessThanOrEqual(chars - Vector256.Create((ushort)from), Vector256.Create((ushort)(to - from)));
+    private static uint Between(Vector256<byte> chars, char from, char to) =>
+        Vector256.LessThanOrEqual(chars - Vector256.Create((byte)from), Vector256.Create((byte)(to - from))).ExtractMostSignificantBits();
 
     // From Hebrew to Burmese no script has small letters, nor have Chinese and Korean: these are told without a look at the tables.
     private static bool IsSmall(char c) => c < '\u0080' ? char.IsAsciiLetterLower(c) : c is not ((>= '\u0590' and <= '\u109F') or (>= '\u3000' and <= '\uA63F') or (>= '\uAC00' and <= '\uFAFF')) && char.IsLower(c);
