@@ -39,20 +39,10 @@ V	de	Jänner
 + 0	"""{text}
 """";
 
-    private static global::System.ReadOnlySpan<ushort> After => new ushort[]
+    private static global::System.ReadOnlySpan<ulong> Nodes => new ulong[]
     {
-        0, 34, 98, 121, 34, 34, 0, 0, 0, 0, 106, 228, 110, 110, 101, 114, 0, 34, 98, 121, 34, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        4295098368, 17179934754, 12884967522, 9223372054034645113, 21474902050, 9223372062624579618, 30064771072, 34359738368, 38654705664, 42949738496, 47244705898, 51539673316, 55834640494, 60129607790, 64424575077, 9223372105574252658, 73014575104, 85899411490, 81604444258, 9223372122754121849, 90194378786, 9223372131344056354, 98784247808, 103079215104, 107374182400, 111669149696, 115964116992, 120259084288, 124554051584, 0, 0, 0,
         0, 0, 0, 0, 0,
-    };
-
-    private static global::System.ReadOnlySpan<int> FirstChild => new int[]
-    {
-        1, 4, 3, -2147483644, 5, -2147483642, 7, 8, 9, 10, 11, 12, 13, 14, 15, -2147483632, 17, 20, 19, -2147483628, 21, -2147483626, 23, 24, 25, 26, 27, 28, 29,
-    };
-
-    private static global::System.ReadOnlySpan<ushort> Children => new ushort[]
-    {
-        2, 1, 1, 0, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 2, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private static global::System.ReadOnlySpan<int> Lists => new int[]
@@ -98,19 +88,9 @@ V	de	Jänner
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
-    private static global::System.ReadOnlySpan<ushort> WordAfter => new ushort[]
+    private static global::System.ReadOnlySpan<ulong> WordNodes => new ulong[]
     {
-        0, 106, 228, 110, 110, 101, 114, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    };
-
-    private static global::System.ReadOnlySpan<int> WordFirstChild => new int[]
-    {
-        1, 2, 3, 4, 5, 6, -2147483641, 8, 9, 10, 11, 12, 13, 14, 15,
-    };
-
-    private static global::System.ReadOnlySpan<ushort> WordChildren => new ushort[]
-    {
-        1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        4295032832, 8590000234, 12884967652, 17179934830, 21474902126, 25769869413, 9223372066919546994, 34359738368, 38654705664, 42949672960, 47244640256, 51539607552, 55834574848, 60129542144, 64424509440, 0, 0, 0, 0, 0, 0, 0, 0,
     };
 
     private static global::System.ReadOnlySpan<int> WordBits => new int[]
