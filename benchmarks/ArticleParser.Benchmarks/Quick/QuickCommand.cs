@@ -82,7 +82,7 @@ internal static class QuickCommand
         using var stage = new Stage(pages);
         Timed[] works =
         [
-            new("S, the bare scan", () => stage.Scan()), new("masks", stage.Masks), new("lines, counted", () => stage.Lex()), new("lines with their cues", stage.Cues),
+            new("S, the bare scan", () => stage.Scan()), new("masks", stage.Masks), new("lines, counted", () => stage.Lex()), new("view: Markdown, joined lines", stage.View), new("lines with their cues", stage.Cues),
             new("features", () => stage.Features()), new("net, with features", stage.Net), new("roles, with net", stage.Roles), new("green lines and groups", stage.Group),
             new("diagnostics", stage.Diagnose), new("parse: the whole of it", stage.Parse), new("parse without scores", stage.ParseUnscored), new("parse from UTF-8", stage.ParseUtf8), new("red walk over all tokens", () => stage.Walk()),
             new("model from the tree", stage.Model), new("JSON of the model", () => stage.Json()), new("parse and model", stage.ParseAndModel),

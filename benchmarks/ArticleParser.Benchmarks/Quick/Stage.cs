@@ -71,6 +71,12 @@ internal sealed class Stage : IDisposable
         return start == end ? 0 : masks.Count(start, end).Words;
     }
 
+    /// <summary>Markdown read and lines joined, where a page has any.</summary>
+    public void View()
+    {
+        foreach (var text in _pages.Texts) PageView.Of(text, MarkupKind.Auto, new LabelWords(CueTable.BuiltIn));
+    }
+
     public void Cues()
     {
         foreach (var text in _pages.Texts) LineLexer.Lex(text, CueTable.BuiltIn).Dispose();

@@ -19,6 +19,9 @@ public class StageBenchmarks
     public int SplitAndLex() => _stage.Lex();
 
     [Benchmark]
+    public void View() => _stage.View();
+
+    [Benchmark]
     public void LexWithCues() => _stage.Cues();
 
     [Benchmark]
