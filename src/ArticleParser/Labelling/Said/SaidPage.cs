@@ -36,7 +36,7 @@ internal readonly ref struct SaidPage
             ref readonly var token = ref Lines[i];
             var text = page.Text.AsSpan(token.Start, token.Length);
             var signs = SignsOf(text, facts);
-            if (i > 0 && Lines[i - 1].FullEnd == Lines[i - 1].End) signs |= LineSigns.Glued;
+            if (page.IsGlued(i)) signs |= LineSigns.Glued;
             said[i] = new SaidLine { Cue = token.CueKind, Signs = signs, ProseWords = token.CueKind == SyntaxKind.None ? ProseWordsOf(text, facts) : (ushort)0 };
             _signs |= signs;
             if (token.CueKind != SyntaxKind.None) _cues |= 1UL << LabelSpace.IndexOf(token.CueKind);

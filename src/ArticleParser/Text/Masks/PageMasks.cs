@@ -66,7 +66,7 @@ internal readonly struct PageMasks : IDisposable
         {
             // Behind the text's last block there is one more, which counts for nothing.
             var index = at / MaskBlock.Width;
-            counter.Add(At(in first, index), At(in first, index + 1), at % MaskBlock.Width, ulong.MaxValue >> Math.Max(0, MaskBlock.Width - (end - at)));
+            counter.Add(At(in first, index), At(in first, index + 1), at % MaskBlock.Width, RangeOf(at, end));
         }
 
         var facts = counter.End(end - start);
@@ -78,11 +78,9 @@ internal readonly struct PageMasks : IDisposable
     public void Window(int start, int end, out MaskBlock window)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
-        ref readonly var all = ref First;
-        ref readonly var first = ref At(in all, start / MaskBlock.Width);
-        ref readonly var second = ref At(in all, (start / MaskBlock.Width) + 1);
-        var from = start % MaskBlock.Width;
-        var range = ulong.MaxValue >> Math.Max(0, MaskBlock.Width - (end - start));
+        ref readonly var first = ref At(in First, start / MaskBlock.Width);
+        ref readonly var second = ref At(in first, 1);
+        var (from, range) = (start % MaskBlock.Width, RangeOf(start, end));
         window.Letter = MaskBlock.Window(first.Letter, second.Letter, from) & range;
         window.Upper = MaskBlock.Window(first.Upper, second.Upper, from) & range;
         window.Digit = MaskBlock.Window(first.Digit, second.Digit, from) & range;
@@ -101,11 +99,9 @@ internal readonly struct PageMasks : IDisposable
     public (ulong Words, ulong Wides) WordsOf(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
-        ref readonly var all = ref First;
-        ref readonly var first = ref At(in all, start / MaskBlock.Width);
-        ref readonly var second = ref At(in all, (start / MaskBlock.Width) + 1);
-        var from = start % MaskBlock.Width;
-        var range = ulong.MaxValue >> Math.Max(0, MaskBlock.Width - (end - start));
+        ref readonly var first = ref At(in First, start / MaskBlock.Width);
+        ref readonly var second = ref At(in first, 1);
+        var (from, range) = (start % MaskBlock.Width, RangeOf(start, end));
         return (MaskBlock.Window(first.Inner, second.Inner, from) & range, MaskBlock.Window(first.Wide, second.Wide, from) & range);
     }
 
@@ -117,12 +113,8 @@ internal readonly struct PageMasks : IDisposable
         {
             var before = index == 0 ? 0 : EndsWord(At(in first, index - 1)) >> (MaskBlock.Width - 1);
             ref readonly var block = ref At(in first, index);
-            var bits = block.Upper & ((EndsWord(block) << 1) | before);
-            var start = index * MaskBlock.Width;
-            if (from > start) bits &= ulong.MaxValue << (from - start);
-            if (bits == 0) continue;
-            var at = start + BitOperations.TrailingZeroCount(bits);
-            return at < end ? at : -1;
+            var bits = block.Upper & ((EndsWord(block) << 1) | before) & Within(index, from, end);
+            if (bits != 0) return (index * MaskBlock.Width) + BitOperations.TrailingZeroCount(bits);
         }
 
         return -1;
@@ -210,6 +202,9 @@ internal readonly struct PageMasks : IDisposable
         upper |= (block.Upper & ~block.Other) >> last;
         small |= (block.Letter & ~block.Upper & ~block.Other) >> last;
     }
+
+    /// <summary>A bit for each of sixty-four characters from a place on that stands before another.</summary>
+    private static ulong RangeOf(int start, int end) => ulong.MaxValue >> Math.Max(0, MaskBlock.Width - (end - start));
 
     /// <summary>A bit for each of the block's characters that stands between two places.</summary>
     private static ulong Within(int index, int start, int end)
