@@ -30,22 +30,31 @@ internal static class RoleDecoder
     {
         if (labels.IsEmpty) return;
         var lines = labels.Length;
-        byte[] roleMemory = PageMemory.Rent(lines * Columns, sizeof(float)), memory = PageMemory.Rent(lines * Wide * 3, sizeof(double));
+        byte[] roleMemory = PageMemory.Rent(lines * Columns, sizeof(float)), memory = PageMemory.Rent(lines * Wide * 2, sizeof(double));
         var roles = PageMemory.Items<float>(roleMemory)[..(lines * Columns)];
-        var emissions = PageMemory.Items<double>(memory)[..(lines * Wide)];
-        var forward = PageMemory.Items<double>(memory).Slice(lines * Wide, lines * Wide);
-        var backward = PageMemory.Items<double>(memory).Slice(2 * lines * Wide, lines * Wide);
-        for (var i = 0; i < lines; i++) Emit(scores.Of(i), lattice, roles.Slice(i * Columns, Columns), emissions.Slice(i * Wide, Wide));
-        Sum(lattice, emissions, forward, backward, lines);
-        Multiply(forward, backward, lines);
-        Walk(forward, backward, lines, labels);
-        for (var i = 0; i < lines; i++) Choose(lattice, isFirst: i == 0, roles.Slice(i * Columns, Columns), forward.Slice(i * Wide, Wide), ref labels[i]);
+        var likely = PageMemory.Items<double>(memory)[..(lines * Wide)];
+        var room = PageMemory.Items<double>(memory).Slice(lines * Wide, lines * Wide);
+        Likelihoods(scores, lattice, roles, likely, room);
+        Walk(likely, room, lines, labels);
+        for (var i = 0; i < lines; i++) Choose(lattice, isFirst: i == 0, roles.Slice(i * Columns, Columns), likely.Slice(i * Wide, Wide), ref labels[i]);
         PageMemory.Return(memory);
         PageMemory.Return(roleMemory);
     }
 
+    /// <summary>How likely each state of each line is, and e to what is said of each role.</summary>
+    /// <param name="scores">What is said of the lines, of which there is one at least.</param>
+    /// <param name="lattice">What may stand where.</param>
+    /// <param name="roles">Where the roles' numbers go.</param>
+    /// <param name="likely">Where the likelihoods go.</param>
+    /// <param name="room">Room for as many.</param>
+    public static void Likelihoods(LabelScores scores, RoleLattice lattice, Span<float> roles, Span<double> likely, Span<double> room)
+    {
+        Down(scores, lattice, roles, likely, room);
+        Up(lattice, likely, room, scores.Lines);
+    }
+
     /// <summary>e to what is said of each role, and how much speaks for each state: for its section and all of the roles that it may have.</summary>
-    internal static void Emit(ReadOnlySpan<int> says, RoleLattice lattice, Span<float> roles, Span<double> states)
+    private static void Emit(ReadOnlySpan<int> says, RoleLattice lattice, Span<float> roles, ref double state)
     {
         ref var said = ref MemoryMarshal.GetReference(says[..(Sections + Columns)]);
         ref var role = ref MemoryMarshal.GetReference(roles[..Columns]);
@@ -65,7 +74,6 @@ internal static class RoleDecoder
         // The header's number goes to its states before and behind the headline.
         var scale = Vector256.Create((double)(1 / float.MaxNative(headline, Greatest(emission))));
         var spread = Vector256.Shuffle(emission, Vector256.Create(0, 1, 1, 1, 2, 3, 4, 5)).WithElement(RoleLattice.AtHeadline, headline);
-        ref var state = ref MemoryMarshal.GetReference(states[..Wide]);
         Vector256.MaxNative(Vector256.Create((double)Floor), Vector256.WidenLower(spread) * scale).StoreUnsafe(ref state);
         Vector256.MaxNative(Vector256.Create((double)Floor), Vector256.WidenUpper(spread) * scale).StoreUnsafe(ref state, 4);
         Vector256.MaxNative(Vector256.CreateScalar((double)Floor), Vector256.CreateScalar((double)emission[Sections - 1]) * scale).StoreUnsafe(ref state, 8);
@@ -114,31 +122,48 @@ internal static class RoleDecoder
         return float.MaxNative(float.MaxNative(half[0], half[1]), float.MaxNative(half[2], half[3]));
     }
 
-    /// <summary>Forward and backward sums side by side: a processor goes through both at once, as neither waits for the other.</summary>
-    internal static void Sum(RoleLattice lattice, ReadOnlySpan<double> emissions, Span<double> forward, Span<double> backward, int lines)
+    /// <summary>The sums over all walks to each state of each line; a line's numbers are made beside them, as neither waits for the other.</summary>
+    private static void Down(LabelScores scores, RoleLattice lattice, Span<float> roles, Span<double> sums, Span<double> emissions)
     {
         ref var from = ref MemoryMarshal.GetArrayDataReference(lattice.StepsFrom);
+        ref var traces = ref MemoryMarshal.GetArrayDataReference(s_traces);
+        ref var said = ref MemoryMarshal.GetReference(emissions[..(scores.Lines * Wide)]);
+        ref var down = ref MemoryMarshal.GetReference(sums[..(scores.Lines * Wide)]);
+        for (var i = 0; i < scores.Lines; i++)
+        {
+            Emit(scores.Of(i), lattice, roles.Slice(i * Columns, Columns), ref said);
+            if (i == 0)
+            {
+                Scaled(Row(ref from, States) * Row(ref said, 0)).Store(ref down);
+            }
+            else
+            {
+                var next = SumDown(ref from, ref down);
+                down = ref Unsafe.Add(ref down, Wide);
+                Kept(Scaled(next * Row(ref said, 0)), ref traces).Store(ref down);
+            }
+
+            said = ref Unsafe.Add(ref said, Wide);
+        }
+    }
+
+    /// <summary>The sums over all walks from each state of each line to the page's end, times those to it: how likely the state is.</summary>
+    private static void Up(RoleLattice lattice, Span<double> sums, Span<double> emissions, int lines)
+    {
         ref var to = ref MemoryMarshal.GetArrayDataReference(lattice.StepsTo);
         ref var traces = ref MemoryMarshal.GetArrayDataReference(s_traces);
-        ref var said = ref MemoryMarshal.GetReference(emissions[..(lines * Wide)]);
-        ref var down = ref MemoryMarshal.GetReference(forward[..(lines * Wide)]);
-        ref var up = ref Unsafe.Add(ref MemoryMarshal.GetReference(backward[..(lines * Wide)]), (lines - 1) * Wide);
-        ref var saidUp = ref Unsafe.Add(ref said, (lines - 1) * Wide);
-        Scaled(Row(ref from, States) * Row(ref said, 0)).Store(ref down);
-        new Numbers(Vector256.Create(1.0), Vector256.Create(1.0), Vector256.Create(1.0)).Store(ref up);
-        for (var i = 1; i < lines; i++)
+        ref var said = ref Unsafe.Add(ref MemoryMarshal.GetReference(emissions[..(lines * Wide)]), (lines - 1) * Wide);
+        ref var down = ref Unsafe.Add(ref MemoryMarshal.GetReference(sums[..(lines * Wide)]), (lines - 1) * Wide);
+        var up = new Numbers(Vector256.Create(1.0), Vector256.Create(1.0), Vector256.Create(1.0));
+        Scaled(Row(ref down, 0) * up).Store(ref down);
+        for (var i = lines - 1; i > 0; i--)
         {
-            var next = SumDown(ref from, ref down);
-            down = ref Unsafe.Add(ref down, Wide);
-            said = ref Unsafe.Add(ref said, Wide);
-            Kept(Scaled(next * Row(ref said, 0)), ref traces).Store(ref down);
-
-            // The weights stand where the sums go.
-            var weights = Row(ref up, 0) * Row(ref saidUp, 0);
-            up = ref Unsafe.Subtract(ref up, Wide);
-            saidUp = ref Unsafe.Subtract(ref saidUp, Wide);
-            weights.Store(ref up);
-            Kept(Scaled(SumUp(ref to, ref up)), ref traces).Store(ref up);
+            // The weights stand where the line's numbers were.
+            (up * Row(ref said, 0)).Store(ref said);
+            up = Kept(Scaled(SumUp(ref to, ref said)), ref traces);
+            said = ref Unsafe.Subtract(ref said, Wide);
+            down = ref Unsafe.Subtract(ref down, Wide);
+            Scaled(Row(ref down, 0) * up).Store(ref down);
         }
     }
 
@@ -218,20 +243,12 @@ internal static class RoleDecoder
         return new Numbers(states.First * scale, states.Second * scale, states.Third * scale);
     }
 
-    /// <summary>How likely each state of each line is, in the place of the forward sums.</summary>
-    internal static void Multiply(Span<double> forward, ReadOnlySpan<double> backward, int lines)
-    {
-        ref var down = ref MemoryMarshal.GetReference(forward[..(lines * Wide)]);
-        ref var up = ref MemoryMarshal.GetReference(backward[..(lines * Wide)]);
-        for (var i = 0; i < lines; i++) Scaled(Row(ref down, i) * Row(ref up, i)).Store(ref Unsafe.Add(ref down, i * Wide));
-    }
-
     // The headline is one line of many, and what is asked for most: without this, a page whose headline could be one of two lines had neither.
     private const double HeadlineWorth = 30;
 
     private static double WorthOf(int state) => state == RoleLattice.AtHeadline ? HeadlineWorth : 1;
 
-    /// <summary>The walk whose states are likeliest in sum. The sums of the best walks to each state go where the backward sums were.</summary>
+    /// <summary>The walk whose states are likeliest in sum. The sums of the best walks to each state go to <paramref name="best"/>.</summary>
     private static void Walk(ReadOnlySpan<double> likely, Span<double> best, int lines, Span<DecodedLine> labels)
     {
         for (var state = 0; state < States; state++) best[state] = RoleLattice.MayFollow(-1, state) ? likely[state] * WorthOf(state) : double.MinValue;

@@ -25,38 +25,28 @@ internal static class LabelNet
     /// <summary>The summary of the page is added behind so many convolutions.</summary>
     public const int SummaryAfter = 2;
 
-    /// <summary>Lines of zeros before and after the page: as far as the widest convolution looks.</summary>
-    public const int Padding = 18;
+    /// <summary>Rows of zeros before the page's lines, which every convolution moves that far to the front, and behind them, as far as the widest one looks from a pair of lines.</summary>
+    private const int Before = 26, After = 19;
 
     public static LabelScores Score(LexedPage page, LabelModel model)
     {
         var scores = new LabelScores(page.Count);
         if (page.Count == 0) return scores;
-        var size = (page.Count + (2 * Padding)) * C;
-        byte[] memory = PageMemory.Rent(size, sizeof(short)), otherMemory = PageMemory.Rent(size, sizeof(short));
-        Span<short> one = Padded(memory, page.Count), other = Padded(otherMemory, page.Count);
-        Embed(page, scores, model, one[(Padding * C)..]);
+        var memory = PageMemory.Rent((Before + page.Count + After) * C, sizeof(short));
+        var states = PageMemory.Items<short>(memory)[..((Before + page.Count + After) * C)];
+        states[..(Before * C)].Clear();
+        states[^(After * C)..].Clear();
+        var first = Before;
+        Embed(page, scores, model, states[(first * C)..]);
         for (var layer = 0; layer < model.Convolutions.Length; layer++)
         {
-            if (layer == SummaryAfter) AddSummary(model, one.Slice(Padding * C, page.Count * C), page.Count);
-            NetKernels.Convolve(model.Convolutions[layer], one, other, page.Count, Padding, LabelModel.Dilations[layer]);
-            var from = one;
-            one = other;
-            other = from;
+            if (layer == SummaryAfter) AddSummary(model, states.Slice(first * C, page.Count * C), page.Count);
+            first = NetKernels.Convolve(model.Convolutions[layer], states, first, page.Count, LabelModel.Dilations[layer]);
         }
 
-        NetKernels.Answer(model.OutputLayer, one[(Padding * C)..], scores.All, page.Count);
+        NetKernels.Answer(model.OutputLayer, states[(first * C)..], scores.All, page.Count);
         PageMemory.Return(memory);
-        PageMemory.Return(otherMemory);
         return scores;
-    }
-
-    private static Span<short> Padded(byte[] memory, int lines)
-    {
-        var states = PageMemory.Items<short>(memory);
-        states[..(Padding * C)].Clear();
-        states.Slice((lines + Padding) * C, Padding * C).Clear();
-        return states;
     }
 
     // The buffers are made where there is no loop: a method that has both is compiled in full at its first call.

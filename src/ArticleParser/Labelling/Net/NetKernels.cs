@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace ArticleParser.Labelling;
 
 /// <summary>
-/// The net's sums over lines, in integers: every machine gives the same bits. Lines are rows of int16; the spans begin at the page's first line less the padding.
+/// The net's sums over lines, in integers: every machine gives the same bits. Lines are rows of int16.
 /// </summary>
 internal static class NetKernels
 {
@@ -19,42 +19,44 @@ internal static class NetKernels
     private const int Half = 1 << (LabelModel.WeightBits - 1);
 
     /// <summary>
-    /// to = from + max(0, mix(taps(from))): each channel is first summed over five lines, <paramref name="dilation"/> apart, with weights of its own, and what
-    /// comes of that is mixed among channels.
+    /// line += max(0, mix(taps(lines))): each channel is first summed over five lines, <paramref name="dilation"/> apart, with weights of its own, and what
+    /// comes of that is mixed among channels. A line goes where the first of its taps stood, which no later line looks at: one memory does for both.
     /// </summary>
-    public static void Convolve(NetConvolution layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation)
+    /// <param name="layer">The weights.</param>
+    /// <param name="rows">The lines, among rows of zeros: as many before and behind them as the taps look, and one more behind.</param>
+    /// <param name="first">The row of the first line.</param>
+    /// <param name="lines">How many there are.</param>
+    /// <param name="dilation">How far apart the taps are.</param>
+    /// <returns>The row of the first line now; behind the last one are zeros again.</returns>
+    public static int Convolve(NetConvolution layer, Span<short> rows, int first, int lines, int dilation)
     {
-        Convolve(layer, from, to, lines, padding, dilation, stackalloc short[2 * C]);
+        Convolve(layer, rows, first, lines, dilation, stackalloc short[2 * C]);
+        var reach = LabelModel.Taps / 2 * dilation;
+        rows.Slice((first - reach + lines) * C, reach * C).Clear();
+        return first - reach;
     }
 
     /// <summary>Two lines at a time, so that each weight is loaded once for both. Each inner loop is a method by itself: the compiler inlines only so much into one.</summary>
-    /// <param name="layer">The weights.</param>
-    /// <param name="from">The lines.</param>
-    /// <param name="to">Where they go.</param>
-    /// <param name="lines">How many there are.</param>
-    /// <param name="padding">How many lines of zeros stand before them.</param>
-    /// <param name="dilation">How far apart the taps are.</param>
-    /// <param name="summed">Room for two lines.</param>
-    private static void Convolve(NetConvolution layer, ReadOnlySpan<short> from, Span<short> to, int lines, int padding, int dilation, Span<short> summed)
+    private static void Convolve(NetConvolution layer, Span<short> rows, int first, int lines, int dilation, Span<short> summed)
     {
-        ref var input = ref MemoryMarshal.GetReference(from);
-        ref var output = ref MemoryMarshal.GetReference(to);
+        var reach = LabelModel.Taps / 2 * dilation;
+        ref var input = ref MemoryMarshal.GetReference(rows.Slice((first - reach) * C, (lines + (2 * reach) + 1) * C));
+        ref var output = ref input;
+        input = ref Unsafe.Add(ref input, reach * C);
         ref var taps = ref MemoryMarshal.GetArrayDataReference(layer.TapPairs);
         ref var sums = ref MemoryMarshal.GetReference(summed[..(2 * C)]);
         for (var i = 0; i < lines; i += 2)
         {
-            // The last line of an odd number is paired with the one before it, which comes out the same again.
-            var first = padding + (i + 1 < lines ? i : Math.Max(0, i - 1));
-            var second = padding + (i + 1 < lines ? i + 1 : i);
-            SumTaps(ref taps, ref input, first, dilation, ref sums);
-            SumTaps(ref taps, ref input, second, dilation, ref Unsafe.Add(ref sums, C));
+            // The last line of an odd number is paired with the row of zeros behind it.
+            SumTaps(ref taps, ref input, i, dilation, ref sums);
+            SumTaps(ref taps, ref input, i + 1, dilation, ref Unsafe.Add(ref sums, C));
             if (Vector256.IsHardwareAccelerated)
             {
-                for (var column = 0; column < C; column += 2 * Step) Mix(layer.Mix, ref sums, ref input, ref output, column, first * C, second * C);
+                for (var column = 0; column < C; column += 2 * Step) Mix(layer.Mix, ref sums, ref input, ref output, column, i * C);
             }
             else
             {
-                for (var column = 0; column < C; column += Step) MixNarrow(layer.Mix, ref sums, ref input, ref output, column, first * C, second * C);
+                for (var column = 0; column < C; column += Step) MixNarrow(layer.Mix, ref sums, ref input, ref output, column, i * C);
             }
         }
     }
@@ -132,7 +134,7 @@ internal static class NetKernels
 
     /// <summary>Thirty-two channels of two lines: as many sums as there are registers for.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Mix(NetLayer mix, ref short sums, ref short input, ref short output, int column, int first, int second)
+    private static void Mix(NetLayer mix, ref short sums, ref short input, ref short output, int column, int line)
     {
         ref var biases = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(mix.Biases), column);
         ref var weight = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(mix.Pairs), 2 * column);
@@ -159,15 +161,15 @@ internal static class NetKernels
             weight = ref Unsafe.Add(ref weight, 2 * C);
         }
 
-        Grow(a0, a1, ref input, ref output, first + column);
-        Grow(a2, a3, ref input, ref output, first + column + Step);
-        Grow(b0, b1, ref input, ref output, second + column);
-        Grow(b2, b3, ref input, ref output, second + column + Step);
+        Grow(a0, a1, ref input, ref output, line + column);
+        Grow(a2, a3, ref input, ref output, line + column + Step);
+        Grow(b0, b1, ref input, ref output, line + C + column);
+        Grow(b2, b3, ref input, ref output, line + C + column + Step);
     }
 
     /// <summary>Sixteen channels of two lines, for machines with vectors of 128 bits: halves of wider ones would be taken apart and put together at every step.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void MixNarrow(NetLayer mix, ref short sums, ref short input, ref short output, int column, int first, int second)
+    private static void MixNarrow(NetLayer mix, ref short sums, ref short input, ref short output, int column, int line)
     {
         ref var biases = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(mix.Biases), column);
         ref var weight = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(mix.Pairs), 2 * column);
@@ -194,8 +196,8 @@ internal static class NetKernels
             weight = ref Unsafe.Add(ref weight, 2 * C);
         }
 
-        Grow(Vector256.Create(a0, a1), Vector256.Create(a2, a3), ref input, ref output, first + column);
-        Grow(Vector256.Create(b0, b1), Vector256.Create(b2, b3), ref input, ref output, second + column);
+        Grow(Vector256.Create(a0, a1), Vector256.Create(a2, a3), ref input, ref output, line + column);
+        Grow(Vector256.Create(b0, b1), Vector256.Create(b2, b3), ref input, ref output, line + C + column);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

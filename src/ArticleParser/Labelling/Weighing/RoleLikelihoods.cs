@@ -15,13 +15,7 @@ internal sealed class RoleLikelihoods
         var lines = scores.Lines;
         _roles = new float[lines * RoleLattice.RoleColumns];
         _states = new double[lines * RoleLattice.Wide];
-        if (lines == 0) return;
-        var emissions = new double[lines * RoleLattice.Wide];
-        for (var i = 0; i < lines; i++)
-            RoleDecoder.Emit(scores.Of(i), lattice, _roles.AsSpan(i * RoleLattice.RoleColumns, RoleLattice.RoleColumns), emissions.AsSpan(i * RoleLattice.Wide, RoleLattice.Wide));
-        var backward = new double[emissions.Length];
-        RoleDecoder.Sum(lattice, emissions, _states, backward, lines);
-        RoleDecoder.Multiply(_states, backward, lines);
+        if (lines > 0) RoleDecoder.Likelihoods(scores, lattice, _roles, _states, new double[_states.Length]);
     }
 
     /// <summary>The pairs of section and role that the line could be, likeliest first, without those that are next to impossible.</summary>
