@@ -9,7 +9,7 @@ public class MaskTwinTests
     private const int Texts = 400;
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create(":/|([：©（【");
-    private const string Telling = "abzAZ09 \t\v\f\n\r,.!?'\")]([:;-_@\u00A0\u0085\u2028é漢。，“”…\u0301\uFEFF\uD800\u07FF\uFFFF\u0660";
+    private const string Telling = "abzAZ09 \t\v\f\n\r,.!?'\")]([:;-_@|/<>#$%&\u0001\u007F\u00A0\u0085\u2028é漢。，“”…\u0301\uFEFF\uD800\u07FF\uFFFF\u0660";
 
     [Theory]
     [InlineData(1)]
@@ -22,7 +22,7 @@ public class MaskTwinTests
             var text = Text(random);
             var blocks = MaskBlock.CountFor(text.Length);
             MaskBlock[] fast = new MaskBlock[blocks], plain = new MaskBlock[blocks];
-            Array.Fill(fast, new MaskBlock { Wide = ulong.MaxValue, WideStop = ulong.MaxValue, Letter = ulong.MaxValue, Sign = ulong.MaxValue, Other = ulong.MaxValue });
+            Array.Fill(fast, new MaskBlock { Wide = ulong.MaxValue, WideStop = ulong.MaxValue, Letter = ulong.MaxValue, Sign = ulong.MaxValue, Mark = ulong.MaxValue, Stray = ulong.MaxValue, Combining = ulong.MaxValue, Other = ulong.MaxValue });
             MaskScanner.Fill(text, fast);
             MaskScanner.FillScalar(text, plain);
             Assert.Equal(plain, fast);

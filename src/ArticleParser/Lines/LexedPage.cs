@@ -7,8 +7,9 @@ namespace ArticleParser.Lines;
 /// <summary>A page as logical lines: the output of the first stage and the input of the others. Rented: dispose it.</summary>
 /// <param name="view">The page's text as it is read.</param>
 /// <param name="cues">What its lines were compared with.</param>
+/// <param name="masks">The text's masks, which are the page's from now on.</param>
 /// <param name="lines">How many physical lines the text has: the lists' first capacity, as few pages have more logical ones.</param>
-internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisposable
+internal sealed class LexedPage(PageView view, CueTable cues, PageMasks masks, int lines) : IDisposable
 {
     // Fields, as in other classes that every stage asks: a property's accessor is one more method to compile before the first page.
     public readonly PageView View = view;
@@ -26,6 +27,9 @@ internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisp
     public CancellationToken CancellationToken { get; init; }
 
     public readonly CueTable Cues = cues;
+
+    /// <summary>What each character of the text is.</summary>
+    public readonly PageMasks Masks = masks;
 
     public readonly PageList<LineToken> Lines = new(lines);
 
@@ -63,6 +67,7 @@ internal sealed class LexedPage(PageView view, CueTable cues, int lines) : IDisp
         Facts.Dispose();
         Parts.Dispose();
         Names.Dispose();
+        Masks.Dispose();
     }
 
     /// <summary>Where the line stands in the text as it was given.</summary>

@@ -34,8 +34,8 @@ internal sealed class LineLexer
     {
         var text = view.Text;
         GrammarRuns.Begin(text);
-        using var masks = new PageMasks(text);
-        var page = new LexedPage(view, cues, masks.CountFilledLines()) { CancellationToken = stop };
+        var masks = view.TakeMasks();
+        var page = new LexedPage(view, cues, masks, masks.CountFilledLines()) { CancellationToken = stop };
         var lexer = new LineLexer(page, cues, masks);
         FrontMatterLines.Read(page, view.Front);
         for (var at = view.Front; at < text.Length;)

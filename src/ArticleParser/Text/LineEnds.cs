@@ -40,20 +40,6 @@ internal static class LineEnds
         return marks;
     }
 
-    /// <summary>One bit for each kind of mark that stands in the line.</summary>
-    public static uint MarksOf(ReadOnlySpan<char> line)
-    {
-        var marks = 0u;
-        var masks = default(WordMasks);
-        for (var at = 0; at < line.Length; at += WordMasks.Width)
-        {
-            WordMasks.Find(line, at, Math.Min(WordMasks.Width, line.Length - at), ref masks);
-            marks |= MarksOf(line, at, masks.Marks);
-        }
-
-        return marks;
-    }
-
     private static byte[] OfAscii(Func<char, int> of)
     {
         var table = new byte[0x80];

@@ -13,22 +13,11 @@ public class WordTwinTests
     {
         foreach (var (page, start, length) in Lines(3000))
         {
-            var count = Math.Min(length, WordMasks.Width);
-            var masks = default(WordMasks);
-            WordMasks.Find(page, start, count, ref masks);
-            Assert.Equal(WordMasks.OfScalar(page.AsSpan(start, count)), masks);
-        }
-    }
-
-    [Fact]
-    public void MasksByComparisonAreTheSame()
-    {
-        foreach (var (page, start, length) in Lines(3000))
-        {
-            var count = Math.Min(length, WordMasks.Width);
-            var masks = default(WordMasks);
-            WordMasks.FindByComparison((page + new string(' ', WordMasks.Width)).AsSpan(start), count, ref masks);
-            Assert.Equal(WordMasks.OfScalar(page.AsSpan(start, count)), masks);
+            using var masks = new PageMasks(page);
+            var end = Math.Min(start + length, start + WordMasks.Width);
+            masks.Words(start, end, out var words);
+            Assert.Equal(PlainMasks(page.AsSpan(start, end - start)), words);
+            Assert.Equal(words.Marks, masks.Marks(start, end));
         }
     }
 
@@ -38,8 +27,7 @@ public class WordTwinTests
         Span<uint> hashes = stackalloc uint[LineWords.Most], plain = stackalloc uint[LineWords.Most];
         foreach (var (page, start, length) in Lines(6000))
         {
-            var masks = default(WordMasks);
-            if (length <= WordMasks.Width) WordMasks.Find(page, start, length, ref masks);
+            using var masks = new PageMasks(page);
             var count = LineWords.Find(page, new LineToken { Start = start, End = start + length }, masks, hashes, out var pairs);
             Assert.Equal(plain[..LineWords.FindPlain(page.AsSpan(start, length), plain, out var plainPairs)], hashes[..count]);
             Assert.Equal(plainPairs, pairs);
@@ -52,8 +40,8 @@ public class WordTwinTests
         foreach (var (page, start, length) in Lines(6000))
         {
             var hashes = new List<uint>();
-            var masks = default(WordMasks);
-            var windows = new WordWindows(page, start, start + length, ref masks);
+            using var masks = new PageMasks(page);
+            var windows = new WordWindows(page, start, start + length, masks);
             while (windows.MoveNext())
             {
                 for (var words = windows.Words; words != 0; words &= words - 1) hashes.Add(windows.Hash(System.Numerics.BitOperations.TrailingZeroCount(words)));
@@ -103,6 +91,24 @@ public class WordTwinTests
         }
 
         return text.ToString();
+    }
+
+    private static WordMasks PlainMasks(ReadOnlySpan<char> text)
+    {
+        var masks = new WordMasks { Range = WordMasks.Lowest(text.Length) };
+        for (var bit = 0; bit < text.Length; bit++)
+        {
+            var kind = CharClasses.Of(text[bit]);
+            var here = 1UL << bit;
+            if ((kind & CharClass.Wide) != 0) masks.Wides |= here;
+            else if ((kind & (CharClass.Letter | CharClass.Combining)) != 0) masks.Letters |= here;
+            else if ((kind & CharClass.Digit) != 0) masks.Digits |= here;
+            else if ((kind & (CharClass.Space | CharClass.Stray)) != 0) masks.Blanks |= here;
+            if (LineEnds.IsMark(text[bit])) masks.Marks |= here;
+            if (text[bit] >= 0x80) masks.Others |= here;
+        }
+
+        return masks;
     }
 
     /// <summary>The hashes of a stretch's words, one character after the other.</summary>

@@ -1,5 +1,3 @@
-using ArticleParser.Text;
-
 namespace ArticleParser.Labelling;
 
 /// <summary>What a line's features take from the rest of the page.</summary>
@@ -24,9 +22,6 @@ internal struct LineContext
     /// <summary>How many of its words are such as the prose has, but not throughout; and how many lines that are not prose have more, as a bucket; 0 for next to none.</summary>
     public byte TopicHits;
     public byte TopicRank;
-
-    /// <summary>The characters of a line that has no more than fit; of others nothing.</summary>
-    public WordMasks Masks;
 
     /// <summary>The bucket of the line's cue.</summary>
     public byte Cue;

@@ -70,7 +70,7 @@ internal static class LineFeatures
     /// <summary>The hashes of the line's words and, from <paramref name="phrases"/> on, of words together: pairs, and a short line as a whole.</summary>
     public static int WordHashes(LexedPage page, in LineContext here, int line, Span<uint> hashes, out int phrases)
     {
-        var count = LineWords.Find(page.Text, page.Lines[line], here.Masks, hashes, out phrases);
+        var count = LineWords.Find(page.Text, page.Lines[line], page.Masks, hashes, out phrases);
         if (page.Facts[line].Length <= OpeningHash.Length) hashes[count++] = WordHasher.Mix(here.Opening ^ WholeMark);
         return count;
     }

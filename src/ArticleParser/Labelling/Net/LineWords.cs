@@ -23,15 +23,16 @@ internal static class LineWords
     /// <summary>Writes the hashes of the line's words and of its pairs; gives how many there are.</summary>
     /// <param name="text">The page.</param>
     /// <param name="line">Where the line begins and ends.</param>
-    /// <param name="whole">Its masks where it has no more characters than they take.</param>
+    /// <param name="masks">The page's masks.</param>
     /// <param name="hashes">Where the hashes go: <see cref="Most"/> at most.</param>
     /// <param name="pairs">From where on they are those of pairs.</param>
-    public static int Find(ReadOnlySpan<char> text, in LineToken line, in WordMasks whole, Span<uint> hashes, out int pairs)
+    public static int Find(ReadOnlySpan<char> text, in LineToken line, in PageMasks masks, Span<uint> hashes, out int pairs)
     {
         int leading;
-        if (line.Length > WordMasks.Width) pairs = FindLong(text, line, hashes, out leading);
+        if (line.Length > WordMasks.Width) pairs = FindLong(text, line, masks, hashes, out leading);
         else
         {
+            masks.Words(line.Start, line.End, out var whole);
             var pieces = whole.Pieces;
             var left = pieces;
             leading = FindFirst(text, line.Start, whole, ref left, hashes);
@@ -81,19 +82,18 @@ internal static class LineWords
     }
 
     /// <summary>From the masks of the line's first characters and those of its last.</summary>
-    private static int FindLong(ReadOnlySpan<char> text, in LineToken line, Span<uint> hashes, out int leading)
+    private static int FindLong(ReadOnlySpan<char> text, in LineToken line, in PageMasks masks, Span<uint> hashes, out int leading)
     {
-        WordMasks head = default, tail = default;
         var from = line.End - WordMasks.Width;
-        WordMasks.Find(text, line.Start, WordMasks.Width, ref head);
-        WordMasks.Find(text, from, WordMasks.Width, ref tail);
+        masks.Words(line.Start, line.Start + WordMasks.Width, out var head);
+        masks.Words(from, line.End, out var tail);
         ulong left = head.Pieces, pieces = tail.Pieces;
 
         // What begins at the end of the first stretch, or before that of the last one, may be a part of a piece.
         if (BitOperations.PopCount(left) <= Leading || BitOperations.PopCount(pieces & ~1UL) < Trailing) return FindWordsPlain(text[line.Start..line.End], hashes, out leading);
         leading = FindFirst(text, line.Start, head, ref left, hashes);
         var done = Math.Max(0, line.Start + BitOperations.TrailingZeroCount(left) - from);
-        return FindLast(text, from, tail, pieces & ~WordMasks.Range(done), pieces, hashes, leading);
+        return FindLast(text, from, tail, pieces & ~WordMasks.Lowest(done), pieces, hashes, leading);
     }
 
     /// <summary>The first pieces, which are taken out of <paramref name="pieces"/>.</summary>
@@ -131,7 +131,7 @@ internal static class LineWords
     private static uint Piece(ReadOnlySpan<char> text, int start, in WordMasks masks, int bit)
     {
         var length = Math.Max(1, BitOperations.TrailingZeroCount(~(masks.Inner >> bit)));
-        var own = WordMasks.Range(length) << bit;
+        var own = WordMasks.Lowest(length) << bit;
         if ((own & ~masks.Digits) == 0) return (uint)length;
         var end = start + bit + length;
         return length <= PieceHash.Length && end >= PieceHash.Length && (masks.Others & own) == 0

@@ -40,7 +40,7 @@ internal readonly ref struct TopicCounts
         var counts = new TopicCounts(slots);
         for (var i = 0; i < facts.Length; i++)
         {
-            var count = Read(page.Text, tokens[i], words.NextLine(), ref lines[i]);
+            var count = Read(page, tokens[i], words.NextLine(), ref lines[i]);
             words.EndLine(count);
             if (PageContext.IsProse(facts[i])) counts.Add(words.Of(i));
         }
@@ -59,26 +59,20 @@ internal readonly ref struct TopicCounts
     }
 
     /// <summary>Finds a line's words and marks; gives how many words there are.</summary>
-    private static int Read(ReadOnlySpan<char> text, in LineToken token, Span<uint> words, ref LineContext line)
+    private static int Read(LexedPage page, in LineToken token, Span<uint> words, ref LineContext line)
     {
-        var own = text[token.Start..token.End];
+        var own = page.Text.AsSpan(token.Start, token.Length);
         var end = Math.Min(token.End, token.Start + PageWords.MaxChars);
-        var scratch = default(WordMasks);
-        ref var masks = ref token.Length <= WordMasks.Width ? ref line.Masks : ref scratch;
-        var windows = new WordWindows(text, token.Start, end, ref masks);
+        var windows = new WordWindows(page.Text, token.Start, end, page.Masks);
         var marks = 0u;
         var count = 0;
         while (windows.MoveNext())
         {
-            if (masks.Marks != 0) marks |= LineEnds.MarksOf(own, windows.Start - token.Start, masks.Marks);
+            if (windows.Marks != 0) marks |= LineEnds.MarksOf(own, windows.Start - token.Start, windows.Marks);
             for (var left = windows.Words; left != 0; left &= left - 1) words[count++] = windows.Hash(BitOperations.TrailingZeroCount(left));
         }
 
-        for (; end < token.End; end += WordMasks.Width)
-        {
-            WordMasks.Find(text, end, Math.Min(WordMasks.Width, token.End - end), ref masks);
-            marks |= LineEnds.MarksOf(own, end - token.Start, masks.Marks);
-        }
+        for (; end < token.End; end += WordMasks.Width) marks |= LineEnds.MarksOf(own, end - token.Start, page.Masks.Marks(end, Math.Min(token.End, end + WordMasks.Width)));
 
         line.Marks = (ushort)marks;
         return count;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleParser.Text;
 
-/// <summary>Sixty-four characters as one bit each in a mask for each class: what counting needs.</summary>
+/// <summary>Sixty-four characters as one bit each in a mask for each class.</summary>
 internal struct MaskBlock
 {
     public const int Width = 64;
@@ -20,6 +20,12 @@ internal struct MaskBlock
 
     /// <summary>Signs that open or part something within a line: a colon, stroke, slash, copyright sign or opening bracket.</summary>
     public ulong Sign;
+
+    /// <summary>Marks that <see cref="LineEnds"/> tells apart.</summary>
+    public ulong Mark;
+
+    public ulong Stray;
+    public ulong Combining;
 
     /// <summary>Characters that are not ASCII.</summary>
     public ulong Other;
@@ -47,7 +53,10 @@ internal struct MaskBlock
         Stop |= Bit(c, CharClass.Stop) << bit;
         WideStop |= Bit(c, CharClass.WideStop) << bit;
         Closing |= Bit(c, CharClass.Closing) << bit;
+        Stray |= Bit(c, CharClass.Stray) << bit;
+        Combining |= Bit(c, CharClass.Combining) << bit;
         if (IsSign(character)) Sign |= 1UL << bit;
+        if (LineEnds.IsMark(character)) Mark |= 1UL << bit;
         if (character >= 0x80) Other |= 1UL << bit;
     }
 

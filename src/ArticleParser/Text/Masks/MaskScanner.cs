@@ -52,7 +52,9 @@ internal static class MaskScanner
         block.Stop = (Is(bytes, '.') | Is(bytes, '!') | Is(bytes, '?')).ExtractMostSignificantBits();
         block.Closing = (Is(bytes, '"') | Is(bytes, '\'') | Is(bytes, ')') | Is(bytes, ']')).ExtractMostSignificantBits();
         block.Sign = (Is(bytes, ':') | Is(bytes, '/') | Is(bytes, '|') | Is(bytes, '(') | Is(bytes, '[')).ExtractMostSignificantBits();
-        block.Wide = block.WideStop = block.Other = 0;
+        block.Mark = (Is(bytes, '|') | Is(bytes, '@') | Is(bytes, '(') | Is(bytes, '\t') | Is(bytes, '/') | Is(bytes, ':') | Is(bytes, '"') | Is(bytes, '?') | Is(bytes, '>') | IsBetween(bytes, '$', '%')).ExtractMostSignificantBits();
+        block.Stray = (IsBetween(bytes, '\0', '\u001F') | Is(bytes, '\u007F')).ExtractMostSignificantBits() & ~(block.Space | block.Break);
+        block.Wide = block.WideStop = block.Combining = block.Other = 0;
         for (var others = bytes.ExtractMostSignificantBits(); others != 0; others &= others - 1)
         {
             var bit = System.Numerics.BitOperations.TrailingZeroCount(others);
@@ -83,7 +85,9 @@ internal static class MaskScanner
             Stop = Bits(Is(low, '.') | Is(low, '!') | Is(low, '?'), Is(high, '.') | Is(high, '!') | Is(high, '?')),
             Closing = Bits(Closes(low), Closes(high)),
             Sign = Bits(IsSign(low), IsSign(high)),
+            Mark = Bits(IsMark(low), IsMark(high)),
         };
+        block.Stray = Bits(IsControl(low), IsControl(high)) & ~(block.Space | block.Break);
         block.Letter = block.Upper | Bits(IsBetween(low, 'a', 'z'), IsBetween(high, 'a', 'z'));
 
         var others = Bits(low, high);
@@ -109,6 +113,16 @@ internal static class MaskScanner
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> IsSign(Vector256<byte> bytes) => Is(bytes, ':') | Is(bytes, '/') | Is(bytes, '|') | Is(bytes, '(') | Is(bytes, '[');
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> IsMark(Vector256<byte> bytes)
+    {
+        var brackets = Is(bytes, '|') | Is(bytes, '(') | Is(bytes, '>') | Is(bytes, '"');
+        return brackets | Is(bytes, '@') | IsBetween(bytes, '$', '%') | Is(bytes, '\t') | Is(bytes, '/') | Is(bytes, ':') | Is(bytes, '?');
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> IsControl(Vector256<byte> bytes) => IsBetween(bytes, '\0', '\u001F') | Is(bytes, '\u007F');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Closes(Vector256<byte> bytes) => Is(bytes, '"') | Is(bytes, '\'') | Is(bytes, ')') | Is(bytes, ']');

@@ -92,7 +92,34 @@ internal readonly struct PageMasks : IDisposable
         window.WideStop = MaskBlock.Window(first.WideStop, second.WideStop, from) & range;
         window.Closing = MaskBlock.Window(first.Closing, second.Closing, from) & range;
         window.Sign = MaskBlock.Window(first.Sign, second.Sign, from) & range;
+        window.Mark = MaskBlock.Window(first.Mark, second.Mark, from) & range;
+        window.Stray = MaskBlock.Window(first.Stray, second.Stray, from) & range;
+        window.Combining = MaskBlock.Window(first.Combining, second.Combining, from) & range;
         window.Other = MaskBlock.Window(first.Other, second.Other, from) & range;
+    }
+
+    /// <summary>What tells the words of up to sixty-four characters from a place on, which stand within one line.</summary>
+    public void Words(int start, int end, out WordMasks words)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
+        ref readonly var first = ref At(in First, start / MaskBlock.Width);
+        ref readonly var second = ref At(in first, 1);
+        var (from, range) = (start % MaskBlock.Width, RangeOf(start, end));
+        words.Wides = MaskBlock.Window(first.Wide, second.Wide, from) & range;
+        words.Letters = MaskBlock.Window(first.Letter | first.Combining, second.Letter | second.Combining, from) & range & ~words.Wides;
+        words.Digits = MaskBlock.Window(first.Digit, second.Digit, from) & range;
+        words.Blanks = MaskBlock.Window(first.Space | first.Stray, second.Space | second.Stray, from) & range;
+        words.Marks = MaskBlock.Window(first.Mark, second.Mark, from) & range;
+        words.Others = MaskBlock.Window(first.Other, second.Other, from) & range;
+        words.Range = range;
+    }
+
+    /// <summary>The marks alone, of which <see cref="LineEnds"/> tells what they are.</summary>
+    public ulong Marks(int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
+        ref readonly var first = ref At(in First, start / MaskBlock.Width);
+        return MaskBlock.Window(first.Mark, At(in first, 1).Mark, start % MaskBlock.Width) & RangeOf(start, end);
     }
 
     /// <summary>What words consist of, and the letters of scripts without spaces among it, as <see cref="Window"/> has them.</summary>

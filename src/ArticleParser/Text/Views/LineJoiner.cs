@@ -53,16 +53,22 @@ internal sealed class LineJoiner : IDisposable
     public static PageView Join(PageView view, JoinJudges judges, ILabelWords? labels = null)
     {
         using var joiner = new LineJoiner(view, labels);
-        if (!joiner.Read()) return view;
-        if (joiner._shape is not null) joiner._judge = joiner._wrapping is null ? judges.Cut : judges.Wrapped;
-        return joiner.Decide() || joiner._isQuoted ? joiner.Write() : view;
+        if (joiner.IsAny(judges)) return joiner.Write();
+        view.Keep(joiner._masks);
+        return view;
     }
 
     public void Dispose()
     {
         _shape?.Dispose();
         _lines.Dispose();
-        _masks.Dispose();
+    }
+
+    private bool IsAny(JoinJudges judges)
+    {
+        if (!Read()) return false;
+        if (_shape is not null) _judge = _wrapping is null ? judges.Cut : judges.Wrapped;
+        return Decide() || _isQuoted;
     }
 
     private bool Read()
@@ -208,6 +214,7 @@ internal sealed class LineJoiner : IDisposable
         }
 
         builder.Copy(from, to);
+        _masks.Dispose();
         return builder.ToView(_view);
     }
 

@@ -71,7 +71,7 @@ internal static class LinkingWords
                 words |= ends;
             }
 
-            words &= ((window.Space << 1) | before) & WordMasks.Range(Step);
+            words &= ((window.Space << 1) | before) & WordMasks.Lowest(Step);
             for (; words != 0; words &= words - 1)
             {
                 var first = BitOperations.TrailingZeroCount(words);

@@ -8,6 +8,9 @@ internal sealed class PageView
 {
     private readonly ViewRun[] _runs;
 
+    // Of the text that is read, where whoever made the view had to look at each character.
+    private PageMasks? _masks;
+
     // The addresses that stand behind lines, in the source, by where the line ends in the view.
     private Dictionary<int, TextSpan>? _targets;
 
@@ -47,6 +50,17 @@ internal sealed class PageView
 
     /// <summary>Whether the text is read as it was given.</summary>
     public bool IsPlain => _runs.Length == 0 && Source.Length == Text.Length;
+
+    /// <summary>Keeps the masks of the text for who reads it next.</summary>
+    public void Keep(PageMasks masks) => _masks = masks;
+
+    /// <summary>The masks of the text that is read, which are the caller's.</summary>
+    public PageMasks TakeMasks()
+    {
+        var masks = _masks ?? new PageMasks(Text);
+        _masks = null;
+        return masks;
+    }
 
     /// <summary>Where the character at a position stands in the source.</summary>
     public int StartOf(int position)

@@ -11,8 +11,8 @@ namespace ArticleParser.Text;
 /// <param name="text">The page.</param>
 /// <param name="start">Where the stretch begins.</param>
 /// <param name="end">Where it ends; within the line.</param>
-/// <param name="masks">Where the masks of the window go.</param>
-internal ref struct WordWindows(ReadOnlySpan<char> text, int start, int end, ref WordMasks masks)
+/// <param name="masks">The page's masks.</param>
+internal ref struct WordWindows(ReadOnlySpan<char> text, int start, int end, PageMasks masks)
 {
     private const int Step = WordMasks.Width - Letters;
 
@@ -23,11 +23,14 @@ internal ref struct WordWindows(ReadOnlySpan<char> text, int start, int end, ref
     private readonly ReadOnlySpan<char> _text = text;
     private readonly int _end = end;
     private int _next = start;
-    private ref WordMasks _masks = ref masks;
+    private WordMasks _masks;
     private ulong _letterBefore;
 
     /// <summary>The window's first character.</summary>
     public int Start { get; private set; }
+
+    /// <summary>The window's telling marks.</summary>
+    public readonly ulong Marks => _masks.Marks;
 
     /// <summary>The first letter of each word; of scripts without spaces each letter that has another behind it.</summary>
     public ulong Words { get; private set; }
@@ -36,13 +39,13 @@ internal ref struct WordWindows(ReadOnlySpan<char> text, int start, int end, ref
     {
         if (_next >= _end) return false;
         Start = _next;
-        WordMasks.Find(_text, Start, Math.Min(WordMasks.Width, _end - Start), ref _masks);
+        masks.Words(Start, Math.Min(_end, Start + WordMasks.Width), out _masks);
         var isLast = Start + WordMasks.Width >= _end;
         _next = isLast ? _end : Start + Step;
         var letters = _masks.Letters;
         var begins = letters & ~((letters << 1) | _letterBefore);
         Words = (begins & (letters >> 1) & (letters >> 2) & (letters >> 3)) | (_masks.Wides & (_masks.Wides >> 1));
-        if (!isLast) Words &= WordMasks.Range(Step);
+        if (!isLast) Words &= WordMasks.Lowest(Step);
         _letterBefore = (letters >> (Step - 1)) & 1;
         return true;
     }
@@ -53,7 +56,7 @@ internal ref struct WordWindows(ReadOnlySpan<char> text, int start, int end, ref
     {
         var fifth = (int)(_masks.Letters >> bit >> Letters) & 1;
         var length = Letters + fifth;
-        if ((_masks.Others >> bit & WordMasks.Range(length)) != 0 || !BitConverter.IsLittleEndian) return HashOther(bit, length);
+        if ((_masks.Others >> bit & WordMasks.Lowest(length)) != 0 || !BitConverter.IsLittleEndian) return HashOther(bit, length);
 
         // In a letter of ASCII the bit of its case is all that folding sets. Four letters are two sums side by side, then one;
         // the fifth comes in without a branch, as words are as often longer as not.
