@@ -14,15 +14,7 @@ internal static class MaskScanner
     public static void Fill(ReadOnlySpan<char> text, Span<MaskBlock> blocks)
     {
         var whole = text.Length / MaskBlock.Width;
-        if (Vector512.IsHardwareAccelerated)
-        {
-            for (var i = 0; i < whole; i++) ScanWide(text.Slice(i * MaskBlock.Width, MaskBlock.Width), ref blocks[i]);
-        }
-        else
-        {
-            for (var i = 0; i < whole; i++) blocks[i] = Scan(text.Slice(i * MaskBlock.Width, MaskBlock.Width));
-        }
-
+        for (var i = 0; i < whole; i++) blocks[i] = Scan(text.Slice(i * MaskBlock.Width, MaskBlock.Width));
         FillScalar(text[(whole * MaskBlock.Width)..], blocks[whole..]);
     }
 
@@ -36,38 +28,6 @@ internal static class MaskScanner
             blocks[start / MaskBlock.Width] = block;
         }
     }
-
-    /// <summary>The same as <see cref="Scan"/>, all sixty-four characters side by side.</summary>
-    private static void ScanWide(ReadOnlySpan<char> chars, ref MaskBlock block)
-    {
-        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(chars));
-        var bytes = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, 32));
-        var upper = IsBetween(bytes, 'A', 'Z').ExtractMostSignificantBits();
-        block.Upper = upper;
-        block.Letter = upper | IsBetween(bytes, 'a', 'z').ExtractMostSignificantBits();
-        block.Digit = IsBetween(bytes, '0', '9').ExtractMostSignificantBits();
-        block.Space = (Is(bytes, ' ') | Is(bytes, '\t') | IsBetween(bytes, '\v', '\f')).ExtractMostSignificantBits();
-        block.Break = (Is(bytes, '\n') | Is(bytes, '\r')).ExtractMostSignificantBits();
-        block.Comma = Is(bytes, ',').ExtractMostSignificantBits();
-        block.Stop = (Is(bytes, '.') | Is(bytes, '!') | Is(bytes, '?')).ExtractMostSignificantBits();
-        block.Closing = (Is(bytes, '"') | Is(bytes, '\'') | Is(bytes, ')') | Is(bytes, ']')).ExtractMostSignificantBits();
-        block.Sign = (Is(bytes, ':') | Is(bytes, '/') | Is(bytes, '|') | Is(bytes, '(') | Is(bytes, '[')).ExtractMostSignificantBits();
-        block.Mark = (Is(bytes, '|') | Is(bytes, '@') | Is(bytes, '(') | Is(bytes, '\t') | Is(bytes, '/') | Is(bytes, ':') | Is(bytes, '"') | Is(bytes, '?') | Is(bytes, '>') | IsBetween(bytes, '$', '%')).ExtractMostSignificantBits();
-        block.Stray = (IsBetween(bytes, '\0', '\u001F') | Is(bytes, '\u007F')).ExtractMostSignificantBits() & ~(block.Space | block.Break);
-        block.Wide = block.WideStop = block.Combining = block.Other = 0;
-        for (var others = bytes.ExtractMostSignificantBits(); others != 0; others &= others - 1)
-        {
-            var bit = System.Numerics.BitOperations.TrailingZeroCount(others);
-            block.Set(bit, chars[bit]);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Is(Vector512<byte> bytes, char c) => Vector512.Equals(bytes, Vector512.Create((byte)c));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> IsBetween(Vector512<byte> bytes, char first, char last) =>
-        Vector512.LessThanOrEqual(bytes - Vector512.Create((byte)first), Vector512.Create((byte)(last - first)));
 
     private static MaskBlock Scan(ReadOnlySpan<char> chars)
     {
