@@ -52,6 +52,7 @@ internal static class PageParser
             blocks[front + i] = new LineBlock(builder.Build(lines[i], labelled.Lines[i], markup.Target, markup.Block == BlockKind.TableRow), labelled.Lines[i].Section);
         }
 
+        WorkCount.Add(Work.GrammarParse);
         var nodes = PageGrammar.Root.Parse(blocks.AsSpan(0, front + lines.Length)).Value;
         Array.Clear(blocks, 0, front + lines.Length);
         if (blocks.Length <= MostKept) t_blocks = blocks;

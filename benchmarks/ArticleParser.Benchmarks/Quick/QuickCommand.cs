@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace ArticleParser.Benchmarks.Quick;
 
-/// <summary>The commands of the quick harness: <c>ratios</c>, <c>stages</c>, <c>bulk</c>, <c>models</c>, <c>hostile</c>, <c>cold-start</c>, <c>dialect</c> and <c>trees</c>.</summary>
+/// <summary>The commands of the quick harness: <c>ratios</c>, <c>stages</c>, <c>bulk</c>, <c>models</c>, <c>hostile</c>, <c>cold-start</c>, <c>dialect</c>, <c>counts</c> and <c>trees</c>.</summary>
 internal static class QuickCommand
 {
     private const int StageRounds = 21;
@@ -25,6 +25,7 @@ internal static class QuickCommand
         yield return Make("cold-start", "Says what the first document of a process takes. Published with PublishReadyToRun this program says what it takes there.", FirstDocument);
         yield return Make("dialect", "Says what the first use of a user's dialect costs, in a process that has parsed pages without one.", FirstUse);
         yield return Make("hostile", "Says what each hostile shape costs a character, at 100 KB and at 10 MB.", (_, report) => Hostile(report));
+        yield return Make("counts", "Says how often a line makes the parser look something up, run a grammar or hash a word. Counted in debug builds alone: dotnet run -c Debug.", Counts);
         yield return TreesCommand.Make(s_corpus);
     }
 
@@ -156,6 +157,19 @@ internal static class QuickCommand
         var before = GC.GetAllocatedBytesForCurrentThread();
         work();
         return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static int Counts(PageSet pages, Report report)
+    {
+        var rows = WorkRows.Of(pages);
+        if (rows.Count == 0)
+        {
+            Console.Error.WriteLine("Work is counted in debug builds alone: dotnet run -c Debug.");
+            return 2;
+        }
+
+        report.Line(TextTable.Of(["what", "a line"], rows));
+        return 0;
     }
 
     private static int Hostile(Report report)

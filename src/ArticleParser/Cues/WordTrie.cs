@@ -29,6 +29,7 @@ internal sealed class WordTrie
     /// <summary>The same of a text whose first word is known, as where several tries are asked.</summary>
     public int Longest(ReadOnlySpan<char> text, FirstWord word, out int lists)
     {
+        WorkCount.Add(Work.WordLookUp);
         lists = 0;
         var length = _starts.RulesOut(word) ? 0 : Longest(_nodes, text, out lists);
         return OwnWords.Current is { } own ? own.Longest(_trie, text, length, ref lists) : length;

@@ -43,7 +43,7 @@ internal static class CharClasses
 
     public static CharClass Of(char c)
     {
-        WorkCount.Add();
+        WorkCount.Add(Work.Look);
         return s_table[c];
     }
 

@@ -15,7 +15,7 @@ internal static class Fold
 
     public static char Of(char c)
     {
-        WorkCount.Add();
+        WorkCount.Add(Work.Look);
         return c < 0x80 ? (char)Ascii[c] : OfScript(OfCase(c));
     }
 

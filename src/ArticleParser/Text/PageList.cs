@@ -14,7 +14,7 @@ internal sealed class PageList<T>(int capacity) : PageMemoryList(capacity, Unsaf
     {
         get
         {
-            WorkCount.Add();
+            WorkCount.Add(Work.Look);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count);
             return ref Unsafe.Add(ref First, index);
         }

@@ -23,7 +23,7 @@ public class Linear
     [MemberData(nameof(HostileText.Cases), MemberType = typeof(HostileText))]
     public void TenTimesTheTextIsTenTimesTheWork(string shape)
     {
-        Assert.SkipWhen(WorkCount.WorkUnits == 0 && LooksOf("a line\n") == 0, "Looks are counted in debug builds alone.");
+        Assert.SkipWhen(WorkCount.Of(Work.Look) == 0 && LooksOf("a line\n") == 0, "Looks are counted in debug builds alone.");
         var (small, large) = (LooksOf(HostileShapes.Make(shape, Small)), LooksOf(HostileShapes.Make(shape, Large)));
         Assert.True(large < MostLooks * Math.Max(small, Small), $"{(double)large / small:0.0} times the looks for ten times the text");
         Assert.True(large < MostLooksOfOne * Large, $"{(double)large / Large:0} looks a character");
@@ -41,10 +41,10 @@ public class Linear
     /// <summary>Looks while the text is parsed, walked and read as an article.</summary>
     private static long LooksOf(string text)
     {
-        var before = WorkCount.WorkUnits;
+        var before = WorkCount.Of(Work.Look);
         var root = SyntaxTree.ParseText(text).GetRoot();
         Assert.Equal(text.Length, root.DescendantTokens().Sum(token => token.FullSpan.Length));
         Article.From(root);
-        return WorkCount.WorkUnits - before;
+        return WorkCount.Of(Work.Look) - before;
     }
 }

@@ -6,7 +6,10 @@ namespace ArticleParser.Tests.Labelling;
 public class NetKernelTests
 {
     private const int Lines = 37;
-    private const int Size = (Lines + (2 * LabelNet.Padding)) * LabelModel.Channels;
+
+    // As far as the taps of the widest convolution look, and one row more.
+    private const int First = 19;
+    private const int Size = (First + Lines + First) * LabelModel.Channels;
 
     [Theory]
     [InlineData(1, 900, Lines)]
@@ -18,16 +21,21 @@ public class NetKernelTests
     {
         var random = new Random(dilation);
         var layer = RandomConvolution(random);
-        var from = new short[Size];
-        for (var i = 0; i < from.Length; i++) from[i] = (short)random.Next(greatest + 1);
-        var vector = new short[Size];
+        var rows = new short[Size];
+        for (var i = 0; i < rows.Length; i++) rows[i] = (short)random.Next(greatest + 1);
         var scalar = new short[Size];
+        ScalarKernels.Convolve(layer, rows, scalar, lines, First, dilation);
+        var behind = rows[((First + lines) * LabelModel.Channels)..];
 
-        NetKernels.Convolve(layer, from, vector, lines, LabelNet.Padding, dilation);
-        ScalarKernels.Convolve(layer, from, scalar, lines, LabelNet.Padding, dilation);
+        var first = NetKernels.Convolve(layer, rows, First, lines, dilation);
 
-        Assert.Equal(scalar, vector);
+        Assert.Equal(First - (LabelModel.Taps / 2 * dilation), first);
+        Assert.Equal(RowsOf(scalar, First, lines), RowsOf(rows, first, lines));
+        Assert.All(RowsOf(rows, first + lines, First - first), value => Assert.Equal(0, value));
+        Assert.Equal(behind, rows[((First + lines) * LabelModel.Channels)..]);
     }
+
+    private static short[] RowsOf(short[] rows, int first, int lines) => rows[(first * LabelModel.Channels)..((first + lines) * LabelModel.Channels)];
 
     [Theory]
     [InlineData(0, 900)]
@@ -90,15 +98,16 @@ public class NetKernelTests
         const int dilation = 3, one = 1 << LabelModel.WeightBits, line = 20;
         short[] taps = new short[LabelModel.Taps * LabelModel.Channels], mix = new short[LabelModel.Channels * LabelModel.Channels];
         for (var c = 0; c < LabelModel.Channels; c++) taps[(tap * LabelModel.Channels) + c] = mix[(c * LabelModel.Channels) + c] = one;
-        short[] from = new short[Size], to = new short[Size];
-        for (var i = 0; i < from.Length; i++) from[i] = (short)(i % 1000);
+        var rows = new short[Size];
+        for (var i = 0; i < rows.Length; i++) rows[i] = (short)(i % 1000);
+        var from = rows.ToArray();
 
-        NetKernels.Convolve(ConvolutionOf(taps, mix, new int[LabelModel.Channels]), from, to, Lines, LabelNet.Padding, dilation);
+        var first = NetKernels.Convolve(ConvolutionOf(taps, mix, new int[LabelModel.Channels]), rows, First, Lines, dilation);
 
         for (var c = 0; c < LabelModel.Channels; c++)
         {
-            var here = ((LabelNet.Padding + line) * LabelModel.Channels) + c;
-            Assert.Equal(from[here] + from[here + (way * dilation * LabelModel.Channels)], to[here]);
+            var here = ((First + line) * LabelModel.Channels) + c;
+            Assert.Equal(from[here] + from[here + (way * dilation * LabelModel.Channels)], rows[((first + line) * LabelModel.Channels) + c]);
         }
     }
 

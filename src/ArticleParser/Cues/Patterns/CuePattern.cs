@@ -100,6 +100,7 @@ internal sealed class CuePattern
 
         // The trie leaves the white space behind a phrase, and a value begins after it.
         at = PhraseMatcher.SkipSpaces(line, at);
+        WorkCount.Add(Work.GrammarParse);
         parts = Rest(elements).Parse(line[at..]).Value;
         if (parts.IsDefault) return false;
         if (at > 0) parts = CueMatch.Moved(parts, at);

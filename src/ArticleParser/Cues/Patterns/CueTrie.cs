@@ -80,7 +80,9 @@ internal sealed class CueTrie
 
     private int Walk(ReadOnlySpan<char> text, PhraseStart start, Span<(int Length, int Node)> found)
     {
+        WorkCount.Add(Work.PhraseLookUp);
         if (!_starts.MayHold(start)) return 0;
+        WorkCount.Add(Work.PhraseWalk);
         var nodes = Nodes;
         var count = 0;
         var node = nodes.Child(nodes.Root, Fold.Of(Char(text, 0)));

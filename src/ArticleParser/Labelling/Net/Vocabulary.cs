@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using ArticleParser.Text;
 
 namespace ArticleParser.Labelling;
 
@@ -48,6 +49,7 @@ internal sealed class Vocabulary(ushort[] marks, ushort[] rows)
     /// <summary>The row of a word.</summary>
     public ushort RowOf(uint hash)
     {
+        WorkCount.Add(Work.VocabularyLookUp);
         ref var bucket = ref At(hash);
         var found = Vector128.Equals(Vector128.LoadUnsafe(ref bucket), Vector128.Create(MarkOf(hash))).ExtractMostSignificantBits();
 

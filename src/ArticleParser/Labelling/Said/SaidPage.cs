@@ -63,14 +63,14 @@ internal readonly ref struct SaidPage
     /// <summary>What the line's cue says that it is.</summary>
     public SyntaxKind KindOf(int line)
     {
-        WorkCount.Add();
+        WorkCount.Add(Work.Look);
         return _said[line].Cue;
     }
 
     /// <summary>Whether a line that no cue names has so many words and a sentence's end, or is as long in a script that has neither.</summary>
     public bool IsProse(int line, int fewestWords)
     {
-        WorkCount.Add();
+        WorkCount.Add(Work.Look);
         return _said[line].ProseWords >= fewestWords;
     }
 

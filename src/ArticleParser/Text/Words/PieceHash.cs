@@ -41,6 +41,7 @@ internal static class PieceHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint OfAscii(Vector256<ushort> chars)
     {
+        WorkCount.Add(Work.WideHash);
         var upper = Vector256.LessThanOrEqual(chars - Vector256.Create((ushort)'A'), Vector256.Create((ushort)('Z' - 'A')));
         var (low, high) = Vector256.Widen(chars | (upper & Vector256.Create((ushort)0x20)));
         return Vector256.Sum((low * s_first) + (high * s_second));

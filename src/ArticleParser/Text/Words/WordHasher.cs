@@ -9,6 +9,7 @@ internal static class WordHasher
     /// <summary>The same before its bits are mixed.</summary>
     public static uint HashOf(ReadOnlySpan<char> text)
     {
+        WorkCount.Add(Work.SlowHash);
         var hash = 0u;
         foreach (var c in text) hash = Next(hash, c);
         return hash;

@@ -58,6 +58,8 @@ internal ref struct WordWindows(ReadOnlySpan<char> text, int start, int end, Pag
         var length = Letters + fifth;
         if ((_masks.Others >> bit & WordMasks.Lowest(length)) != 0 || !BitConverter.IsLittleEndian) return HashOther(bit, length);
 
+        WorkCount.Add(Work.WideHash);
+
         // In a letter of ASCII the bit of its case is all that folding sets. Four letters are two sums side by side, then one;
         // the fifth comes in without a branch, as words are as often longer as not.
         var word = _text.Slice(Start + bit, length);
@@ -69,6 +71,7 @@ internal ref struct WordWindows(ReadOnlySpan<char> text, int start, int end, Pag
 
     private readonly uint HashOther(int bit, int length)
     {
+        WorkCount.Add(Work.SlowHash);
         if ((_masks.Wides >> bit & 1) != 0) length = WideLetters;
         var hash = 0u;
         foreach (var c in _text.Slice(Start + bit, length)) hash = WordHasher.Next(hash, c);

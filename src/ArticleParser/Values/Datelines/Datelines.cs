@@ -19,6 +19,7 @@ internal static class Datelines
     public static Dateline Read(ReadOnlySpan<char> line)
     {
         GrammarRuns.Add(Grammar.Datelines, line);
+        WorkCount.Add(Work.Dateline);
         var parts = default(TokenSpanBuffer);
         var form = DatelineForm.Sure;
         var reader = new DatelineReader(line[..Math.Min(line.Length, MaxChars)]);

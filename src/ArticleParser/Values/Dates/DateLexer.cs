@@ -24,6 +24,7 @@ internal ref struct DateLexer
     public static int Read(ReadOnlySpan<char> text, Span<DateAtom> atoms, out int end)
     {
         GrammarRuns.Add(Grammar.Dates, text);
+        WorkCount.Add(Work.DateLexing);
         var lexer = new DateLexer(text.Length > MaxChars ? text[..MaxChars] : text, atoms);
         while (lexer.Next()) { }
         end = lexer._at;

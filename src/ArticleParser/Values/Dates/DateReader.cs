@@ -50,6 +50,7 @@ internal static class DateReader
         (time, offset) = (default, null);
         Span<DateAtom> buffer = stackalloc DateAtom[DateLexer.MaxChars];
         ReadOnlySpan<DateAtom> atoms = buffer[..DateLexer.Read(timeToken, buffer, out _)];
+        WorkCount.Add(Work.GrammarParse);
         var fields = DateGrammar.Time.Parse(atoms).Value;
         return fields.AtomCount > 0 && ClockReader.TryRead(fields, timeToken, out time, out offset);
     }
@@ -112,6 +113,7 @@ internal static class DateReader
     {
         fields = default;
         if (atoms.IsEmpty) return false;
+        WorkCount.Add(Work.GrammarParse);
         fields = DateGrammar.Date.Parse(atoms).Value;
         return fields.AtomCount > 0 && AreIdle(atoms[fields.AtomCount..]);
     }

@@ -159,6 +159,7 @@ internal static class DateValues
     private static int DateAtoms(ReadOnlySpan<DateAtom> atoms, ReadOnlySpan<char> text, bool isAll)
     {
         if (!DateShapes.CanHoldDate(atoms)) return 0;
+        WorkCount.Add(Work.GrammarParse);
         var count = s_date.Parse(atoms).Value.Start;
         if (count == 0) return 0;
 
@@ -168,7 +169,12 @@ internal static class DateValues
         return rest == atoms.Length ? rest : count;
     }
 
-    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms) => DateShapes.CanBeginTime(atoms) ? s_time.Parse(atoms).Value.Start : 0;
+    private static int TimeAtoms(ReadOnlySpan<DateAtom> atoms)
+    {
+        if (!DateShapes.CanBeginTime(atoms)) return 0;
+        WorkCount.Add(Work.GrammarParse);
+        return s_time.Parse(atoms).Value.Start;
+    }
 
     private static bool HasDigit(ReadOnlySpan<char> text)
     {

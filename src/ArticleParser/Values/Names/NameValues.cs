@@ -38,8 +38,14 @@ internal static class NameValues
     {
         GrammarRuns.Add(Grammar.Names, text);
         Span<NamePart> shaped = stackalloc NamePart[NameShapes.MostParts];
-        var names = NameShapes.Read(atoms, shaped) is > 0 and var count ? shaped[..count] : NameGrammar.Names.Parse(atoms).Value;
+        var names = NameShapes.Read(atoms, shaped) is > 0 and var count ? shaped[..count] : Parse(atoms);
         return names.IsEmpty || names[^1].To > maxWords ? 0 : Add(names, text, atoms, isWhole, ref parts);
+    }
+
+    private static NamePart[] Parse(ReadOnlySpan<NameAtom> atoms)
+    {
+        WorkCount.Add(Work.GrammarParse);
+        return NameGrammar.Names.Parse(atoms).Value;
     }
 
     // Apart from the buffer: a method that has one and a loop is compiled in full at its first call.

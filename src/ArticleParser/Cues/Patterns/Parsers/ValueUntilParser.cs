@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleParser.Text;
 using ArticleParser.Values;
 using Pidgin;
 
@@ -44,6 +45,7 @@ internal sealed class ValueUntilParser(Parser<char, ImmutableArray<TokenSpan>> v
 
     private bool TryValue(ReadOnlySpan<char> text, out ImmutableArray<TokenSpan> parts)
     {
+        WorkCount.Add(Work.GrammarParse);
         parts = value.Parse(text).Value;
         return !parts.IsDefaultOrEmpty && text[parts[^1].End..].IsWhiteSpace();
     }
