@@ -14,7 +14,7 @@ internal static class MaskScanner
     public static void Fill(ReadOnlySpan<char> text, Span<MaskBlock> blocks)
     {
         var whole = text.Length / MaskBlock.Width;
-        for (var i = 0; i < whole; i++) blocks[i] = Scan(text.Slice(i * MaskBlock.Width, MaskBlock.Width));
+        for (var i = 0; i < whole; i++) Scan(text.Slice(i * MaskBlock.Width, MaskBlock.Width), ref blocks[i]);
         FillScalar(text[(whole * MaskBlock.Width)..], blocks[whole..]);
     }
 
@@ -29,35 +29,35 @@ internal static class MaskScanner
         }
     }
 
-    private static MaskBlock Scan(ReadOnlySpan<char> chars)
+    /// <summary>The masks of one block, set one by one where they stay: copying what was just written waits until all of it is.</summary>
+    private static void Scan(ReadOnlySpan<char> chars, ref MaskBlock block)
     {
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(chars));
-        var low = CharBytes.Of(ref first);
-        var high = CharBytes.Of(ref Unsafe.Add(ref first, CharBytes.Count));
+        Vector256<byte> low = CharBytes.Of(ref first), high = CharBytes.Of(ref Unsafe.Add(ref first, CharBytes.Count));
 
-        var block = new MaskBlock
-        {
-            Upper = Bits(IsBetween(low, 'A', 'Z'), IsBetween(high, 'A', 'Z')),
-            Digit = Bits(IsBetween(low, '0', '9'), IsBetween(high, '0', '9')),
-            Space = Bits(Is(low, ' ') | Is(low, '\t') | IsBetween(low, '\v', '\f'), Is(high, ' ') | Is(high, '\t') | IsBetween(high, '\v', '\f')),
-            Break = Bits(Is(low, '\n') | Is(low, '\r'), Is(high, '\n') | Is(high, '\r')),
-            Comma = Bits(Is(low, ','), Is(high, ',')),
-            Stop = Bits(Is(low, '.') | Is(low, '!') | Is(low, '?'), Is(high, '.') | Is(high, '!') | Is(high, '?')),
-            Closing = Bits(Closes(low), Closes(high)),
-            Sign = Bits(IsSign(low), IsSign(high)),
-            Mark = Bits(IsMark(low), IsMark(high)),
-        };
-        block.Stray = Bits(IsControl(low), IsControl(high)) & ~(block.Space | block.Break);
-        block.Letter = block.Upper | Bits(IsBetween(low, 'a', 'z'), IsBetween(high, 'a', 'z'));
-
-        var others = Bits(low, high);
-        for (; others != 0; others &= others - 1)
+        // What several masks have is compared once.
+        Vector256<byte> tab = Is(low, '\t'), highTab = Is(high, '\t'), quote = Is(low, '"'), highQuote = Is(high, '"'), question = Is(low, '?'), highQuestion = Is(high, '?');
+        Vector256<byte> parting = Parts(low), highParting = Parts(high);
+        var upper = Bits(IsBetween(low, 'A', 'Z'), IsBetween(high, 'A', 'Z'));
+        var space = Bits(Is(low, ' ') | tab | IsBetween(low, '\v', '\f'), Is(high, ' ') | highTab | IsBetween(high, '\v', '\f'));
+        var breaks = Bits(Is(low, '\n') | Is(low, '\r'), Is(high, '\n') | Is(high, '\r'));
+        block.Letter = upper | Bits(IsBetween(low, 'a', 'z'), IsBetween(high, 'a', 'z'));
+        block.Upper = upper;
+        block.Digit = Bits(IsBetween(low, '0', '9'), IsBetween(high, '0', '9'));
+        block.Space = space;
+        block.Break = breaks;
+        block.Comma = Bits(Is(low, ','), Is(high, ','));
+        block.Stop = Bits(Is(low, '.') | Is(low, '!') | question, Is(high, '.') | Is(high, '!') | highQuestion);
+        block.Closing = Bits(Closes(low) | quote, Closes(high) | highQuote);
+        block.Sign = Bits(parting | Is(low, '['), highParting | Is(high, '['));
+        block.Mark = Bits(parting | tab | quote | question | Tells(low), highParting | highTab | highQuote | highQuestion | Tells(high));
+        block.Stray = Bits(IsControl(low), IsControl(high)) & ~(space | breaks);
+        block.Wide = block.WideStop = block.Combining = block.Other = 0;
+        for (var others = Bits(low, high); others != 0; others &= others - 1)
         {
             var bit = System.Numerics.BitOperations.TrailingZeroCount(others);
             block.Set(bit, chars[bit]);
         }
-
-        return block;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,19 +71,16 @@ internal static class MaskScanner
     private static Vector256<byte> IsBetween(Vector256<byte> bytes, char first, char last) =>
         Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)first), Vector256.Create((byte)(last - first)));
 
+    /// <summary>Signs that part something, and tell something of a line.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> IsSign(Vector256<byte> bytes) => Is(bytes, ':') | Is(bytes, '/') | Is(bytes, '|') | Is(bytes, '(') | Is(bytes, '[');
+    private static Vector256<byte> Parts(Vector256<byte> bytes) => Is(bytes, ':') | Is(bytes, '/') | Is(bytes, '|') | Is(bytes, '(');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> IsMark(Vector256<byte> bytes)
-    {
-        var brackets = Is(bytes, '|') | Is(bytes, '(') | Is(bytes, '>') | Is(bytes, '"');
-        return brackets | Is(bytes, '@') | IsBetween(bytes, '$', '%') | Is(bytes, '\t') | Is(bytes, '/') | Is(bytes, ':') | Is(bytes, '?');
-    }
+    private static Vector256<byte> Tells(Vector256<byte> bytes) => Is(bytes, '@') | Is(bytes, '>') | IsBetween(bytes, '$', '%');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> IsControl(Vector256<byte> bytes) => IsBetween(bytes, '\0', '\u001F') | Is(bytes, '\u007F');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Closes(Vector256<byte> bytes) => Is(bytes, '"') | Is(bytes, '\'') | Is(bytes, ')') | Is(bytes, ']');
+    private static Vector256<byte> Closes(Vector256<byte> bytes) => Is(bytes, '\'') | Is(bytes, ')') | Is(bytes, ']');
 }
