@@ -26,7 +26,7 @@ internal sealed record BulkRun(long Pages, double Seconds, double ProcessorSecon
     public static BulkRun Of(IReadOnlyList<string> arguments, long pages)
     {
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(OwnProcess.Info([Argument, .. arguments]))!;
+        using var process = Process.Start(OwnProcess.AsTool([Argument, .. arguments]))!;
         long peak = 0;
         var used = TimeSpan.Zero;
         while (!process.WaitForExit(Watch))

@@ -29,7 +29,7 @@ internal sealed class LexedPage(PageView view, CueTable cues, PageMasks masks, i
     public readonly CueTable Cues = cues;
 
     /// <summary>What each character of the text is.</summary>
-    public readonly PageMasks Masks = masks;
+    public PageMasks Masks = masks;
 
     public readonly PageList<LineToken> Lines = new(lines);
 
@@ -68,6 +68,7 @@ internal sealed class LexedPage(PageView view, CueTable cues, PageMasks masks, i
         Parts.Dispose();
         Names.Dispose();
         Masks.Dispose();
+        Masks = default;
     }
 
     /// <summary>Where the line stands in the text as it was given.</summary>

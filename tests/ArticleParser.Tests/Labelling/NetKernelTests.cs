@@ -29,7 +29,7 @@ public class NetKernelTests
 
         var first = NetKernels.Convolve(layer, rows, First, lines, dilation);
 
-        Assert.Equal(First - (LabelModel.Taps / 2 * dilation), first);
+        Assert.Equal(First - NetKernels.ReachOf(dilation), first);
         Assert.Equal(RowsOf(scalar, First, lines), RowsOf(rows, first, lines));
         Assert.All(RowsOf(rows, first + lines, First - first), value => Assert.Equal(0, value));
         Assert.Equal(behind, rows[((First + lines) * LabelModel.Channels)..]);

@@ -25,18 +25,16 @@ internal static class LabelNet
     /// <summary>The summary of the page is added behind so many convolutions.</summary>
     public const int SummaryAfter = 2;
 
-    /// <summary>Rows of zeros before the page's lines, which every convolution moves that far to the front, and behind them, as far as the widest one looks from a pair of lines.</summary>
-    private const int Before = 26, After = 19;
-
     public static LabelScores Score(LexedPage page, LabelModel model)
     {
         var scores = new LabelScores(page.Count);
         if (page.Count == 0) return scores;
-        var memory = PageMemory.Rent((Before + page.Count + After) * C, sizeof(short));
-        var states = PageMemory.Items<short>(memory)[..((Before + page.Count + After) * C)];
-        states[..(Before * C)].Clear();
-        states[^(After * C)..].Clear();
-        var first = Before;
+        var (first, behind) = Zeros();
+        var size = (first + page.Count + behind) * C;
+        var memory = PageMemory.Rent(size, sizeof(short));
+        var states = PageMemory.Items<short>(memory)[..size];
+        states[..(first * C)].Clear();
+        states[^(behind * C)..].Clear();
         Embed(page, scores, model, states[(first * C)..]);
         for (var layer = 0; layer < model.Convolutions.Length; layer++)
         {
@@ -47,6 +45,22 @@ internal static class LabelNet
         NetKernels.Answer(model.OutputLayer, states[(first * C)..], scores.All, page.Count);
         PageMemory.Return(memory);
         return scores;
+    }
+
+    /// <summary>
+    /// How many rows of zeros stand before the page's lines, as every convolution moves them as far to the front as it looks; and how many behind them, as far as the widest
+    /// one looks from a pair of lines.
+    /// </summary>
+    private static (int Before, int Behind) Zeros()
+    {
+        int all = 0, widest = 0;
+        foreach (var dilation in LabelModel.Dilations)
+        {
+            all += NetKernels.ReachOf(dilation);
+            widest = Math.Max(widest, NetKernels.ReachOf(dilation));
+        }
+
+        return (all, widest + 1);
     }
 
     // The buffers are made where there is no loop: a method that has both is compiled in full at its first call.

@@ -31,15 +31,18 @@ internal static class NetKernels
     public static int Convolve(NetConvolution layer, Span<short> rows, int first, int lines, int dilation)
     {
         Convolve(layer, rows, first, lines, dilation, stackalloc short[2 * C]);
-        var reach = LabelModel.Taps / 2 * dilation;
+        var reach = ReachOf(dilation);
         rows.Slice((first - reach + lines) * C, reach * C).Clear();
         return first - reach;
     }
 
+    /// <summary>How many lines away the farthest taps are.</summary>
+    public static int ReachOf(int dilation) => LabelModel.Taps / 2 * dilation;
+
     /// <summary>Two lines at a time, so that each weight is loaded once for both. Each inner loop is a method by itself: the compiler inlines only so much into one.</summary>
     private static void Convolve(NetConvolution layer, Span<short> rows, int first, int lines, int dilation, Span<short> summed)
     {
-        var reach = LabelModel.Taps / 2 * dilation;
+        var reach = ReachOf(dilation);
         ref var input = ref MemoryMarshal.GetReference(rows.Slice((first - reach) * C, (lines + (2 * reach) + 1) * C));
         ref var output = ref input;
         input = ref Unsafe.Add(ref input, reach * C);

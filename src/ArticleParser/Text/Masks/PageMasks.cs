@@ -7,7 +7,7 @@ namespace ArticleParser.Text;
 /// <summary>The masks of a whole text, in a pooled buffer.</summary>
 internal readonly struct PageMasks : IDisposable
 {
-    private readonly byte[] _memory;
+    private readonly byte[]? _memory;
     private readonly string _text;
 
     public PageMasks(string text)
@@ -17,12 +17,15 @@ internal readonly struct PageMasks : IDisposable
         MaskScanner.Fill(text, Blocks);
     }
 
-    public void Dispose() => PageMemory.Return(_memory);
+    public void Dispose()
+    {
+        if (_memory is not null) PageMemory.Return(_memory);
+    }
 
-    private Span<MaskBlock> Blocks => PageMemory.Items<MaskBlock>(_memory);
+    private Span<MaskBlock> Blocks => PageMemory.Items<MaskBlock>(_memory!);
 
     // What is asked for line by line: the length of a span of blocks is a division.
-    private ref readonly MaskBlock First => ref Unsafe.As<byte, MaskBlock>(ref MemoryMarshal.GetArrayDataReference(_memory));
+    private ref readonly MaskBlock First => ref Unsafe.As<byte, MaskBlock>(ref MemoryMarshal.GetArrayDataReference(_memory!));
 
     /// <summary>How many lines there are, those aside that are empty: one for each run of line breaks, and one more.</summary>
     public int CountFilledLines()
