@@ -10,8 +10,7 @@ namespace ArticleParser.Lines;
 /// before and behind it become lines of their own, as they are where the scraper kept them apart.
 /// </summary>
 /// <param name="page">The page that is being cut into lines.</param>
-/// <param name="masks">Its masks.</param>
-internal sealed class InlineDateFinder(LexedPage page, PageMasks masks)
+internal sealed class InlineDateFinder(LexedPage page)
 {
     private const int MaxChars = 200;
     private const int LabelReach = 48;
@@ -100,7 +99,7 @@ internal sealed class InlineDateFinder(LexedPage page, PageMasks masks)
     {
         var after = page.Text.AsSpan(at.Start, at.Length);
         if (after.IsEmpty) return follows;
-        if (_cues.TryFind(after, false, out _) || _cues.TryFindInner(page.Text, masks, at, out _)) return true;
+        if (_cues.TryFind(after, false, out _) || _cues.TryFindInner(page.Text, page.Masks, at, out _)) return true;
         if (LineFacts.HasAtMostWords(after, SignedWords) && (SignedPhrase.Begins(after, _cues) || SignedPhrase.Covers(after, _cues) || (afterSign && BeginsWithName(after)))) return true;
         if (LineFacts.IsSentenceEnd(after[^1]) && !(after[^1] == '!' && LineFacts.HasAtMostWords(after, ShortWords - 1))) return false;
         return LineFacts.HasAtMostWords(after, follows && afterSign ? BesideSignWords : ShortWords) && (follows || afterSign);

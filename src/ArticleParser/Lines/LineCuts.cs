@@ -8,9 +8,8 @@ namespace ArticleParser.Lines;
 internal static class LineCuts
 {
     /// <param name="page">The page.</param>
-    /// <param name="masks">Its masks.</param>
     /// <param name="pieces">What to cut out, in the order of the lines; of two that overlap the first counts.</param>
-    public static void Apply(LexedPage page, PageMasks masks, List<SidePiece> pieces)
+    public static void Apply(LexedPage page, List<SidePiece> pieces)
     {
         using var lines = page.Lines.Copy();
         using var facts = page.Facts.Copy();
@@ -26,7 +25,7 @@ internal static class LineCuts
             var first = next;
             while (next < pieces.Count && pieces[next].Line == i) next++;
             if (next == first) Keep(page, lines[i], facts[i], parts.AsSpan());
-            else Cut(page, masks, lines[i], facts[i], pieces[first..next]);
+            else Cut(page, lines[i], facts[i], pieces[first..next]);
         }
     }
 
@@ -39,7 +38,7 @@ internal static class LineCuts
         page.Facts.Add(facts);
     }
 
-    private static void Cut(LexedPage page, PageMasks masks, LineToken line, in LineFacts facts, List<SidePiece> pieces)
+    private static void Cut(LexedPage page, LineToken line, in LineFacts facts, List<SidePiece> pieces)
     {
         pieces.Sort(static (left, right) => left.Start.CompareTo(right.Start));
         var first = page.Count;
@@ -47,18 +46,18 @@ internal static class LineCuts
         foreach (var piece in pieces)
         {
             if (piece.Start < at) continue;
-            Add(page, masks, line, at, piece.Start, default);
-            Add(page, masks, line, piece.Start, piece.End, piece.Match);
+            Add(page, line, at, piece.Start, default);
+            Add(page, line, piece.Start, piece.End, piece.Match);
             at = piece.End;
         }
 
-        Add(page, masks, line, at, line.Length, default);
+        Add(page, line, at, line.Length, default);
         page.Facts[first].BlankBefore = facts.BlankBefore;
         page.Facts[page.Count - 1].BlankAfter = facts.BlankAfter;
         page.Lines[page.Count - 1].FullEnd = line.FullEnd;
     }
 
-    private static void Add(LexedPage page, PageMasks masks, in LineToken line, int start, int end, CueMatch match)
+    private static void Add(LexedPage page, in LineToken line, int start, int end, CueMatch match)
     {
         int from = line.Start + start, to = line.Start + end;
         while (from < to && CharClasses.Is(page.Text[from], CharClass.Space | CharClass.Stray | CharClass.Combining)) from++;
@@ -69,6 +68,6 @@ internal static class LineCuts
         var token = new LineToken { Start = from, End = to, FullEnd = to };
         page.AddParts(ref token, match);
         page.Lines.Add(token);
-        page.Facts.Add(masks.Count(from, to));
+        page.Facts.Add(page.Masks.Count(from, to));
     }
 }

@@ -8,20 +8,18 @@ internal sealed class LineLexer
 {
     private readonly LexedPage _page;
     private readonly CueTable _cues;
-    private readonly PageMasks _masks;
     private readonly InlineDateFinder _dated;
     private readonly LinkedLine _linked;
     private readonly GluedHeading _headings;
     private int _blank;
 
-    private LineLexer(LexedPage page, CueTable cues, PageMasks masks)
+    private LineLexer(LexedPage page, CueTable cues)
     {
         _page = page;
         _cues = cues;
-        _masks = masks;
-        _dated = new InlineDateFinder(page, masks);
-        _linked = new LinkedLine(page.Text, masks, cues);
-        _headings = new GluedHeading(page.Text, masks);
+        _dated = new InlineDateFinder(page);
+        _linked = new LinkedLine(page.Text, page.Masks, cues);
+        _headings = new GluedHeading(page.Text, page.Masks);
     }
 
     public static LexedPage Lex(string text, CueTable cues, CancellationToken stop = default) => Lex(new PageView(text), cues, null, stop);
@@ -36,7 +34,7 @@ internal sealed class LineLexer
         GrammarRuns.Begin(text);
         var masks = view.TakeMasks();
         var page = new LexedPage(view, cues, masks, masks.CountFilledLines()) { CancellationToken = stop };
-        var lexer = new LineLexer(page, cues, masks);
+        var lexer = new LineLexer(page, cues);
         FrontMatterLines.Read(page, view.Front);
         for (var at = view.Front; at < text.Length;)
         {
@@ -48,7 +46,7 @@ internal sealed class LineLexer
         }
 
         if (view.Markup is { } markup) page.Markup = LineMarkup.Of(markup, page.Lines.AsSpan());
-        if (ListParter.Part(page, masks) && view.Markup is { } parted) page.Markup = LineMarkup.Of(parted, page.Lines.AsSpan());
+        if (ListParter.Part(page) && view.Markup is { } parted) page.Markup = LineMarkup.Of(parted, page.Lines.AsSpan());
         if (elements is not null) page.Elements = LineElements.Of(view, elements, page.Lines.AsSpan());
         return page;
     }
@@ -95,7 +93,7 @@ internal sealed class LineLexer
         var line = _page.Text.AsSpan(at, end - at);
         var span = TextSpan.FromBounds(at, end);
         if (_linked.TryFind(at, end, out var linked)) return Amid(at, linked);
-        var facts = _masks.Count(at, end);
+        var facts = _page.Masks.Count(at, end);
         if (_cues.TryFind(line, _page.Count == 0, out var match) && !IsDated(match.Cue.Kind, span, facts.Digits))
         {
             if (match.End == line.Length) Add(at, end, facts, match);
@@ -104,7 +102,7 @@ internal sealed class LineLexer
         }
 
         if (_dated.TryFind(span, facts.Digits, out var dated)) return Amid(at, dated);
-        if (!_cues.TryFindInner(_page.Text, _masks, span, out var inner))
+        if (!_cues.TryFindInner(_page.Text, _page.Masks, span, out var inner))
         {
             if (facts.Length >= GluedHeading.Shortest && _headings.Find(at, end) is > 0 and var seam)
             {
@@ -150,7 +148,7 @@ internal sealed class LineLexer
         Add(at, seam, isCue ? before : default);
     }
 
-    private void Add(int start, int end, CueMatch match) => Add(start, end, _masks.Count(start, end), match);
+    private void Add(int start, int end, CueMatch match) => Add(start, end, _page.Masks.Count(start, end), match);
 
     private void Add(int start, int end, LineFacts facts, in CueMatch match)
     {

@@ -23,24 +23,22 @@ internal sealed class ListParter
     private const int Shapes = 16;
 
     private readonly LexedPage _page;
-    private readonly PageMasks _masks;
     private readonly PageKickers _kickers;
     private readonly SideDates _dates;
     private readonly List<SidePiece> _pieces = [];
 
-    private ListParter(LexedPage page, PageMasks masks, PageKickers kickers)
+    private ListParter(LexedPage page, PageKickers kickers)
     {
-        (_page, _masks, _kickers, _dates) = (page, masks, kickers, new SideDates(page, masks));
+        (_page, _kickers, _dates) = (page, kickers, new SideDates(page));
     }
 
     /// <summary>Parts the lines of a page that the lexer has read one by one.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="masks">Its masks.</param>
     /// <returns>Whether any line was parted.</returns>
-    public static bool Part(LexedPage page, PageMasks masks)
+    public static bool Part(LexedPage page)
     {
-        using var kickers = new PageKickers(page, masks);
-        var parter = new ListParter(page, masks, kickers);
+        using var kickers = new PageKickers(page);
+        var parter = new ListParter(page, kickers);
         for (var i = 0; i < page.Count; i++)
         {
             page.CancellationToken.ThrowIfCancellationRequested();
@@ -48,7 +46,7 @@ internal sealed class ListParter
         }
 
         if (parter._pieces.Count == 0 || parter.Chosen() is not { Count: > 0 } chosen) return false;
-        LineCuts.Apply(page, masks, chosen);
+        LineCuts.Apply(page, chosen);
         return true;
     }
 
@@ -119,7 +117,7 @@ internal sealed class ListParter
     private bool AddFirstKicker(int line, ReadOnlySpan<char> text, int start)
     {
         var at = _page.Lines[line].Start + start;
-        var seam = _masks.NextSeam(at + 1, Math.Min(at + text.Length - start, at + PageKickers.Longest));
+        var seam = _page.Masks.NextSeam(at + 1, Math.Min(at + text.Length - start, at + PageKickers.Longest));
         var end = _kickers.FirstEnd(at, _page.Lines[line].Start + text.Length, seam, out var next);
         if (end < 0) return false;
         var title = next - _page.Lines[line].Start;
@@ -143,7 +141,7 @@ internal sealed class ListParter
     {
         var at = _page.Lines[line].Start;
         var end = at + text.Length;
-        for (var seam = Math.Max(at + 1, end - PageKickers.Longest) - 1; (seam = _masks.NextSeam(seam + 1, end)) > 0;)
+        for (var seam = Math.Max(at + 1, end - PageKickers.Longest) - 1; (seam = _page.Masks.NextSeam(seam + 1, end)) > 0;)
         {
             // "nell'Arctic" is no seam.
             if (_page.Text[seam - 1] is '\'' or '’' || !_kickers.Has(seam, end) || !HasSmallWord(text) || LineFacts.HasAtMostWords(_page.Text.AsSpan(at, seam - at), TitleWords)) continue;

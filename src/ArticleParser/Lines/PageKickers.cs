@@ -21,10 +21,9 @@ internal sealed class PageKickers : IDisposable
     private readonly HashSlots _hashes;
 
     /// <param name="page">The page.</param>
-    /// <param name="masks">Its masks.</param>
-    public PageKickers(LexedPage page, PageMasks masks)
+    public PageKickers(LexedPage page)
     {
-        (_text, _masks) = (page.Text, masks);
+        (_text, _masks) = (page.Text, page.Masks);
         _hashes = new HashSlots(page.Count);
         var facts = page.Facts.AsSpan();
         for (var i = 0; i < facts.Length; i++)

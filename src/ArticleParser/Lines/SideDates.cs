@@ -9,8 +9,7 @@ namespace ArticleParser.Lines;
 /// depends on the lines around it.
 /// </summary>
 /// <param name="page">The page.</param>
-/// <param name="masks">Its masks.</param>
-internal sealed class SideDates(LexedPage page, PageMasks masks)
+internal sealed class SideDates(LexedPage page)
 {
     private const int Reach = 44;
     private const int MostTries = 10;
@@ -52,7 +51,7 @@ internal sealed class SideDates(LexedPage page, PageMasks masks)
         var line = page.Text.AsSpan(span.Start, span.Length);
         var from = Math.Max(1, line.Length - Reach);
         if (line[Math.Max(1, line.Length - UnitReach)..].IndexOfAnyInRange('0', '9') < 0 || line[^1] == '%') return false;
-        for (int place = span.Start + from - 1, tries = 0; tries < MostTries && (place = masks.NextStart(place + 1, span.End)) < span.End;)
+        for (int place = span.Start + from - 1, tries = 0; tries < MostTries && (place = page.Masks.NextStart(place + 1, span.End)) < span.End;)
         {
             var at = place - span.Start;
             if (!DateSpots.IsBoundary(line, at) || !MayBegin(line[at..])) continue;

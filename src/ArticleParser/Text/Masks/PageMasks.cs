@@ -80,8 +80,7 @@ internal readonly struct PageMasks : IDisposable
     /// <summary>The masks of sixty-four characters from a place on; none has a bit for what stands at the end or behind it.</summary>
     public void Window(int start, int end, out MaskBlock window)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
-        ref readonly var first = ref At(in First, start / MaskBlock.Width);
+        ref readonly var first = ref BlockOf(start, end);
         ref readonly var second = ref At(in first, 1);
         var (from, range) = (start % MaskBlock.Width, RangeOf(start, end));
         window.Letter = MaskBlock.Window(first.Letter, second.Letter, from) & range;
@@ -104,8 +103,7 @@ internal readonly struct PageMasks : IDisposable
     /// <summary>What tells the words of up to sixty-four characters from a place on, which stand within one line.</summary>
     public void Words(int start, int end, out WordMasks words)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
-        ref readonly var first = ref At(in First, start / MaskBlock.Width);
+        ref readonly var first = ref BlockOf(start, end);
         ref readonly var second = ref At(in first, 1);
         var (from, range) = (start % MaskBlock.Width, RangeOf(start, end));
         words.Wides = MaskBlock.Window(first.Wide, second.Wide, from) & range;
@@ -120,16 +118,14 @@ internal readonly struct PageMasks : IDisposable
     /// <summary>The marks alone, of which <see cref="LineEnds"/> tells what they are.</summary>
     public ulong Marks(int start, int end)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
-        ref readonly var first = ref At(in First, start / MaskBlock.Width);
+        ref readonly var first = ref BlockOf(start, end);
         return MaskBlock.Window(first.Mark, At(in first, 1).Mark, start % MaskBlock.Width) & RangeOf(start, end);
     }
 
     /// <summary>What words consist of, and the letters of scripts without spaces among it, as <see cref="Window"/> has them.</summary>
     public (ulong Words, ulong Wides) WordsOf(int start, int end)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
-        ref readonly var first = ref At(in First, start / MaskBlock.Width);
+        ref readonly var first = ref BlockOf(start, end);
         ref readonly var second = ref At(in first, 1);
         var (from, range) = (start % MaskBlock.Width, RangeOf(start, end));
         return (MaskBlock.Window(first.Inner, second.Inner, from) & range, MaskBlock.Window(first.Wide, second.Wide, from) & range);
@@ -244,6 +240,13 @@ internal readonly struct PageMasks : IDisposable
     }
 
     private static ulong EndsWord(in MaskBlock block) => (block.Letter & ~block.Upper) | block.Stop | block.Closing;
+
+    /// <summary>The block in which a stretch of the text begins.</summary>
+    private ref readonly MaskBlock BlockOf(int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)end, (uint)_text.Length);
+        return ref At(in First, start / MaskBlock.Width);
+    }
 
     private static ref readonly MaskBlock At(in MaskBlock first, int index) => ref Unsafe.Add(ref Unsafe.AsRef(in first), (nint)(uint)index);
 }
